@@ -45,14 +45,15 @@ class Cover:
     """Ranges in order; answers in logarithmic time whether one of them holds or touches a span."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
         for start, end in sorted(spans):
-            if self._ends and start < self._ends[-1]:
-                self._ends[-1] = max(self._ends[-1], end)
+            if ends and start < ends[-1]:
+                ends[-1] = max(ends[-1], end)
             else:
-                self._starts.append(start)
-                self._ends.append(end)
+                starts.append(start)
+                ends.append(end)
+        self._starts, self._ends = starts, ends
 
     def holds(self, span: Span) -> bool:
         """Whether `span` lies inside one range."""

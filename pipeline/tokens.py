@@ -8,7 +8,8 @@ law: a stage may cut a word. It refuses models that are missing or damaged; any 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
@@ -50,11 +51,8 @@ class Word(NamedTuple):
     tag: str
 
 
-# Named tuples made without a call of Python code each.
-_SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
-_WORD: Callable[[tuple[Span, str]], Word] = partial(tuple.__new__, Word)
 _KEPT = 65_536  # words of a text; of a longer one they are made anew whenever they are asked for
-LEAD_UNIT = 0.125  # of a score: what a signed byte holds of a lead reaches to 16 either way
+LEAD_UNIT, _NO_DOUBT = 0.125, 127  # of a score: what a signed byte holds of a lead reaches to 16 either way
 
 
 class Tagger(Protocol):
@@ -95,39 +93,49 @@ class Words:
         """Words in text order, without pkuseg behind them; `Models.read` gives the full thing."""
         self._text = ""
         self._segmenter: Callable[[], Segmenter] | None = None
-        self._table = _Table.of(tagged)
+        self._fill(_Table.of(tagged))
         self._docs: dict[Span, Doc] = {}
         self._boundaries: dict[Span, frozenset[int]] = {}
 
     @classmethod
     def _over(cls, text: str, table: _Table, segmenter: "Callable[[], Segmenter]") -> "Words":
         words = cls()
-        words._text, words._table, words._segmenter = text, table, segmenter
+        words._text, words._segmenter = text, segmenter
+        words._fill(table)
         return words
 
-    @cached_property
+    def _fill(self, table: _Table) -> None:
+        """Take the words, and make what every stage asks for again: where they start and end, and they themselves.
+
+        In lists, which are searched faster than arrays; of very many none are made.
+        """
+        self._table, size = table, len(table.starts)
+        kept = size <= _KEPT
+        self._starts: Sequence[int] = table.starts.tolist() if kept else table.starts
+        self._ends: Sequence[int] = table.ends.tolist() if kept else table.ends
+        self._words = self._made(0, size) if kept else None
+
+    @property
     def tagged(self) -> tuple[Word, ...]:
         """All words, in text order; without gaps inside a unit."""
-        return self._made(0, len(self._table.starts))
+        return self._words if self._words is not None else self._made(0, len(self._starts))
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """The words that share at least one character with `span`."""
         start, end = span
         if start >= end:
             return ()
-        starts, ends = self._bounds
-        first, size = bisect_right(ends, start), len(starts)
-        last = bisect_left(starts, end, first, min(size, first + end - start))  # a word for each character
-        # Every stage asks for them again; of a very long text they are made anew rather than kept.
-        return self.tagged[first:last] if size <= _KEPT else self._made(first, last)
+        first = bisect_right(self._ends, start)
+        last = bisect_left(self._starts, end, first)
+        words = self._words
+        return words[first:last] if words is not None else self._made(first, last)
 
     def at(self, offset: int) -> Word | None:
         """The word that holds the character at `offset`; None between units."""
-        starts, ends = self._bounds
-        index = bisect_right(starts, offset) - 1
-        if index < 0 or offset >= ends[index]:
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or offset >= self._ends[index]:
             return None
-        return self.tagged[index] if len(starts) <= _KEPT else self._made(index, index + 1)[0]
+        return self._word(index)
 
     def tag_at(self, offset: int) -> str | None:
         """The tag of that word."""
@@ -139,7 +147,11 @@ class Words:
 
         Below 0 it takes a part of it for something else; a tagger that does not weigh has no doubts.
         """
-        return min(self._table.leads[slice(*span)], default=127) * LEAD_UNIT
+        return min(self._table.leads[slice(*span)], default=_NO_DOUBT) * LEAD_UNIT
+
+    def trace_of_person(self, span: Span) -> float:
+        """The same of the character in `span` that looks most like a part of a name."""
+        return max(self._table.leads[slice(*span)], default=_NO_DOUBT) * LEAD_UNIT
 
     def entities(self, label: str) -> tuple[Span, ...]:
         """The names that the tagger calls PER, ORG, LOC or TIME."""
@@ -170,22 +182,22 @@ class Words:
         return self._boundaries[unit]
 
     @cached_property
-    def _bounds(self) -> "tuple[Sequence[int], Sequence[int]]":
-        """Where the words start and end: in lists, which are searched faster than arrays, unless they are very many."""
-        starts, ends = self._table.starts, self._table.ends
-        return (starts.tolist(), ends.tolist()) if len(starts) <= _KEPT else (starts, ends)
-
-    @cached_property
     def _entities(self) -> dict[str, tuple[Span, ...]]:
         found: dict[str, list[Span]] = {label: [] for label in ENTITY_LABELS}
-        for index, tag in enumerate(self._table.tags):
-            if tag in found:
-                found[tag].append(Span(self._table.starts[index], self._table.ends[index]))
+        for index in [index for index, tag in enumerate(self._table.tags) if tag in found]:
+            span, tag = self._word(index)
+            found[tag].append(span)
         return {label: tuple(spans) for label, spans in found.items()}
 
+    def _word(self, index: int) -> Word:
+        return self._words[index] if self._words is not None else self._made(index, index + 1)[0]
+
     def _made(self, first: int, last: int) -> tuple[Word, ...]:
-        spans = map(_SPAN, zip(self._table.starts[first:last], self._table.ends[first:last], strict=True))
-        return tuple(map(_WORD, zip(spans, self._table.tags[first:last], strict=True)))
+        starts, ends, tags, _ = self._table
+        places = zip(starts[first:last], ends[first:last], strict=True)
+        # Named tuples made without a call of Python code each.
+        spans = map(tuple.__new__, repeat(Span), places)
+        return tuple(map(tuple.__new__, repeat(Word), zip(spans, tags[first:last], strict=True)))
 
     def _segment(self) -> "Segmenter":
         if self._segmenter is None:

@@ -13,8 +13,10 @@ else:
     import dataclasses
 
     def dataclass(*, frozen: bool, slots: bool = False):
-        """The standard decorator, with equality and hash as a frozen class has them."""
-        return dataclasses.dataclass(slots=slots, unsafe_hash=frozen)
+        """The standard decorator, with equality and hash as a frozen class has them; a hash of its own stays."""
+        return lambda kind: dataclasses.dataclass(slots=slots, unsafe_hash=frozen and "__hash__" not in vars(kind))(
+            kind
+        )
 
 
 __all__ = ["dataclass"]

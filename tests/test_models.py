@@ -203,7 +203,7 @@ def test_decoder_finds_the_best_path(seed: int, lengths: list[int], spread: floa
     decoder = lac._Decoder(transitions)
     opens = np.zeros(starts[-1], np.bool_)
     opens[starts[:-1]] = True
-    path = decoder.best_path(scores.copy(), opens).tolist()
+    path = decoder.best_path(scores.copy(), opens, scores.argmax(axis=1)).tolist()
 
     def total(labels: list[int], own: NDArray[np.float32]) -> float:
         steps = sum(float(transitions[a, b]) for a, b in pairwise(labels))

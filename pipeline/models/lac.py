@@ -72,48 +72,48 @@ class LacTagger:
         codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), "<u4")
         rows = self._row_of[codes]
         starts = np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))
-        batches = list(_batches(lengths))
-        if not batches:
+        bounds: list[int] = starts.tolist()
+        if not len(rows):
             return [[] for _ in texts], [b"" for _ in texts]
         # One behind the other for the decoder, whose steps cost the same for a hundred places as for thousands.
-        scores = np.concatenate([self._scores(rows, starts, lengths, batch) for batch in batches])
-        order = np.concatenate(batches).tolist()
-        ends = np.cumsum(lengths[order]).tolist()
-        opens = np.zeros(len(scores), np.bool_)
-        opens[[0, *ends[:-1]]] = True
-        leads = self._leads(scores)
-        path = self._decoder.best_path(scores, opens)
-        labels = np.empty_like(path)
-        led = [b""] * len(texts)
-        for text, start, end in zip(order, [0, *ends[:-1]], ends, strict=True):
-            labels[starts[text] : starts[text + 1]] = path[start:end]
-            led[text] = leads[start:end].tobytes()
-        return self._words(labels, starts), led
+        scores = np.empty((len(rows), len(self._names)), np.float32)
+        for batch in _batches(lengths):
+            self._score(scores, rows, bounds, batch.tolist())
+        opens = np.zeros(len(rows), np.bool_)
+        opens[starts[:-1][lengths > 0]] = True
+        likeliest = scores.argmax(axis=1)
+        leads = self._leads(scores, likeliest).tobytes()
+        path = self._decoder.best_path(scores, opens, likeliest)
+        return self._words(path, starts, opens), [leads[start:end] for start, end in pairwise(bounds)]
 
-    def _leads(self, scores: NDArray[np.float32]) -> NDArray[np.int8]:
+    def _leads(self, scores: NDArray[np.float32], likeliest: NDArray[np.intp]) -> NDArray[np.int8]:
         first, last = self._personal.start, self._personal.stop
-        others = np.maximum(scores[:, :first].max(axis=1), scores[:, last:].max(axis=1))
-        leads = (scores[:, self._personal].max(axis=1) - others) / LEAD_UNIT
-        rounded: NDArray[np.int8] = np.clip(np.rint(leads), -128, 127).astype(np.int8)
+        others = np.take_along_axis(scores, likeliest[:, None], 1)[:, 0]
+        named = np.flatnonzero((likeliest >= first) & (likeliest < last))  # few: elsewhere the likeliest is another
+        others[named] = np.maximum(scores[named, :first].max(axis=1), scores[named, last:].max(axis=1))
+        personal = scores[:, first]
+        for label in range(first + 1, last):
+            personal = np.maximum(personal, scores[:, label])
+        rounded: NDArray[np.int8] = np.clip(np.rint((personal - others) / LEAD_UNIT), -128, 127).astype(np.int8)
         return rounded
 
-    def _scores(
-        self, rows: NDArray[np.int32], starts: NDArray[np.int64], lengths: NDArray[np.int32], batch: NDArray[np.intp]
-    ) -> NDArray[np.float32]:
-        """What the network says of each place in the texts of one batch, one text behind the other."""
-        sizes = lengths[batch]
-        padded = np.zeros((len(batch), int(sizes.max())), np.int32)
-        true = np.arange(padded.shape[1]) < sizes[:, None]
-        for line, text in zip(padded, batch.tolist(), strict=True):
-            line[: lengths[text]] = rows[starts[text] : starts[text + 1]]
-        (scores,) = self._session.run(None, {"rows": np.ascontiguousarray(padded.T), "lengths": sizes})
-        found: NDArray[np.float32] = scores.transpose(1, 0, 2)[true]
-        return found
+    def _score(
+        self, scores: NDArray[np.float32], rows: NDArray[np.int32], bounds: Sequence[int], batch: Sequence[int]
+    ) -> None:
+        """Put what the network says of each place in the texts of one batch where the texts stand in `scores`."""
+        places = [slice(bounds[text], bounds[text + 1]) for text in batch]
+        sizes = [place.stop - place.start for place in places]
+        padded = np.zeros((max(sizes), len(batch)), np.int32)
+        for column, (place, size) in enumerate(zip(places, sizes, strict=True)):
+            padded[:size, column] = rows[place]
+        (found,) = self._session.run(None, {"rows": padded, "lengths": np.array(sizes, np.int32)})
+        for column, (place, size) in enumerate(zip(places, sizes, strict=True)):
+            scores[place] = found[:size, column]
 
-    def _words(self, labels: NDArray[np.intp], starts: NDArray[np.int64]) -> list[list[Tagged]]:
-        heads = ~self._inside[labels]
-        heads[starts[:-1][starts[:-1] < starts[1:]]] = True
-        begins = np.flatnonzero(heads)
+    def _words(
+        self, labels: NDArray[np.intp], starts: NDArray[np.int64], opens: NDArray[np.bool_]
+    ) -> list[list[Tagged]]:
+        begins = np.flatnonzero(~self._inside[labels] | opens)
         ends = np.append(begins[1:], len(labels))
         names = [self._names[label] for label in labels[begins].tolist()]
         first_word = np.searchsorted(begins, starts)
@@ -136,16 +136,19 @@ class _Decoder:
         self._changes: list[list[float]] = transitions.tolist()
         self.reach = np.float32(2.001 * float(transitions.max() - transitions.min()))
 
-    def best_path(self, scores: NDArray[np.float32], opens: NDArray[np.bool_]) -> NDArray[np.intp]:
+    def best_path(
+        self, scores: NDArray[np.float32], opens: NDArray[np.bool_], path: NDArray[np.intp]
+    ) -> NDArray[np.intp]:
         """The best path through each of many texts that stand one behind the other.
 
         Args:
             scores: [place, label], overwritten.
             opens: [place], whether a text begins there.
+            path: [place], the likeliest label of each by itself, overwritten with the answer.
         """
-        path: NDArray[np.intp] = scores.argmax(axis=1)
         best = np.take_along_axis(scores, path[:, None], 1)
-        places, labels = np.nonzero(scores >= best - self.reach)  # a label further behind is on no best path
+        flat = np.flatnonzero(scores >= best - self.reach)  # a label further behind is on no best path
+        places, labels = np.divmod(flat, scores.shape[1])  # in a fifth of the time that two indexes take
         doubtful = np.bincount(places, minlength=len(path)) > 1
         starts, ends = _runs(doubtful, opens)
         follows, goes_on = ~opens[starts], ~np.append(opens, True)[ends]

@@ -79,7 +79,7 @@ def find_together(articles: Sequence[Layers]) -> list[Layers]:
     printed = [(layers, lexicon.fold(layers.document.text)) for layers in articles]
     found = [_Found() for _ in printed]
     for at, units in groupby(look(printed), key=itemgetter(0)):
-        found[at] = _read_units(printed[at][1], (seen for _, seen in units), ())
+        found[at] = _read_units((seen for _, seen in units), ())
     return [_with_people(layers, folded, first) for (layers, folded), first in zip(printed, found, strict=True)]
 
 
@@ -88,7 +88,7 @@ def _with_people(layers: Layers, folded: str, first: _Found) -> Layers:
     document = layers.document
     often = repeated(folded, first.slots)
     again = (seen for _, seen in look([(layers, folded)])) if often else ()
-    read = _read_units(folded, again, often) if often else first
+    read = _read_units(again, often) if often else first
     found_facts, found_bodies = read.facts, read.bodies
     found_names = _outside_bodies(read.names, found_bodies, folded)
     found_names = _without_topics(found_names, found_facts, read.nouns, folded)
@@ -132,7 +132,7 @@ def _by_passage(unplaced: Iterable[Fact], passages: Passages, folded: str) -> It
             yield last
 
 
-def _read_units(folded: str, units: Iterable[Seen], often: Iterable[str]) -> _Found:
+def _read_units(units: Iterable[Seen], often: Iterable[str]) -> _Found:
     """Read all units in order; `often`: names known from their repetition."""
     found = _Found()
     topic: Span | None = None
@@ -145,10 +145,8 @@ def _read_units(folded: str, units: Iterable[Seen], often: Iterable[str]) -> _Fo
         author = next(iter(signed)) if len(signed) == 1 else None
         about = About(topic if is_text else None, author, in_resume)
         in_resume = is_line(reading)
-        named = (reading.words[index] for index in reading.tagged("LOC", "PER"))
-        tags += ((word.span.of(folded), word.tag) for word in named)
-        short = (reading.words[index].span for index in reading.tagged("n"))
-        nouns += (folded[span.start] for span in short if span.end - span.start == 1)
+        tags += [(reading.texts[index], tag) for tag in ("LOC", "PER") for index in reading.tagged(tag)]
+        nouns += [noun for index in reading.tagged("n") if len(noun := reading.texts[index]) == 1]
         here = _read(seen, about, known)
         signed.update(_signature(reading, here.names))
         # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
@@ -179,7 +177,7 @@ def _read(seen: Seen, about: About, known: Finder) -> _Unit:
     proposed = names.find(reading, posts, known, seen.proposals)
     found = _beside_bodies(reading, proposed.names, posts)
     posts = [_beside(post, found, reading.text) for post in posts]
-    covered = Cover(name.span for name in found if not leads_office(reading.text, name.span))
+    covered = Cover([name.span for name in found if not leads_office(reading.text, name.span)])
     if named:
         deputies = Cover(post.span for post in posts if post.kind == "deputy")
         named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
@@ -252,8 +250,8 @@ def _signature(reading: Reading, found: list[Name]) -> list[Span]:
 
 def _merged(named: list[Body], titled: list[Body]) -> list[Body]:
     """Bodies of titles, and those named elsewhere that no title's body overlaps."""
-    covered = Cover(body.span for body in titled)
-    kept = [body for body in named if not covered.touches(body.span)] if titled else named
+    covered = Cover([body.span for body in titled]) if titled else None
+    kept = named if covered is None else [body for body in named if not covered.touches(body.span)]
     return sorted([*titled, *kept], key=lambda body: body.span)
 
 

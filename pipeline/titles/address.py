@@ -25,6 +25,7 @@ _NO_TRACE, _LIKELY, _SURELY = -5.0, 0.25, 2.0  # of the tagger's lead
 _ACTING = frozenset(("v", "vd"))  # behind 老马
 _SHIFTS = frozenset("配带当休值夜早晚中下上跟接领换轮交白加同全本该")
 _ASPECTS = tuple("着了过")
+_FAMILIAR = frozenset("老小阿")
 _SOMEONE = regex(
     f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期天次省区镇乡村校院公])"
 )
@@ -92,11 +93,12 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
     text = reading.text
     after, title, opening = tables.appellations("after"), tables.appellations("title"), _opening()
     called, slots = _firsts(), frozenset(places)
-    for index, ((start, stop), _) in enumerate(reading.words):
-        if text[start] not in opening:
+    for index in [index for index, start in enumerate(reading.starts) if text[start] in opening]:
+        start, stop = reading.words[index].span
+        if called.isdisjoint(text[start + 1 : start + 3]) and text[start] not in _FAMILIAR:
             continue
         length = surname_length(text[start : start + 2])
-        before = text[start] in "老小阿" and text[start + 1 : start + 2] in tables.surnames("single")
+        before = text[start] in _FAMILIAR and text[start + 1 : start + 2] in tables.surnames("single")
         if before and start - 1 not in slots and _is_address_before(reading, index):
             found.append(Name(Span(start, start + 2), sure=True, form="address"))
         elif length and stop >= start + length and text[start + length : start + length + 1] in called:
@@ -144,7 +146,7 @@ def _is_shift(text: str, start: int) -> bool:
 def _opening() -> frozenset[str]:
     """What a form of address can begin with: most words are left at their first character."""
     families = (*tables.surnames("single"), *tables.surnames("compound"))
-    return frozenset(name[0] for name in families) | set("老小阿")
+    return frozenset(name[0] for name in families) | _FAMILIAR
 
 
 @cache

@@ -68,6 +68,7 @@ _NUMBERED = regex(  # 独立第九师, 二十军六十师
     "(?:野战军|集团军|军分区|纵队|支队|军|师|旅|团|营|连)){1,5}$"
 )
 _LONGEST_NUMBERED = 24
+_FIRM_ENDS, _ARMY_ENDS = frozenset("业家企"), frozenset("军区队师旅团营连")  # of the two patterns
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _BUREAUS = frozenset("局厅署")
@@ -130,10 +131,13 @@ def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Bod
     crewed = reading.text[end - 1] == _CREW and reading.text.startswith(_CREW_CHIEFS, end)
     if crewed and (first := reach.crew(reading, end - 1, floor)) < end - 1:
         return Body(Span(first, end), "unit")
-    unnamed = _SOME_FIRM.search(reading.text, max(floor, end - _LONGEST_SOME), end)
+    last = reading.text[end - 1]
+    unnamed = _SOME_FIRM.search(reading.text, max(floor, end - _LONGEST_SOME), end) if last in _FIRM_ENDS else None
     if unnamed is not None:
         return Body(Span(max(reach.leftmost(reading, unnamed.start(), floor, False), floor), end), "company")
-    numbered = _NUMBERED.search(reading.text, max(floor, end - _LONGEST_NUMBERED), end) if entity is None else None
+    if entity is not None or last not in _ARMY_ENDS:
+        return None
+    numbered = _NUMBERED.search(reading.text, max(floor, end - _LONGEST_NUMBERED), end)
     if numbered is None or not reading.is_boundary(numbered.start()):
         return None
     return Body(Span(*numbered.span()), "military")

@@ -82,7 +82,7 @@ def _of_line(reading: Reading, fact: Fact) -> Fact:
         core = head  # 体坛前线|记者, though 前线记者 is a post too
     name = reading.text[opens:core]
     whole = _HAN.fullmatch(name) is not None and _OWN.search(name) is None and not name.endswith(_JOINTS)
-    known = body is not None and (body.span == Span(opens, core) or "驻" in reading.text[body.span.end : core])
+    known = body is not None and (body.span == (opens, core) or "驻" in reading.text[body.span.end : core])
     if not whole or known or len(name) < _SHORTEST:
         return fact
     if tables.position_heads().ending(name, len(name), 0) is not None or name.startswith(_LABELS):

@@ -402,9 +402,10 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
         return sent
     if reading.char(first - 1) == _BY and reading.text.startswith(_CAPACITY, group.stop):
         return _Verb("current", False, False, False)  # 是以|某大学访问学者|的身份赴美
+    verbs = tables.appointment_verbs()
     for length in range(_LONGEST_VERB, 0, -1):
         verb = reading.text[max(floor, first - length) : first]
-        form, status = tables.appointment_verbs().get(verb, ("", ""))
+        form, status = verbs.get(verb, ("", ""))
         if form not in ("subject", "copula") or first - length < floor:
             continue
         clause = _CLAUSE_END.split(reading.text[max(floor, first - length - _LONGEST_CLAUSE) : first - length])[-1]

@@ -62,7 +62,7 @@ def _is_no_part(reading: Reading, start: int, end: int) -> bool:
         return True  # “你好·莫迪”
     for part in re.finditer(f"[^{DOTS}]+", reading.text[start:end]):
         first, last = start + part.start(), start + part.end()
-        if all(reading.lead(Span(at, at + 1)) < _NO_PART for at in range(first, last)):
+        if reading.trace(Span(first, last)) < _NO_PART:
             return True
         if any(ends_in_head(reading.text[first:at]) for at in range(first + _LONG, last)):
             return True
@@ -105,7 +105,7 @@ def _has_elements(part: str) -> bool:
 def _are_verbs(reading: Reading, start: int, dot: int, end: int) -> bool:
     """来信/v · 调查/vn: two common words over a dot."""
     left, right = reading.word_at(start), reading.word_at(dot + 1)
-    if left is None or right is None or left.span != Span(start, dot) or right.span != Span(dot + 1, end):
+    if left is None or right is None or left.span != (start, dot) or right.span != (dot + 1, end):
         return False
     return {left.tag, right.tag} <= {"v", "vn"}
 

@@ -147,12 +147,14 @@ def _is_prize(reading: Reading, span: Span) -> bool:
     if not reading.has_one_of("“「‘"):
         return False
     opener = max(reading.text.rfind(mark, max(reading.span.start, span.start - _NEAR), span.start) for mark in "“「‘")
+    if opener < 0:
+        return False
     closers = (reading.text.find(mark, span.end, min(span.end + _NEAR, reading.span.end)) for mark in "”」’")
     closer = min((at for at in closers if at >= 0), default=-1)
     event = closer >= 0 and reading.text.startswith(_EVENTS, closer + 1)
-    if event and opener >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。"):
+    if event and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。"):
         return closer > span.end or opener < span.start - 1  # “党员|程师恩”活动
-    inside = opener >= 0 and closer >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。")
+    inside = closer >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。")
     return inside and reading.text.endswith(_PRIZES, span.end, closer)
 
 
@@ -259,7 +261,8 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
 
 def _is_site(reading: Reading, span: Span, text: str) -> bool:
     """古城|德穆尔, 邢临|高速公路: a place by the noun in front of a foreign name, or by what is built there."""
-    behind = any(reading.text.startswith(tables.context_words(key), span.end) for key in ("built", "teams"))
+    built, teams = tables.context_words("built"), tables.context_words("teams")
+    behind = reading.text.startswith(built, span.end) or reading.text.startswith(teams, span.end)
     if behind and not _is_titled(reading, span):
         return True  # 邢临|高速公路, 皇家社会和|巴列卡诺|两支球队
     if reading.text.endswith(
@@ -316,15 +319,17 @@ def is_in_phrase(reading: Reading, span: Span) -> bool:
     if reading.text.startswith(tables.context_words("clan"), span.end - 1):
         return True
     window = reading.text[max(reading.span.start, span.start - _PAIR) : span.end + _PAIR]
-    if _phrase_starts().isdisjoint(window):
-        return False
-    return any(phrase in window for phrase in tables.name_context("phrase"))
+    phrases = _phrases()
+    return any(phrase in window for char in phrases.keys() & window for phrase in phrases[char])
 
 
 @cache
-def _phrase_starts() -> frozenset[str]:
-    """The first characters of the fixed phrases: most names have none of them about."""
-    return frozenset(phrase[0] for phrase in tables.name_context("phrase"))
+def _phrases() -> dict[str, list[str]]:
+    """The fixed phrases by their first character: most names have none of them about."""
+    found: dict[str, list[str]] = {}
+    for phrase in tables.name_context("phrase"):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 def _is_titled(reading: Reading, span: Span) -> bool:
@@ -378,7 +383,7 @@ def _is_verb(reading: Reading, span: Span) -> bool:
     if reading.char(span.end) in "(（" or listed and reading.tag_at(span.end) == "w":
         return False  # 盖/v 山林/n（满族）, 记者甲、储/v 学军/n）
     rest = reading.word_at(span.start + 1)
-    if rest is None or rest.span != Span(span.start + 1, span.end):
+    if rest is None or rest.span != (span.start + 1, span.end):
         return False
     if first.tag == "d" and rest.tag == "v":
         return reading.text[span.start] in _ADVERBS
@@ -389,6 +394,6 @@ def _is_verb(reading: Reading, span: Span) -> bool:
 def _is_done(reading: Reading, span: Span) -> bool:
     """商讨/v 后/f: a verb and when."""
     verb, when = reading.word_at(span.start), reading.word_at(span.end - 1)
-    if verb is None or when is None or when.span != Span(span.end - 1, span.end):
+    if verb is None or when is None or when.span != (span.end - 1, span.end):
         return False
-    return verb.span == Span(span.start, span.end - 1) and verb.tag == "v" and reading.text[span.end - 1] in "后前时"
+    return verb.span == (span.start, span.end - 1) and verb.tag == "v" and reading.text[span.end - 1] in "后前时"

@@ -253,7 +253,7 @@ def _is_before_deed(reading: Reading, at: int) -> bool:
 def _is_before_time(reading: Reading, at: int) -> bool:
     """发言人|沈国/PER 放/v 今天/TIME 宣布, 总参谋长傅全/PER 有/v 会见/v: a verb alone takes no time and no verb."""
     word, after = reading.word_at(at), reading.word_at(at + 1)
-    if word is None or after is None or word.span != Span(at, at + 1) or after.span.start != at + 1:
+    if word is None or after is None or word.span != (at, at + 1) or after.span.start != at + 1:
         return False
     if reading.text[at] == "有":
         return after.tag == "v" and after.span.end - after.span.start > 1
@@ -280,7 +280,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer
     after = reading.word_at(span.end)
-    if cue_at(reading.text, span.end) or after is None or after.span != Span(span.end, longer.end):
+    if cue_at(reading.text, span.end) or after is None or after.span != (span.end, longer.end):
         return span  # 王海|吼道
     if len(text) == length + 1 and (_is_led(reading, span.end) or in_slot and _is_closed(reading, span.end)):
         return longer
@@ -371,7 +371,7 @@ def _is_closed(reading: Reading, at: int) -> bool:
 def _is_told(reading: Reading, end: int) -> bool:
     """村民江石/PER 分说/v: a verb of two characters that is none, before its own verb of speech."""
     word = reading.word_at(end)
-    if word is None or word.span != Span(end, end + 2):
+    if word is None or word.span != (end, end + 2):
         return False
     verb = word.span.of(reading.text)[1]
     if verb not in "说称问" and not (verb in "料指" and reading.char(word.span.end) in "，,：:"):
@@ -385,7 +385,7 @@ def _is_told(reading: Reading, end: int) -> bool:
 def _is_married(reading: Reading, span: Span, text: str) -> bool:
     """法官|谢沈/PER 智慧/n 今: a married woman's two surnames, and her given name in the next word."""
     word = reading.word_at(span.end)
-    if word is None or len(text) != _PAIR or word.span != Span(span.end, span.end + _PAIR):
+    if word is None or len(text) != _PAIR or word.span != (span.end, span.end + _PAIR):
         return False
     given = word.span.of(reading.text)
     known = (tables.appellations("follows"), tables.position_heads(), tables.nominals(), tables.name_context("stop"))

@@ -191,10 +191,10 @@ def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
     for start in range(end - 2, max(floor + 1, end - _LONGEST_FIELD), -1):
         if not is_han(reading.text[start]) or reading.text[start] in stops:
             return None
-        for length in (2, 1):
+        for length in (2, 1) if reading.is_boundary(start) else ():
             verb = reading.text[max(floor, start - length) : start]
             is_verb = len(verb) == length and verbs.get(verb, ("", ""))[0] == "subject"
-            if is_verb and reading.is_boundary(start) and reading.is_boundary(start - length):
+            if is_verb and reading.is_boundary(start - length):
                 return start if reading.text[start:end] not in tables.role_prefixes() else None  # 当选|新一届|理事长
     return None
 

@@ -188,7 +188,7 @@ def _heard(reading: Reading, slot: int, kind: str) -> Name | None:
         if end - slot >= least and reading.is_boundary(end) and reading.tag_at(end) in _AFTER:
             break  # 总理|若斯潘|年内/TIME 访华
         end += 1
-    if end - slot < least or max(reading.lead(Span(at, at + 1)) for at in range(slot, end)) < _TRACE:
+    if end - slot < least or reading.trace(Span(slot, end)) < _TRACE:
         return None
     for stop in range(end, slot + least - 1, -1):
         ends = reading.is_boundary(stop) and (_closes(reading, stop) or reading.tag_at(stop) == "TIME")

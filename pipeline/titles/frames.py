@@ -5,6 +5,7 @@ common words.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from pipeline.lazy import regex
@@ -179,7 +180,7 @@ def _is_source(reading: Reading, span: Span) -> bool:
     styled = tables.appellations("after").ending(text, len(text), 0) is not None
     if not 0 < length < len(text) <= length + 2 or styled or is_common(reading.text, span.start):
         return False
-    return length > 1 or max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _UNLIKELY
+    return length > 1 or reading.trace(span) > _UNLIKELY
 
 
 def opening(reading: Reading, posts: list[Post]) -> list[Name]:
@@ -322,11 +323,10 @@ def before_cue(reading: Reading) -> list[Name]:
             if end >= reading.span.end or not _speaks(reading, end):
                 continue
             inner = text[start:end]
-            stops = tables.name_context("stop") - {"年", "前", "开", "名"}
             if not all(map(is_han, inner)):
                 continue
             common = length == 1 and is_common(text, start)  # nothing but a name begins with 司徒 or 闻人
-            if any(char in stops for char in inner[length:]) or common and not _opens_speech(text, end):
+            if not _stops().isdisjoint(inner[length:]) or common and not _opens_speech(text, end):
                 continue
             if inner in tables.name_context("saying"):
                 continue
@@ -338,10 +338,17 @@ def before_cue(reading: Reading) -> list[Name]:
     return found
 
 
+@cache
+def _stops() -> frozenset[str]:
+    return tables.name_context("stop") - {"年", "前", "开", "名"}
+
+
 def _at_heads(reading: Reading) -> Iterator[Word]:
-    """The words at the head of a clause: the first one, and those right behind a mark."""
+    """The words at the head of a clause: the first one, and those right behind a mark that begin like a name."""
     first, last = reading.span
-    for at in (first, *(mark.end() for mark in _MARK.finditer(reading.text, first, last))):
+    text = reading.text
+    behind = [mark.end() for mark in _MARK.finditer(text, first, last)]
+    for at in (first, *[at for at in behind if surname_length(text[at : at + 2])]):
         word = reading.word_at(at)
         if word is not None and at in (first, word.span.start):
             yield word

@@ -27,9 +27,15 @@ SEAMS = frozenset((EX, _BY, DOUBLE))  # one of them, or AND at an end, stands in
 
 def closes_school(text: str, found: list[Word], word: Word) -> bool:
     """佳里国/LOC 小王/PER: an elementary school of Taiwan, whose last character the tagger left to the name behind."""
+    if word.tag != "PER" or text[word.span.start] != _SMALL:
+        return False
     before = found[-1] if found else None
-    small = word.tag == "PER" and text[word.span.start] == _SMALL and word.span.end - word.span.start > 1
-    if before is None or not small or before.span.end != word.span.start or before.tag not in ENTITIES:
+    if (
+        before is None
+        or word.span.end - word.span.start == 1
+        or before.span.end != word.span.start
+        or before.tag not in ENTITIES
+    ):
         return False
     return text[before.span.end - 1] == _COUNTRY and before.span.end - before.span.start > len(_COUNTRY) + 1
 
@@ -95,10 +101,11 @@ def party_of(text: str, word: Word) -> list[Word]:
 def of_party(text: str, word: Word) -> list[Word]:
     """马华/PER 总会长, 嘉宾|有|马华/PER 前总会长: a party that sounds like a name, in front of its office."""
     start, end = word.span
-    parties, verb = tables.name_context("party"), text[start] == _THERE_IS
+    verb = text[start] == _THERE_IS
+    if text[start + verb : end] not in tables.name_context("party"):
+        return []
     office = end + (text[end : end + 1] in _FORMER)
-    led = tables.position_heads().starting(text, office, len(text)) is not None or text.startswith(_WINGS, office)
-    if text[start + verb : end] not in parties or not led:
+    if tables.position_heads().starting(text, office, len(text)) is None and not text.startswith(_WINGS, office):
         return []
     return [*([Word(Span(start, start + 1), "v")] if verb else []), Word(Span(start + verb, end), "ORG")]
 
@@ -130,9 +137,10 @@ def glued_place(text: str, word: Word) -> list[Word]:
 def before_city(text: str, word: Word) -> list[Word]:
     """记者林佩|布鲁塞尔/PER 9日电: a reporter's name, and where the report comes from."""
     (start, end), printed = word.span, word.span.of(text)
+    if not text[end : end + 1].isdigit() and not text.startswith(("报道", "报导", "电"), end):
+        return []
     at = next((at for at in (3, 2) if printed[at:] in tables.places() and surname_length(printed[:at]) == 1), 0)
-    dated = text[end : end + 1].isdigit() or text.startswith(("报道", "报导", "电"), end)
-    if not at or not dated or len(printed) - at < 2:
+    if not at or len(printed) - at < 2:
         return []
     return [Word(Span(start, start + at), "PER"), Word(Span(start + at, end), "LOC")]
 

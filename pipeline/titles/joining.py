@@ -5,6 +5,7 @@ what stands in the form of a company's name, and moves a boundary only to where 
 """
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
@@ -38,6 +39,7 @@ _BOTH = "两国"
 _LONG, _LONGEST_TITLE = 4, 14
 _FUNCTION = frozenset(("p", "c", "u"))
 _JOINTS = "兼、暨"
+_TAG_OF = itemgetter(1)  # of a word
 _FEDERATION = "总"  # 华总
 _OF_FEDERATIONS = (
     *("主席", "副主席", "会长", "副会长", "秘书长", "总会长", "副总会长", "总秘书", "总财政"),
@@ -53,17 +55,21 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     words = _unglued(text, words) if _CLOSER.search(text, first, last) else words
     words = _crowned(text, words, crown=text.find(_HEIR, first, last) >= 0)
     signed = _SIGN.search(text, first, last) is not None
+    bracketed = signed and any(text.find(mark, first, last) >= 0 for mark in _OPENERS)
     former = text.find(FORMER, first, last) >= 0
     found: list[Word] = []
     free = 0  # words before are taken
     for at, word in enumerate(words):
         if at < free:
             continue
-        if (former or word.tag == "PER") and found and (torn := recut(text, found[-1], word)):
+        tag = word.tag
+        if (former or tag == "PER") and found and (torn := recut(text, found[-1], word)):
             found[-1:] = torn
-        elif word.tag in ENTITIES or signed and word.tag in _PLAIN and _may_be_joined(text, words, at):
+        elif tag in ENTITIES or (
+            signed and tag in _PLAIN and (_ends_city(text, word) or bracketed and _may_be_bracketed(text, words, at))
+        ):
             free = _join(text, words, at, found)
-        elif word.tag in _FUNCTION and _is_no_function_word(text, word):
+        elif tag in _FUNCTION and _is_no_function_word(text, word):
             found.append(word._replace(tag="PER"))
         else:
             found.append(word)
@@ -129,9 +135,9 @@ def _is_no_function_word(text: str, word: Word) -> bool:
     return long and tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None
 
 
-def _may_be_joined(text: str, words: Sequence[Word], at: int) -> bool:
-    """Whether a noun may be the end of a city's name, or a bracket follows it."""
-    return text[words[at].span.end - 1] in _RULED_BY_NAME or _may_be_bracketed(text, words, at)
+def _ends_city(text: str, word: Word) -> bool:
+    """Whether a noun may be the end of a city's name."""
+    return text[word.span.end - 1] in _RULED_BY_NAME
 
 
 def _is_torn_city(text: str, before: Word, word: Word) -> bool:
@@ -156,7 +162,7 @@ def _is_torn_city(text: str, before: Word, word: Word) -> bool:
 
 def _crowned(text: str, words: Sequence[Word], *, crown: bool) -> Sequence[Word]:
     """沙特王/LOC 储/n is a country and its 王储, if the unit has one; 21世纪研究院/TIME is a body."""
-    if any(tag == "TIME" for _, tag in words):
+    if "TIME" in map(_TAG_OF, words):
         words = [
             word._replace(tag="ORG") if word.tag == "TIME" and _is_timely_body(text, word) else word for word in words
         ]

@@ -19,10 +19,13 @@ _TRACE, _CERTAIN = -2.0, 1.0
 
 def related(reading: Reading) -> list[Name]:
     """The names behind nouns of kinship that the tagger does not give as such."""
+    kinship = tables.kinship()
+    if kinship.keys().isdisjoint(reading.texts):
+        return []
     found = []
-    text, kinship = reading.text, tables.kinship()
-    for ((start, end), _), word in zip(reading.words, reading.words[1:], strict=False):
-        if text[start:end] in kinship and word.span.start == end:
+    text = reading.text
+    for ((start, end), _), word, noun in zip(reading.words, reading.words[1:], reading.texts, strict=False):
+        if noun in kinship and word.span.start == end:
             if text.endswith(_FELLOW, reading.span.start, start) and word.tag == "PER":
                 found.append(Name(word.span, sure=True))  # 甲校友|夫人|乙
                 continue
@@ -61,11 +64,7 @@ def _torn(reading: Reading, start: int) -> Span | None:
         return None  # 父亲|桑吉|送了半辈子信
     named = word.tag == "PER" and word.span.end == end - _GIVEN
     stops = tables.name_context("stop")
-    fits = (
-        named
-        or stops.isdisjoint(text[-_GIVEN:])
-        and max(reading.lead(Span(at, at + 1)) for at in range(start, end)) > _TRACE
-    )
+    fits = named or stops.isdisjoint(text[-_GIVEN:]) and reading.trace(Span(start, end)) > _TRACE
     closed = reading.tag_at(end) in PREDICATE
     return (
         Span(start, end) if fits and closed and not is_common(reading.text, start) and not ends_in_head(text) else None

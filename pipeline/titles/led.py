@@ -5,6 +5,7 @@ tagger's leaning towards a name does not fall at their end.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -46,7 +47,7 @@ def _stretches(reading: Reading, start: int) -> Iterator[Span]:
     for given in _GIVEN if length else ():
         end = start + length + given
         text = reading.text[start:end]
-        never = tables.name_context("never") | _NEVER_LAST if given == _GIVEN[0] else tables.name_context("never")
+        never = _never("never") if given == _GIVEN[0] else tables.name_context("never")
         usual = text in tables.surnames("common") and not cue_at(reading.text, end)
         usual = usual and not (
             reading.is_boundary(end) and reading.word_at(start) == reading.word_at(end - 1)
@@ -54,16 +55,27 @@ def _stretches(reading: Reading, start: int) -> Iterator[Span]:
         fits = all(map(is_han, text)) and never.isdisjoint(text) and not ends_in_head(text) and not usual
         if fits and end <= reading.span.end:
             yield Span(start, end)
-    for size in () if length else _UNUSUAL:
-        if start + size <= reading.span.end and _is_unusual(reading, Span(start, start + size)):
-            yield Span(start, start + size)
+    for size in () if length or not _may_open(reading.text[start : start + _PAIR]) else _UNUSUAL:
+        span = Span(start, start + size)
+        if span.end <= reading.span.end and _is_unusual(reading, span):
+            yield span
+
+
+@cache
+def _never(*keys: str) -> frozenset[str]:
+    """What no such name holds: words of `name_context`, and what may only follow one."""
+    return tables.name_context(*keys) | _NEVER_LAST
+
+
+def _may_open(text: str) -> bool:
+    """Whether characters may open what `_is_unusual` judges: most words behind a post show at once that they do not."""
+    return _never("never", "stop").isdisjoint(text) and all(map(is_han, text))
 
 
 def _is_unusual(reading: Reading, span: Span) -> bool:
     """作家|捞宝|透露, 外援|拉松|的: what no table has a surname for, and the tagger all but saw."""
     text = span.of(reading.text)
-    never = tables.name_context("never", "stop") | _NEVER_LAST
-    likely = all(map(is_han, text)) and never.isdisjoint(text) and not ends_in_head(text)
+    likely = _may_open(text) and not ends_in_head(text)
     styled = text.startswith(tables.context_words("style"))
     return likely and not styled and reading.lead(span) >= _LEAST_UNUSUAL
 

@@ -59,7 +59,7 @@ def _last(reading: Reading, name: Name) -> Name | None:
         return None
     end, text = word.span.end, word.span.of(reading.text)
     fits = word.tag in _NAMING and len(text) == _BOTH and surname_length(text) == 1 and reading.tag_at(end) == "w"
-    likely = fits and max(reading.lead(Span(at, at + 1)) for at in range(start, end)) > _LEAST
+    likely = fits and reading.trace(Span(start, end)) > _LEAST
     return Name(word.span, sure=False) if likely and not ends_in_head(text) else None
 
 
@@ -80,7 +80,7 @@ def doubled(reading: Reading) -> list[Name]:
     found: list[Name] = []
     if not reading.has_one_of(_OF_CHILDREN):
         return found
-    for at in [word.span.end for word in reading.words if word.span.of(text) in _CHILDREN]:
+    for at in [word.span.end for word, child in zip(reading.words, reading.texts, strict=True) if child in _CHILDREN]:
         twice = text[at : at + 1] == text[at + 1 : at + _BOTH] and is_han(reading.char(at))
         twice = (
             twice and text[at] not in tables.name_context("doubled") and text[at : at + _BOTH] not in tables.kinship()

@@ -12,7 +12,6 @@ from pipeline.titles import elements, foreign, japanese
 from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
-from pipeline.titles.doubts import is_in_phrase, is_none
 from pipeline.titles.expected import firm, owned, slots
 from pipeline.titles.frames import (
     before_cue,
@@ -24,6 +23,7 @@ from pipeline.titles.frames import (
     pseudonyms,
     spaced,
 )
+from pipeline.titles.judging import Judge
 from pipeline.titles.kin import related
 from pipeline.titles.latin import latin
 from pipeline.titles.led import led
@@ -35,27 +35,11 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.signatures import signed
 from pipeline.titles.slots import confirmed, in_slot
-from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import tagged
 from pipeline.titles.told import told
 from pipeline.titles.torn import before_title
 
-_SHORTEST = 2
-# Of the tagger's lead: no name of three characters was found so far below, of two not even where a frame shows it.
-_HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
 _JOINTS = frozenset(("和", "与", "及", "以及"))
-_SINCE = "自从于至到在"
-_BEYOND = {
-    "如": ("是说",),
-    "同": ("“", "「"),
-    "处": ("获悉", "了解", "得知", "获知", "听说", "看到"),
-    "来": ("说", "讲"),
-    "深": ("有感", "有体会", "感", "知"),
-}
-_DAYS = frozenset(day + part for day in "昨今" for part in "晨早午晚夜天日")
-_PARTICLES, _NEAR = frozenset("之是如也而以若乎然"), 2000
-_HAD = frozenset("才财福根粮田志德义余为成道源良金银宝贵旺礼信亮望")
-_NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
 class Found(NamedTuple):
@@ -73,6 +57,7 @@ class Proposals(NamedTuple):
         first, then: before and after the names that the document has told so far.
         placed: what only its place after a title shows to be a name.
         spoken: what stands at the head of a clause, before a verb of speech.
+        judge: who has passed all of them, and is to judge what the units before lead to.
     """
 
     places: list[int]
@@ -80,12 +65,15 @@ class Proposals(NamedTuple):
     then: list[Name]
     placed: list[Name]
     spoken: list[Name]
+    judge: Judge
 
 
 def propose(readings: Sequence[Reading], posts: Sequence[list[Post]]) -> list[Proposals]:
     """What may be a name in each of several units. Every way to find one goes through all of them in its turn."""
     places = list(map(slots, readings, posts))
-    proposals = [Proposals(here, [], [], [], []) for here in places]
+    proposals = [
+        Proposals(here, [], [], [], [], judge) for here, judge in zip(places, map(Judge, readings, places), strict=True)
+    ]
     first, then = [each.first for each in proposals], [each.then for each in proposals]
     _add(first, dotted, readings, posts)
     _add(first, latin, readings, places)
@@ -103,6 +91,9 @@ def propose(readings: Sequence[Reading], posts: Sequence[list[Post]]) -> list[Pr
     _add(then, confirmed, readings, posts, map(tagged, readings, places))
     _add([each.placed for each in proposals], _in_slots, readings, posts, places)
     _add([each.spoken for each in proposals], before_cue, readings)
+    for each in proposals:
+        for proposed in (each.first, each.then, each.placed, each.spoken):
+            proposed[:] = each.judge.passed(proposed)
     return proposals
 
 
@@ -114,11 +105,11 @@ def _add(found: list[list[Name]], finder: Callable[..., Iterable[Name]], *column
 
 def find(reading: Reading, posts: list[Post], known: Finder, proposals: Proposals) -> Found:
     """Names of the unit, the surest first. `known`: whole names with titles so far."""
-    kept = _Kept(reading, proposals.places)
-    kept.add(proposals.first)
+    kept = _Kept(proposals.judge)
+    kept.take(proposals.first)
     kept.add([Name(span, sure=True) for span in known.find(reading.text, reading.span)])
-    kept.add(proposals.then)
-    kept.add(proposals.placed)
+    kept.take(proposals.then)
+    kept.take(proposals.placed)
     if posts:
         kept.add(led(reading, posts, kept.names()))
     if kept.any:
@@ -126,7 +117,7 @@ def find(reading: Reading, posts: list[Post], known: Finder, proposals: Proposal
         kept.add(before_list(reading, kept.names()))
         kept.add(valued(reading, kept.names()))
         kept.add_agreed(agreed(reading, kept.names()))
-    kept.add(proposals.spoken)
+    kept.take(proposals.spoken)
     return Found(_beside_sure(reading, kept.names()), kept.dropped)
 
 
@@ -167,30 +158,19 @@ def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
 class _Kept:
     """Names that do not overlap: the first one added to a place stays."""
 
-    def __init__(self, reading: Reading, places: Iterable[int]) -> None:
-        self._slots = frozenset(places)
-        self._reading, self._limit, self._text = reading, reading.span, reading.text
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
         self._found: list[Name] = []
         self.dropped: list[Span] = []
         self._taken: set[int] = set()
-        self._none: dict[Span, bool] = {}  # a slot often proposes what the tagger has proposed
-        self._labels = wide_labels(reading)
 
     def add(self, names: Iterable[Name]) -> None:
-        for proposed in names:
-            if not self._limit.contains(proposed.span):
-                continue  # a surname of two characters, at the end of the text
-            name = self._with_particle(self._before_label(proposed))
+        """Take the names that the judge passes."""
+        self.take(self._judge.passed(names))
+
+    def take(self, passed: Iterable[Name]) -> None:
+        for name in passed:
             places = range(*name.span)
-            if len(places) < _SHORTEST or not self._limit.contains(name.span) or self._is_number(name):
-                continue
-            if (
-                self._is_hopeless(name)
-                or is_in_phrase(self._reading, name.span)
-                or name.form == "full"
-                and self._is_none(name.span)
-            ):
-                continue
             if self._taken.isdisjoint(places):
                 self._taken.update(places)
                 self._found.append(name)
@@ -200,60 +180,10 @@ class _Kept:
     def add_agreed(self, names: Iterable[Name]) -> None:
         """The names that a list confirms: new ones, and those that were in doubt until then."""
         spans = {name.span for name in names}
-        self._found = [name._replace(sure=name.sure or name.span in spans) for name in self._found]
+        doubted = [at for at, name in enumerate(self._found) if not name.sure and name.span in spans]
+        for at in doubted:
+            self._found[at] = self._found[at]._replace(sure=True)
         self.add(name for name in names if self._taken.isdisjoint(range(*name.span)))
-
-    def _is_none(self, span: Span) -> bool:
-        known = self._none.get(span)
-        if known is None:
-            known = self._none[span] = is_none(self._reading, span)
-        return known
-
-    def _before_label(self, name: Name) -> Name:
-        """林小满|秘 书 长：: the name without the first character of a label."""
-        start, end = name.span
-        if end - start > _SHORTEST + 1 and self._text[end - 2 : end] in _DAYS:
-            end -= 2  # 林郑|昨晨
-            name = name._replace(span=Span(start, end))
-        if end - start > _SHORTEST and self._is_beyond(end):
-            end -= 1
-            name = name._replace(span=Span(start, end))
-        if not self._labels:
-            return name
-        cut = next((label.start for label in self._labels if label.start < end and start < label.end), end)
-        return name if cut == end else name._replace(span=Span(start, max(start, cut)))
-
-    def _is_beyond(self, end: int) -> bool:
-        """雷石|自2018年, 从雷石|处获悉, 对雷石|来说: whether the last character belongs to what follows."""
-        last = self._text[end - 1]
-        if last in _SINCE and self._text[end : end + 1].isdigit():
-            return True
-        return self._text.startswith(_BEYOND.get(last, ()), end)
-
-    def _with_particle(self, name: Name) -> Name:
-        """诸葛敏|之, 应如|是: a name that is never printed without the word of grammar behind it."""
-        start, end = name.span
-        whole = self._text[start : end + 1]
-        if whole[-2:-1] == "有" and whole[-1] in _HAD and len(whole) == _SHORTEST + 1 and name.form == "full":
-            return name._replace(span=Span(start, end + 1))  # 蓝有|才
-        if whole[-1] not in _PARTICLES or name.form != "full" or len(whole) - surname_length(whole) != _SHORTEST:
-            return name
-        low, high = max(0, start - _NEAR), start + _NEAR
-        times = self._text.count(whole[:-1], low, high)
-        always = times > _SHORTEST and self._text.count(whole, low, high) == times
-        return name._replace(span=Span(start, end + 1)) if always and surname_length(whole) else name
-
-    def _is_hopeless(self, name: Name) -> bool:
-        """Whether none of its characters looks like a part of a name to the tagger: 党员|起作用."""
-        listed = name.span.start in self._slots or self._reading.char(name.span.start - 1) == "、"
-        if listed and name.span.end - name.span.start == _SHORTEST and surname_length(name.span.of(self._text)):
-            return False  # 编剧|宋词: words that are names
-        least = _HOPELESS_IF_SHORT if name.sure and name.span.end - name.span.start == _SHORTEST else _HOPELESS
-        return all(self._reading.lead(Span(at, at + 1)) < least for at in range(*name.span))
-
-    def _is_number(self, name: Name) -> bool:
-        """壹佰贰拾 and the like begin with a surname only by chance."""
-        return sum(map(_NUMERALS.__contains__, self._text[slice(*name.span)])) > 1
 
     @property
     def any(self) -> bool:

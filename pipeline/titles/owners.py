@@ -39,13 +39,13 @@ _LONGEST_SERVED = 30
 _SPENT = regex(
     "(?:(?<=任)|(?<=当)|(?<=任了)|(?<=当了)|(?<=当过))[0-9〇一二三四五六七八九十多几数]{1,4}年多?$"
 )  # 担任|22年|村支书的甲
-_TERM_ENDS = frozenset("届任")
+_TERM_ENDS, _COUNT_ENDS = frozenset("届任"), frozenset("名位一二三四五六年多\n")
 _LONGEST_COUNT = 8
 _GRADE = regex(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
     "|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
 )
-_LONGEST_GRADE = 10
+_LONGEST_GRADE, _GRADE_ENDS = 10, frozenset("一二三四五级班的")
 _COMMITTEE = ("“两委”", "两委", "议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
@@ -59,6 +59,8 @@ _WORKSHOPS = ("车间", "班组", "工段")
 
 def _before_grade(reading: Reading, start: int, floor: int) -> int:
     """某中学|高三（2）班|学生: where the school has to end."""
+    if reading.char(start - 1) not in _GRADE_ENDS:
+        return start
     grade = _GRADE.search(reading.text, max(floor, start - _LONGEST_GRADE), start)
     return grade.start() if grade is not None and reading.entity_ending(grade.start()) is not None else start
 
@@ -291,7 +293,7 @@ def _country_after(reading: Reading, name: Span) -> str:
     state = tables.places().ending(reading.text, name.end, name.start + 2)
     word = reading.word_at(name.start)
     country = reading.text[state : name.end] if state is not None else ""
-    firm = bool(country) and word is not None and word.tag == "PER" and word.span == Span(name.start, state or 0)
+    firm = bool(country) and word is not None and word.tag == "PER" and word.span == (name.start, state or 0)
     return country if firm and tables.places().labels[country] == "country" else ""
 
 
@@ -380,13 +382,14 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
     prefixes = tables.role_prefixes()
     status, post = "current", end
     for _ in range(3):
-        if (first := before_terms(reading, end, floor)) < end:
+        last = reading.char(end - 1)
+        if last in _TERMS_JOINED and (first := before_terms(reading, end, floor)) < end:
             end = first
             continue
         start = prefixes.ending(reading.text, end, floor)
         low = max(floor, end - _LONGEST_COUNT)
-        counted = _TERM.search(reading.text, low, end) if reading.char(end - 1) in _TERM_ENDS else None
-        if counted is None and start is None:
+        counted = _TERM.search(reading.text, low, end) if last in _TERM_ENDS else None
+        if counted is None and start is None and last in _COUNT_ENDS:
             counted = _COUNT.search(reading.text, low, end) or _SPENT.search(reading.text, low, end)
         if counted is not None and reading.is_boundary(counted.start()):
             end = counted.start()

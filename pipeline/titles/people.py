@@ -98,22 +98,18 @@ class Gathering:
         late: list[Name] = []
         names, self._made_whole = self._whole(self._cut(list(names), by_name, lead))
         by_name = {self._made_whole.get(span, span): found for span, found in by_name.items()}
-        counts = Counter(self._text(name.span) for name in names)
+        printed = [(name, self._text(name.span)) for name in names]
+        counts = Counter(text for _, text in printed)
         titled = {self._text(span) for span in by_name}
-        repeated = {text for name in names if counts[text := self._text(name.span)] > 1 and lead(name.span) > _LIKELY}
-        for name in names:
-            if name.span not in by_name and self._is_overlong(self._text(name.span), counts, titled):
+        repeated = {text for name, text in printed if counts[text] > 1 and lead(name.span) > _LIKELY}
+        for name, text in printed:
+            if name.span not in by_name and self._is_overlong(text, counts, titled):
                 continue  # 完颜雪弧 where 完颜雪 is known: `find_repeats` enters the shorter one
-            if self._text(name.span) in places and name.span not in by_name and not self._talks(name.span):
+            if text in places and name.span not in by_name and not self._talks(name.span):
                 continue
-            known = (
-                name.sure
-                or name.span in by_name
-                or cue_at(self._folded, name.span.end)
-                or self._text(name.span) in repeated
-            )
+            known = name.sure or name.span in by_name or cue_at(self._folded, name.span.end) or text in repeated
             if name.form == "full" and known:
-                self._name(name.span, self._text(name.span))
+                self._name(name.span, text)
             elif name.form != "full":
                 late.append(name)
         early = frozenset(self.at)
@@ -146,9 +142,10 @@ class Gathering:
         cut: list[Name] = []
         for name in names:
             start, end = name.span
-            if self._folded[start] in _BEFORE and self._text(name.span)[1:] in known and name.span not in facts:
+            text = self._text(name.span)
+            if self._folded[start] in _BEFORE and text[1:] in known and name.span not in facts:
                 start += 1  # 考核中|田石男
-            text = self._text(Span(start, end))
+                text = self._text(Span(start, end))
             rare = known[text] == 1 < known[text[:-1]]
             home = text[-1] == _HOME and known[text[:-1]] > known[text]  # 周红|家里 twice, 周红 again and again
             falls = (rare or home) and lead(Span(end - 1, end)) < lead(Span(start, end - 1)) - _DROP
@@ -156,7 +153,7 @@ class Gathering:
             span = Span(start, end - 1 if torn and end - start > _SHORT_PART else end)
             if span != name.span and name.span in facts:
                 facts[span] = facts.pop(name.span)
-            cut.append(name._replace(span=span))
+            cut.append(name if span == name.span else name._replace(span=span))
         return cut
 
     def _whole(self, names: list[Name]) -> tuple[list[Name], dict[Span, Span]]:

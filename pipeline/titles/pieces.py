@@ -37,7 +37,7 @@ def announced(reading: Reading, slot: int, *, owned: bool) -> Name | None:
     if reading.unit.kind != "interview_line" or not _BOTH <= end - slot <= _LONGEST:
         return None
     rest, word = reading.text[slot:end], reading.word_at(slot)
-    noun = word is not None and word.tag in _NOUNS and word.span == Span(slot, end) or rest.endswith(_SEVERAL)
+    noun = word is not None and word.tag in _NOUNS and word.span == (slot, end) or rest.endswith(_SEVERAL)
     if noun or not all(map(is_han, rest)) or not (owned or surname_length(rest[:_BOTH])):
         return None
     return Name(Span(slot, end), sure=True)

@@ -72,6 +72,9 @@ class Post:
     status: str = "current"
     blocked: bool = False  # the head goes on as another word; counts only in front of a certain name
 
+    def __hash__(self) -> int:  # of all fields it takes ten times as long
+        return hash(self.span)
+
 
 def find(readings: Sequence[Reading]) -> list[list[Post]]:
     """All posts of each of several units, in order."""
@@ -327,5 +330,5 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
         return False  # 清代|大臣
     if start - before == 1 and reading.text[before] in "副总代":
         word = reading.word_at(before)
-        return reading.text[before] != "总" or word is None or word.span != Span(before - 1, start)  # 职总|秘书长
+        return reading.text[before] != "总" or word is None or word.span != (before - 1, start)  # 职总|秘书长
     return reading.is_boundary(before)

@@ -5,7 +5,6 @@ Offsets are those of the document's logical text. It refuses nothing.
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from pipeline.document import Unit
@@ -22,24 +21,39 @@ _SENTENCE_ENDS = "。！？；\n"
 ENTITY_TAGS = frozenset(("ORG", "LOC"))
 
 
+_Weigh = Callable[[Span], float]
+
+
+def _sure(_: Span) -> float:
+    return math.inf
+
+
 class Reading:
     """A unit's words over the folded text of its document.
 
     Attributes:
-        lead: by how much the tagger takes a span for a PER.
+        lead, trace: by how much the tagger takes a whole span for a PER, and the likeliest character of it.
         span: where the unit stands.
+        starts, texts: of each word, for rules that look through all of them.
         floor: where names may start: after the dashes and the verb of an interview line (——访|某局局长甲).
         has_blanks: whether a blank stands in the unit: most names set wide are looked for in vain.
     """
 
     def __init__(
-        self, text: str, unit: Unit, words: tuple[Word, ...], lead: Callable[[Span], float] = lambda _: math.inf
+        self, text: str, unit: Unit, words: tuple[Word, ...], lead: _Weigh = _sure, trace: _Weigh = _sure
     ) -> None:
-        self.text, self.unit, self.words, self.lead = text, unit, words, lead
+        self.text, self.unit, self.words, self.lead, self.trace = text, unit, words, lead, trace
         self.span = unit.span
         self.floor = _floor(text, unit)
         self._chars = frozenset(unit.span.of(text))
-        self._at, self._by_tag = _indexes(words, unit.span)
+        spans, tags = zip(*words, strict=True) if words else ((), ())
+        self.starts: Sequence[int]
+        self.starts, ends = zip(*spans, strict=True) if words else ((), ())
+        self.texts = [text[start:end] for start, end in zip(self.starts, ends, strict=True)]
+        self._at = _indexes(self.starts, ends, unit.span)
+        self._by_tag: dict[str, list[int]] = {}
+        for index, tag in enumerate(tags):
+            self._by_tag.setdefault(tag, []).append(index)
         self.has_blanks = self.has_one_of(BLANKS)
 
     # A rule that needs a rare character, word or tag asks for it first: most units have none, and looking with the
@@ -51,7 +65,8 @@ class Reading:
 
     def holds(self, words: Iterable[str]) -> bool:
         """Whether one of these words stands in the unit."""
-        return any(self.text.find(word, *self.span) >= 0 for word in words)
+        text, (start, end) = self.text, self.span
+        return any(text.find(word, start, end) >= 0 for word in words)
 
     def tagged(self, *tags: str) -> Sequence[int]:
         """Indexes of the words that have one of these tags, in order."""
@@ -112,26 +127,27 @@ def _floor(text: str, unit: Unit) -> int:
     return match.end() if match and (match[1] or unit.kind == "interview_line") else unit.span.start
 
 
-def _indexes(words: Iterable[Word], span: Span) -> tuple[list[int], dict[str, list[int]]]:
-    """For each character of the span the index of the word that holds it, -1 if none does; the indexes by tag."""
+def _indexes(starts: Iterable[int], ends: Iterable[int], span: Span) -> list[int]:
+    """For each character of the span the index of the word that holds it, -1 if none does."""
     first, last = span
     at: list[int] = []
-    by_tag = defaultdict[str, list[int]](list)
     filled = first
-    for index, ((start, end), tag) in enumerate(words):
-        by_tag[tag].append(index)
+    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
         if start > filled:
             at += [-1] * (start - filled)
             filled = start
         if end > filled:
             at += [index] * (end - filled)
             filled = end
-    return at[: last - first] + [-1] * (last - filled), by_tag
+    return at[: last - first] + [-1] * (last - filled)
 
 
 def windows(text: str, span: Span) -> Iterator[Span]:
     """A unit in stretches of whole sentences, so that the cost of a look-up does not grow with the unit."""
     start, stop = span
+    if 0 < stop - start <= _WINDOW:
+        yield span
+        return
     while stop - start > _WINDOW:
         end = max(text.rfind(mark, start, start + _WINDOW) for mark in _SENTENCE_ENDS) + 1
         end = end if end > start else start + _WINDOW
@@ -148,4 +164,4 @@ def read(text: str, units: Iterable[Unit], words: Words, companies: Container[st
     if companies:
         rows = [[word._replace(tag="ORG") if word.span.of(text) in companies else word for word in row] for row in rows]
     given = zip(units, retagged(text, rows), strict=True)
-    return [Reading(text, unit, tuple(row), words.lead_of_person) for unit, row in given]
+    return [Reading(text, unit, tuple(row), words.lead_of_person, words.trace_of_person) for unit, row in given]

@@ -25,6 +25,7 @@ _DESCRIPTOR = regex("作为(一[名位个][^,，。;；!！?？“”‘’「�
 _FIRST_PERSON = regex("我们|咱们|我|咱|俺")
 _NOT_SPEAKER = regex("我[国市省县区旗州校院厂村镇乡军党]")
 _SEVERAL, _POINTING = 8, "该本我"
+_THIS, _NOMINAL = frozenset("该本"), frozenset(("n", "nz", "ORG", "q", "k"))  # the latter are tags of common nouns
 _OURS, _SENTENCE_ENDS, _LONGEST_SENTENCE = "我本", "。！？；\n", 200
 _STYLES = ("老人", "先生", "女士", "同志", "老师")
 _GENDER = {"他": "male", "她": "female"}
@@ -290,6 +291,13 @@ def _units() -> frozenset[str]:
     return frozenset(noun for noun in nouns if len(noun) > 1 and tables.head_of(noun).reach == "unit")
 
 
+@cache
+def _referring() -> frozenset[str]:
+    """All that may refer to a body by itself or behind 该 or 本: most words are neither."""
+    nouns = tables.nominals().keys() | _units()
+    return frozenset(nouns | {this + noun for this in _THIS for noun in tables.nominals()})
+
+
 def _within(spans: list[Span], unit: Span) -> Iterator[Span]:
     at = bisect_left(spans, (unit.start, 0))
     while at < len(spans) and spans[at].end <= unit.end:
@@ -303,20 +311,19 @@ def _nominals(folded: str, words: Words, unit: Unit) -> Iterator[Span]:
 
 
 def _nominals_within(folded: str, tagged: tuple[Word, ...]) -> Iterator[Span]:
-    nominals, units = tables.nominals(), _units()
-    for index, (span, tag) in enumerate(tagged):
-        text = folded[span.start : span.end]
-        if text[0] in "该本" and len(text) > 1 and text[1:] in nominals:
+    nominals, units, referring = tables.nominals(), _units(), _referring()
+    texts = [folded[start:end] for (start, end), _ in tagged]
+    for index in [index for index, text in enumerate(texts) if text in referring]:
+        (span, tag), text = tagged[index], texts[index]
+        if text[0] in _THIS and text[1:] in nominals:
             yield span
             continue
-        if tag not in ("n", "nz", "ORG", "q", "k"):
+        if tag not in _NOMINAL:
             continue
         nominal, unit = nominals.get(text), text in units
-        if nominal is None and not unit:
-            continue
         before = tagged[index - 1] if index else None
         after = tagged[index + 1] if index + 1 < len(tagged) else None
-        if before and before.span.of(folded) in ("该", "本") and before.span.end == span.start:
+        if before and texts[index - 1] in _THIS and before.span.end == span.start:
             yield Span(before.span.start, span.end)
         elif (unit or nominal is not None and nominal.alone) and _stands_for_one(
             before.tag if before else "w", after.tag if after else "w"

@@ -141,7 +141,10 @@ def _after_chief(text: str, words: Sequence[Word], at: int) -> int | None:
 
 def _listed(text: str, words: Sequence[Word]) -> Sequence[Word]:
     """云川/LOC 智造/n（600123.SH）: the words before the code of a share are one company's name."""
-    codes = [match.start() for match in STOCK.finditer(text, words[0].span.start, words[-1].span.end)]
+    start, end = words[0].span.start, words[-1].span.end
+    if text.find("（", start, end) < 0 and text.find("(", start, end) < 0:
+        return words
+    codes = [match.start() for match in STOCK.finditer(text, start, end)]
     if not codes:
         return words
     found: list[Word] = []

@@ -38,7 +38,7 @@ def _is_party(text: str, words: Sequence[Word], at: int) -> bool:
 def _is_chiefs(text: str, words: Sequence[Word], at: int) -> bool:
     """铁西/PER 所/u 所长/n: the last character of a body that the title of its chief repeats."""
     end = words[at].span.end
-    if words[at].tag not in ("PER", "LOC") or at + 1 >= len(words) or words[at + 1].span != Span(end, end + 1):
+    if words[at].tag not in ("PER", "LOC") or at + 1 >= len(words) or words[at + 1].span != (end, end + 1):
         return False
     return text[end] in _SITES and text.startswith(text[end] + "长", end + 1)
 

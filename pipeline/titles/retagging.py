@@ -63,15 +63,14 @@ def _parted(text: str, given: Sequence[Word]) -> list[Word]:
         if tag == "PER" and found and (whole := of_married(text, found[-1], word)):
             found[-1:] = whole
             continue
-        if end - start == 1 and not spaced and tag not in ENTITIES:
-            found.append(word)
-            continue
-            continue
         if tag == "nz" and end - start > _LONGEST_DOCTRINE and (apart := _led(text, word)):
             found += apart
             continue
-        if not spaced and tag not in ENTITIES and text[end - 1] not in _MARKS:  # 年报。/n
-            if seamless and text[start] not in AND and text[end - 1] not in AND:
+        one = end - start == 1
+        uncut = _APART.isdisjoint(text[start:end]) if spaced else one or text[end - 1] not in _MARKS  # 年报。/n
+        if uncut and tag not in ENTITIES:
+            sewn = not seamless and not glued.SEAMS.isdisjoint(text[start:end])
+            if one or not sewn and text[start] not in AND and text[end - 1] not in AND:
                 found.append(word)
             else:
                 found += glued.doubled(text, word)

@@ -5,7 +5,7 @@ Takes names and the ranges to search, gives the places where one stands, the lon
 
 from collections.abc import Iterable, Iterator
 
-from pipeline.spans import Span, places
+from pipeline.spans import Span
 
 _KEY = 2  # names are found by their first two characters
 _FEW, _SHORT = 64, 10  # keys, and characters for each of them
@@ -49,8 +49,11 @@ class Finder:
             first = self._first
             return [at for at, char in enumerate(text[start:end], start) if char in first]
         found: list[int] = []
-        for key in self._lengths:
-            found += places(key, text, span)
+        for key in self._lengths:  # few calls for each unit of an article: without the generator of `places`
+            at = text.find(key, start, end)
+            while at >= 0:
+                found.append(at)
+                at = text.find(key, at + 1, end)
         return sorted(found)
 
 

@@ -88,7 +88,7 @@ def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:
         return True  # 被告人|相里明, 编剧甲、摄影师|元曲
     verb = span.end - span.start == _BOTH and reading.text[span.start] in tables.surnames("verbal")
     least = _HARDLY if known else _EVEN if verb else _UNLIKELY
-    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > least
+    return reading.trace(span) > least
 
 
 def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Name | None:
@@ -143,14 +143,14 @@ def _is_phrase(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
     if (
         first is None
         or rest is None
-        or first.span != Span(slot, slot + 1)
-        or rest.span != Span(slot + 1, end)
+        or first.span != (slot, slot + 1)
+        or rest.span != (slot + 1, end)
         or end - slot < _WHOLE
     ):
         return False
     if cued(reading, end) or first.tag in ("PER", "nr", "nz"):
         return False
-    trace = max(reading.lead(Span(at, at + 1)) for at in range(slot, end))
+    trace = reading.trace(Span(slot, end))
     if first.tag == "d" and rest.tag == "v" and trace < _TRACE:
         return True  # 首长|未/d 列席/v
     usual = is_one and trace > _TRACE or reading.text[slot] in tables.surnames("frequent")
@@ -165,7 +165,7 @@ def _is_word(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
     if is_one and reading.lead(Span(slot, slot + 1)) > _NO_TRACE:
         return False
     word = reading.word_at(slot)
-    whole = word is not None and word.span == Span(slot, end) and word.tag in _WORDS
+    whole = word is not None and word.span == (slot, end) and word.tag in _WORDS
     marked = reading.char(slot - 1) in LEADS or reading.tag_at(end) == "w" or reading.text.startswith(_STYLED, end)
     marked = marked or reading.char(end) in _OF_AGENTS and reading.is_boundary(end + 1)
     return whole and not marked and not cued(reading, end)
@@ -174,7 +174,7 @@ def _is_word(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
 def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
     """Whether the characters after the surname may be a given name; 之 may close one before a predicate."""
     word = reading.word_at(slot)
-    if word is not None and word.span == Span(slot, end) and word.tag in ("n", "nz", "nr", "a"):
+    if word is not None and word.span == (slot, end) and word.tag in ("n", "nz", "nr", "a"):
         return True
     given = reading.text[slot + length : end]
     if len(given) == 2 and given[1] == "也" and reading.char(end) in "，,。；;、）)":
@@ -188,9 +188,9 @@ def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
 
 def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> Name | None:
     """编辑：|应如是】, 巡视员|万里。: a surname and one or two characters that marks close on both sides."""
-    if not length:
-        return None
     labelled = reading.char(slot - 1) in ":：/／"
+    if not length or not (labelled or is_firm):
+        return None
     for given in (1, 2):
         end = slot + length + given
         text = reading.text[slot:end]
@@ -203,7 +203,7 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
         if is_firm and torn and reading.char(end) in "。，、；,;" and not any(char in never for char in text):
             return Name(Span(slot, end), sure=True)  # 副主席|于/p 再/d 清/v，
         word = reading.word_at(slot)
-        exact = word is not None and word.span == Span(slot, end) and word.tag not in _NO_NAMES
+        exact = word is not None and word.span == (slot, end) and word.tag not in _NO_NAMES
         exact = exact and not (word is not None and word.tag in _DEEDS and reading.char(end) in "，,。")  # 议员|列席，
         usual = text in tables.surnames("common") and reading.lead(Span(slot, end)) < _NO_NAME
         exact = exact and not (usual and is_han(reading.char(end)))  # 民警|全程陪同
@@ -274,7 +274,7 @@ def _with_title(reading: Reading, slot: int, length: int) -> Name | None:
 def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
     """龙/PER 在天/d: the tagger saw the surname alone."""
     word = reading.word_at(slot)
-    if not length or word is None or word.tag != "PER" or word.span != Span(slot, slot + length):
+    if not length or word is None or word.tag != "PER" or word.span != (slot, slot + length):
         return None
     if length == 2:
         if (named := of_two(reading, slot)) is not None:
@@ -303,7 +303,7 @@ def _is_odd_word(reading: Reading, span: Span, word: Word | None) -> bool:
     """行长|师范/n：, 领队|强劲/ad 在: a common word behind a title of one person that may be a name."""
     if word is None or word.span != span or word.tag not in _LEANING or span.end - span.start > _BOTH:
         return False
-    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _LEANING[word.tag]
+    return reading.trace(span) > _LEANING[word.tag]
 
 
 def _slot_score(reading: Reading, slot: int, end: int, length: int, *, is_one: bool) -> int:
@@ -316,7 +316,7 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int, *, is_one: b
     framed = reading.char(slot - 1) in " \u3000:：、" and (
         reading.char(end) in " \u3000、，,)）" or end == reading.span.end
     )
-    exact = word is not None and word.span == Span(slot, end) and word.tag in ("n", "a", "nz", "TIME", "v", "s", "t")
+    exact = word is not None and word.span == (slot, end) and word.tag in ("n", "a", "nz", "TIME", "v", "s", "t")
     long = told and end - slot == length + 2 and reading.is_boundary(end)  # 高铁/n 军/n 告诉
     named = exact and (framed or told and word is not None and word.tag != "v")
     if not long and not named and not odd and is_common(text, slot):
@@ -325,7 +325,7 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int, *, is_one: b
     if not score or word and word.tag not in _NAME_TAGS and not _is_towards(reading, Span(slot, end), word):
         return 0
     if word and word.span.start == slot and word.span.end - slot >= 2 and word.tag in ("d", "ad", "r", "p", "m", "t"):
-        whole = word.span == Span(slot, end) and end - slot == _WHOLE and reading.lead(word.span) > _TRACE
+        whole = word.span == (slot, end) and end - slot == _WHOLE and reading.lead(word.span) > _TRACE
         if not (whole or odd):  # 副总经理|曾幼岚/d
             return 0
     if _takes_object(word, exact, nearest, score):
@@ -360,8 +360,8 @@ def _is_at_home(reading: Reading, end: int) -> bool:
 
 def _is_towards(reading: Reading, span: Span, word: Word) -> bool:
     """教授|向/p 晚舟/n 则: a surname that is a preposition, where the tagger's leaning speaks for a name."""
-    alone = word.span == Span(span.start, span.start + 1) and word.tag == "p" and span.end - span.start == _WHOLE
-    return alone and max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _UNLIKELY
+    alone = word.span == (span.start, span.start + 1) and word.tag == "p" and span.end - span.start == _WHOLE
+    return alone and reading.trace(span) > _UNLIKELY
 
 
 def ends_list(reading: Reading, end: int) -> bool:

@@ -98,15 +98,14 @@ def _fits(reading: Reading, span: Span) -> bool:
     heard = len(text) > _GIVEN and foreign.sounds(text)
     if not (native or japanese or heard) or text in tables.kinship():
         return False
-    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _LEAST
+    return reading.trace(span) > _LEAST
 
 
 def _abroad(reading: Reading) -> list[Name]:
     """美国的|科瓦德/PER 以, 澳大利亚队|科利曼/LOC 以: foreign sounds between a country and a result."""
     found: list[Name] = []
     for index in reading.tagged("PER", "LOC", "ORG", "nz"):
-        span = reading.words[index].span
-        text = span.of(reading.text)
+        span, text = reading.words[index].span, reading.texts[index]
         if not _GIVEN < len(text) <= _LONGEST or not foreign.sounds(text) or text in tables.places():
             continue
         before = span.start - (reading.char(span.start - 1) == _OF)

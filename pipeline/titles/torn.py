@@ -54,7 +54,7 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
             continue
         stops = tables.name_context("stop")
         word = reading.word_at(start)
-        deed = word is not None and word.span == Span(start, end) and word.tag in ("v", "vd")  # 拜访/v|院士
+        deed = word is not None and word.span == (start, end) and word.tag in ("v", "vd")  # 拜访/v|院士
         deed = deed and not (reading.lead(Span(start, end)) > _TRACE and reading.tag_at(start - 1) == "ORG")
         if (
             deed
@@ -75,10 +75,10 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
 def _is_apart(reading: Reading, start: int, post: Post) -> bool:
     """施/v 小琴/n|委员 认为: a usual surname that the tagger leaves alone, and a whole word, before an office."""
     first, given = reading.word_at(start), reading.word_at(start + 1)
-    alone = first is not None and first.span == Span(start, start + 1) and given is not None
-    whole = alone and given is not None and given.span == Span(start + 1, post.span.start) and given.tag in _GIVEN_TAGS
+    alone = first is not None and first.span == (start, start + 1) and given is not None
+    whole = alone and given is not None and given.span == (start + 1, post.span.start) and given.tag in _GIVEN_TAGS
     titled = post.kind == "office" and post.start == post.span.start
-    exact = first is not None and first.span == Span(start, post.span.start) and reading.tag_at(start - 1) == "ORG"
+    exact = first is not None and first.span == (start, post.span.start) and reading.tag_at(start - 1) == "ORG"
     if titled and exact and first is not None and reading.lead(first.span) > _TRACE:
         return True
     return whole and titled and reading.text[start] in tables.surnames("frequent") | _UNUSUAL

@@ -20,7 +20,11 @@ _SINCE, _LONGEST_SINCE = regex("[年月日时后][与和同跟]"), 8
 _LAW = regex(
     "[\u3400-\u9fff]{1,8}(?:(?<!司)法|条例|章程|规定|办法)[和与及]|[我本该](?:校|院|所|司|行|社|局|厂|公司|集团)[和与及同]|公司"
 )
-_JOINING = frozenset("和与同对向应")
+_JOINING, _JOINTS, _COMPANY = (
+    frozenset("和与同对向应"),
+    frozenset("和与及同"),
+    "公司",
+)  # the latter two are in each _LAW
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
 _ASKING = (
     "咨询",
@@ -86,7 +90,8 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start += 1  # 15日电|国务院
     if (joint := _SINCE.search(text, start, min(start + _LONGEST_SINCE, end - 2))) is not None:
         start = joint.end()  # 2023 |年与|某某委员会/ORG, 争抢篮板时与|铁骑队
-    if (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
+    lawful = text.startswith(_COMPANY, start) or not _JOINTS.isdisjoint(text[start:end])
+    if lawful and (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
         start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
     if (counted := _COUNTED_PEOPLE.match(text, start, end)) is not None and end - counted.end() > 2:
         start = counted.end()  # 三名学生和|县一中
@@ -127,7 +132,8 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
     text = reading.text
     if text[start] == "兼" and end - start > 2 and tables.position_heads().ending(text, start, 0) is not None:
         start += 1  # 部长兼贸/vn 工部/n
-    verb = next((start + size for size in (2, 3, 4) if text[start : start + size] in tables.object_verbs()), start)
+    verbs = tables.object_verbs()
+    verb = next((start + size for size in (2, 3, 4) if text[start : start + size] in verbs), start)
     if verb > start and tables.places().starting(text, verb, end) is not None:
         start = verb  # 决定|选举|某国前总理甲
     if text[start] == "获" and tables.places().starting(text, start + 1, end) is not None:

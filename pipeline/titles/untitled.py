@@ -37,12 +37,15 @@ def find(reading: Reading) -> list[Body]:
     """Organizations that the unit names outside titles: the tagger's, made whole, and names with a head noun."""
     found: list[Body] = []
     floor = reading.floor
-    for index, word in enumerate(reading.words):
+    text = reading.text
+    ruled_at = [index for index, start in enumerate(reading.starts) if text[start] in _GOVERNED_STARTS]
+    for index in sorted({*reading.tagged("ORG", "LOC"), *ruled_at}):
+        word = reading.words[index]
         (start, stop), tag = word
-        if tag not in ENTITY_TAGS and reading.text[start] not in _GOVERNED_STARTS or start < floor:
+        if start < floor:
             continue
         if tag not in ENTITY_TAGS:
-            ruled = _of_government(reading, index) if word.span.of(reading.text) in _GOVERNED else None
+            ruled = _of_government(reading, index) if reading.texts[index] in _GOVERNED else None
             if ruled is not None and counts(reading, ruled, "ORG"):
                 found.append(ruled)
                 floor = ruled.span.end
