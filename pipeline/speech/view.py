@@ -71,6 +71,8 @@ class View:
         self._starts = [marked.outer.start for marked in self.outermost]
         self.masked = self._masked(outermost, papers)
         self._sentences: dict[Span, tuple[Sentence, ...]] = {}  # several readers walk through them
+        marks = [match.span() for match in CLAUSE_END.finditer(self.masked)]
+        self._clause_ends, self._clause_starts = [start for start, _ in marks], [end for _, end in marks]
 
     def _masked(self, outermost: tuple[Marked, ...], papers: frozenset[int]) -> str:
         pieces: list[str] = []
@@ -96,6 +98,24 @@ class View:
     def marks_in(self, span: Span) -> tuple[Marked, ...]:
         """The outermost marks that open inside `span`."""
         return self.outermost[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def clauses(self, span: Span) -> Iterator[Span]:
+        """`span` cut at what parts clauses, without empty ones."""
+        start, end = span
+        for at in range(bisect_left(self._clause_ends, start), bisect_left(self._clause_ends, end)):
+            if start < self._clause_ends[at]:
+                yield Span(start, self._clause_ends[at])
+            start = self._clause_starts[at]
+        if start < end:
+            yield Span(start, end)
+
+    def last_clause(self, start: int, end: int) -> int:
+        """Where the last of the clauses between `start` and `end` begins; `start` if there is none."""
+        for at in range(bisect_left(self._clause_ends, end) - 1, bisect_left(self._clause_ends, start) - 1, -1):
+            if self._clause_starts[at] < end:
+                return self._clause_starts[at]
+            end = self._clause_ends[at]
+        return start
 
     def whole_marks(self, span: Span) -> Marked | None:
         """The marks that hold all of `span`."""
