@@ -5,11 +5,10 @@ blanks only. Knows LF, CRLF and CR; full-width spaces, zero-width characters and
 """
 
 import re
-from dataclasses import replace
 
 from pipeline.lazy import lazy, regex
 from pipeline.spans import Span
-from pipeline.values import dataclass
+from pipeline.values import dataclass, replace
 
 # What prints nothing: ASCII and Unicode blanks, zero-width and bidirectional marks, soft hyphen, BOM, controls.
 BLANKS = (

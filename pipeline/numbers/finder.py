@@ -6,7 +6,6 @@ offsets into that text; usable alone, without a model. It refuses fixed words an
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
@@ -27,6 +26,7 @@ from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import skip_blanks, unit_at
 from pipeline.spans import Span
+from pipeline.values import replace
 
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "＂": "＂"}
 _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short

@@ -7,7 +7,6 @@ none.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from pipeline.layers import Layers, Modality, QuantityMention
 from pipeline.lazy import regex
@@ -18,6 +17,7 @@ from pipeline.numbers.owners import Owners
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Cover, Span
 from pipeline.temporal.finder import LONGEST_TITLE, TITLE
+from pipeline.values import replace
 
 _SENTENCE = regex(r"[。！!？?\n]")
 _REACH = 200  # characters back to a cue of modality in a long sentence
