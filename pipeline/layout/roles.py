@@ -286,6 +286,8 @@ class Roles:
         for index in range(1, len(self.lines)):
             if self.of[index] is not BODY or self.of[index - 1].kind == "label" and self.lines[index - 1].is_label:
                 continue
+            if headings.is_prose(self.lines[index]):
+                continue
             found = self._inner(index)  # of the roles above, so line by line
             score = headings.total(found)
             if score >= THRESHOLD:
