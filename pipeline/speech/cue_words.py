@@ -114,10 +114,12 @@ class CueWords:
         """Words of the table outside set phrases, circumstances of place, and titles; 打比方说 may hold 比方说."""
         masked = self.view.masked
         cues = [] if _CAPTION.match(masked, span.start) else list(self._matches(span))
+        if not cues:
+            return
         blocked = sorted(
             match.span()
             for pattern in (tables.not_cue_pattern(), frames.place_pattern(), _TITLED)
-            for match in (pattern.finditer(masked, span.start, span.end) if cues else ())
+            for match in pattern.finditer(masked, span.start, span.end)
         )
         at = 0
         for cue in cues:

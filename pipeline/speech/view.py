@@ -29,6 +29,7 @@ _PAPER = regex("[^，,。！？!?；：\n]{1,10}(?:报|社|台|网|刊|新闻|�
 _REPORTS = regex(
     "(?:网站|周刊|杂志|日报|记者|社论)?(?:今天|昨天|今日|昨日|[0-9]{1,2}日|则|也|又|还|日前|近日)?[^，,。▁]{0,6}(?:报道|报导|指出|引述|援引|披露|评论|分析|访问)"
 )
+_PAPER_ENDS = frozenset(spelt for end in "报社台网刊闻志视讯" for spelt in lexicon.in_both_scripts(end))
 _BEHIND_PAPER = 16  # characters
 _SENTENCE = regex("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
 _GOES_ON = frozenset(f"，,、；;：:。！？!?…—（( {HIDDEN}\n")
@@ -90,6 +91,8 @@ class View:
 
     def _is_paper(self, marked: Marked) -> bool:
         """「某某时报」网站今天报道: a paper by its name, as in Taiwan, is no quotation."""
+        if self.text[marked.inner.end - 1] not in _PAPER_ENDS:
+            return False
         inner = lexicon.fold(marked.inner.of(self.text))
         single = marked.closed and marked.outer.end - marked.outer.start == len(inner) + 2
         behind = lexicon.fold(self.text[marked.outer.end : marked.outer.end + _BEHIND_PAPER])

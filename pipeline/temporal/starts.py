@@ -96,6 +96,11 @@ _BEHIND: Final = {
     **{first: regex(f"{re.escape(first)}{behind}") for first, behind in _LED.items()},
     **{first: regex(f"{first}[从從 ]?[{_CLASS}]") for first in "自从從"},
 }
+_NEXT: Final = {  # by a character: those that go on with it, a pattern of what else does, and whether it is a numeral
+    char: (_SECONDS.get(char, frozenset()), _BEHIND.get(char), re.match(f"[{_NUMERALS}]", char) is not None)
+    for char in (*_SECONDS, *_BEHIND)
+}
+_NUMERAL: Final = (frozenset[str](), None, True)
 _STARTS = regex(f"[{_CLASS}自从從]")
 _STARTS_WHOLE = regex(f"[{_CLASS}自从從过過最之此随隨其未接往今]")
 
@@ -112,13 +117,9 @@ def next_start(text: str, at: int) -> int | None:
         if match is None:
             return None
         at = match.start()
-        char = text[at]
-        seconds = _SECONDS.get(char)
-        if seconds is not None and text[at + 1 : at + 2] in seconds:
+        seconds, behind, numeral = _NEXT.get(text[at], _NUMERAL)
+        if text[at + 1 : at + 2] in seconds or behind is not None and behind.match(text, at):
             return at
-        behind = _BEHIND.get(char)
-        if behind is not None and behind.match(text, at):
-            return at
-        if _NUMBER.match(text, at):
+        if numeral and _NUMBER.match(text, at):
             return at
         at += 1
