@@ -147,7 +147,7 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
         whole = not numeral.arabic and text[unit.end : unit.end + 1] not in _WEEKDAYS  # 一星期
         return "duration" if text[unit.start] in "个個" or vague or whole else None
     if unit.kind == "days":
-        cue = any(text.endswith(word, 0, numeral.start) for word in _DAYS_CUES)
+        cue = text.endswith(_DAYS_CUES, 0, numeral.start)
         within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")
         mean = is_mean_of_days(text, numeral.start, numeral.end)
         return "duration" if vague or cue or within or mean else None
