@@ -15,14 +15,16 @@ from pipeline.lazy import regex
 from pipeline.spans import Span
 
 HIDDEN = "▁"
+# Patterns for whole texts open with their characters; with a look at what stands before they would be found slower.
 # （女，34岁）, and by-lines in front of a sentence: 【記者某某／某地報導】
 _BRACKETS = regex(
-    "[（(][^（）()\n]{0,60}[）)]|[【〔\\[][^【】〔〕\\[\\]\n]{0,40}(?:报道|报导|報導|综合|讯|訊|电|電)[】〕\\]]"
+    "[（(【〔\\[](?:(?<=[（(])[^（）()\n]{0,60}[）)]"
+    "|(?<=[【〔\\[])[^【】〔〕\\[\\]\n]{0,40}(?:报道|报导|報導|综合|讯|訊|电|電)[】〕\\]])"
 )
 # A half-width mark behind a Chinese character or a quotation reads as the mark of the language: 他说,……
-_HALF_WIDTH = regex(f"(?<=[㐀-鿿{HIDDEN}”’」』）])[,;:]")
+_HALF_WIDTH = regex(f"[,;:](?<=[㐀-鿿{HIDDEN}”’」』）].)")
 _FULL_WIDTH = {",": "，", ";": "；", ":": "："}
-_SPACED = regex("(?<=[㐀-鿿])([ \u3000]{1,3})([,:，：])")
+_SPACED = regex("([ \u3000](?<=[㐀-鿿].)[ \u3000]{0,2})([,:，：])")
 _TITLE = regex("《[^《》\n]{1,60}》")  # 《新市场：新挑战》指出: its marks cut no clause
 _TITLE_MARKS = str.maketrans(dict.fromkeys("，,：:；;。！？!?—", "·"))
 _PAPER = regex("[^，,。！？!?；：\n]{1,10}(?:报|社|台|网|刊|新闻|杂志|电视|通讯)")
@@ -34,12 +36,14 @@ _BEHIND_PAPER = 16  # characters
 _SENTENCE = regex("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
 _GOES_ON = frozenset(f"，,、；;：:。！？!?…—（( {HIDDEN}\n")
 # What parts clauses; a dateline ends one, too: 某社某地1月14日电（记者某某）|正在这里访问的某某说.
+_MARK = regex("[，,；;。！？!?：:\n—]")
 CLAUSE_END = regex(
-    "[，,；;。！？!?：:\n—]"
+    f"{_MARK.pattern}"
     "|(?:(?<=[0-9一二三四五六七八九十]日电)(?!产)|(?<=[报社网台]讯)|(?<=[社报]电)(?=[ \u3000]))"
     f"[ \u3000]?{HIDDEN}*"
 )
 DATELINES = ("日电", "报讯", "社讯", "网讯", "台讯")
+_WIRED = (*DATELINES, "社电", "报电")  # without these words only marks part clauses, which are found much faster
 FINAL = frozenset("。！？!?…")
 COMMA, COLON = frozenset("，,"), frozenset("：:")
 PAUSE = COMMA | COLON
@@ -72,7 +76,8 @@ class View:
         self._starts = [marked.outer.start for marked in self.outermost]
         self.masked = self._masked(outermost, papers)
         self._sentences: dict[Span, tuple[Sentence, ...]] = {}  # several readers walk through them
-        marks = [match.span() for match in CLAUSE_END.finditer(self.masked)]
+        wired = any(word in self.masked for word in _WIRED)
+        marks = [match.span() for match in (CLAUSE_END if wired else _MARK).finditer(self.masked)]
         self._clause_ends, self._clause_starts = [start for start, _ in marks], [end for _, end in marks]
 
     def _masked(self, outermost: tuple[Marked, ...], papers: frozenset[int]) -> str:
