@@ -20,7 +20,7 @@ _STRIP = "".join(re.findall(f"[{BLANKS}]", "".join(map(chr, range(0x10000)))))
 
 _COLUMNS = {"\u3000": 2, "\t": 4}
 _WIDE = regex(
-    "[\u1100-\u115f\u2018-\u201d\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
+    "[\u1100-\u115f\u2018-\u201d\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]+"
 )
 
 CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
@@ -91,7 +91,7 @@ class Line:
     @lazy
     def columns(self) -> int:
         """Half-width columns from the left edge to the last print: 汉 takes two, A one."""
-        return self.indent + len(self.text) + len(_WIDE.findall(self.text))
+        return self.indent + len(self.text) + sum(map(len, _WIDE.findall(self.text)))
 
     @lazy
     def ends_sentence(self) -> bool:
