@@ -89,6 +89,12 @@ class Document:
     def _unit_starts(self) -> list[int]:
         return [unit.span.start for unit in self.units]
 
+    def ahead(self, span: Span) -> int | None:
+        """By how much the source is ahead of the logical text at `span`; None if it is empty or no single segment."""
+        at, last = span
+        logical, source, length = self.pieces[bisect_right(self._piece_starts, at) - 1]
+        return source - logical if logical <= at < last <= logical + length else None
+
     def locate(self, span: Span) -> tuple[Span, ...]:
         """The segments of the source that hold `span`, in order; their texts, concatenated, are its text.
 
@@ -97,10 +103,6 @@ class Document:
         """
         at, last = span
         index = bisect_right(self._piece_starts, at) - 1
-        if index >= 0 and at < last:
-            logical, source, length = self.pieces[index]
-            if last <= logical + length:  # all but a few in a hundred
-                return (Span(source + at - logical, source + last - logical),)
         segments: list[Span] = []
         while at < last:
             piece = self.pieces[index] if 0 <= index < len(self.pieces) else None
@@ -119,6 +121,8 @@ class Document:
 
     def ident(self, layer: str, span: Span) -> str:
         """A stable identifier: the layer's name and the source offsets of what it stands for."""
+        if (ahead := self.ahead(span)) is not None:
+            return f"{layer}-{span.start + ahead}-{span.end + ahead}"
         segments = self.locate(span)
         return f"{layer}-{segments[0].start}-{segments[-1].end}"
 

@@ -45,7 +45,11 @@ else:
                 raise AttributeError(f"a regex has no {name}")
             compiled = re.compile(self.pattern, self.flags)
             self.__dict__.update((each, getattr(compiled, each)) for each in self._METHODS)
+            self.__class__ = _Compiled  # whose methods are found sooner, since nothing can be missing
             return self.__dict__[name]
+
+    class _Compiled:
+        """What a `regex` becomes."""
 
 
 def compile_all() -> None:

@@ -5,12 +5,13 @@ before any article is read.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.errors import StageError
 from pipeline.layers import Diagnostic, Layers
 from pipeline.stages import dates, honours, marks, numbers, quotes, sections, terms, titles
 from pipeline.tokens import Models
+from pipeline.values import replace
 
 Break = tuple[str, int]  # a short stretch of text and the place in it
 

@@ -40,6 +40,14 @@ def test_neighbouring_pieces_make_one_segment() -> None:
     assert document.locate(Span(0, 2)) == (Span(3, 5),)
 
 
+@given(st.integers(0, 8), st.integers(0, 9))
+def test_what_lies_in_one_piece_is_ahead_by_one_number(start: int, end: int) -> None:
+    ahead = DOCUMENT.ahead(Span(start, end))
+    if ahead is not None:
+        assert DOCUMENT.locate(Span(start, end)) == (Span(start + ahead, end + ahead),)
+    assert (ahead is None) == ((start, end) not in {(0, 1), (0, 2), (1, 2), (2, 3), (2, 4), (3, 4), (5, 6)})
+
+
 @given(st.integers(0, 3), st.integers(1, 4))
 def test_segments_spell_the_span(start: int, end: int) -> None:
     if start < end:

@@ -5,6 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipeline.document import Document
+from pipeline.layout import headings
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import read
 from pipeline.source import from_text
@@ -300,6 +301,20 @@ def test_a_turn_of_a_dialogue_is_no_heading() -> None:
     assert "“为什么？”" in units(layout(asked).document, "paragraph")
     headed = "队长放下手里的活,抬头看了看来人。\n\n“为什么？”\n\n这个问题大家议论了很久,一直没有答案。\n"
     assert "“为什么？”" in units(layout(headed).document, "heading")
+
+
+@pytest.mark.parametrize("opening", ["", "一、", "【通知】", "★ "])
+@pytest.mark.parametrize(
+    "below", ["——访河口镇镇长许小晖", "新华社河口12月15日电（记者 许小晖）" + "镇里修了一条新路，" * 30]
+)
+@pytest.mark.parametrize(
+    "rest", ["路修好了。人心就齐了。", "路修好了，桥修好了，人心就齐了。", "路修好了，人心就齐了；”"]
+)
+def test_prose_weighs_too_little_for_a_heading_whatever_stands_beside_it(opening: str, below: str, rest: str) -> None:
+    lines, _ = read(f"{opening}{'河口镇先进集体 ' * 6}{rest}\n\n{below}\n")
+    best_place = 1.0 + 0.5 + 1.5 + 1.0  # not indented, empty lines around, nothing cuts lines, a by-line below
+    assert headings.is_prose(lines[0])
+    assert headings.total(headings.evidence(lines[0], lines[1])) + best_place < headings.THRESHOLD - 1
 
 
 def test_titles_of_a_second_article_on_the_page_are_headings() -> None:

@@ -1,9 +1,8 @@
 """Values made by `pipeline.values.dataclass` compare, hash and change as frozen dataclasses do."""
 
-from dataclasses import replace
-
 from pipeline.layers import Cue
 from pipeline.spans import Span
+from pipeline.values import replace
 
 
 def test_values_are_equal_and_hashed_by_their_fields() -> None:

@@ -5,12 +5,12 @@ untangled. A table looks alike but its cells are short; only columns of running 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from statistics import median
 
 from pipeline.layout.lines import Line
 from pipeline.lazy import regex
 from pipeline.spans import Span
+from pipeline.values import replace
 
 _GAP = regex(r"(?<=\S)(?:[\u3000]{2,}|[ \u3000\t]{3,}|\t+)(?=\S)")
 _BLANK = regex("[ \u3000\t]")

@@ -15,6 +15,7 @@ _OPENING = regex(
     r"(?:[电電讯訊]|专电|專電|消息|综合报道)"
     r"(?:[)）】\]]|\s*[(（][^()（）]{1,60}[)）])?"
 )
+_WIRED = regex("[电電讯訊息道]")  # one of these ends what it takes
 # 某网记者某某4月29日报道: the form of some sites.
 _REPORT = regex(
     r"[㐀-鿿A-Za-z]{0,12}(?:记者|記者)[\s\u3000]{0,2}[㐀-鿿]{2,4}(?:[、\s\u3000][㐀-鿿]{2,4}){0,3}[\s\u3000]{0,2}"
@@ -61,7 +62,7 @@ def _length(opening: str) -> int:
     report = next((found for form in _FORMS if (found := form.match(opening))), None)
     if report is not None:
         return report.end()
-    found = _OPENING.match(opening)
+    found = _OPENING.match(opening) if _WIRED.search(opening) is not None else None
     if found is None or not (found["day"] or _AGENCIES.match(found["body"])):
         return 0
     return found.end()

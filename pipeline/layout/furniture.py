@@ -7,7 +7,6 @@ be text. Nothing is dropped: a line of furniture is a unit of its own. A line th
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.layout import beside, page_foot, page_head
 from pipeline.layout.asides import aside, only_names, opens_head, opens_links
@@ -30,6 +29,7 @@ from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
 from pipeline.lazy import regex
 from pipeline.lexicon import fold
+from pipeline.values import replace
 
 _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
 _PAIR = 2

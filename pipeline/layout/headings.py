@@ -18,6 +18,10 @@ from pipeline.lazy import regex
 # A line at or above this is a heading if nothing else claims it; the first line of a page needs less, since pages
 # begin with a headline.
 THRESHOLD, FIRST_THRESHOLD = 2.0, 0.5
+_LONG, _STATED = 4.0, 6.0  # against a line that is longer than headings are, and one that ends as a statement does
+_MOST = 12.5  # for such a line: two halves, brackets or a number, a dash line, dateline or longer text below, its place
+_STOPS, _COMMAS = "。．｡；;", "，,；;"
+_STOPPED = tuple(stop + closer for stop in _STOPS for closer in ("", *"”’」』"))
 _TYPICAL_HEADING = 26
 _SHORT_NAME = 16
 _LONGEST_OPENER = 8
@@ -97,6 +101,17 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
     return [*_own(line), *_beside(line, following)]
 
 
+def is_prose(line: Line) -> bool:
+    """Whether the line can be no heading inside a text: long, a sentence, and with another one or commas in it.
+
+    All that could speak for such a line comes to `_MOST`, and without commas to 1.5 more; these weigh more against it.
+    """
+    text = line.text
+    if line.marked or len(text) <= LONGEST_HEADING or not text.endswith(_STOPPED):
+        return False
+    return "。" in text[:-1] or sum(map(text.count, _COMMAS)) > _MOST - _LONG - _STATED - (THRESHOLD - 1)
+
+
 def total(found: list[Evidence]) -> float:
     """The sum of the weights; about -8 … +8."""
     return sum(each.weight for each in found)
@@ -128,11 +143,11 @@ def states_fact(text: str) -> bool:
 def _own(line: Line) -> list[Evidence]:
     text, length = line.text, len(line.text)
     ending = text[-1] if text[-1] not in "”’」』" else text[-2:-1]
-    commas = sum(text.count(mark) for mark in "，,；;")
+    commas = sum(map(text.count, _COMMAS))
     weights = {
-        "short": 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= LONGEST_HEADING else -4.0,
+        "short": 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= LONGEST_HEADING else -_LONG,
         # Headlines ask and exclaim, but do not state.
-        "no_full_stop": -6.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5,
+        "no_full_stop": -_STATED if ending in _STOPS else 0.0 if ending in SENTENCE_MARKS else 0.5,
         "no_comma": 1.5 if not commas else 0.0,
         "commas": 0.0 if not commas else 0.5 if commas == 1 and _balanced(text) else -1.0 * commas,
         "labelled_fact": -4.0 * states_fact(text),

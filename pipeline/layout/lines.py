@@ -5,11 +5,10 @@ blanks only. Knows LF, CRLF and CR; full-width spaces, zero-width characters and
 """
 
 import re
-from dataclasses import replace
 
 from pipeline.lazy import lazy, regex
 from pipeline.spans import Span
-from pipeline.values import dataclass
+from pipeline.values import dataclass, replace
 
 # What prints nothing: ASCII and Unicode blanks, zero-width and bidirectional marks, soft hyphen, BOM, controls.
 BLANKS = (
@@ -21,7 +20,7 @@ _STRIP = "".join(re.findall(f"[{BLANKS}]", "".join(map(chr, range(0x10000)))))
 
 _COLUMNS = {"\u3000": 2, "\t": 4}
 _WIDE = regex(
-    "[\u1100-\u115f\u2018-\u201d\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
+    "[\u1100-\u115f\u2018-\u201d\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]+"
 )
 
 CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
@@ -92,7 +91,7 @@ class Line:
     @lazy
     def columns(self) -> int:
         """Half-width columns from the left edge to the last print: 汉 takes two, A one."""
-        return self.indent + len(self.text) + len(_WIDE.findall(self.text))
+        return self.indent + len(self.text) + sum(map(len, _WIDE.findall(self.text)))
 
     @lazy
     def ends_sentence(self) -> bool:

@@ -35,7 +35,7 @@ _FEW, _SHORT = 2, regex("[㐀-鿿]{2,12}")
 def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """Add to what is known (None for what may be text) the furniture below the last line of text."""
     _foreign(lines, found)
-    last = max((at for at, line in enumerate(lines) if found[at] is None and _is_text(line)), default=-1)
+    last = next((at for at in reversed(range(len(lines))) if found[at] is None and _is_text(lines[at])), -1)
     if last < 0:
         return
     _below_the_end(lines, found, last)

@@ -53,6 +53,8 @@ class Break(NamedTuple):
 def runs_on(at: Break, word_across: WordAcross) -> float:
     """How much speaks for one paragraph (positive) or two (negative)."""
     above, line = at.above, at.line
+    if above.ends_sentence and not (line.starts_inside or _fills_tightly(at)):
+        return -4.0  # or less: nothing else speaks for one paragraph then, but a Latin word with 1.0
     if dateline_length(line.text) or line.marked or above.marked or is_signature(above):
         return -10.0
     if line.starts_inside:
@@ -88,13 +90,16 @@ def _is_labelled_list(line: Line) -> bool:
     return line.label is not None and "、" in line.text and not any(mark in line.text for mark in SENTENCE_MARKS)
 
 
+def _fills_tightly(at: Break) -> bool:
+    """Whether the line above fills its column, and the next one stands right below."""
+    return at.profile.is_full(at.above) and (at.line.blank_before == 0 or at.parted)
+
+
 def _of_marks(at: Break) -> float:
     """What the mark at the end of the line above says."""
     above, line, full = at.above, at.line, at.profile.is_full(at.above)
     tight = line.blank_before == 0 or at.parted
     if above.ends_sentence:
-        if not (full and tight):
-            return -4.0
         if at.profile.marks_paragraphs:
             # A new paragraph would show; but what neither fills its line nor ends a sentence is no rest of one.
             return 5.0 if line.ends_sentence or at.profile.is_full(line) or line.ends_clause else -1.0

@@ -7,7 +7,7 @@ above that names its group. Whatever is not told apart by evidence is body.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from pipeline.layout import headings, paragraphs, wrapped
@@ -19,6 +19,7 @@ from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 from pipeline.layout.surroundings import Surroundings
 from pipeline.lazy import regex
+from pipeline.values import replace
 
 RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "body"]
 
@@ -284,6 +285,8 @@ class Roles:
         likely: dict[int, float] = {}
         for index in range(1, len(self.lines)):
             if self.of[index] is not BODY or self.of[index - 1].kind == "label" and self.lines[index - 1].is_label:
+                continue
+            if headings.is_prose(self.lines[index]):
                 continue
             found = self._inner(index)  # of the roles above, so line by line
             score = headings.total(found)

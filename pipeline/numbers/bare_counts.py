@@ -65,7 +65,8 @@ def persons_behind(text: str, end: int) -> int:
     """Where the noun ends, mostly for people, that a number at `end` counts without a measure word; else `end`."""
     one = text[end - 1 : end] == "一"
     nouns, first = (_LONE, _past_kind(text, end)) if one else (PERSON_NOUNS, end)
-    last = max((first + len(noun) for noun in nouns if text.startswith(noun, first)), default=end)
+    known = text.startswith(nouns, first)
+    last = max(first + len(noun) for noun in nouns if text.startswith(noun, first)) if known else end
     if one or last > end or text[end : end + 1] not in _ONE_WORD:
         return last
     longer = persons_behind(text, end + 1)

@@ -5,8 +5,6 @@ nouns. It refuses to guess: without a noun phrase beside the number, or behind a
 the noun stays None. Sums of money, rates, fractions, measures, ages and durations have none by definition.
 """
 
-from dataclasses import replace
-
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.amounts import WITH_MEASURE
@@ -35,6 +33,7 @@ from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.sizes import PRICES, Sizes
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
+from pipeline.values import replace
 
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = regex("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重

@@ -7,7 +7,6 @@ offsets into that text; usable alone, without a model. It refuses fixed words an
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
@@ -28,8 +27,10 @@ from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import Unit, skip_blanks, unit_at
 from pipeline.spans import Span
+from pipeline.values import replace
 
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "＂": "＂"}
+_ANY_OPENING = regex(f"[{''.join(_OPENING)}]")
 _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
 _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层]")
@@ -331,7 +332,7 @@ class _Scanner:
     def _term_end(self, at: int) -> int | None:
         """Where the short quoted term around `at` ends (“四同”); None outside such a term."""
         text, first = self.text, max(0, at - _TERM_LENGTH)
-        if _OPENING.keys().isdisjoint(text[max(0, first - 1) : at]):
+        if _ANY_OPENING.search(text, max(0, first - 1), at) is None:
             return None
         for start in range(at, first - 1, -1):
             closing = _OPENING.get(text[start - 1 : start])

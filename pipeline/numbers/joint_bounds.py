@@ -4,11 +4,10 @@ Takes a text with its quantities, gives the same quantities, a bare number that 
 that has an upper one. It refuses bounds that do not rise, and numbers with a unit (3年以上7年以下 are two).
 """
 
-from dataclasses import replace
-
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.spans import Span
+from pipeline.values import replace
 
 _AND_LESS = regex("(?:且|并且?|而)?(?:小于|低于|少于|不大于|不超过)(?:或?等于)?")
 _ABOVE, _BELOW = regex("以上[，, ]*"), "以下"

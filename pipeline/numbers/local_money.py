@@ -5,10 +5,9 @@ of the place that the text names most. It leaves alone what prints its currency 
 simplified script, and where a longer text names no place, the sum has no unit.
 """
 
-from dataclasses import replace
-
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import count_traditional, rows
+from pipeline.values import replace
 
 _HOME = "CNY"
 _PLACES = {row["code"]: tuple(row["words"].split(" ")) for row in rows("currency_places")}

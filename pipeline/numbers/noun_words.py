@@ -63,6 +63,7 @@ _MAKE = regex("[0-9]{1,2}[A-Z]")
 _DEGREE = frozenset("较較最更很极極超特")
 _BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
 TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
+_DOUBTED = frozenset({"a", "v", "vn", "d", "m", "u", "TIME"})  # parts of speech that the words beside may change
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
@@ -115,6 +116,7 @@ class Reader:
 
     def __init__(self, text: str, words: WordSource | None) -> None:
         self.text, self.words = text, words
+        self._tokens: dict[tuple[int, int, bool], tuple[Token, ...]] = {}  # several rules ask for one stretch
 
     def printed(self, token: Token) -> str:
         """The characters of a token."""
@@ -145,6 +147,12 @@ class Reader:
 
         Behind a number (`nominal`) the tagger's word that a verb is a noun here counts more than the table.
         """
+        asked = start, end, nominal
+        if asked not in self._tokens:
+            self._tokens[asked] = tuple(self._read(start, end, nominal=nominal))
+        return list(self._tokens[asked])
+
+    def _read(self, start: int, end: int, *, nominal: bool) -> list[Token]:
         tokens: list[Token] = []
         words = self.words.within(Span(start, end)) if self.words is not None and start < end else ()
         for index, word in enumerate(words):
@@ -186,6 +194,8 @@ class Reader:
         word = words[index]
         printed = self.text[word.span.start : word.span.end]
         tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
+        if tag == word.tag and tag not in _DOUBTED:
+            return tag
         if tag == "n" and word.tag == "d" and index + 1 < len(words) and words[index + 1].tag == "v":
             return "d"  # 两个方面|有机|结合
         if word.tag == "m" and _MAKE.fullmatch(printed):

@@ -150,8 +150,9 @@ class NounsBefore:
         word = self._reader.printed(last)
         if word == "数" and last.tag in NOUN_TAGS or word in _TURNS:
             return word
-        known = next((word for word in _AMOUNTS if self._text.endswith(word, head, last.end)), "")
-        return known or ("数" if len(word) > len("人数") and word.endswith("数") else "")
+        if self._text.endswith(_AMOUNTS, head, last.end):
+            return next(known for known in _AMOUNTS if self._text.endswith(known, head, last.end))
+        return "数" if len(word) > len("人数") and word.endswith("数") else ""
 
     def _before_amount(self, head: int, end: int, measure: str) -> list[Token]:
         """汽车产量3万辆 counts 汽车, and so do 汽车在此地的平均日产量 and 汽车成交总数."""

@@ -62,14 +62,11 @@ class Owners:
         return None
 
     def of(self, quantity: QuantityMention, *, personal: bool = False) -> str | None:
-        """The id of the event, organization or person that the quantity is about; None if the text names none.
+        """The id of the organization or person whom a quantity in no name is about; None if the text names none.
 
         `personal` says that the number is about the speaker's words, not about the body that he speaks for.
         """
         span = quantity.span
-        held = self.event_of(span) or self.name_of(span)
-        if held is not None:
-            return held
         paragraph = self._document.unit_at(span.start).span
         subject = self._subject_before(span.start, paragraph.start)
         if subject is None or (

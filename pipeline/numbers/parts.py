@@ -86,10 +86,10 @@ def row_value(digits: str) -> Decimal:
 
 def skip_blanks(text: str, at: int) -> int:
     """The next offset that is no blank, or `at` itself if there are more blanks than a numeral may hold."""
-    for end in range(at, min(at + _MAX_BLANKS, len(text)) + 1):
-        if end == len(text) or text[end] not in _BLANK:
-            return end
-    return at
+    end = at
+    while end < len(text) and text[end] in _BLANK and end - at <= _MAX_BLANKS:
+        end += 1
+    return end if end - at <= _MAX_BLANKS else at
 
 
 def digit_run(text: str, at: int) -> int:

@@ -6,12 +6,11 @@ out to as many numbers gives one to each (小学、初中分别有120所和36所
 nouns of their own.
 """
 
-from dataclasses import replace
-
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.known_nouns import measure_of
 from pipeline.spans import Span
+from pipeline.values import replace
 
 _JOINT = regex("[、，,和与與及至到或]|以及|甚至|乃至|或者")
 _KIND_JOINT = regex("[^，,。；、]{1,3}[级型类色制式][、和及]")  # 1个省级、|3个市级示范点

@@ -4,8 +4,6 @@ Takes the words of a text and two quantities in a row; says whether the second o
 behind it, which is what the first one counts.
 """
 
-from dataclasses import replace
-
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.deeds import CASES
@@ -14,6 +12,7 @@ from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.spans import Span
+from pipeline.values import replace
 
 PRICES = ("价格", "價格", "单价", "售价")
 _SIZES = frozenset({"money", "dimension", "duration"})

@@ -52,24 +52,30 @@ class _Entry(NamedTuple):
 
 
 class WordTable(Generic[T]):
-    """Words with a value each; finds the longest that stands at an offset."""
+    """Words with a value each; finds the longest that stands at an offset.
+
+    A place of the text is asked for a word of each length that its first character has, not for each word.
+    """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._by_first: dict[str, list[tuple[str, T]]] = {}
-        for word, value in entries:
-            self._by_first.setdefault(word[0], []).append((word, value))
-        for group in self._by_first.values():
-            group.sort(key=lambda entry: -len(entry[0]))
+        self._entries = _by_word(entries)
+        self._lengths = _lengths(self._entries, 0)
 
-    def all_at(self, text: str, at: int) -> Iterable[tuple[str, T]]:
+    def all_at(self, text: str, at: int) -> list[tuple[str, T]]:
         """Every entry that stands at `at`, longest first."""
-        return (entry for entry in self._by_first.get(text[at : at + 1], ()) if text.startswith(entry[0], at))
+        found: list[tuple[str, T]] = []
+        for length in self._lengths.get(text[at : at + 1], ()):
+            entries = self._entries.get(text[at : at + length])
+            if entries is not None and at + length <= len(text):
+                found += entries
+        return found
 
     def at(self, text: str, at: int) -> tuple[str, T] | None:
         """The longest entry that stands at `at`."""
-        for entry in self._by_first.get(text[at : at + 1], ()):
-            if text.startswith(entry[0], at):
-                return entry
+        for length in self._lengths.get(text[at : at + 1], ()):
+            entries = self._entries.get(text[at : at + length])
+            if entries is not None:  # at the end of the text it may be shorter, and the longest all the same
+                return entries[0]
         return None
 
 
@@ -77,18 +83,32 @@ class EndTable(Generic[T]):
     """Words with a value each; finds the longest that ends at an offset."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._by_last: dict[str, list[tuple[str, T]]] = {}
-        for word, value in entries:
-            self._by_last.setdefault(word[-1], []).append((word, value))
-        for group in self._by_last.values():
-            group.sort(key=lambda entry: -len(entry[0]))
+        self._entries = _by_word(entries)
+        self._lengths = _lengths(self._entries, -1)
 
     def before(self, text: str, end: int, floor: int = 0) -> tuple[str, T] | None:
         """The longest entry that ends at `end` and starts at or after `floor`."""
-        for entry in self._by_last.get(text[end - 1 : end], ()) if end > floor else ():
-            if end - len(entry[0]) >= floor and text.startswith(entry[0], end - len(entry[0])):
-                return entry
+        for length in self._lengths.get(text[end - 1 : end], ()) if end > floor else ():
+            entries = self._entries.get(text[end - length : end]) if end - length >= floor else None
+            if entries is not None:
+                return entries[0]
         return None
+
+
+def _by_word(entries: Iterable[tuple[str, T]]) -> dict[str, list[tuple[str, T]]]:
+    """The entries of each word in their order: 分 is a unit, a coin and a measure word."""
+    found: dict[str, list[tuple[str, T]]] = {}
+    for word, value in entries:
+        found.setdefault(word, []).append((word, value))
+    return found
+
+
+def _lengths(words: Iterable[str], place: int) -> dict[str, tuple[int, ...]]:
+    """How long the words are that have a character at `place`, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[place], set()).add(len(word))
+    return {char: tuple(sorted(lengths, reverse=True)) for char, lengths in found.items()}
 
 
 def skip_blanks(text: str, at: int) -> int:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain
+from itertools import chain, takewhile
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
@@ -118,9 +118,9 @@ class Antecedents:
 
     def before(self, at: int, *, same_unit: bool = False) -> Iterator[Reading]:
         """The sentence that holds `at` up to there, then the sentences before it, nearest first."""
-        return (reading for reading, inside in self._walk(at) if inside or not same_unit)
+        return (reading for reading, _ in self._walk(at, same_unit=same_unit))
 
-    def _walk(self, at: int, across: str | None = None) -> Iterator[tuple[Reading, bool]]:
+    def _walk(self, at: int, across: str | None = None, *, same_unit: bool = False) -> Iterator[tuple[Reading, bool]]:
         """Readings of sentences, nearest first, each with whether it is of the same paragraph as `at`.
 
         With `across`, the gender of a pronoun, over the headings inside one article, too: a section in which nobody is
@@ -133,7 +133,9 @@ class Antecedents:
         end = max(here.span.start, min(at, here.span.end))
         own = Span(max(here.span.start, end - _WINDOW), end)
         readings = [(here, Reading() if self._is_topic(own) else self.readings.of(own))]
-        before = reversed(self._places[max(0, index - _REACH) : index])
+        before: Iterator[_Place] = reversed(self._places[max(0, index - _REACH) : index])
+        if same_unit:
+            before = takewhile(lambda place: place.unit == here.unit, before)  # the others are not even read
         for place, reading in chain(readings, ((place, self.readings.of(place.span)) for place in before)):
             if place.section != here.section:
                 if across is None or not self._is_one_article(place, here):

@@ -3,6 +3,7 @@
 Takes candidates in falling order of evidence; gives the ones that stay, in text order, phrases as one.
 """
 
+from operator import attrgetter
 from typing import Literal
 
 from pipeline.layers import Layers
@@ -32,6 +33,7 @@ _FAMILIES = (
     "兄弟俩",
 )
 POINTERS = ("上述", "该", "此")
+_PLACE = attrgetter("span")
 _INQUIRES = ("调查", "监测", "检测", "研究", "测算")
 
 
@@ -57,26 +59,28 @@ class Candidate:
 
 def settle(ranked: list[Candidate], masked: str) -> list[Candidate]:
     """The first of overlapping candidates wins; 市教育局 + 负责人 are one: the person speaks."""
-    taken: dict[int, Candidate] = {}  # by character
+    kept: list[Candidate] = []  # no two of them overlap
     for candidate in ranked:
-        if masked[candidate.span.start] == HIDDEN:
+        start, end = candidate.span
+        if masked[start] == HIDDEN or start >= end:
             continue
-        clash = [taken[at] for at in range(*candidate.span) if at in taken]
-        widened = candidate
-        if clash:
-            inside = all(
-                other.span.end < candidate.span.end
-                and (other.kind in _BODIES or _tells_of(other, candidate, masked) or _is_family(candidate, masked))
-                for other in clash
-            )
-            inquires = masked.endswith(_INQUIRES, candidate.span.start, candidate.span.end)  # 警方|调查|发现
-            if candidate.kind != "common" or not inside or (inquires and clash[-1].noun in ("body", "")):
-                continue
-            start = min(candidate.span.start, clash[0].span.start)
-            widened = Candidate(Span(start, candidate.span.end), "common", None, candidate.noun)
-        taken.update(dict.fromkeys(range(*widened.span), widened))
-    kept = {id(candidate): candidate for candidate in taken.values()}  # each once: to hash one takes longer
-    return _phrases(sorted(kept.values(), key=lambda candidate: candidate.span), masked)
+        clash = [other for other in kept if other.span.start < end and start < other.span.end]
+        if not clash:
+            kept.append(candidate)
+            continue
+        clash.sort(key=_PLACE)
+        inside = all(
+            other.span.end < end
+            and (other.kind in _BODIES or _tells_of(other, candidate, masked) or _is_family(candidate, masked))
+            for other in clash
+        )
+        inquires = masked.endswith(_INQUIRES, start, end)  # 警方|调查|发现
+        if candidate.kind != "common" or not inside or (inquires and clash[-1].noun in ("body", "")):
+            continue
+        kept = [other for other in kept if other.span.end <= start or end <= other.span.start]
+        kept.append(Candidate(Span(min(start, clash[0].span.start), end), "common", None, candidate.noun))
+    kept.sort(key=_PLACE)
+    return _phrases(kept, masked)
 
 
 def _is_family(candidate: Candidate, masked: str) -> bool:

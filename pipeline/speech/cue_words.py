@@ -8,7 +8,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pipeline import lexicon
 from pipeline.lazy import regex
@@ -18,6 +17,7 @@ from pipeline.speech.directives import directives
 from pipeline.speech.lookalikes import is_no_verb
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
+from pipeline.values import replace
 
 # A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
 _OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
@@ -114,10 +114,12 @@ class CueWords:
         """Words of the table outside set phrases, circumstances of place, and titles; 打比方说 may hold 比方说."""
         masked = self.view.masked
         cues = [] if _CAPTION.match(masked, span.start) else list(self._matches(span))
+        if not cues:
+            return
         blocked = sorted(
             match.span()
             for pattern in (tables.not_cue_pattern(), frames.place_pattern(), _TITLED)
-            for match in (pattern.finditer(masked, span.start, span.end) if cues else ())
+            for match in pattern.finditer(masked, span.start, span.end)
         )
         at = 0
         for cue in cues:

@@ -5,7 +5,6 @@ reports: in the quotation before, in the one after, or in the stretch itself (in
 """
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
@@ -21,6 +20,7 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import COLON, PAUSE, TO_PAUSE, View
 from pipeline.speech.voices import CONTRAST, SAYS_MORE, Voices
+from pipeline.values import replace
 
 _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
 _REACH_OF_THOUGHT = 30

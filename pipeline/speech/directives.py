@@ -6,12 +6,12 @@ behind a colon, or behind a comma as something to be done (要……) or as the 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from pipeline.spans import Span
 from pipeline.speech.tables import CueEntry, alternation, cue_entries, frame_words, one_of
 from pipeline.speech.view import COLON, HIDDEN
+from pipeline.values import replace
 
 _ITEMS = f"[：:](?!{HIDDEN})|[，,](?=要[^求]|一是|一要|第一|必须|各[地级部单])"
 

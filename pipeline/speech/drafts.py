@@ -4,7 +4,7 @@ Takes the parts that a reader finds; gives `Quote`s. A draft is open until its p
 speaker is found later, two readings of the same words become one.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pipeline.document import Document
 from pipeline.layers import Cue, Marked, Quote, QuotePart, Speaker
@@ -12,6 +12,7 @@ from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.resolve import NOBODY
 from pipeline.speech.turns import Turn
+from pipeline.values import replace
 
 _OPEN = frozenset({"no_attribution", "interviewer"})  # whoever speaks next is somebody else
 _SETS_OUT = "指出"  # as agencies report heads of state: 某某欢迎客人来访，指出两国……

@@ -3,14 +3,15 @@
 Takes the view of a document; gives "female", "male" or None. A name is no evidence.
 """
 
-import re
 from functools import cached_property
 
+from pipeline.lazy import regex
 from pipeline.speech import tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
 PRONOUNS = {"她": "female", "他": "male"}
+_DETAIL, _OF_DETAIL = regex("[，,（(]([女男])[，,、）)]"), {"女": "female", "男": "male"}
 _SPOUSES = frozenset({"妻子", "丈夫", "媳妇", "老婆", "女婿", "儿媳"})
 
 
@@ -29,17 +30,14 @@ class Stated:
         text, (start, end) = self.view.masked, candidate.span
         ahead, behind, name = text[max(0, start - 4) : start], text[end : end + 4], text[start:end]
         told = tables.gender_words()
-        said = ahead.endswith(told) or behind.startswith((*told, "的")) or name.endswith(told)
+        said = ahead.endswith(told) or behind.startswith(told) or behind[:1] == "的" or name.endswith(told)
         for word, gender in tables.genders().items() if said else ():
             if ahead.endswith(word) or behind.startswith(word) or name.endswith(word):
                 return gender
             if behind.startswith("的" + word) and word in _SPOUSES:
                 return "male" if gender == "female" else "female"
-        details = self.view.text[end : end + 4]
-        for sign, gender in (("女", "female"), ("男", "male")):
-            if re.match(f"[，,（(]{sign}[，,、）)]", details):
-                return gender
-        return None
+        detail = _DETAIL.match(self.view.text, end)
+        return _OF_DETAIL[detail[1]] if detail is not None else None
 
     @cached_property
     def _stated(self) -> dict[str, str]:

@@ -208,9 +208,10 @@ class Mentions:
 
     def _agent(self, span: Span) -> list[Candidate]:
         """某刊|审稿人|评价, 交通局|回应: what ends like a trade or a body, directly in front of a cue, speaks."""
+        if not tables.cue_pattern().match(self.view.masked, span.end):
+            return []
         words = self.view.layers.words.within(Span(max(span.start, span.end - _CUE), span.end))
-        said = bool(words) and words[-1].span.end == span.end and tables.cue_pattern().match(self.view.masked, span.end)
-        if not said:
+        if not words or words[-1].span.end != span.end:
             return []
         passed = _ADVERBS | _ON if self.view.masked.startswith(SHOWS, span.end) else _ADVERBS  # 账单|上|显示
         kept = [word for word in words if word.span.of(self.view.masked) not in passed]  # 品牌方|则|称
@@ -297,8 +298,8 @@ class Mentions:
         return Candidate(Span(start, found.end), "common", None, noun)
 
     def _is_noun(self, found: Span) -> bool:
-        """Not 警方|调查|后, and not across two words."""
-        if self._straddles(found) or self._heads_another(found):
+        """Not 警方|调查|后, 居民|楼."""
+        if self._heads_another(found):
             return False
         if found.of(self.view.masked) in CITING and _BYLINE.search(
             self.view.masked, max(0, found.start - 12), found.start
@@ -398,4 +399,4 @@ class Mentions:
 
 
 def _at(match: re.Match[str], span: Span) -> Span:
-    return Span(match.start(), match.end()).shift(span.start)
+    return Span(span.start + match.start(), span.start + match.end())

@@ -7,7 +7,6 @@ What the text does not settle stays open, with a reason.
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from functools import cached_property
 
 from pipeline.layers import Layers, Resolution, Speaker
@@ -21,6 +20,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn
 from pipeline.speech.view import View
+from pipeline.values import replace
 
 NOBODY = Speaker(None, None, "none", "no_attribution")
 _OF_PERSONS = ("这位", "那位", "这名", "那名")

@@ -156,15 +156,14 @@ class Silences:
             return False  # 业内人士|普遍|预计
         if self._is_named(cue):
             return True
+        if (subject is not None and subject.candidate.span.end == cue.start) or not self._is_modified(cue):
+            return False
         told = self.subjects.mentions.within(Span(cue.end, cue.end + _TITLE))
         if told and told[0].span.start == cue.end and told[0].noun in PEOPLE:
             return False  # 发布案例|提醒|公众，……
-        beside = subject is not None and subject.candidate.span.end == cue.start
         titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
-        beside = beside or (
-            bool(titled) and titled[-1].span.end == cue.start and (titled[-1].noun == "person" or titled[-1].human)
-        )
-        return not beside and self._is_modified(cue)
+        beside = bool(titled) and titled[-1].span.end == cue.start
+        return not (beside and (titled[-1].noun == "person" or titled[-1].human))
 
     def _is_held_by(self, who: Span, cue: Span) -> bool:
         """Whether nothing but 普遍 stands between somebody and the verb; not 已为人们|普遍|认同."""

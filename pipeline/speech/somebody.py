@@ -41,7 +41,7 @@ _PARENT = regex("(?:(?<![㐀-鿿])|(?<=[在据按但而]))([㐀-鿿])[父母妻]
 _ADDRESSED = regex(
     "(?:(?<![㐀-鿿])|(?<=的))[㐀-鿿](?<![大小老阿二三四五表堂姑外家公婆岳师学空富帅的男女姐哥叔伯婆婶嫂姨])[叔伯婶嫂姨姐哥婆]"
 )
-_ADDRESSES = "叔伯婶嫂姨姐哥婆"
+_ADDRESSES = regex("[叔伯婶嫂姨姐哥婆]")
 _ADDRESSED_TAGS = frozenset({"n", "nz", "PER"})
 _ELDERS = frozenset("祖伯叔舅岳姑姨养继生师神家")
 _LATIN = regex("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}(?:先生|女士|教授|博士|医生|律师)?$")
@@ -153,8 +153,7 @@ def parents(view: View, span: Span) -> Iterator[Span]:
 
 def addressed(view: View, span: Span) -> Iterator[Span]:
     """做了十年的|权叔|获调职: somebody by a given name with an address, at the head of a phrase, as in Hong Kong."""
-    stretch = span.of(view.masked)
-    if not any(address in stretch for address in _ADDRESSES):
+    if _ADDRESSES.search(view.masked, span.start, span.end) is None:
         return
     for match in _ADDRESSED.finditer(view.masked, span.start, span.end):
         word = view.layers.words.at(match.start())

@@ -5,7 +5,6 @@ the subject is found by what the others are: not spoken to or acted upon (`objec
 in a circumstance such as 接受某报记者采访时.
 """
 
-from collections.abc import Iterator
 from itertools import islice
 
 from pipeline.lazy import regex
@@ -138,24 +137,15 @@ class Subjects:
 
     def clauses(self, span: Span) -> list[Span]:
         """`span` cut at commas and stronger marks; at least one."""
-        return list(self._cut(span)) or [span]
+        return list(self.view.clauses(span)) or [span]
 
     def first_clauses(self, span: Span, most: int = 1) -> list[Span]:
         """The first of its clauses, at least one; the rest, which may be a whole page of one sentence, is not cut."""
-        return list(islice(self._cut(span), most)) or [span]
-
-    def _cut(self, span: Span) -> Iterator[Span]:
-        start = span.start
-        for mark in CLAUSE_END.finditer(self.view.masked, span.start, span.end):
-            if start < mark.start():
-                yield Span(start, mark.start())
-            start = mark.end()
-        if start < span.end:
-            yield Span(start, span.end)
+        return list(islice(self.view.clauses(span), most)) or [span]
 
     def clause_start(self, start: int, end: int) -> int:
         """Where the last clause between `start` and `end` begins."""
-        return self.clauses(self.near_end(Span(start, end)))[-1].start if start < end else start
+        return self.view.last_clause(self.near_end(Span(start, end)).start, end) if start < end else start
 
     def heads_clause(self, span: Span, cue: Span) -> bool:
         """并表示, 据介绍: only adverbs in front of the cue in its clause; the 汇报 of 听取…情况汇报 is a noun."""

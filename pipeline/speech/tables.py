@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from math import isqrt
 from typing import Literal
 
 from pipeline import lexicon
 
 Content = Literal["free", "pause", "clause", "marks", "none"]
 _FEW = 8  # different first characters are compared as fast without
+_SHELF, _SHELVES = 32, 4
 # What the pointers and qualities in front of a noun begin with.
 _BEFORE_NOUNS = "这那该此本某我一两几多数另其不许很部0123456789一二三四五六七八九十年相有主知匿在当老女男新总副上前"
 
@@ -48,11 +48,13 @@ def alternation(words: Iterable[str]) -> str:
 
 
 def _shelved(groups: dict[str, str]) -> str:
-    """The groups on shelves, each behind one look: of hundreds of first characters some forty are compared."""
+    """The groups on shelves, four to a larger one: a look at one takes as long as comparing a dozen characters."""
+    if len(groups) <= _SHELF:
+        return "|".join(groups.values())
     firsts = list(groups)
-    width = max(_FEW, isqrt(len(firsts)))
+    width = max(_SHELF, -(-len(firsts) // _SHELVES))
     shelves = [firsts[at : at + width] for at in range(0, len(firsts), width)]
-    return "|".join(f"{one_of(shelf)}(?:{'|'.join(groups[first] for first in shelf)})" for shelf in shelves)
+    return "|".join(f"{one_of(shelf)}(?:{_shelved({first: groups[first] for first in shelf})})" for shelf in shelves)
 
 
 def one_of(chars: Iterable[str]) -> str:

@@ -6,7 +6,6 @@ publication. Refuses what only looks like a time because it is part of a name: �
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from pipeline.layers import DateMention, Diagnostic, Layers, Marked, Resolved
@@ -17,6 +16,7 @@ from pipeline.temporal import Anchor, find_dates
 from pipeline.temporal.finder import find_in_each
 from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, TERMS
 from pipeline.tokens import Word
+from pipeline.values import replace
 
 _SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
 _SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")

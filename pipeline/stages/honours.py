@@ -9,7 +9,7 @@ support then says so.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple, cast
 
@@ -20,6 +20,7 @@ from pipeline.layout.headings import introduction_length
 from pipeline.lazy import regex
 from pipeline.numbers.numerals import read_numeral
 from pipeline.spans import Span
+from pipeline.values import replace
 
 Support = Literal["stated", "recipient_elided", "group_heading_only"]
 Kind = Literal["award", "designation"]

@@ -7,11 +7,12 @@ error never reaches the next one, and a speech of several paragraphs that opens 
 ranges of which only the last is closed.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.layers import Layers, Marked
 from pipeline.lazy import regex
 from pipeline.spans import Span
+from pipeline.values import replace
 
 # Glyph -> (family, +1 opens, -1 closes, 0 does not say). Marks of one family pair with each other first.
 _GLYPHS: dict[str, tuple[str, int]] = {

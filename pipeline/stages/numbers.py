@@ -7,7 +7,6 @@ none.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from pipeline.layers import Layers, Modality, QuantityMention
 from pipeline.lazy import regex
@@ -18,6 +17,7 @@ from pipeline.numbers.owners import Owners
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Cover, Span
 from pipeline.temporal.finder import LONGEST_TITLE, TITLE
+from pipeline.values import replace
 
 _SENTENCE = regex(r"[。！!？?\n]")
 _REACH = 200  # characters back to a cue of modality in a long sentence
@@ -144,12 +144,13 @@ def _described(layers: Layers, quantities: tuple[QuantityMention, ...]) -> Itera
     for quantity in quantities:
         modality = cues.modality(quantity)
         abstract = quantity.noun is not None and quantity.noun.of(layers.document.text).endswith(_ABSTRACT)
-        in_event = owners.event_of(quantity.span) is not None
-        in_name = not in_event and owners.name_of(quantity.span) is not None
+        event = owners.event_of(quantity.span)
+        name = None if event is not None else owners.name_of(quantity.span)
         titled = quantity.kind == "duration" and layers.document.unit_at(quantity.span.start).kind in _HEADINGS
-        stored = modality == "fact" and not (in_name or titled)
-        salient = stored and _is_salient(layers.document.text, quantity, relative, in_event=in_event)
-        yield replace(quantity, owner=owners.of(quantity, personal=abstract), modality=modality, salient=salient)
+        stored = modality == "fact" and not (name is not None or titled)
+        salient = stored and _is_salient(layers.document.text, quantity, relative, in_event=event is not None)
+        owner = event or name or owners.of(quantity, personal=abstract)
+        yield replace(quantity, owner=owner, modality=modality, salient=salient)
 
 
 def _is_salient(text: str, quantity: QuantityMention, relative: list[Span], *, in_event: bool) -> bool:

@@ -7,7 +7,6 @@ cue claims the quotation before it, the one after it, or the words that follow i
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
@@ -31,6 +30,7 @@ from pipeline.speech.resolve import NOBODY, Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import find_turns
 from pipeline.speech.view import HIDDEN, Sentence, View
+from pipeline.values import replace
 
 _ASKED = regex("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 

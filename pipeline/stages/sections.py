@@ -7,7 +7,7 @@ is put together to paragraphs (`layout.paragraphs`).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from pipeline.layout.parting import parted
 from pipeline.layout.roles import BODY, GOES_ON, Role, Roles
 from pipeline.source import Source
 from pipeline.spans import Span
+from pipeline.values import replace
 
 _UNIT_KINDS: dict[str, UnitKind] = {
     "group": "group_heading",

@@ -8,7 +8,7 @@ around the marks (“…”称号), the last word inside them (“…小分队�
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from pipeline import lexicon
@@ -17,6 +17,7 @@ from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.predicates import predicate_in_marks
+from pipeline.values import replace
 
 _WINDOW = 12
 _JOINED = frozenset({"", "、", "和", "与", "與", "及", "，", ",", "以及", "跟", "或"})

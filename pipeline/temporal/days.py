@@ -4,7 +4,6 @@ Takes a text, an offset and the point read so far, gives the point with the day 
 numbers that are something else: 2号线, 10日元, 5日内.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from pipeline.lazy import regex
@@ -13,6 +12,7 @@ from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, integer, numbered
 from pipeline.temporal.tables import GUARDS
+from pipeline.values import replace
 
 _DAY_UNITS: Final = "日号號"
 _LUNAR_DAYS = 30

@@ -8,12 +8,12 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import fold
+from pipeline.spans import places
 from pipeline.temporal.found import Found
 from pipeline.temporal.points import read_point
 from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SINCE_STEMS, Vague
 
 _MARKS = regex(r"以来|之日起")
-_AFTER = regex(r"[之以]?后")
 _STOPS: Final = frozenset("，,。、；;：:！!？?“”‘’「」『』（）()《》\n\u3000 ——…")
 _SINCE_WORDS: Final = ("自从", "自", "从")
 _AFTER_ENDS: Final = frozenset(stem[-1] for stem in AFTER_STEMS)
@@ -32,8 +32,8 @@ def find_events(text: str) -> list[Found]:
     """All such expressions, in order; the words of the table are written in simplified script."""
     text = fold(text)
     found = [one for match in _MARKS.finditer(text) if (one := _since(text, match.start(), match.end())) is not None]
-    for match in _AFTER.finditer(text):
-        at = match.start()
+    for place in places("后", text):
+        at = place - (text[place - 1 : place] in ("之", "以"))
         if text[at - 1 : at] not in _AFTER_ENDS:
             continue
         stem = next(
@@ -45,7 +45,7 @@ def find_events(text: str) -> list[Found]:
             None,
         )
         if stem is not None:
-            found.append(Found(at - len(stem), match.end(), word=_LATER))
+            found.append(Found(at - len(stem), place + 1, word=_LATER))
     return found
 
 

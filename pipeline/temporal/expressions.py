@@ -4,7 +4,6 @@ Takes a text and an offset, gives a `Found` or None. Spans include the words tha
 2010年以来, 从…到…) and leave out prepositions that only govern it (在, 于, 截至).
 """
 
-from dataclasses import replace
 from typing import Final
 
 from pipeline.lazy import regex
@@ -20,6 +19,7 @@ from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, integer, loose_connector, skip
 from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE
 from pipeline.temporal.years import read_years
+from pipeline.values import replace
 
 _SINCE = regex(
     r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|[—–\-]?至今|[—–](?=[ \u3000])"

@@ -4,7 +4,6 @@ Takes a text and an offset, gives a point (or a `Found` for two) and the offset 
 the feasts of other countries, and short forms that mostly mean something else (十一, 大雪) without proof beside them.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from pipeline.lazy import regex
@@ -12,6 +11,7 @@ from pipeline.lexicon import column
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Point
 from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
+from pipeline.values import replace
 
 _CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘")
 _OUR_COUNTRY: Final = ("中国", "我国", "全国", "祖国", "和国", "新国")

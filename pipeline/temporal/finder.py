@@ -6,7 +6,7 @@ start, and each reader looks a bounded way ahead.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
@@ -25,6 +25,7 @@ from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
 from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tense_at
 from pipeline.temporal.values import describe
+from pipeline.values import replace
 
 LONGEST_TITLE: Final = 40
 TITLE: Final = regex(rf"《[^《》\n]{{1,{LONGEST_TITLE}}}》")  # of a work, which names no day and counts nothing

@@ -4,7 +4,6 @@ Takes a text, an offset and the point read so far, gives the point with more fie
 parts that begin another word (2018年|初中).
 """
 
-from dataclasses import replace
 from typing import Final
 
 from pipeline.lazy import regex
@@ -15,6 +14,7 @@ from pipeline.temporal.feasts import read_feast
 from pipeline.temporal.point import Clock, Count, Near, Point
 from pipeline.temporal.reading import integer, numbered, skip
 from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, NOT_TIMES, SINCE_STEMS, YEAR_PARTS
+from pipeline.values import replace
 
 NO_STEP_AFTER: Final = tuple(GUARDS["no_step_after"])
 NO_STEP_BEFORE: Final = tuple(GUARDS["no_step_before"])

@@ -4,7 +4,6 @@ Takes a text and an offset, gives a `Point` and the offset behind it, or None. I
 the words before or behind do to it (起, 之前, 至) is the business of `expressions`.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from pipeline.lazy import regex
@@ -31,6 +30,7 @@ from pipeline.temporal.tables import (
     STEPS,
     YEAR_PARTS,
 )
+from pipeline.values import replace
 
 _DAY = "[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 _IN_BRACKETS = regex("[（(]([0-9０-９]{1,2})[）)]日")

@@ -5,7 +5,6 @@ without a year takes the year that the tense allows; see `_choose`.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pipeline.temporal import calendar as cal
@@ -14,6 +13,7 @@ from pipeline.temporal.inside import count_of, day_of, in_month, in_year, part_o
 from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.setting import Setting
 from pipeline.temporal.tables import DAYPARTS
+from pipeline.values import replace
 
 _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the one behind: 25日 on the 20th
 _SOON = 10

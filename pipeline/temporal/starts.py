@@ -29,11 +29,18 @@ _NUMERALS: Final = "0-9０-９零〇○一二三四五六七八九十廿卅卌�
 _INSIDE: Final = "整、千万萬亿億余餘来來个個 \u3000\u00a0.．点點又至到—–―~～〜∼－以上\\-"
 _MORE_UNITS: Final = "年月日号號点點时時季学學赛賽财財Qq"
 _UNIT_STARTS: Final = "".join(sorted({word[0] for word in UNITS} | set(_MORE_UNITS)))
+_RARE: Final = "KMkｋ仟佰兆卄叄弍"  # numerals that are not listed above
+# 2021.7.1, 1.5兆年, and @8.4, which is passed over as a whole; no measure (8.4米), as most numbers with a point are.
+_POINT: Final = (
+    "(?=[0-9０-９]{0,3}[.．][0-9０-９])"
+    f"(?:(?=[0-9０-９]{{3}}[.．])|(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_RARE}])|(?<=@[0-9０-９]))"
+)
 _NUMBER = regex(
     f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_UNIT_STARTS}])"
     "|(?=[一二三四五六七八九十]{0,2}五(?:[时時]期|期[间間]|收官|开局))"
-    "|(?=[0-9０-９]{0,3}[-.．:：/／－ ][0-9０-９])|(?=[0-9]{0,3}[、和及与][12][0-9]{3}[、和及与年])"
-    "|(?=[0-9]{0,3}[—–][0-9]{2,4}[演音供采雪]))"
+    "|(?=[0-9０-９]{0,3}[-:：/／－ ][0-9０-９])|(?=[0-9]{0,3}[、和及与][12][0-9]{3}[、和及与年])"
+    "|(?=[0-9]{0,3}[—–][0-9]{2,4}[演音供采雪])"
+    f"|{_POINT})"
 )
 _BRIEF = "|".join(BRIEF_BEHIND)
 _PLAN = '[一二三四五六七八九十]{1,3}五[”"」]'
@@ -90,6 +97,11 @@ _BEHIND: Final = {
     **{first: regex(f"{re.escape(first)}{behind}") for first, behind in _LED.items()},
     **{first: regex(f"{first}[从從 ]?[{_CLASS}]") for first in "自从從"},
 }
+_NEXT: Final = {  # by a character: those that go on with it, a pattern of what else does, and whether it is a numeral
+    char: (_SECONDS.get(char, frozenset()), _BEHIND.get(char), re.match(f"[{_NUMERALS}]", char) is not None)
+    for char in (*_SECONDS, *_BEHIND)
+}
+_NUMERAL: Final = (frozenset[str](), None, True)
 _STARTS = regex(f"[{_CLASS}自从從]")
 _STARTS_WHOLE = regex(f"[{_CLASS}自从從过過最之此随隨其未接往今]")
 
@@ -106,13 +118,9 @@ def next_start(text: str, at: int) -> int | None:
         if match is None:
             return None
         at = match.start()
-        char = text[at]
-        seconds = _SECONDS.get(char)
-        if seconds is not None and text[at + 1 : at + 2] in seconds:
+        seconds, behind, numeral = _NEXT.get(text[at], _NUMERAL)
+        if text[at + 1 : at + 2] in seconds or behind is not None and behind.match(text, at):
             return at
-        behind = _BEHIND.get(char)
-        if behind is not None and behind.match(text, at):
-            return at
-        if _NUMBER.match(text, at):
+        if numeral and _NUMBER.match(text, at):
             return at
         at += 1

@@ -4,7 +4,6 @@ Takes a `Found` and a `Setting`; gives the mention and the stretch it names, if 
 partial date stays partial (XXXX-12-18, --12-18).
 """
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -18,6 +17,7 @@ from pipeline.temporal.partial import NEXT_DAY, partial_value, season_of
 from pipeline.temporal.point import WEEKEND, Length, Near, Point
 from pipeline.temporal.resolve import follows_year, resolve
 from pipeline.temporal.setting import Setting
+from pipeline.values import replace
 
 IMPOSSIBLE: Final = "D003"
 _TEXT_ONLY = Setting(None)
