@@ -6,7 +6,7 @@ after the quotes and adds what only the speakers can tell. It refuses a name, a 
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -35,6 +35,7 @@ from pipeline.titles.seen import Seen, look
 from pipeline.titles.torn import repeated
 from pipeline.titles.wards import is_township, is_ward
 from pipeline.titles.widening import leads_office
+from pipeline.values import replace
 
 _SHORT, _PAIR = 3, 2  # characters
 _JOINTS = frozenset("、兼和及")

@@ -4,8 +4,6 @@ Takes the facts of one unit, gives them with the paper. It refuses 本报记者�
 everyone but reporters.
 """
 
-from dataclasses import replace
-
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -13,6 +11,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import HAN
 from pipeline.titles.reading import Reading
+from pipeline.values import replace
 
 _DATELINE = regex(
     "[ \u3000【\\[]{0,6}(?:据|综合)?(?:[\u3400-\u9fff]{2,12}[-—–·/|｜])?"

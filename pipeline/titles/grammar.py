@@ -4,7 +4,6 @@ Takes the chunks of a unit in text order, gives facts with their evidence. It re
 holder, and names that only stand near a title.
 """
 
-from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from pipeline.lazy import regex
@@ -30,7 +29,7 @@ from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.sharing import sharing
-from pipeline.values import dataclass
+from pipeline.values import dataclass, replace
 
 Status = Literal["current", "former", "acting", "nominated"]
 _OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"

@@ -4,8 +4,6 @@ Takes a reading and its posts as their words alone show them, gives the posts wi
 print. It refuses items that hold anything but the words of a name.
 """
 
-from dataclasses import replace
-
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -15,6 +13,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.trimming import COPULAS
 from pipeline.tokens import Word
+from pipeline.values import replace
 
 _DIALOGUE = regex("[—–―─－-](?:本报专访|专访|对话|访)")
 _NO_NAME = frozenset("的是与和位名个")

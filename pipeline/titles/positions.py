@@ -6,7 +6,6 @@ are part of another word (厂长负责制, 记者会).
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
@@ -19,7 +18,7 @@ from pipeline.titles.owners import before_terms, owner, recut, status_before
 from pipeline.titles.reading import Reading
 from pipeline.titles.shared import branded, is_committee, may_go_on, same_end, shared_level, stationed
 from pipeline.titles.unnamed import party_of
-from pipeline.values import dataclass
+from pipeline.values import dataclass, replace
 
 _DEPUTY = regex(
     r"党的[一二三四五六七八九十]{1,3}大代表"

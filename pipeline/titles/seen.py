@@ -6,7 +6,6 @@ turn, since it has left the processor's cache before all others have gone throug
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.brands import companies
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading, read, windows
+from pipeline.values import replace
 
 _TOGETHER = 64  # units: those of a long text at once would take the memory of all its words
 
