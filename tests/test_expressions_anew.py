@@ -93,6 +93,7 @@ def test_no_time_at_all(text: str) -> None:
         pytest.param(
             "人口首度跌破五万。", {"首度": ("ordinal", "1"), "五万": ("number", "50000")}, id="for-the-first-time"
         ),
+        pytest.param("那是全国首度假村。", {}, id="a-resort"),
         pytest.param("骑手多了四面奖牌。", {"四面": ("number", "4")}, id="four-medals"),
         pytest.param("马场四面环山。", {}, id="on-all-sides"),
         pytest.param("欠条写着“叁拾伍万捌仟元整”。", {"叁拾伍万捌仟元": ("money", "358000")}, id="a-sum-in-marks"),

@@ -200,7 +200,7 @@ class _Scanner:
     def _first(self, at: int) -> Step:
         """首批, 首届: the first of its kind; not 榜首位."""
         unit, text = unit_at(self.text, at + 1), self.text
-        if text.startswith("度", at + 1):
+        if text.startswith("度", at + 1) and not text.startswith("假", at + 2):
             unit = Unit(at + 1, at + 2, "度", "measure", None)  # 首|度跌破
         if unit is None or unit.kind != "measure" or unit.word == "打" or text[at - 1 : at] in _HEADS:
             return at + 1, None

@@ -299,7 +299,9 @@ def _country_after(reading: Reading, name: Span) -> str:
 
 def _opening(reading: Reading, end: int) -> Body | None:
     """蔚来|中国区总裁: the one short word, cut or not, between the head of a clause and a region."""
-    start = next((at for at in (end - 2, end - 3) if reading.opens(at, reading.span.start)), end)
+    start = next(
+        (at for at in (end - 2, end - 3) if at >= reading.floor and reading.opens(at, reading.span.start)), end
+    )
     named = start < end and all(map(is_han, reading.text[start:end]))
     word = reading.text[start:end]
     common = word in tables.nominals() or word in tables.role_prefixes() or word in tables.position_parts()
