@@ -4,7 +4,6 @@
 """
 
 import json
-import sys
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -13,7 +12,8 @@ from pipeline.extraction import extract_many
 from pipeline.model import Record
 from pipeline.source import Published, from_text
 from tests.conftest import ROOT
-from tests.news_score import Count, count, lines
+from tests.floors import command, fallen
+from tests.news_score import Count, count
 
 SETS = ROOT / "fixtures" / "expressions"
 FLOORS = ROOT / "tests" / "expression_floors.json"
@@ -94,20 +94,8 @@ def test_every_item_is_printed_in_its_sentence() -> None:
 
 
 def test_no_layer_falls_below_its_floor() -> None:
-    floors = json.loads(FLOORS.read_text("utf-8"))
-    now = {layer: found.f1 for layer, found in reached().items()}
-    assert floors.keys() == now.keys()
-    assert not {layer: (floor, now[layer]) for layer, floor in floors.items() if now[layer] < floor}
-
-
-def _main() -> None:
-    print("\n".join(lines(reached())))
-    if "--raise" in sys.argv:
-        before = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
-        # Rounded down, so that a floor is never above what was reached.
-        now = {layer: max(int(found.f1 * 1000) / 1000, before.get(layer, 0.0)) for layer, found in reached().items()}
-        FLOORS.write_text(json.dumps(now, indent=2) + "\n", "utf-8")
+    assert not fallen(FLOORS, reached())
 
 
 if __name__ == "__main__":
-    _main()
+    command(FLOORS, reached())

@@ -4,13 +4,13 @@
 """
 
 import json
-import sys
 from functools import cache
 from typing import Any
 
 from pipeline.extraction import extract
 from tests.conftest import ROOT
-from tests.news_score import Count, lines, score, total
+from tests.floors import command, fallen
+from tests.news_score import Count, score, total
 
 NEWS = ROOT / "fixtures" / "news"
 FLOORS = ROOT / "tests" / "news_floors.json"
@@ -35,20 +35,8 @@ def test_there_is_a_text_for_every_truth() -> None:
 
 
 def test_no_layer_falls_below_its_floor() -> None:
-    floors = json.loads(FLOORS.read_text("utf-8"))
-    now = {layer: found.f1 for layer, found in reached().items()}
-    assert floors.keys() == now.keys()
-    assert not {layer: (floor, now[layer]) for layer, floor in floors.items() if now[layer] < floor}
-
-
-def _main() -> None:
-    print("\n".join(lines(reached())))
-    if "--raise" in sys.argv:
-        before = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
-        # Rounded down, so that a floor is never above what was reached.
-        now = {layer: max(int(found.f1 * 1000) / 1000, before.get(layer, 0.0)) for layer, found in reached().items()}
-        FLOORS.write_text(json.dumps(now, indent=2) + "\n", "utf-8")
+    assert not fallen(FLOORS, reached())
 
 
 if __name__ == "__main__":
-    _main()
+    command(FLOORS, reached())

@@ -189,8 +189,8 @@ class ClauseTopics:
         head = self._before.clause_start(0, start - 1)
         own = self._reader.tokens(start, at)
         tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
-        among = bool(tokens) and self._reader.printed(tokens[-1]) in _AMONG
-        tokens = tokens[: len(tokens) - among]
+        if tokens and self._reader.printed(tokens[-1]) in _AMONG:
+            tokens.pop()
         of = max((index + 1 for index, token in enumerate(tokens) if token.tag == "de"), default=0)
         named = 0 < of < len(tokens) and all(token.tag in _NAMING_TAGS for token in tokens[of:])
         if head < floor or not named or not own or self._text.startswith(_OTHERS, start):

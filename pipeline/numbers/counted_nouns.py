@@ -99,8 +99,7 @@ def with_nouns(
             noun = finder.carried(told, mentions[max(0, index - _RECENT) : index + 1], measure, floor)
             before = noun is not None
         if noun is not None:
-            noun = finder.of_case(mention, noun, told)
-            noun = without_front(text, noun) if before or noun.end > mention.span.end else noun
+            noun = without_front(text, finder.of_case(mention, noun, told))
             told = Told(noun, mention.span.end, measure)
         inherited = noun if before else None
         # 11个乡镇4.3万人: what the last number counts, this one does not
@@ -111,14 +110,14 @@ def with_nouns(
         if noun is None and mention.indefinite and finder.is_manner(mention, measure):
             continue
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
-    return shared_nouns(text, tuple(_with_population(text, mention) for mention in out))
+    return shared_nouns(text, tuple(_with_noun_as_measure(text, mention) for mention in out))
 
 
-def _with_population(text: str, mention: QuantityMention) -> QuantityMention:
-    """90.5万|人口: a noun and no measure word, though it bounds the number like one (not 3000人|口)."""
+def _with_noun_as_measure(text: str, mention: QuantityMention) -> QuantityMention:
+    """五|省八|市, 90.5万|人口: a noun and no measure word, though it bounds the number like one (not 3000人|口)."""
     measure = measure_of(text, mention)
     if mention.noun is None and mention.kind == "number" and measure in _NOUNS_THEMSELVES and not mention.indefinite:
-        return replace(mention, measure=None, noun=mention.measure)  # 五|省八|市, 双向四|车道
+        return replace(mention, measure=None, noun=mention.measure)
     if mention.measure is None or measure != "人口":
         return mention
     return replace(mention, span=Span(mention.span.start, mention.measure.start), measure=None, noun=mention.measure)

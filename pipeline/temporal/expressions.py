@@ -339,9 +339,8 @@ def _every(text: str, at: int, *, whole: bool) -> Found | None:
     if read is not None and not match[0].endswith("一"):
         iso = print_iso(read[0])
         return None if iso is None or "X" in iso else Found(at, read[1], period=iso)
-    for weekday in ("个", "個", ""):
-        often = _TIMES_A_WEEK.match(text, match.end()) is not None or not text.startswith(weekday, match.end())
-        point = None if often else read_point(text, match.end() + len(weekday))
+    for weekday in () if _TIMES_A_WEEK.match(text, match.end()) else ("个", "個", ""):
+        point = read_point(text, match.end() + len(weekday)) if text.startswith(weekday, match.end()) else None
         if (
             point is not None
             and (point[0].weekday is not None or point[0].holiday is not None)

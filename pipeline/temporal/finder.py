@@ -42,7 +42,7 @@ _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = "|".join(column("named_by_hour", where="place", equals="inside"))
 _BEHIND = "|".join(column("named_by_hour", where="place", equals="behind"))
 _CALLED = regex(f"(?:{_INSIDE})[”」’』]|[”」’』][一-鿿]{{0,4}}?(?:{_BEHIND})")
-_OPENING = "“「‘『"
+_OPENING = frozenset("“「‘『")
 _GOES_ON = regex("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
@@ -105,9 +105,9 @@ def _scan(text: str) -> list[Found]:
 
 def _names_something(text: str, found: Found) -> bool:
     """“四点半课堂”, “六点半”志愿队: an hour in marks, with what is called so inside them or right behind."""
-    if text[found.start - 1 : found.start] not in tuple(_OPENING) or found.point is None or found.point.dated:
+    if text[found.start - 1 : found.start] not in _OPENING or found.point is None or found.point.dated:
         return False
-    return found.start > 0 and _CALLED.match(text, found.end) is not None
+    return _CALLED.match(text, found.end) is not None
 
 
 def _is_account(text: str, at: int) -> bool:

@@ -47,7 +47,7 @@ _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
 _ALONE = frozenset(("", "之一", "之一的"))  # 主要导游|之一|甲
-_HOLDING = frozenset(("任", "担任", "出任", "兼任", "挂任", "当", "做"))
+_HOLDING = ("任", "担任", "出任", "兼任", "挂任", "当", "做")
 _EQUALS = ("是", "就是", "正是", "仍是", "还是", "为", "则是", "则为")
 _OPENERS, _NAME_ENDS, _LONGEST_NAME = frozenset("(（"), frozenset("，,）)、"), 5
 _HELD = frozenset(("staff", "party", "resident"))
@@ -104,7 +104,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         led = led or employers.served_in_clause(reading, group.posts[0]) is not None
         led = led or len(group.posts) > 1 and is_also(reading.text, group.posts[-2], post)
         led = led or reading.text.endswith(_IS_ALSO, reading.span.start, group.first)  # 也是|某会会长|的甲
-        return led and (gap == "的" or _is_who(reading, post.span.end + 1, first)) or _is_whose(reading, group, first)
+        return led and (gap == "的" or _is_who(reading, post.span.end + 1, first)) or _is_whose(reading, group, gap)
     if SEVERAL_POSTS.fullmatch(gap):
         return len(group.posts) > 1
     if REMARK.fullmatch(gap) or _NICKNAME.fullmatch(gap):  # 总裁|「黑熊」|甲
@@ -178,12 +178,12 @@ def _is_who(reading: Reading, start: int, end: int) -> bool:
     return all(reading.tag_at(at) in ("n", "nz", "a") for at in range(start, end))
 
 
-def _is_whose(reading: Reading, group: Group, first: int) -> bool:
-    """担任村支书的|丈夫|甲: a noun of kinship behind the post of who is so, as the verb in front of it says."""
-    post, held = group.posts[-1], group.posts[0]
-    end = reading.char(post.span.end) == "的" and post.span.end + 1
-    kin = bool(end) and reading.text[end:first] in tables.kinship()
-    return kin and (_is_held(reading, held) or reading.text.endswith(tuple(_HOLDING), reading.span.start, group.first))
+def _is_whose(reading: Reading, group: Group, gap: str) -> bool:
+    """担任村支书|的丈夫|甲: a noun of kinship behind the post of who is so, as the verb in front of it says."""
+    if gap[1:] not in tables.kinship():
+        return False
+    led = reading.text.endswith(_HOLDING, reading.span.start, group.first)
+    return led or _is_held(reading, group.posts[0])
 
 
 def equates(reading: Reading, before: Group, group: Group) -> bool:
