@@ -14,7 +14,7 @@ from pipeline import layers as lay
 from pipeline import model
 from pipeline.document import Document, Unit, UnitKind
 from pipeline.errors import CODES
-from pipeline.source import Source
+from pipeline.source import Published, Source
 from pipeline.spans import Span
 from pipeline.speech.confidence import confidence
 
@@ -37,7 +37,7 @@ def assemble(layers: lay.Layers, generator: model.Generator) -> model.Record:
         "schema_version": model.SCHEMA_VERSION,
         "id": layers.source.sha256,
         "status": "partial" if partial else "complete",
-        "source": _source(layers.source),
+        "source": _source(layers.source, layers.published or layers.source.published, place),
         "generator": generator,
         "document": _document(layers.document, place),
         "sections": _sections(layers.document, place),
@@ -85,8 +85,7 @@ class _Places:
         return self.document.ident(layer, span)
 
 
-def _source(source: Source) -> Plain:
-    published = source.published
+def _source(source: Source, published: Published | None, place: _Places) -> Plain:
     return {
         "uri": source.uri,
         "media_type": source.media_type,
@@ -97,7 +96,9 @@ def _source(source: Source) -> Plain:
         "extraction": None
         if source.extraction is None
         else {"library": source.extraction, "text_sha256": hashlib.sha256(source.text.encode()).hexdigest()},
-        "published": {"value": published.value, "origin": published.origin} if published else None,
+        "published": None
+        if published is None
+        else {"value": published.value, "origin": published.origin, "span": place.maybe(published.span)},
     }
 
 

@@ -8,7 +8,7 @@ they are.
 from typing import Literal
 
 from pipeline.document import Document
-from pipeline.source import Source
+from pipeline.source import Published, Source
 from pipeline.spans import Span
 from pipeline.tokens import Words
 from pipeline.values import dataclass
@@ -53,7 +53,7 @@ class Resolved:
     edtf: str
     earliest: str | None
     latest: str | None
-    anchor: str  # "text" (absolute as printed) | "published:<ISO day>" | "dateline:<ISO day>"
+    anchor: str  # "text" (absolute as printed) | "published:", "page:" or "dateline:" with the ISO day
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +302,7 @@ class Layers:
     document: Document
     words: Words
     marks: tuple[Marked, ...] = ()
+    published: Published | None = None
     dates: tuple[DateMention, ...] = ()
     quantities: tuple[QuantityMention, ...] = ()
     people: tuple[Person, ...] = ()

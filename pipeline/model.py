@@ -46,7 +46,10 @@ class PublishedDay(Closed):
     """The day of publication and where it is from."""
 
     value: str = Field(description="ISO 8601 day.")
-    origin: Literal["option", "metadata", "dateline"] = Field(alias="from")
+    origin: Literal["option", "metadata", "page", "dateline"] = Field(
+        alias="from", description="page: printed beside the article; dateline: in its dateline, with the year."
+    )
+    span: SpanText | None = Field(description="Where it is printed, if it is.")
     model_config = ConfigDict(populate_by_name=True)
 
 

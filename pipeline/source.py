@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.errors import SourceError
+from pipeline.spans import Span
 
 EncodingFrom = Literal["option", "bom", "utf-8", "detected", "text", "metadata", "container"]
 
@@ -33,10 +34,14 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The day of publication, ISO 8601, and where it is from."""
+    """The day of publication, ISO 8601, and where it is from.
+
+    `page` is a day that is printed beside the article; `span` is where the logical text prints it, or the dateline.
+    """
 
     value: str
-    origin: Literal["option", "metadata", "dateline"]
+    origin: Literal["option", "metadata", "page", "dateline"]
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def test_json_lines_in_and_out_keep_order_and_ids(capsys: pytest.CaptureFixture[
     assert cli.main(["extract", "--from", "jsonl", str(tmp_path / "in.jsonl"), "-o", str(tmp_path / "o.jsonl")]) == 1
     records = [json.loads(line) for line in (tmp_path / "o.jsonl").read_text("utf-8").splitlines()]
     assert [record["source"]["uri"] for record in records] == ["one", "four"]
-    assert records[0]["source"]["published"] == {"value": "2024-05-01", "from": "option"}
+    assert records[0]["source"]["published"] == {"value": "2024-05-01", "from": "option", "span": None}
     errors = capsys.readouterr().err
     assert [code in errors for code in ("[R001]", "[S003]")] == [True, True]
     assert "5 read, 2 written, 3 quarantined" in errors

@@ -112,6 +112,79 @@ def test_a_time_inside_a_name_is_none(text: str, entities: dict[str, str], expec
     assert [span for span, _, _ in found(layers_of(("paragraph", text), entities=entities))] == expected
 
 
+@pytest.mark.parametrize(
+    "units, day, printed",
+    [
+        pytest.param(
+            [("source_line", "2025年01月03日12:54 | 来源:青岭网")], "2025-01-03", "2025年01月03日12:54", id="source"
+        ),
+        pytest.param([("source_line", "原创2025-04-24 19:45")], "2025-04-24", "2025-04-24 19:45", id="joined"),
+        pytest.param(
+            [("boilerplate", "青岭日报　2025年1月3日　星期五　03版")], "2025-01-03", "2025年1月3日　星期五", id="page"
+        ),
+        pytest.param(
+            [("boilerplate", "2025年1月4日"), ("source_line", "2025-01-03 来源：青岭网")],
+            "2025-01-03",
+            "2025-01-03",
+            id="nearer",
+        ),
+        pytest.param([("source_line", "青岭网 1月3日")], None, None, id="no-year"),
+        pytest.param([("source_line", "2025-01-03"), ("source_line", "2025-01-05")], None, None, id="two"),
+        pytest.param([("source_line", "2025年1月 来源：青岭网")], None, None, id="a-month"),
+    ],
+)
+def test_a_page_prints_its_day(units: list[tuple[UnitKind, str]], day: str | None, printed: str | None) -> None:
+    layers = dates.find(layers_of(*units, ("paragraph", "昨日，桥通车了。")))
+    told = layers.published
+    assert (told and told.value, told and told.span and told.span.of(layers.document.text)) == (day, printed)
+    assert (layers.dates[-1].resolved is None) == (day is None)
+    if day is not None:
+        resolved = layers.dates[-1].resolved
+        assert (resolved and resolved.anchor) == f"page:{day}"
+
+
+def test_a_notice_is_dated_below() -> None:
+    layers = dates.find(
+        layers_of(
+            ("paragraph", "昨日，施工2024年1月1日起的计划定了。"),
+            ("paragraph", "青岭市民政局"),
+            ("paragraph", "2025年1月3日"),
+        )
+    )
+    told = layers.published
+    assert (told and told.value, told and told.origin) == ("2025-01-03", "page")
+    resolved = layers.dates[0].resolved
+    assert (resolved and resolved.edtf) == "2025-01-02"
+
+
+def test_the_day_given_comes_before_the_printed_one() -> None:
+    layers = dates.find(
+        layers_of(("source_line", "2025-01-03"), ("paragraph", "昨日，桥通车了。"), published="2025-01-05")
+    )
+    assert layers.published == Published("2025-01-05", "option")
+    resolved = layers.dates[-1].resolved
+    assert (resolved and resolved.edtf) == "2025-01-04"
+
+
+def test_a_dateline_with_its_year_is_the_day_of_publication() -> None:
+    line = "青岭社2025年1月3日电"
+    layers = dates.find(layers_of(("paragraph", line + "昨日，桥通车了。"), dateline=line))
+    assert layers.published == Published("2025-01-03", "dateline", Span(0, len(line)))
+
+
+def test_the_page_gives_the_dateline_its_year() -> None:
+    line = "青岭社1月3日电"
+    units: tuple[tuple[UnitKind, str], ...] = (("source_line", "2025-01-04"), ("paragraph", line + "昨日，桥通车了。"))
+    layers = dates.find(layers_of(*units, dateline=line))
+    assert [mention.resolved and mention.resolved.edtf for mention in layers.dates][-1] == "2025-01-02"
+
+
+def test_a_day_told_from_today_is_no_name() -> None:
+    assert found(layers_of(("paragraph", "记者昨晨看到。"), entities={"昨晨": "PER"}, published="2024-12-20")) == [
+        ("昨晨", "2024-12-19", "published:2024-12-20")
+    ]
+
+
 def test_an_impossible_day_is_reported() -> None:
     layers = layers_of(("headline", "通知"), ("paragraph", "会议定于2月30日召开。"), published="2024-12-20")
     after = dates.find(layers)

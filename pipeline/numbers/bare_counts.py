@@ -8,8 +8,9 @@ from pipeline.lexicon import column
 from pipeline.numbers.kinds import Amount
 
 AREA_UNITS = {
-    **dict.fromkeys("省市县旗乡镇村区州党", "民长委家人"),
+    **dict.fromkeys("省市县旗乡镇村州党", "民长委家人"),
     "国": "家",
+    **dict.fromkeys("区區", "民长長委家人域间間划劃块塊分片别別位段"),
     "省": "民长委家人份",
     "地": "区块方点图主市级县",
     "校": "区园车长",

@@ -84,6 +84,7 @@ _BODIES = column("noun_roles", "words", where="role", equals="bodies")
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
+_THAT_NIGHT = tuple("头頭前那这這同某当當后後每第")  # 前|一晚
 _DEALINGS, _VAGUE = ("买", "買", "卖", "賣"), tuple("几幾数數")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _AGES = regex("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
@@ -159,7 +160,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         bodies = few and text.startswith(_BODIES, amount.end)  # 12城市
         return not after.isalnum() or after in _FUNCTION_AFTER or aged or bodies or are_areas(text, amount)
     few = len(digits) == 1 and text.startswith(_BODIES, amount.end) and before not in GRADES  # 三机构
-    return (few or text.startswith(_COUNTABLE, amount.end)) and amount.value is not None and amount.value > 1
+    zones = after in ("区", "區") and before not in GRADES and is_area(text, amount.end)  # 甲、乙|两区
+    return (few or zones or text.startswith(_COUNTABLE, amount.end)) and amount.value is not None and amount.value > 1
 
 
 def _is_year(text: str, amount: Amount) -> bool:
@@ -233,7 +235,8 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
     if _is_other(text, amount, unit):
         return False
     if not numeral.bare:
-        return numeral.arabic or unit.use != "weak" or unit.word == "方"
+        long = amount.numeral_end - amount.numeral_start > 1  # 九十格, not 一格
+        return numeral.arabic or long or unit.use != "weak" or unit.word == "方"
     if unit.kind in ("measure", "money", "dimension", "age") and unit.word not in _NOT_BARE:
         return True
     if unit.word == "元" and digits in ("百", "千"):
@@ -243,8 +246,16 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
 
 
 def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
-    """05版, 命中4记三分, 2021款轿车: no measure word, though it looks like one."""
+    """05版, 命中4记三分, 2021款轿车, 2比1捧杯: no measure word, though it looks like one."""
+    if (
+        unit.kind == "measure"
+        and text.endswith("比", 0, amount.start)
+        and text[amount.start - 2 : amount.start - 1].isdigit()
+    ):
+        return True
     if unit.kind == "measure" and _has_leading_zero(text, amount):
+        return True
+    if unit.word == "晚" and text[amount.start - 1 : amount.start] in _THAT_NIGHT:
         return True
     if unit.word == "次" and _TRAIN.match(text, unit.end) and amount.value is not None and amount.value >= _RUNS:
         return True  # 403次列车

@@ -5,7 +5,7 @@ Takes the words of a text, a phrase that was found beside a quantity, and that q
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.known_nouns import is_people, measure_of, misfits, role
+from pipeline.numbers.known_nouns import fits, is_people, measure_of, misfits, role
 from pipeline.numbers.noun_edges import is_torn
 from pipeline.numbers.noun_words import PERSON_TAGS, Reader
 from pipeline.spans import Span
@@ -18,6 +18,7 @@ _DATED = regex("[0-9]{1,4}(?:年|月|[:：])")
 _COPULAS = frozenset("属屬系係年月日")
 _VERBS = frozenset(role("no_noun"))  # 一圈|下来
 _DATELINES = frozenset(role("dateline"))
+_NO_HEADS = role("no_head")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 
 
@@ -28,12 +29,13 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     if words in _DATELINES or not any(char.isalnum() for char in words) or is_torn(words):
         return True  # 南城5月3日讯|一部电影, 国家“
     rank = mention.kind == "ordinal" and mention.measure is None
-    lettered = rank and (words[0].isascii() or words[0] in "审审" or words in _POINTS)  # 第39|B条, 第二|审人民法院
+    lettered = rank and (words[0].isascii() or words[0] in "审審" or words in _POINTS)  # 第39|B条, 第二|审人民法院
     lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
     lettered |= words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
     measure = measure_of(text, mention)
-    if words in _COPULAS:
-        return True  # 9宗|屬海上個案
+    headless = noun.end <= mention.span.start and words.endswith(_NO_HEADS) and not fits(measure, words)
+    if headless or words in _COPULAS:
+        return True  # 最高纪录|是3860只, 9宗|屬海上個案
     if words in _VERBS or lettered or words == "家" and text[noun.end : noun.end + 1] in tuple("里裡中"):
         return True  # 其他2户|家里
     within = reader.words.within(noun) if reader.words is not None else ()

@@ -60,7 +60,8 @@ class Actors:
             after: the stretch behind it.
             told: where in `after` an attribution begins; whoever acts there speaks of something else.
         """
-        behind = Span(after.start, max(after.start, told))
+        cited = frames.cited().match(self.view.masked, after.start, after.end) is not None
+        behind = Span(after.start, after.start if cited else max(after.start, told))
         return (
             self._voice(before)
             or self._habit(after)

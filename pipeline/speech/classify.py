@@ -128,7 +128,7 @@ class Classifier:
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
         text, masked = self.view.text, self.view.masked
         inner = marked.inner.of(text).strip().rstrip(_INNER_MARKS)
-        if not inner or _SOUND.fullmatch(inner):
+        if not inner or _SOUND.fullmatch(inner) or (alone and frames.cited().match(masked, *tail)):
             return False
         final = inner[-1] in FINAL or inner.endswith(("..", "——"))
         if not marked.closed:

@@ -192,6 +192,12 @@ def saying_behind() -> re.Pattern[str]:
 
 
 @cache
+def cited() -> re.Pattern[str]:
+    """“……”，语出《尚书》: behind quoted words, where they come from; not from whose mouth."""
+    return re.compile(f"[，,]?(?:[这此]句?[话语诗]?)?(?:{alternation(frame_words('cited'))})(?![^，,。]{{1,30}}之口)")
+
+
+@cache
 def saying_ahead() -> re.Pattern[str]:
     """某某常挂在嘴边的一句话是, at the end of a stretch: the words behind are his."""
     verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))

@@ -8,9 +8,11 @@ publication. Refuses what only looks like a time because it is part of a name: �
 from collections.abc import Iterator
 from typing import Final
 
+from pipeline.document import Document
 from pipeline.layers import DateMention, Diagnostic, Layers, Marked, Resolved
 from pipeline.lazy import regex
 from pipeline.lexicon import column
+from pipeline.source import Published
 from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
 from pipeline.temporal.finder import find_in_each
@@ -27,6 +29,9 @@ _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of th
 _HEADS: Final = ("", "\n", "\u3000", " ", "。", "；", "，")
 _PRINTED_DAY = regex("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LONGEST_NAME = 24
+_WHOLE_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9/])")
+_OPENING = frozenset("“「『‘")
+_PAGE, _LONGEST_DAY, _ENDS_DAY = "版", 20, frozenset("日号號0123456789一二三四五六")
 _YEARLESS = regex("XXXX-[0-9]{2}-[0-9]{2}")
 _SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
 _PRINTED_YEAR = regex(r"[0-9０-９〇一二三四五六七八九]{4}年")
@@ -37,9 +42,10 @@ _NAMED: Final = ("PER", "LOC", "ORG")
 
 
 def find(layers: Layers) -> Layers:
-    """Fill `dates`, in text order, and report impossible dates."""
-    published = _published(layers)
+    """Fill `dates`, in text order, and `published`, and report impossible dates."""
     line = layers.document.dateline
+    told = layers.source.published or _on_page(layers.document)
+    published = None if told is None else Anchor.of(told.value, origin="page" if told.origin == "page" else "published")
     printed = _in_dateline(layers, line, published)
     anchor = _dateline_anchor(printed) or published
     found = tuple(_all(layers, anchor, line, printed))
@@ -50,14 +56,36 @@ def find(layers: Layers) -> Layers:
         for mention in found
         if mention.problem
     )
-    return replace(layers, dates=found, diagnostics=layers.diagnostics + findings)
+    if told is None and line is not None and anchor is not None:
+        told = Published(f"{anchor.day:%Y-%m-%d}", "dateline", line)
+    return replace(layers, dates=found, published=told, diagnostics=layers.diagnostics + findings)
 
 
-def _published(layers: Layers) -> Anchor | None:
-    published = layers.source.published
-    if published is None or published.origin == "dateline":
-        return None
-    return Anchor.of(published.value, origin="published")
+def _on_page(document: Document) -> Published | None:
+    """The day that the page prints: beside the source, else at its head or with its number (2025年1月3日 03版), else
+    on a line of its own, as below a notice.
+
+    One whole day with its year: where a page prints several, none of them is known to be the one.
+    """
+    body = next((unit.span.start for unit in document.units if unit.kind == "paragraph"), len(document.text))
+    days: tuple[dict[str, Span], dict[str, Span], dict[str, Span]] = ({}, {}, {})
+    for unit in document.units:
+        line = unit.span.of(document.text)
+        if unit.kind == "source_line":
+            days[0].update(_whole_days(line, unit.span.start))
+        elif unit.kind == "boilerplate" and (unit.span.start < body or _PAGE in line):
+            days[1].update(_whole_days(line, unit.span.start))
+        elif len(line) <= _LONGEST_DAY and line[-1:] in _ENDS_DAY:
+            days[2].update(each for each in _whole_days(line, unit.span.start) if each[1] == unit.span)
+    printed = [*next(filter(None, days), {}).items()]
+    return Published(printed[0][0], "page", printed[0][1]) if len(printed) == 1 else None
+
+
+def _whole_days(line: str, at: int) -> Iterator[tuple[str, Span]]:
+    """The days that a line at `at` prints with their years."""
+    for mention in find_dates(line):
+        if mention.edtf and _WHOLE_DAY.match(mention.edtf):
+            yield mention.edtf[:10], mention.span.shift(at)
 
 
 def _in_dateline(layers: Layers, line: Span | None, published: Anchor | None) -> tuple[DateMention, ...]:
@@ -198,8 +226,8 @@ class _Names:
             name = self._spans[index]
             if name.start > span.start:
                 return False
-            if name.contains(span) and (name != span or not self._dated(span)):
-                quoted = self._text[name.start - 1 : name.start] in "“「『‘"
+            quoted = self._text[name.start - 1 : name.start] in _OPENING
+            if name.contains(span) and (name != span or not self._tells(span, quoted=quoted)):
                 return not (_PRINTED_YEAR.match(span.of(self._text)) if quoted else self._dated(span))
         return False
 
@@ -216,6 +244,10 @@ class _Names:
         if word.span.end <= span.start:
             return word.span.of(self._text) in _SURNAMES
         return not span.contains(word.span)
+
+    def _tells(self, span: Span, *, quoted: bool) -> bool:
+        """What has a number, and 昨晨, which taggers take for a name."""
+        return self._dated(span) or (not quoted and span.of(self._text) in NEAR_DAYS)
 
     def _dated(self, span: Span) -> bool:
         return any(char.isdigit() for char in span.of(self._text))

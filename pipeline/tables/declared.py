@@ -93,7 +93,7 @@ _DECLARED = (
         text("library", "what took the text out of a file that is no plain text", at("source.extraction.library")),
         integer("code_points", "length of the text", at("source.code_points")),
         text("published", "day of publication, ISO 8601", at("source.published.value")),
-        text("published_from", "option, metadata or dateline", at("source.published.from")),
+        text("published_from", "option, metadata, page or dateline", at("source.published.from")),
         text("headline", "headline", at("document.headline.text")),
         text("subtitle", "line under the headline", at("document.subtitle.text")),
         text("byline", "line that names the authors", at("document.byline.text")),

@@ -230,6 +230,8 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
         match = pattern.match(text, skip(text, end))
         if match is None and opener and kind == "since":
             match = _STARTING.match(text, end)
+        if kind == "after" and text.endswith(("继", "繼"), 0, start):
+            break  # 继|2014年|之后再次登顶: what happened then
         if match is not None and _bindable(point, match[0]):
             entered = kind == "after" and text.endswith(_ENTERED, 0, start)
             bound, end = "since" if entered else kind, match.end()  # type: ignore[assignment]

@@ -45,6 +45,7 @@ _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西�
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
 _SAME_EVENING: Final = ("当晚", "當晚", "当夜", "當夜")
 _LINES: Final = ("热线", "熱線", "专线", "專線", "产线", "產線", "航线", "航線")  # 上 is no half of 线上 behind them
+_STAYS: Final = tuple(GUARDS["no_last_after"])
 _NO_SHIFT_AFTER: Final = GUARDS["no_step_after"] | {"最", "提"}  # 最|后
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": WEEKEND}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢批架剂列车")
@@ -236,7 +237,8 @@ def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     if unit is not None and unit[0] == "h" and text[end - 1] not in "个個":
         return None  # 上半年 is the first half of the year, 上个半年 the one before
     away = by and text[at - 1 : at] in ms.NO_STEP_AFTER and not text.endswith(_LINES, 0, at)  # 湿地|本周, 热线|上月
-    if unit is None or away or text[unit[1] : unit[1] + 1] in ms.NO_STEP_BEFORE:
+    stays = text.startswith("上", at) and text[at - 1 : at] in _STAYS and text[end - 1] in "一个個"  # 住上|一周
+    if unit is None or away or stays or text[unit[1] : unit[1] + 1] in ms.NO_STEP_BEFORE:
         return None
     near, end = Near(unit[0], by, base), unit[1]
     point = replace(point, near=near)

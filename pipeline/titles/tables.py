@@ -217,6 +217,12 @@ def kinship() -> Mapping[str, str]:
 
 
 @cache
+def near_days() -> frozenset[str]:
+    """Words for days and years told from today (昨晨, 明晚), in both scripts."""
+    return frozenset(form for word in lexicon.column("near_days", "word") for form in lexicon.in_both_scripts(word))
+
+
+@cache
 def ethnic_groups() -> frozenset[str]:
     """Names of the ethnic groups."""
     return frozenset(lexicon.column("ethnic_groups"))

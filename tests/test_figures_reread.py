@@ -1,0 +1,59 @@
+"""Numbers, nouns and dates that whole articles and real pages were found to print. All sentences are our own."""
+
+import pytest
+
+from pipeline.numbers import find_quantities
+from pipeline.temporal import Anchor, find_dates
+from tests.test_counted_nouns import counted
+
+WROTE = Anchor.of("2025-06-18")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param("旧马鞍全數打掉，草料悉数运走。", [], id="all-of-them"),
+        pytest.param("马厩只有九十格。", ["九十格"], id="a-rare-measure"),
+        pytest.param("四周内修好马道，马道四周种树。", ["四周"], id="weeks-and-around"),
+        pytest.param("骑手以2比1捧杯。", [], id="a-score-and-a-verb"),
+        pytest.param("马场以24比22手握赛点。", [], id="a-score-in-hand"),
+        pytest.param("骑手在马场。　商　陆　摄", [], id="a-name-in-a-credit"),
+        pytest.param("“拾马记”开张。", [], id="a-name-in-marks"),
+        pytest.param("骑手住了两晚，头一晚下雨。", ["两晚"], id="nights"),
+        pytest.param("赛事分为三部分。", ["三部分"], id="parts"),
+        pytest.param("走访草原、河谷两区。", ["两区"], id="two-districts"),
+        pytest.param("马场划分两区域。", ["两"], id="two-areas"),
+    ],
+)
+def test_what_is_a_number(text: str, figures: list[str]) -> None:
+    assert [one.span.of(text) for one in find_quantities(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        pytest.param("去草原住上一周。", {"一周": None}, id="stays-for-a-week"),
+        pytest.param("上一周马场关门。", {"上一周": "2025-06-09/2025-06-15"}, id="last-week"),
+        pytest.param("继2014年之后再次夺冠。", {"2014年": "2014"}, id="after-the-one-then"),
+        pytest.param("2014年之后再无赛马。", {"2014年之后": "2015/.."}, id="afterwards"),
+    ],
+)
+def test_what_is_a_date(text: str, dates: dict[str, str | None]) -> None:
+    found = find_dates(text, anchor=WROTE)
+    assert {one.span.of(text): one.resolved.edtf if one.resolved else None for one in found} == dates
+
+
+ROWS = [
+    # words with tags, the noun of each quantity
+    pytest.param("马场/n 的/u 最高/a 纪录/n 是/v 90匹/m 。/w", [None], id="a-record"),
+    pytest.param("打破/v 赛马/n 纪录/n 9项/m 。/w", ["赛马纪录"], id="records-counted"),
+    pytest.param("马场/n 全盛/n 时期/n 有/v 90匹/m 。/w", [None], id="a-time"),
+    pytest.param("轮胎/n 跑/v 坏/a 了/u 六十多条/m 。/w", ["轮胎"], id="worn-out"),
+    pytest.param("2024/TIME 赛季/n 赛马/n 联赛/n 第三场/m 。/w", ["赛马联赛"], id="no-season"),
+    pytest.param("第二/m 審/v 人民法院/n 。/w", [None], id="second-instance"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), ROWS)
+def test_what_is_counted(sentence: str, nouns: list[str | None]) -> None:
+    assert counted(sentence) == nouns
