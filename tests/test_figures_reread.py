@@ -23,6 +23,9 @@ WROTE = Anchor.of("2025-06-18")
         pytest.param("赛事分为三部分。", ["三部分"], id="parts"),
         pytest.param("走访草原、河谷两区。", ["两区"], id="two-districts"),
         pytest.param("马场划分两区域。", ["两"], id="two-areas"),
+        pytest.param("在青五区打井。", [], id="a-zone"),
+        pytest.param("马厩有90多个天窗。", ["90多个"], id="no-days"),
+        pytest.param("廿四晚赛马，后半部分下雨。", [], id="that-evening"),
     ],
 )
 def test_what_is_a_number(text: str, figures: list[str]) -> None:
@@ -35,6 +38,9 @@ def test_what_is_a_number(text: str, figures: list[str]) -> None:
         pytest.param("去草原住上一周。", {"一周": None}, id="stays-for-a-week"),
         pytest.param("上一周马场关门。", {"上一周": "2025-06-09/2025-06-15"}, id="last-week"),
         pytest.param("继2014年之后再次夺冠。", {"2014年": "2014"}, id="after-the-one-then"),
+        pytest.param("骑手卓文昨受访。", {"昨": "2025-06-17"}, id="yesterday-behind-a-name"),
+        pytest.param("请到3号、5号观景台。", {}, id="numbered-places"),
+        pytest.param("马场5月2日获批，订廿六日开张。", {"5月2日": "2025-05-02", "廿六日": "2025-06-26"}, id="to-come"),
         pytest.param("2014年之后再无赛马。", {"2014年之后": "2015/.."}, id="afterwards"),
     ],
 )
@@ -50,6 +56,19 @@ ROWS = [
     pytest.param("马场/n 全盛/n 时期/n 有/v 90匹/m 。/w", [None], id="a-time"),
     pytest.param("轮胎/n 跑/v 坏/a 了/u 六十多条/m 。/w", ["轮胎"], id="worn-out"),
     pytest.param("2024/TIME 赛季/n 赛马/n 联赛/n 第三场/m 。/w", ["赛马联赛"], id="no-season"),
+    pytest.param("马场/n 获/v 金奖/n 1项/m 、/w 银奖/n 2项/m 。/w", ["金奖", "银奖"], id="no-sum-of-prizes"),
+    pytest.param("分为/v 马厩/n 、/w 马道/n 两部分/m 。/w", [None], id="a-sum-of-parts"),
+    pytest.param("9家/m 马场/n 点评/v ，/w 4家/m 看好/v ，/w 2家/m 看淡/v 。/w", ["马场", "马场", "马场"], id="row"),
+    pytest.param("孩子/n 中/f 2个/m 哥哥/n 走/v 了/u ，/w 5个/m 小/a 的/u 在/v 。/w", ["哥哥", None], id="others"),
+    pytest.param("马具/n 等/u 4/m 大类/q 58款/m 产品/n 。/w", ["产品", "产品"], id="kinds-and-makes"),
+    pytest.param("接待/v 10万/m 人次/q 骑手/n 。/w", ["骑手"], id="turns-of-people"),
+    pytest.param("三艘/m 以/p 草原/n 命名/v 的/u 船/n 。/w", ["船"], id="named-after"),
+    pytest.param("9头/m 三岁/m 母牛/n 。/w", ["母牛", None], id="how-old"),
+    pytest.param("写/v 了/u 9本/m 、/w 90万/m 字/n 的/u 笔记/n 。/w", ["笔记", None], id="how-long"),
+    pytest.param("马/n 从/p 90匹/m ，/w 发展/v 到/v 900匹/m 。/w", ["马", "马"], id="grown-behind-a-comma"),
+    pytest.param("草原/LOC 一/m 卓姓/n 男子/n 落马/v 。/w", ["卓姓男子"], id="of-what-name"),
+    pytest.param("病例/n 9例/m ，/w 上海/LOC 6例/m 。/w", ["病例", None], id="where"),
+    pytest.param("第41届/m 马术/n 邀请赛/v 开赛/v 。/w", ["马术邀请赛"], id="a-contest-is-no-verb"),
     pytest.param("第二/m 審/v 人民法院/n 。/w", [None], id="second-instance"),
 ]
 

@@ -58,7 +58,9 @@ def are_persons(text: str, amount: Amount) -> bool:
 
 
 def _past_kind(text: str, at: int) -> int:
-    """一|中年|男子: the offset behind a word for what kind of person it is."""
+    """一|中年|男子, 一|卓姓|男子: the offset behind a word for what kind of person it is."""
+    if text.startswith("姓", at + 1):
+        return at + 2
     return next((at + len(kind) for kind in _LONE_KINDS if text.startswith(kind, at)), at)
 
 

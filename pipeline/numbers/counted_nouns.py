@@ -59,6 +59,7 @@ _OUTCOMES, _CASES = frozenset(role("case_outcome")), ("病例", "个案", "個�
 _NEAR_CASES = 40  # characters back to the number that counts them
 _STOREYED = tuple("楼厦厅馆场")
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
+_KIND = 4  # characters of 小的, 年长的
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = regex("[一二三四五六七八九十两]")
 
@@ -347,7 +348,8 @@ class _Finder:
         if self._after.leads_on(mention.span.end):
             return None  # 引进90个品牌，培育9个|年销售额过千万的
         closed = self._text[mention.span.end : mention.span.end + 1] in _CLOSED
-        found = noun_told(self.reader, told, start, measure, closed=closed)
+        others = "的" in self._text[mention.span.end : mention.span.end + _KIND]
+        found = noun_told(self.reader, told, start, measure, closed=closed, others=others)
         # 假货，一天就查出|90件: a duration in the clause counts nothing and ends nothing
         counting = next((one for one in reversed(earlier) if not self._counts_nothing(one)), None)
         lasting = bool(earlier) and self._counts_nothing(earlier[-1])

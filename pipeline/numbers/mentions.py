@@ -84,6 +84,8 @@ _BODIES = column("noun_roles", "words", where="role", equals="bodies")
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
+_NIGHTS, _LIST = 10, 12
+_TWO_PLACES = regex("[、和与與及][^，,。；、]{1,6}$")
 _THAT_NIGHT = tuple("头頭前那这這同某当當后後每第")  # 前|一晚
 _DEALINGS, _VAGUE = ("买", "買", "卖", "賣"), tuple("几幾数數")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
@@ -160,8 +162,14 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         bodies = few and text.startswith(_BODIES, amount.end)  # 12城市
         return not after.isalnum() or after in _FUNCTION_AFTER or aged or bodies or are_areas(text, amount)
     few = len(digits) == 1 and text.startswith(_BODIES, amount.end) and before not in GRADES  # 三机构
-    zones = after in ("区", "區") and before not in GRADES and is_area(text, amount.end)  # 甲、乙|两区
+    zones = after in ("区", "區") and _is_zone(text, amount, floor)
     return (few or zones or text.startswith(_COUNTABLE, amount.end)) and amount.value is not None and amount.value > 1
+
+
+def _is_zone(text: str, amount: Amount, floor: int) -> bool:
+    """草原、河谷|两区, but 杏五区."""
+    listed = _TWO_PLACES.search(text, max(floor, amount.start - _LIST), amount.start)
+    return listed is not None and is_area(text, amount.end)
 
 
 def _is_year(text: str, amount: Amount) -> bool:
@@ -255,8 +263,8 @@ def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
         return True
     if unit.kind == "measure" and _has_leading_zero(text, amount):
         return True
-    if unit.word == "晚" and text[amount.start - 1 : amount.start] in _THAT_NIGHT:
-        return True
+    if unit.word == "晚" and (text[amount.start - 1 : amount.start] in _THAT_NIGHT or (amount.value or 0) > _NIGHTS):
+        return True  # 廿四晚: the evening of that day
     if unit.word == "次" and _TRAIN.match(text, unit.end) and amount.value is not None and amount.value >= _RUNS:
         return True  # 403次列车
     if unit.word == "款" and _MODEL_YEAR.fullmatch(text, amount.start, unit.start):

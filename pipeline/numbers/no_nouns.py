@@ -45,7 +45,7 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
         return True  # 一个|岭南籍|…团伙
     if len(within) != 1:
         return False
-    place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
+    place = within[0].tag in _NAMES and (words[-1] in _PLACE_ENDS or measure == "例") and noun.end <= mention.span.start
     if place and mention.measure is not None and not words.endswith(_AREAS):
         return True  # 台州市|3656艘, but 经开区|9个
     if measure in _SOUNDS - {"把"} and is_people(words):

@@ -15,7 +15,7 @@ from pipeline.spans import Span
 
 _AND = frozenset({"和", "与", "及", "以及", "或", "兼"})
 _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
-_NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
+_NAMED_BEFORE = frozenset({"方", "部分", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = regex(r"[，,：:。；;！!？?\n为由]"), regex("[、和及与]")
 _HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
 _AREAS = frozenset("省市区县旗州镇乡")
@@ -90,12 +90,14 @@ def makes_house(reader: Reader, tokens: Sequence[Token], index: int) -> bool:
 
 
 def sums_up(text: str, mention: QuantityMention, measure: str, head: int, floor: int) -> bool:
-    """街道、社区、业主代表三方: the number only says how many have been named."""
+    """街道、社区、业主代表三方: the number only says how many have been named; not 金奖1项、银奖|2项."""
     if measure not in _NAMED_BEFORE or text[head - 1 : head] != "、" or mention.value is None:
         return False
     start = max(floor, head - BEHIND)
     for mark in _LIST_START.finditer(text, start, head):
         start = mark.end()
+    if floor and start == floor and text[start] == "、":
+        return False
     return str(len(_LIST_MARK.findall(text, start, mention.span.start)) + 1) == mention.value
 
 

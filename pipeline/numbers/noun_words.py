@@ -194,6 +194,7 @@ class Reader:
         word = words[index]
         printed = self.text[word.span.start : word.span.end]
         tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
+        tag = "n" if tag == "v" and len(printed) > _PAIR and printed[-1] == "赛" else tag  # 龙舟|邀请赛/v
         if tag == word.tag and tag not in _DOUBTED:
             return tag
         if tag == "n" and word.tag == "d" and index + 1 < len(words) and words[index + 1].tag == "v":

@@ -279,6 +279,7 @@ class NounsAfter:
         """Where the noun phrase would start; None if the number stands for itself."""
         text, at = self._text, self._past_tail(mention)
         person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
+        person = person and not (measure == "人次" and self._are_people(at))  # 3亿人次|网民
         closed = mention.kind == "ordinal" and text[at : at + 1] in CLOSING  # 《第七条》|规定
         if person or closed or mention.kind == "ordinal" and measure in _PERIODS:
             return None
@@ -339,7 +340,7 @@ class NounsAfter:
             or behind == "#"
         ):
             return True  # 一种|是没有资质的, 4|#楼
-        if behind == "叫" and not self._has_de(at) or behind == "以" and _BY.match(self._text, at):
+        if behind == "叫" and not self._has_de(at) or behind == "以" and self._is_means(at):
             return True  # 一个|叫陆军, 两颗|以两年的周期环绕
         if mention.indefinite and self._text.endswith(("元", "块"), 0, mention.span.start):
             return True  # 数百元一份|倒卖
@@ -363,6 +364,17 @@ class NounsAfter:
         tokens = self._reader.tokens(at, min(len(self._text), at + AHEAD))[:2]
         alone = self._reader.words is not None and bool(tokens) and tokens[0].end == at + 1
         return alone and (len(tokens) == 1 or tokens[1].tag not in NOUN_TAGS)
+
+    def _is_means(self, at: int) -> bool:
+        """以两年的周期环绕: by what something is done; not 以省份命名的|舰艇."""
+        means = _BY.match(self._text, at)
+        word = self._reader.before(means.end() - 1) if means is not None else None
+        return means is not None and (word is None or word.tag != "v")
+
+    def _are_people(self, at: int) -> bool:
+        """Whether the word at `at` names people."""
+        token = next(iter(self._reader.tokens(at, min(len(self._text), at + AHEAD))), None)
+        return token is not None and token.start == at and token.tag == "n" and is_people(self._reader.printed(token))
 
     def _is_place(self, at: int) -> bool:
         """Whether the nouns that start at `at` name a place or a house."""

@@ -92,7 +92,8 @@ class NounsBefore:
             return self._quoted(end, floor, measure)
         head = self.clause_start(floor, end)
         head += 0 < head == floor < end and text[head] in ("级", "級")  # 8万吨|级|泊位2个
-        if text.startswith(CHANGES, mention.span.end) and (old := GROWN_FROM.search(text, head, end)):
+        apart = text[mention.span.end : mention.span.end + 1] in ("，", ",")  # 从90只，|发展到900只
+        if text.startswith(CHANGES, mention.span.end + apart) and (old := GROWN_FROM.search(text, head, end)):
             end = old.start()
         if sums_up(text, mention, measure, head, floor):
             return None

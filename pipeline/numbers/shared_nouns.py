@@ -20,7 +20,7 @@ _RATES = frozenset({"percent", "dimension", "temperature", "age"})
 _KIND = regex("[^、，级]{1,4}级")
 _KINDS = frozenset({"number", "numberrange"})
 _SERIES = frozenset({"届", "屆", "期"})  # 第二届|第一次|会员大会
-_GROUPS = frozenset({"批", "组", "組", "拨", "撥"})
+_GROUPS = frozenset({"批", "组", "組", "拨", "撥", "类", "類", "大类", "大類"})  # 4大类|58款产品
 
 
 def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:

@@ -17,6 +17,7 @@ from pipeline.values import replace
 PRICES = ("价格", "價格", "单价", "售价")
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"字", "人口", "层", "人", "口", "节", "孔", "页", "室", "房", "居"})
+_AGED = frozenset("个对头只隻匹株棵羽尾")  # 一头|三岁母牛
 _SPECS = frozenset("倍核档速轴维")
 _IN_ALL = regex("(?:持续|历时|为期|长达|耗时|合计|共计|总计|累计|总额|总价|共|价值|约)*")
 _ROOMS = frozenset("厅卫厨室")  # 两室|一厅
@@ -48,15 +49,16 @@ class Sizes:
         close = (
             not by and _IN_ALL.fullmatch(self._text, first.span.end, self._start(second, first.span.end)) is not None
         )
-        if second.kind == "age" and close and (people or of_first in ("个", "对")):
+        if second.kind == "age" and close and (people or of_first in _AGED):
             return self.noun_behind(second, first) is not None  # 一名约20岁男子
         if second.kind in _SIZES and of_first:
             noun = self.noun_behind(last or second, first) if close else None
             # 45斤|重, 一粒1.2元的|价格
             named = noun is not None and noun.end - noun.start > 1 and not noun.of(self._text).endswith(PRICES)
             return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
-        if first.span.end != second.span.start:
-            return False
+        listed = of_second == "字" and self._text[second.span.end : second.span.end + 1] == "的"
+        if self._text[first.span.end : second.span.start] not in ("", "、" if listed else ""):
+            return False  # 9本、90万字的|笔记
         if of_first in CASES and number:
             case = self.noun_behind(second, first)
             return case is not None and fits("起", case.of(self._text))  # 一起|两车相撞的事故

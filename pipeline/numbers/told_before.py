@@ -23,7 +23,7 @@ _COMPARED = regex("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|�
 _ONLY = regex("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
 # 几十口古井|只剩|三口
 _REMAINING = regex(
-    "[，,]?(?:但|而|如今|现在|现|目前|眼下|最后|最终|最後|今|如今却)?(?:[^，,；]{1,8}的)?(?:[只仅僅就]?(?:剩下|剩余|剩|余下|余|餘|存)|[还仍尚][差缺]|仅差|只差)|[，,](?:但|而)?[只仅僅]有"
+    "[，,]?(?:但|而|如今|现在|现|目前|眼下|最后|最终|最後|今|如今却)?(?:[^，,；]{1,8}[的得])?(?:[只仅僅就]?(?:剩下|剩余|剩|余下|余|餘|存)|[还仍尚][差缺]|仅差|只差)|[，,](?:但|而)?[只仅僅]有"
 )
 _AMONG_THEM = regex(
     "其中(?:[^，,。；、：]{1,10}的)?(?:已|仅|只|就|还|又|约|近|至少|在)*(?:有|占|达|为)?$"
@@ -57,6 +57,7 @@ _HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
 _GAINING = frozenset(column("noun_roles", "words", where="role", equals="gaining"))
 _CLAUSE = 15  # characters back to the verb of the clause before
 _MAKING = frozenset(column("noun_roles", "words", where="role", equals="making"))
+_PAUSES = frozenset("，,")
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件
 _NOT_DONE = PERSONS | {"人次", "次", "场", "場", "起", "例", "天", "倍"}
 _CHANGE = frozenset(CHANGES)
@@ -70,10 +71,13 @@ class Told(NamedTuple):
     measure: str
 
 
-def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, closed: bool) -> Span | None:
+def noun_told(
+    reader: Reader, told: Told | None, at: int, measure: str, *, closed: bool, others: bool = False
+) -> Span | None:
     """The told noun, if the number at `at` with this measure word counts it once more; else None.
 
-    `closed` says that nothing follows the number in its clause (not 创建1个|省级示范点).
+    `closed` says that nothing follows the number in its clause (not 创建1个|省级示范点), `others` that it counts
+    others of some kind (5个|小的).
     """
     text = reader.text
     floor = max(told.noun.end, told.end) if told is not None else 0
@@ -90,6 +94,10 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
         return told.noun
     if people and _still_missing(text, floor, at):
         return None
+    apart = told.noun.end > told.end or not _PAUSES.isdisjoint(text[told.noun.end : told.end])
+    row = apart and measure == told.measure and measure not in _NOT_DONE and text[at - 1] in _PAUSES
+    if row and not closed and not others and (measure == "个" or fits(measure, told.noun.of(text))):
+        return told.noun  # 7家券商点评，4家看好，|2家看淡; but not 其中一级文物9件，近百件
     if _is_part(between, people=people, same=measure == told.measure):
         return told.noun
     if not people:
@@ -111,7 +119,7 @@ def _is_part(between: str, *, people: bool, same: bool) -> bool:
     """
     if people and (_OF_WHICH.search(between) or _OUT_OF.fullmatch(between)) or same and _REMAINING.fullmatch(between):
         return True
-    grown = _WHEN.sub("", _NOW.sub("", between, count=1)) in _CHANGE
+    grown = _WHEN.sub("", _NOW.sub("", between.lstrip("，,"), count=1)) in _CHANGE
     among = between in _OF_THOSE or _AMONG_THEM.search(between) or OF_THEM.fullmatch(between)
     return grown or bool(among or _RATE.fullmatch(between))
 

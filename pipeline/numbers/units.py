@@ -253,8 +253,8 @@ def _after_ge(text: str, start: int) -> Unit | None:
     """个月, 个半小时, 个百分点, 个比特币: 个 and what it measures are one unit."""
     inner = skip_blanks(text, start + 1)
     for word, entry in _UNITS.all_at(text, inner):
-        if word == "年" or entry.is_cut(text, inner + len(word)):
-            continue  # 两个|年份, 一个|周末; 两个年头 is a length
+        if word in ("年", "天") or entry.is_cut(text, inner + len(word)):
+            continue  # 两个|年份, 三个|天窗, 一个|周末; 两个年头 is a length
         if entry.kind in _MEASURED_BY_GE or (entry.kind == "money" and len(word) > 1):
             kind = "duration" if entry.kind in _MEASURED_BY_GE else entry.kind
             return Unit(start, inner + len(word), text[start : inner + len(word)], kind, entry.unit)

@@ -183,7 +183,7 @@ class _Context:
         story = found.relation == "hence" and not self.alone and self._goes_on(found)
         tense = self._tense(found)
         setting = Setting(self.anchor, *told, tense, story, self._is_compared(found))
-        if self._is_of_told_month(found):
+        if tense != "future" and self._is_of_told_month(found):
             setting = replace(setting, month=self.then)
         if self.text.endswith(_SAME_PERIOD, found.start, found.end):
             setting = replace(setting, same=cal.a_year_before(self.then))

@@ -159,7 +159,8 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
             first, last = YEAR_PARTS[entry.held].code.split("-")
             return replace(point, months=(int(first), int(last))), end
         return point, end
-    brief = _BRIEF.find(text[at]) if at < len(text) and text[at - 1 : at] not in BRIEF_BEFORE else -1
+    brief = _BRIEF.find(text[at]) if at < len(text) else -1
+    brief = -1 if brief and text[at - 1 : at] in BRIEF_BEFORE else brief  # 文|明, but 某文|昨受访
     if brief >= 0 and _is_brief_day(text, at, brief):
         return replace(point, near=Near("d", brief - 1, "now")), at + 1  # 市运会昨|开幕
     stepped = _step(text, at, point)
