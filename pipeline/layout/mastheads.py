@@ -35,7 +35,7 @@ _BLANKS = regex(r"[\s　|｜丨]+(?:/\s+)?")
 _PAIR = 2
 _CHINESE = regex("[㐀-鿿0-9]")
 _ISSUE = regex(r"([0-9])\s期")
-_EDITORS = frozenset({"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编"})
+_EDITORS = frozenset(lexicon.column("page_marks", "words", where="key", equals="editor"))
 _SHORTEST_TITLE = 6
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
