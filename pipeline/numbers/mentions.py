@@ -46,8 +46,8 @@ _MARKS_PASSED = frozenset("百千万萬亿億半十")
 _CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億", "百万", "百萬", "千万", "千萬"})  # 近万|居民
 _ENDED = ("", "，", ",", "。", "；", ";", "、", "！", "\n")  # 报名人数逾千，
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
-_OUT_OF_MANY = ("其中", "其中有", "其中仅", "其中仅有", "其中只有")  # 其中|一人 is a count
-_LEFT = ("只剩", "仅剩", "就剩", "只剩下", "仅存", "僅剩", "只剩餘")  # 只剩|一家 is a count, too
+_OUT_OF_MANY = column("noun_roles", "words", where="role", equals="out_of_many")  # 其中|一人 is a count
+_LEFT = column("noun_roles", "words", where="role", equals="only_left")  # 只剩|一家 is a count, too
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")

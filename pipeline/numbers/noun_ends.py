@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 from pipeline.numbers.known_nouns import CHANGES, fitting_end
 from pipeline.numbers.units import EndTable
 
@@ -20,7 +20,7 @@ _COMPARED = regex(
     "(?:增加|减少|減少|增长|增長|增添|新增|扩大|多|少|增|减|減)(?:了|出)?$"
 )
 _LONGEST_COMPARISON = 18
-_AROUND = ("以上", "以下", "左右", "上下", "之间", "以内")
+_AROUND = column("noun_roles", "words", where="role", equals="bounds")
 _LONGEST_LIST = 30  # characters back in which a list that 等 ends has its first mark
 _LONGEST_NOUN = 4  # characters of most things
 _LONGEST_ASIDE = 15  # characters of a bracket between noun and number

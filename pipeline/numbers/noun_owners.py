@@ -23,8 +23,8 @@ _OF_KIND = regex(
 )
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _HAPPENINGS = frozenset(role("happening"))
-_PERIODS = frozenset({"世代", "时期", "時期", "阶段", "階段", "年代", "时代", "時代"})
-_AS_ONE = ("是", "作为", "成为", "当", "担当", "做", "当作", "视为", "身为")
+_PERIODS = frozenset(column("time_context", "words", where="key", equals="period"))
+_AS_ONE = role("as_one")
 _PARTS_PLAYED = ("角色", "身份", "成员", "一员")
 _KIN = tuple(column("kinship", "words"))
 

@@ -17,7 +17,9 @@ _SENTENCE = regex("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
 OF_THEM = regex("(?:中|里|裡|当中|之中|當中|中间|之间)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
-_HAVE = frozenset({"已有", "仍有", "尚有", "还有", "现有", "竟有"})  # 400处水井已有|30处干枯
+_HAVE = frozenset(
+    {*column("noun_roles", "words", where="role", equals="still_has"), "已有", "现有", "竟有"}
+)  # 400处水井已有|30处干枯
 _ALREADY = regex("[，,](?:目前|现在|至今|截至目前|现|其中)?[已仍尚还竟就却也便均]有")  # 96个项目，已有|71个开工
 _COMPARED = regex("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多出|少掉|多|少|增|减|增长)了?")
 _ONLY = regex("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
@@ -52,7 +54,7 @@ _WHEN = regex("(?:[上本]?[周週][一二三四五六日天]|目前|今年|去�
 _OF_THOSE = ("中", "里", "当中", "之中")  # 三名成员|中|两人赞成
 _MOST_ACTS, _WORD, _NEAR_MEASURE = 2, 2, 8
 _STILL = ("仍有", "尚有", "还有", "另有")
-_STRICKEN = ("下落不明", "失联", "失踪", "遇难", "死亡", "受伤", "被困", "不治", "伤亡", "身亡")
+_STRICKEN = column("noun_roles", "words", where="role", equals="stricken")
 _HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
 _GAINING = frozenset(column("noun_roles", "words", where="role", equals="gaining"))
 _CLAUSE = 15  # characters back to the verb of the clause before

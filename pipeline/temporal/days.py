@@ -7,6 +7,7 @@ numbers that are something else: 2号线, 10日元, 5日内.
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.item_heads import follows_item
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
@@ -38,7 +39,7 @@ _LUNAR_DAY = regex("[二廿]?十[一二三四五六七八九]?(?=一[过過])|[�
 _OTHER_DAY = regex("[及和与與][0-9]{1,2}[日号號]")  # 3月12|及13日
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
 _STILL_DAY = (
-    *("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜"),
+    *column("time_context", "words", where="key", equals="still_day"),
     *(f"{army}{end}" for army in "军軍" for end in "方队隊事警"),
     *(f"报{end}" for end in "道导称導告"),
 )

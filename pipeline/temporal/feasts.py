@@ -14,11 +14,11 @@ from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
 from pipeline.values import replace
 
 _CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘")
-_OUR_COUNTRY: Final = ("中国", "我国", "全国", "祖国", "和国", "新国")
+_OUR_COUNTRY: Final = column("time_context", "words", where="key", equals="our_country")
 _NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
 _QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")
 _HOLIDAY_TAIL: Final = (*_QUIET_TAIL, *column("holiday_tails", where="use", equals="proof"))
-_AFTER_QUOTED: Final = (*_QUIET_TAIL, "前", "当天", "當天", "当日", "過後", "过后")  # “十一”|前
+_AFTER_QUOTED: Final = (*_QUIET_TAIL, *column("time_context", "words", where="key", equals="after_quoted"))  # “十一”|前
 _FIGURES: Final = "一二三四五六七八九"
 # 二月二, 九月九: by the lunar calendar, unless a day is printed (三月三日)
 _DOUBLE = regex(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
