@@ -5,6 +5,7 @@ verb says nothing of work.
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -46,10 +47,7 @@ _APPOINTING = frozenset(
 )
 _FIRMS = frozenset(("company", "bank", "brand", "factory"))
 _UNIT_ENDS = "部处室科组办"
-_OF_WHOLE = (
-    *("总经理", "董事长", "总裁", "监事长", "监事会主席", "工会主席", "总监", "总会计师", "总工程师"),
-    *("党委书记", "党委副书记", "党委委员", "党委常委", "纪委书记", "党组书记", "党组成员"),
-)
+_OF_WHOLE = column("posts", "words", where="key", equals="of_whole")
 _HIRING = ("聘", "续聘", "特聘", "返聘")
 _LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span, places
 from pipeline.titles import tables
 from pipeline.titles.name import (
@@ -84,11 +85,11 @@ _NEEDS = (
     (_AGED, "岁"),
 )
 _LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words stand as well
-_ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
+_ADVERBS = frozenset(column("name_context", "words", where="key", equals="in_career"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
-_CHOSEN = ("当选", "获选", "落选", "败选", "胜选", "胜出", "连任", "宣誓就职", "走马上任")
-_MEETING = ("会见", "接见", "会晤", "拜会", "看望", "采访", "约见")
-_TOLD, _FAR = ("指出", "表示", "强调", "说", "谈到", "介绍", "赞扬", "重申", ",", "，"), 40
+_CHOSEN = column("name_context", "words", where="key", equals="chosen")
+_MEETING = column("name_context", "words", where="key", equals="meeting")
+_TOLD, _FAR = column("name_context", "words", where="key", equals="told"), 40
 _MARK = regex(f"[{''.join(sorted(OPENING))}”’」』]")  # behind which a clause begins
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _UNLIKELY = -3.2  # of the tagger's lead, as behind a title

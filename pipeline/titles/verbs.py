@@ -5,6 +5,7 @@ refuses verbs that something else is the subject of, and copulas whose title goe
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
 from pipeline.titles.name import Name
@@ -26,7 +27,7 @@ _RANK = regex("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|�
 OTHERS = regex("[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]")  # 甲，以及三位|曾任…的乙
 _AS, _NEAR = ("以", "身份"), 8
 _OFFICES = ("职务", "一职", "的职务")
-_BEATING = ("击败", "战胜", "打败", "击退", "险胜")
+_BEATING = column("name_context", "words", where="key", equals="beating")
 _WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
 _AT_SOME = regex(
     "(?:(?P<once>原本?|曾经?|之前|此前)(?:是|为)?|是|为)[\u3400-\u9fff]{0,6}一[家个所间名位][\u3400-\u9fff]{1,10}的(?:一名|一位)?"
