@@ -29,8 +29,8 @@ _BY_WHOM = regex("(?:被|遭)(?![告害])")
 _LETTER = regex(
     "(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:信|信函|短信|字条|纸条|条子|留言|邮件|便条|遗书|回复|电话)[：:]$"
 )
-_HEARERS = ("观众", "听众", "大家", "众人", "人们", "人群", "全场", "同学们", "记者")  # who laugh at what another says
-_EVERYBODY = frozenset({"大家", "人们", "他们", "她们", "双方", "众人", "对方"})
+_HEARERS = tables.frame_words("hearer")  # who laugh at what another says
+_EVERYBODY = frozenset(tables.frame_words("everybody"))
 _TO_NOUN = 6  # characters in front of a common noun that acts
 _TITLE = 20  # characters of titles in front of a name
 

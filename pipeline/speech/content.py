@@ -30,16 +30,16 @@ _PRESS = regex(
     "|[A-Z]{2,6})(?=[，,：:])"
 )
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
-_REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
-ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
-_ANSWERS = frozenset({"回应", "回答", "答应", "回复", "回覆", "答复", "答覆"})
-_QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
-_OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
+_REPORTS_TO = frozenset(tables.frame_words("reports_to"))  # 劝他早点走 is no report
+ASKS = frozenset(tables.frame_words("asks"))
+_ANSWERS = frozenset({*tables.frame_words("answer_verb"), "答应", "回覆", "答覆"})
+_QUESTIONS = ASKS | frozenset(tables.frame_words("questions"))
+_OPINIONS = frozenset(tables.frame_words("opinion"))
 _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求……
-_APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
-_THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
+_APPEALS = frozenset(tables.frame_words("appeal"))  # 呼吁|市民,应……
+_THANKS = frozenset(tables.frame_words("thanks"))
 _JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
-_COMMENTS = ("足显", "足见", "尽显", "可见", "由此可见")  # 极力推介，足见其诚意: the reporter judges
+_COMMENTS = tables.frame_words("comments")  # 极力推介，足见其诚意: the reporter judges
 _RESULTS = ("让", "使", "令", "从而", "以便")
 _BRINGS_FORWARD = frozenset({"反映", "提出", "提到", "描述"})
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
@@ -59,7 +59,7 @@ _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _THEN_SAYS = regex(
     "[^，,。；：▁]{0,4}?(?:表示|坦言|直言|透露|感慨|吐槽|喊话|质疑|控诉|呼吁|宣布|自曝|回应|称|说)(?![号呼赞为服明])"
 )
-_MODALS = frozenset({"应", "应该", "应当", "要", "必须", "不应", "不能", "需", "需要", "希望", "将"})
+_MODALS = frozenset({*tables.frame_words("modal"), *tables.frame_words("modal_to_come")})
 _TOLD_AND_SAID = frozenset({"report", "tell", "retort", "clause"})
 _SAYS_AT_END = frozenset("称说")
 _ADVERBS = frozenset("仅只亦也则还又并均都")

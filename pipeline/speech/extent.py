@@ -32,7 +32,7 @@ _NO_REPLY = regex("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；
 # ……，那么，年内能否满足？ and “某某号”注意到: the reporter leads on.
 _WONDERS = regex("[，,]那么[，,]?[^，,。；]*(?:[，,][^，,。；]*)?？$")
 _NOTES = regex(f"{HIDDEN}{{3,14}}(?:注意到|发现|查询|梳理)")
-_CONNECTS = frozenset({"不过", "但", "但是", "然而", "而", "对此", "同时", "此外", "另外"})
+_CONNECTS = frozenset(tables.frame_words("connects"))
 _BLANKS = (" ", "\u3000")
 _ITEM = regex(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
 _POINT = regex("[二三四五六七八九]是|其[二三四五六]|第[二三四五六][，,、是]|[二三四五六]要")

@@ -55,7 +55,7 @@ _TO_PRESS = regex("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：�
 _CALLS_PRESS = regex("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
 _AT_ALL = regex("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
 _TITLES = (2, 3, 4)  # characters of a title behind a name
-_IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
+_IN_VIEW = tables.frame_words("in_view")  # 在某某|看来
 
 
 class Objects:

@@ -12,24 +12,7 @@ from pipeline.speech import frames, tables
 
 SHOWS = ("显示", "表明")
 # What is seen, not read: nobody's words.
-SEEN = (
-    "视频",
-    "画面",
-    "监控",
-    "录像",
-    "照片",
-    "图片",
-    "屏幕",
-    "影像",
-    "镜头",
-    "图像",
-    "仪表",
-    "卫星",
-    "雷达",
-    "事实",
-    "迹象",
-    "经验",
-)
+SEEN = tables.frame_words("seen")
 _AHEAD = 10  # characters to what a medium does
 _CUE = 4  # characters of the verb that tells a paper
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.

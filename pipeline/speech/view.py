@@ -42,7 +42,7 @@ CLAUSE_END = regex(
     "|(?:(?<=[0-9一二三四五六七八九十]日电)(?!产)|(?<=[报社网台]讯)|(?<=[社报]电)(?=[ \u3000]))"
     f"[ \u3000]?{HIDDEN}*"
 )
-DATELINES = ("日电", "报讯", "社讯", "网讯", "台讯")
+DATELINES = lexicon.column("speech_frames", "words", where="key", equals="dateline")
 _WIRED = (*DATELINES, "社电", "报电")  # without these words only marks part clauses, which are found much faster
 FINAL = frozenset("。！？!?…")
 COMMA, COLON = frozenset("，,"), frozenset("：:")
