@@ -28,7 +28,11 @@ _DOCUMENT_NUMBER = regex(
 # 港聞 | 突發, 体坛前线 > 羽毛球, 读者来信·调查: the part of a paper or site.
 _PART = regex(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
 # 【地方新闻】, [社会专题]: the same in brackets.
-_COLUMN = regex(r"[【\[［〔][㐀-鿿]{2,6}(?:新闻|要闻|专题|专栏|频道|特稿|快讯|头条|观察|人物)[】\]］〕]")
+_COLUMN = regex(
+    r"[【\[［〔][㐀-鿿]{2,6}(?:"
+    + "|".join(lexicon.column("page_marks", "words", where="key", equals="column_end"))
+    + r")[】\]］〕]"
+)
 _HOST = regex("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
 _LONGEST_LABEL, _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 6, 16, 30, 8
 _BLANKS = regex(r"[\s　|｜丨]+(?:/\s+)?")

@@ -19,7 +19,9 @@ _BACK = regex("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九�
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1400, 2100
 LAST_YEAR = 2999  # that anybody writes about
 _AGED = regex(
-    "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|文明|沧桑|传承|树龄|风雨|积淀|沉淀|底蕴|(古[一-鿿]|老[树屋宅街巷店井槐院]))"
+    "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|"
+    + "|".join(column("noun_roles", "words", where="role", equals="heritage"))
+    + "|(古[一-鿿]|老[树屋宅街巷店井槐院]))"
 )
 _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
 _WEEKDAYS = tuple("一二三四五六日天")

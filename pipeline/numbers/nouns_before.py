@@ -74,7 +74,9 @@ _PASSIVE = frozenset({"被", "遭"})
 _COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 GROWN_FROM = regex(
-    "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始|[上本]?[周週][一二三四五六日天])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
+    "[由从](?:"
+    + "|".join(column("time_context", "words", where="key", equals="formerly"))
+    + "|[上本]?[周週][一二三四五六日天])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
 )
 _OF_ANYTHING = frozenset({"个", "個"})
 _EACH = frozenset(role("each"))

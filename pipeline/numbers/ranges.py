@@ -22,6 +22,7 @@ _SEASONS = (
     *column("time_context", "words", where="key", equals="school_year"),
     *column("time_context", "words", where="key", equals="season"),
     *column("time_context", "words", where="key", equals="season_of_work"),
+    "榨季",
 )
 _SIGNS = ("-", "－", "−", "负", "負")
 

@@ -34,16 +34,14 @@ _GO_BETWEEN = frozenset(tables.frame_words("go_between"))
 _WHILE = regex("[^，,。；：]{0,8}[，,]一?边")
 _IF = tables.frame_words("if")
 _INQUIRED = tables.frame_words("inquired")
-_AT_WORK = regex(
-    "在[^，,。]{0,8}(?:工作|检查|巡查|巡逻|执法|排查|走访|侦查|值班|巡检)(?:过程)?[中时]$"
-)  # 在工作中|发现
+_AT_WORK = regex("在[^，,。]{0,8}(?:" + "|".join(tables.frame_words("at_work")) + ")(?:过程)?[中时]$")  # 在工作中|发现
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PRESS = tables.frame_words("own_press")  # who has looked into it
 _SUPPOSES = frozenset({"如", "如果", "若", "倘若", "倘", "一旦", "凡"})
 _RECEIVES = regex("接受[^，,。；：访问\n]{0,16}$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = regex("被(?![告害])[^，,。；：]{0,12}$")
-_IS_DONE = regex("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:大量|广泛|多次|屡次|反复|一再|普遍|公开)?$")
+_IS_DONE = regex("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:" + "|".join(tables.frame_words("by_many")) + ")?$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
 _FORBIDS = regex("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")

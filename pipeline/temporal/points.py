@@ -38,8 +38,9 @@ _IN_BRACKETS = regex("[（(]([0-9０-９]{1,2})[）)]日")
 _PRINTED_NEAR = regex(f"[昨今明前] ?[（(] ?(?:({_DAY})月 ?)?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
 _PRINTED_YEAR = regex("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
 _IN_THE_YEAR = regex(
-    "[年](?:[底初末春夏秋冬](?!期|始)|毕业|畢業|入学|入學|出生|生人|入伍|退伍|参军|參軍|高考|入党|进厂|下岗|世界杯|世界盃|抗洪"
-    "|奥运|奧運|结婚|結婚|建成|投产|开业|大学毕业|大學畢業|考上|回国|來台|来台)"
+    "[年](?:[底初末春夏秋冬](?!期|始)|"
+    + "|".join(column("time_context", "words", where="key", equals="in_the_year"))
+    + ")"
 )
 _CALENDAR: Final = column("time_context", "words", where="key", equals="lunar")
 _WESTERN: Final = column("time_context", "words", where="key", equals="western")

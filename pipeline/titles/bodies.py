@@ -63,10 +63,13 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT = 5
-_SOME_FIRM, _LONGEST_SOME = regex(f"某[{HAN}]{{0,8}}(?:企业|厂家|商家|药企|车企|房企|民企|国企|央企)$"), 12
+_SOME_FIRM, _LONGEST_SOME = (
+    regex(f"某[{HAN}]{{0,8}}(?:" + "|".join(column("bodies", "words", where="key", equals="firm")) + ")$"),
+    12,
+)
 _NUMBERED = regex(  # 独立第九师, 二十军六十师
     "(?:(?:新疆生产建设)?兵团农?)?(?:独立|新编|暂编|教导|步兵|骑兵|炮兵)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
-    "(?:野战军|集团军|军分区|纵队|支队|军|师|旅|团|营|连)){1,5}$"
+    "(?:" + "|".join(column("bodies", "words", where="key", equals="army_unit")) + ")){1,5}$"
 )
 _LONGEST_NUMBERED = 24
 _FIRM_ENDS, _ARMY_ENDS = frozenset("业家企"), frozenset("军区队师旅团营连")  # of the two patterns

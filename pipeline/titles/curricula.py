@@ -42,9 +42,12 @@ _PLAIN = frozenset(
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
 _BORN = regex("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯|[是系].{2,14}人[,，])")
 _SUBJECT = regex(
-    "(?:[\u3400-\u9fff]{0,6}(?:资料|简历|履历|节目|官网|网页|网站|报道|信息|名片|海报|视频|字幕|简介|百科|主页)[中上里]?"
-    "(?:显示|提及|提到|介绍|写着|写道|写明|标注|标明|称|说))?"
-    "(?:(?:如今|现在|目前|现今|今年|现年|当时|那时|彼时|此前|后来|同时|\\d{1,3}岁的)*[他她])?"
+    "(?:[\u3400-\u9fff]{0,6}(?:"
+    + "|".join(column("name_context", "words", where="key", equals="profile"))
+    + ")[中上里]?"
+    "(?:"
+    + "|".join(column("name_context", "words", where="key", equals="profile_says"))
+    + "))?(?:(?:如今|现在|目前|现今|今年|现年|当时|那时|彼时|此前|后来|同时|\\d{1,3}岁的)*[他她])?"
     "(?:也|亦|还|已经?|仍然?|依然|就|便|既|又|更|曾经?|一直|原本|本身|不仅|不但|同时|如今|现在|目前|现)*"
 )
 _CLOSED = regex(r"[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年?[0-9]{0,2}月?(?:间|期间)?[，,]$")
@@ -63,8 +66,8 @@ _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE, _SHORT_CLAUSE = 24, 4
 _LOOK_BACK = 8
-_MET = regex("(?:采访|专访|访问|访谈|对话|对谈|走访|连线|拜访|约见|见到)[到过了]{0,2}$")
-_INTRODUCED = regex("(?:显示|介绍|了解|简历|资料|公示|被告人|被告|嫌疑人|被执行人|当事人|对象)[,，：:]?$")
+_MET = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="interviewing")) + ")[到过了]{0,2}$")
+_INTRODUCED = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="introduced")) + ")[,，：:]?$")
 LEARNED = (
     *column("posts", "words", where="key", equals="degree"),
     "学士",

@@ -39,7 +39,11 @@ _PREFACE = regex(
     "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
 )  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
 _HELD = regex(
-    "(?:同志|委员|教授|博士|医师|医生|律师|先生|女士)?(?:担任|出任|接任|兼任|继任|续任|连任|升任|接掌|代理|兼代|暂代)"
+    "(?:"
+    + "|".join(column("name_context", "words", where="key", equals="styled_then"))
+    + ")?(?:"
+    + "|".join(column("name_context", "words", where="key", equals="takes"))
+    + ")"
 )
 _CALLS = frozenset(column("name_context", "words", where="key", equals="calls"))  # 行长|为|甲
 _FILLED = regex("(?:(?:一职|职务|人选)?(?:确定|决定|改|则|均|已|现|暂|将)?由)")

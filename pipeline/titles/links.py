@@ -29,7 +29,9 @@ _NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
 _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _KIND_OF_BODY = regex(
-    "(?<=[是为任])(?:职业|知名|著名|民营|国有|当地|本地|一家)?(?:球队|企业|公司|俱乐部|单位|机构|媒体)$"
+    "(?<=[是为任])(?:"
+    + "|".join(column("name_context", "words", where="key", equals="kind_of_one"))
+    + ")?(?:球队|企业|公司|俱乐部|单位|机构|媒体)$"
 )
 _OF_OTHERS = frozenset(number + measure for number in "两二三四五六七八九十几数23456789" for measure in "名位")
 _AND_OTHERS = regex("^等[0-9两二三四五六七八九十]{1,3}[人名位](?=为)")  # 甲、乙|等8人|为市委常委
@@ -68,12 +70,15 @@ _PAUSE, _BY, _ITS = frozenset(",，"), "由", "其"
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
 _ENTERED = column("name_context", "words", where="key", equals="met_at")  # at what place somebody is met
 _INSIDE = regex(
-    "的?(?:[一二三四五六七八九十0-9]{1,3}[楼层号])?(?:门诊|急诊|候诊|接待|会议|办公|值班|活动|展|大|教|生产|种植)?"
-    "(?:大厅|大院|院子|大门口|门口|现场|办公室|会议室|实验室|诊室|病房|车间|教室|操场|展厅|基地|室|厅|里面|门前|[内里中外旁])$"
+    "的?(?:[一二三四五六七八九十0-9]{1,3}[楼层号])?(?:"
+    + "|".join(column("bodies", "words", where="key", equals="inside_for"))
+    + ")?(?:"
+    + "|".join(column("bodies", "words", where="key", equals="inside"))
+    + "|[内里中外旁])$"
 )
 _LONGEST_INSIDE = 10
 _HONORARY = column("posts", "words", where="key", equals="honorary")
-_HIRES = regex("(?:解雇|解聘|炒掉|开除|换掉|撤换|辞退|罢免|签下|请来|迎来|聘请|任命)了?$")
+_HIRES = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="hires")) + ")了?$")
 _HAS, _IS_ALSO = "有", column("name_context", "words", where="key", equals="is_also")
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
 _LONGEST_UPPER, _TAKES = 16, ("任", "为", "是")

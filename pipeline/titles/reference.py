@@ -20,7 +20,7 @@ from pipeline.titles.reading import windows
 from pipeline.tokens import Word, Words
 
 _PRONOUN = regex("[他她其]")
-_OTHER = regex("他们|她们|他人|他乡|他国|他者|其他|其她|其它|其中|其次|其实|其余|其后|其间|其一|其二")
+_OTHER = regex("|".join(lexicon.column("name_context", "words", where="key", equals="other")))
 _DESCRIPTOR = regex("作为(一[名位个][^,，。;；!！?？“”‘’「」\n]{2,40})[,，]")
 _FIRST_PERSON = regex("我们|咱们|我|咱|俺")
 _NOT_SPEAKER = regex("我[国市省县区旗州校院厂村镇乡军党]")
