@@ -73,7 +73,11 @@ _IN_BRACKETS = regex(r"(?:[(（](?![一二三四五六七八九十上中下续�
 _NOTE = regex(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
 _DISCLAIMER = regex("|".join(column("page_marks", "words", where="key", equals="disclaimer")) + "|本网站?所?[登刊转]载")
-_OURS = regex("本(?:网|站|报|刊|台|公众号|平台|号)|网站|平台|转载|作者|联系我们|浏览器|Rights|RIGHTS|[0-9]{4}-[0-9]{4}")
+_OURS = regex(
+    "本(?:网|站|报|刊|台|公众号|平台|号)|"
+    + "|".join(column("page_marks", "words", where="key", equals="ours"))
+    + "|[0-9]{4}-[0-9]{4}"
+)
 _LONGEST_NOTICE = 300
 _END = regex(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|THE END|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = regex(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview

@@ -16,7 +16,11 @@ from pipeline.spans import Span
 _SENTENCE = regex("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
-OF_THEM = regex("(?:中|里|裡|当中|之中|當中|中间|之间)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
+OF_THEM = regex(
+    "(?:"
+    + "|".join(column("noun_roles", "words", where="role", equals="among"))
+    + ")[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有"
+)
 _HAVE = frozenset(
     {*column("noun_roles", "words", where="role", equals="still_has"), "已有", "现有", "竟有"}
 )  # 400处水井已有|30处干枯

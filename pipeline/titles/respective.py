@@ -16,7 +16,7 @@ from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
-_EACH, _BY = "分别", frozenset(("分别由", "由", "则由", "将由", "将分别由", "也由"))
+_EACH, _BY = "分别", frozenset(column("name_context", "words", where="key", equals="by"))
 _HELD = (
     *column("name_context", "words", where="key", equals="taking"),
     *column("name_context", "words", where="key", equals="taking_over"),
