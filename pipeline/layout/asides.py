@@ -13,6 +13,7 @@ from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, LONGEST_OF_ALL, WR
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, page_marks
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 
 _LINKS, _BOILERPLATE = 24, 40
 # ■ 某某农民报记者 某某 通讯员 某某; N and the like are squares and dots of a font of signs.
@@ -22,8 +23,9 @@ _WRITERS = regex(
 )
 # /某报·某端记者:某某 实习生:某某, 某报编辑:某某
 _CREDITED = regex(
-    r"[/／]?(?:[㐀-鿿·]{0,14}(?:记者|实习生|通讯员|编辑|责编|校对|校稿|审核|审稿|审定|一审|二审|三审|终审|复审|初审|签发|撰稿|供稿|供图|排版|制作|摄影|摄像|撰文|文字|图片|视频|监制|剪辑|海报|统筹|策划)"
-    r"\s?[:：/／丨|]\s?[㐀-鿿·]{2,4}(?:[\s、，,]{1,2}[㐀-鿿·]{2,4}(?![:：㐀-鿿/／丨|])){0,8}[\s　，,；;]{0,3}){1,8}"
+    r"[/／]?(?:[㐀-鿿·]{0,14}(?:"
+    + "|".join(column("page_marks", "words", where="key", equals="credited"))
+    + r")\s?[:：/／丨|]\s?[㐀-鿿·]{2,4}(?:[\s、，,]{1,2}[㐀-鿿·]{2,4}(?![:：㐀-鿿/／丨|])){0,8}[\s　，,；;]{0,3}){1,8}"
 )
 # 【本報訊】記者某某報道, 记者某某 摄影报道
 _REPORTED = regex(rf"{WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{WRITER}")
@@ -70,11 +72,12 @@ _PICTURE = regex(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 _IN_BRACKETS = regex(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,30}[)）]\s?){1,3}")
 _NOTE = regex(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
-_DISCLAIMER = regex(
-    "不代表本|不代表我们|有权删除|文责自负|如有侵权|侵犯版权|违者必究|转载请注明|请注明来源|注明出处|转载请保留|仅供参考，不构成|"
-    "本网站?所?[登刊转]载|本网原创|商业用途|最佳浏览效果|浏览器版本|Copyright|COPYRIGHT"
+_DISCLAIMER = regex("|".join(column("page_marks", "words", where="key", equals="disclaimer")) + "|本网站?所?[登刊转]载")
+_OURS = regex(
+    "本(?:网|站|报|刊|台|公众号|平台|号)|"
+    + "|".join(column("page_marks", "words", where="key", equals="ours"))
+    + "|[0-9]{4}-[0-9]{4}"
 )
-_OURS = regex("本(?:网|站|报|刊|台|公众号|平台|号)|网站|平台|转载|作者|联系我们|浏览器|Rights|RIGHTS|[0-9]{4}-[0-9]{4}")
 _LONGEST_NOTICE = 300
 _END = regex(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|THE END|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = regex(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
@@ -88,15 +91,21 @@ _ORNAMENT = regex(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿�
 _ADVERTISED = regex("◤[^◤◢]{2,40}◢")  # ◤ …必買清單 ◢, as sites of Taiwan frame what they sell
 _ARROWS = regex(r"3\s{1,4}4")  # of a font of signs
 _MORE = regex(r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
-_DIRECTION = regex(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
+_DIRECTION = regex(
+    r"[(（\[【](?:" + "|".join(column("page_marks", "words", where="key", equals="direction")) + r")[)）\]】]"
+)
 _AGO = regex("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
 _PRESS = regex("[^。；]{0,12}[按点](?:击|选)?(?:这里|此处)[!！>》]{0,3}|加入\\S{2,6}好友")  # 我要听,按这里!
 _CLOCK = regex(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
 # 已有0人发表了评论, 964次观看, 12条评论
 _COUNTER = regex(
-    r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,6}(?:评论|阅读|浏览|参与|点赞|回复|看过|喜欢|围观)|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数)?|条\s?评论)|"
+    r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,6}(?:"
+    + "|".join(column("page_marks", "words", where="key", equals="readers_did"))
+    + r")|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数)?|条\s?评论)|"
     r".{0,40}(?:留言|回应)\s?[(（][0-9]{0,6}[)）]\s?人气\s?[(（][0-9]{0,8}[)）]|"
-    r"(?:(?:顶|踩|赞|点赞|阅读|浏览|点击|评论|回复|人气|收藏|转发|分享|查看)(?:数|量|次数)?\s?[:：]\s?[0-9]{1,8}[\s|｜]{0,3}){1,6}|"
+    r"(?:(?:"
+    + "|".join(column("page_marks", "words", where="key", equals="counter"))
+    + r")(?:数|量|次数)?\s?[:：]\s?[0-9]{1,8}[\s|｜]{0,3}){1,6}|"
     r".{0,12}[【\[(（]?已[有经經]\s?[0-9]{1,8}\s?[人位](?:网友)?[^，。]{0,6}(?:看法|评论|表态|投票)[】\])）]?"
 )
 _NEIGHBOURS = regex("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻

@@ -7,6 +7,7 @@ from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, WRITER, Furniture,
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 
 _CREDIT = regex(
     r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
@@ -20,7 +21,9 @@ _CREDIT_SLASH = regex(
 )
 # 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
 _SHOWN = regex(
-    r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图|合影|合影留念|现场图|现场照片|剧照|海报)。?|[㐀-鿿]{2,12}(?:提供|供图)"
+    r"[^，。：；！？、]{2,24}(?:"
+    + "|".join(column("page_marks", "words", where="key", equals="picture"))
+    + r")。?|[㐀-鿿]{2,12}(?:提供|供图)"
 )
 _AGENCY_NAME = 14
 _ENDS_OF_SHOWN = "图影念片照报供。"
@@ -32,21 +35,23 @@ _CREDIT_BRACKET = regex(
 _PLACED = regex(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
 # …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
 _PICTURED = regex(
-    rf"[。」”\s]\s?[(（](?:{DAY}|资料图|资料图片|资料照片|资料照|资料画面|档案照|档案照片|档案图|网络图|网络图片|示意图|视频截图|图片来源[^()（）]{{2,16}})[)）]$"
-    r"|[。！？」”]\s?(?:资料图片|资料照片|网上图片|网络图片|档案图片|资料图|本报资料图片|电视截图|视频截图|[^，。；：]{1,12}图片)$"
+    rf"[。」”\s]\s?[(（](?:{DAY}|"
+    + "|".join(column("page_marks", "words", where="key", equals="picture_in_brackets"))
+    + r"|图片来源[^()（）]{2,16})[)）]$"
+    r"|[。！？」”]\s?(?:"
+    + "|".join(column("page_marks", "words", where="key", equals="picture_behind"))
+    + r"|[^，。；：]{1,12}图片)$"
 )
 # …现场搜救。路透, …开学典礼。视觉中国 图: the agency that the picture is from, behind the sentence that tells of it.
-_AGENCIES = (
-    "路透社? 法新社 美联社 欧新社 共同社 韩联社 中央社 新华社 中新社 中通社 新华网 人民网 "
-    "视觉中国 东方IC 人民视觉 图虫创意 达志影像 盖帝图像 澎湃影像 CFP IC photo CNSPHOTO VCG 资料 本报资料 网络 档案"
-)
+_AGENCIES = column("page_marks", "words", where="key", equals="picture_agency")
 _FROM_AGENCY = regex(
-    rf"[。！？」”)）]\s?(?:图源|图片来源)?[：:／/]?\s?(?:{'|'.join(_AGENCIES.split())})\s?[／/]?\s?(?:发|供)?(?:资料|档案)?(?:图|图片|照片|照)?$"
+    rf"[。！？」”)）]\s?(?:图源|图片来源)?[：:／/]?\s?(?:{'|'.join(_AGENCIES)})\s?[／/]?\s?(?:发|供)?(?:资料|档案)?(?:图|图片|照片|照)?$"
 )
 # 河口码头旧貌(资料照片), 进村的盘山路(许小晖摄于2019年6月): what a picture shows, and whose or of which day it is.
 _SHOWN_IN_BRACKETS = regex(
-    r"[^，,。；;！？!?]{2,40}[(（](?:资料图|资料图片|资料照片|资料照|档案照|档案照片|网络图片|视频截图|示意图|效果图|"
-    r"(?:资料图|图片)[^()（）]{2,12}|[^()（）]{0,16}(?:拍摄于|摄于|拍摄|摄影)[0-9]{4}[年.-][^()（）]{0,16})[)）]"
+    r"[^，,。；;！？!?]{2,40}[(（](?:"
+    + "|".join(column("page_marks", "words", where="key", equals="picture_of"))
+    + r"|(?:资料图|图片)[^()（）]{2,12}|[^()（）]{0,16}(?:拍摄于|摄于|拍摄|摄影)[0-9]{4}[年.-][^()（）]{0,16})[)）]"
 )
 _CREDITS = regex(
     r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)|"

@@ -7,6 +7,7 @@ Takes the text of a paragraph, gives the length of its dateline; the reporters' 
 from functools import lru_cache
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 
 _OPENING = regex(
     r"[【\[(（]?"
@@ -28,7 +29,9 @@ _SLASHED = regex(
 )
 # 晚报讯4日早上, 极目新闻讯（记者 某某）: a paper or site with no day of its own.
 _PAPERS = regex(
-    r"[㐀-鿿]{0,10}(?:报|報|网|網|新闻|新聞|社|台|传媒|融媒|客户端)[讯訊](?=[\s（(0-9])(?:\s*[(（][^()（）]{1,60}[)）])?"
+    r"[㐀-鿿]{0,10}(?:"
+    + "|".join(column("page_marks", "words", where="key", equals="wire"))
+    + r")[讯訊](?=[\s（(0-9])(?:\s*[(（][^()（）]{1,60}[)）])?"
 )
 # 某某头条讯(融媒体记者 某某 文/图): a name that is nobody's kind, told by the reporters in brackets.
 _NAMED = regex(r"[㐀-鿿A-Za-z]{2,12}[讯訊]\s*[(（][^()（）]{0,16}(?:记者|記者|通讯员|通訊員)[^()（）]{1,40}[)）]")
@@ -38,8 +41,10 @@ _REPORTERS = regex(
     r"(?:(?:[\s、]{1,2}|(?=[通实摄]))(?:通讯员|通訊員|实习生|摄影)?[\s:：]{0,2}[㐀-鿿·]{2,4}){0,8}?[\]】)）]"
 )
 _AGENCIES = regex(
-    r"新华社|新華社|中新社|中新网|中央社|人民网|央视|光明网|本报|本報|本刊|本网|本台|本社|路透社|法新社|美联社|塔斯社|共同社|"
-    r"[^\s]{1,8}(?:日报|晚报|时报|早报|商报|都市报|新闻网|通讯社|日報|時報)"
+    "|".join(column("page_marks", "words", where="key", equals="agency"))
+    + r"|[^\s]{1,8}(?:"
+    + "|".join(column("page_marks", "words", where="key", equals="agency_end"))
+    + r")"
 )
 
 _FORMS = (_REPORT, _SLASHED, _PAPERS, _NAMED, _REPORTERS)

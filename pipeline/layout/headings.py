@@ -32,14 +32,15 @@ _DASH = regex(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = regex(r"[。；;]\s*.")
 _TWO_QUESTIONS = regex("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
 _SPOKEN = regex("“[^“”]{1,40}[？?！!]”|「[^「」]{1,40}[？?！!]」")  # a turn, if an answer follows
-_REPORTING = regex(r"(?:说(?![法案理事])|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
+_SPEAKS = "|".join(lexicon.column("page_marks", "words", where="key", equals="reporting"))
+_REPORTING = regex(rf"(?:说(?![法案理事])|{_SPEAKS})[^，,：:]{{0,4}}[，,：:]")
 _ASKS = regex("[谁哪何]|什么|怎么|怎样|多少|多大|是否|能否")  # 谁在管理骑手
-_CUT_NAME = regex(
-    r"(?![他她它其并还也又则就])[㐀-鿿](?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]"
-)
+_CUT_NAME = regex(rf"(?![他她它其并还也又则就])[㐀-鿿](?:说|{_SPEAKS})[^，,：:]{{0,4}}[，,：:]")
 # 附件：…, 时间：…: a fact with its label heads nothing.
 _FACT = regex(
-    r"(?:附件?(?![：:].{2,20}名[单單])|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
+    r"(?:附件?(?![：:].{2,20}名[单單])|"
+    + "|".join(lexicon.column("page_marks", "words", where="key", equals="fact"))
+    + r")\s?[0-9]?[：:]"
 )
 _UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
 _ENDS_IN_NUMBER = regex(r"[^0-9./-][0-9]{1,8}[.．]?$")
@@ -60,7 +61,11 @@ _PARTS, _GOES_ON = regex("[，,：:]"), regex("[的了着过地得说表并著�
 _ROLL = regex("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员名单
 _SIGNATURE = regex(r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日")
 # 全市优秀科技特派员, 最美护林员: who is honoured, by the word in front.
-_AWARDED = regex("(?:全[国省市州县区镇乡])?(?:优秀|先进|模范|最美|十佳|百佳|十大|杰出|金牌)(?!的)[㐀-鿿]{2,10}")
+_AWARDED = regex(
+    "(?:全[国省市州县区镇乡])?(?:"
+    + "|".join(lexicon.column("page_marks", "words", where="key", equals="awarded"))
+    + ")(?!的)[㐀-鿿]{2,10}"
+)
 _STYLES = (
     regex(r"第[一二三四五六七八九十]"),
     regex(r"[一二三四五六七八九十]{1,3}[、.．]"),

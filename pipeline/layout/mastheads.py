@@ -28,14 +28,18 @@ _DOCUMENT_NUMBER = regex(
 # 港聞 | 突發, 体坛前线 > 羽毛球, 读者来信·调查: the part of a paper or site.
 _PART = regex(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
 # 【地方新闻】, [社会专题]: the same in brackets.
-_COLUMN = regex(r"[【\[［〔][㐀-鿿]{2,6}(?:新闻|要闻|专题|专栏|频道|特稿|快讯|头条|观察|人物)[】\]］〕]")
+_COLUMN = regex(
+    r"[【\[［〔][㐀-鿿]{2,6}(?:"
+    + "|".join(lexicon.column("page_marks", "words", where="key", equals="column_end"))
+    + r")[】\]］〕]"
+)
 _HOST = regex("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
 _LONGEST_LABEL, _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 6, 16, 30, 8
 _BLANKS = regex(r"[\s　|｜丨]+(?:/\s+)?")
 _PAIR = 2
 _CHINESE = regex("[㐀-鿿0-9]")
 _ISSUE = regex(r"([0-9])\s期")
-_EDITORS = frozenset({"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编"})
+_EDITORS = frozenset(lexicon.column("page_marks", "words", where="key", equals="editor"))
 _SHORTEST_TITLE = 6
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 

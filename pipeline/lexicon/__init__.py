@@ -55,9 +55,17 @@ def column(name: str, column: str = "", *, where: str = "", equals: str = "") ->
 
 
 def _words(name: str, column: str, where: str, equals: str) -> Iterator[str]:
+    for row in _grouped(name, where).get(equals, ()) if where else rows(name):
+        yield from (row[column] if column else next(iter(row.values()))).split(" ")
+
+
+@cache
+def _grouped(name: str, where: str) -> dict[str, list[Row]]:
+    """The rows by what their column `where` holds: hundreds of lists are asked for while the rules are imported."""
+    groups: dict[str, list[Row]] = {}
     for row in rows(name):
-        if not where or row[where] == equals:
-            yield from (row[column] if column else next(iter(row.values()))).split(" ")
+        groups.setdefault(row[where], []).append(row)
+    return groups
 
 
 @cache

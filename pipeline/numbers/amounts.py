@@ -30,12 +30,12 @@ _WITH_HALF_MORE = frozenset({"倍", "页", "圈", "碗", "杯", "瓶", "层"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
 _WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺", "度"})  # 三块五, 一米八
-_A_DAY = ("一天", "一日", "一周", "一週", "一夜", "一晚")
+_A_DAY = column("time_context", "words", where="key", equals="a_day")
 _OF_SHAPES = tuple("边面棱方维层")
 _TWO_DIGITS = regex("[一二三四五六七八九][一二三四五六七八九](?![一二三四五六七八九十百千万亿米个名人厘公])")
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
-_CLICKS = ("点赞", "點讚", "點贊", "点击", "點擊", "点播", "点评")
+_CLICKS = column("noun_roles", "words", where="role", equals="click")
 _POINTS = regex("(?:[有共讲講说說]|以下|如下|[这這]|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
 _CLOCK = regex("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
 _MOVED = regex("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点

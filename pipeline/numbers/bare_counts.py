@@ -16,7 +16,7 @@ AREA_UNITS = {
     "校": "区园车长",
     "院": "士落校系长",
 }
-TWO_AREAS = ("乡镇", "鄉鎮", "区县", "县区", "市县", "省市", "省区", "市州", "县市")
+TWO_AREAS = column("noun_roles", "words", where="role", equals="two_areas")
 MANY_AREAS = 100
 _MANY_PERSONS = 1000
 PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")

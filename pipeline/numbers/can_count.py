@@ -4,6 +4,7 @@ Takes a text and a quantity, gives yes or no; knows nothing of the words around 
 """
 
 from pipeline.layers import QuantityMention
+from pipeline.lexicon import column
 from pipeline.numbers.amounts import COUNTED_IN_POINTS
 from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS
 from pipeline.numbers.mentions import WORTH
@@ -19,46 +20,10 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _IN_HOUSES = frozenset("单單号號层層室楼樓梯〇零一二三四五六七八九十")
 _GENERATIONS = frozenset("GgAS")
 _OLDEST = 120
-_AGED = ("年近", "年过", "年過", "年逾", "年届", "年屆", "年满", "年滿", "年约", "年約", "年已", "年方")
+_AGED = column("noun_roles", "words", where="role", equals="aged")
 _OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
 _NO_NOUN_MEASURES = frozenset(
-    {
-        *AREA_UNITS,
-        *TWO_AREAS,
-        "人口",
-        "基点",
-        "个基点",
-        "车道",
-        "车",
-        "倍",
-        "番",
-        "成",
-        "世纪",
-        "世",
-        "胜",
-        "平",
-        "负",
-        "战",
-        "连胜",
-        "连败",
-        "连霸",
-        "连冠",
-        "连涨",
-        "连跌",
-        "连板",
-        "连阳",
-        "连阴",
-        "连庄",
-        "金",
-        "银",
-        "铜",
-        "楼",
-        "樓",
-        "年级",
-        "课",
-        "課",
-        "栏",
-    }
+    {*AREA_UNITS, *TWO_AREAS, *column("noun_roles", "words", where="role", equals="no_noun_measure")}
 )
 
 

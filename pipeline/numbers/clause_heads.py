@@ -7,6 +7,7 @@ that the measure word can count. It stops at the verb of the sentence and at mar
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.noun_edges import up_to_head
 from pipeline.numbers.noun_rows import row_to_head
@@ -16,9 +17,9 @@ from pipeline.spans import Span
 
 _NEAR_WORDS = 8
 _DONE = frozenset({"了", "过"})
-_TO_COME = frozenset({"将", "将要", "即将", "正在", "已经", "已", "要来", "必须", "应当", "应该"})
+_TO_COME = frozenset(column("noun_roles", "words", where="role", equals="to_come"))
 _LEADING = frozenset({"v", "a", "ad", "d", "p"})
-_ALSO = frozenset({"亦", "也", "均", "皆", "却", "亦有", "也有", "均有", "各有", "亦是", "也是", "均为"})
+_ALSO = frozenset(column("noun_roles", "words", where="role", equals="also"))
 _PERSONAL = frozenset("他她我你它")
 _JOINTS = frozenset("、和及与")
 _OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
@@ -30,9 +31,7 @@ _FIGURE = regex("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九�
 _QUALITIES = regex("[一-鿿]{4}(?:[、，][一-鿿]{4}){1,5}的(?=[一-鿿])")
 _ROW_MARKS = frozenset("、，的")
 _THINGS = frozenset({"n", "nz", "nw", "nr", "PER", "LOC", "ORG", "s", "m", "q"})
-_EVENTS = frozenset(
-    {"投入", "建成", "开通", "启用", "竣工", "落成", "投用", "到来", "加入", "问世", "投产", "落地", "出台"}
-)
+_EVENTS = frozenset(column("noun_roles", "words", where="role", equals="set_up"))
 
 
 class BehindClause:

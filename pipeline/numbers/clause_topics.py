@@ -21,50 +21,27 @@ _PHASES, _ONLY = frozenset(role("phase") + role("expected")), frozenset({"仅", 
 _ADVERBIAL = frozenset({"d", "ad", "u", "r", "TIME", "a"})
 _MOST_VERBS, _NAME_WORDS = 2, 2
 _TAKING = frozenset({"将", "把", "被", "让", "给", "由", "使"})
-_SUCH = frozenset({"这样", "这类", "此类", "这些", "这种", "类似"})
-_PRONOUNS = frozenset({"他", "她", "它", "他们", "她们", "它们", "我", "我们", "你们", "他們", "她們", "我們"})
+_SUCH = frozenset(role("such"))
+_PRONOUNS = frozenset(role("pronoun"))
 _LEADING = frozenset({"TIME", "d", "ad", "c", "r", "q"})
-_SAYING = frozenset(word for words in column("cues", "words") for word in words.split() if len(word) > 1) | {
-    *"说称道說稱",
-    "获悉",
-    "了解",
-    "看到",
-    "发现",
-}
+_SAYING = frozenset(word for words in column("cues", "words") for word in words.split() if len(word) > 1) | frozenset(
+    role("saying")
+)
 _AMOUNTS = frozenset(role("amount"))
 _PREDICATES = frozenset({"v", "vd", "vn", "a", "ad", "d", "an"})
 _WHEN = frozenset({"时", "時", "时候", "高峰时", "最多时", "高峰期"})
 _STATES = frozenset({"点", "點", "分", "度", "级", "級"})  # 股市低迷，跌至|900点
-_ACTING = ("协会", "協會", "委员会", "委員會", "公司", "集团", "集團", "机构", "機構", "部门", "部門")
-_IN_ALL = frozenset({"总计", "總計", "合计", "合計", "共计", "共計", "总共", "總共", "一共"}) | {
-    *("仅余", "僅餘", "仅剩", "僅剩", "只剩", "只余", "仅存", "僅存", "尚存", "现存", "現存", "剩余"),
-}
+_ACTING = role("acting")
+_IN_ALL = frozenset(role("in_all")) | frozenset(role("left_over"))
 _SUMS = _IN_ALL | {"共", "约", "约有", "共有"}
 _GROWING = role("growing")
 _PHRASE_TAGS, _NAMING_TAGS = NOUN_TAGS | {"a", "de", "f"}, NOUN_TAGS - OWNER_TAGS - {"s"} | {"a"}
 _WIDE = frozenset({"个", "個", "处", "處"})
-_VAGUE = (
-    *"性度",
-    "需求",
-    "压力",
-    "业务",
-    "活动",
-    "工作",
-    "情况",
-    "问题",
-    "气氛",
-    "市场",
-    "比例",
-    "影响",
-    "范围",
-    "力度",
-)
-_ARRIVING = frozenset(
-    {"赶到", "赶赴", "到达", "来到", "抵达", "进入", "前往", "走进", "趕到", "到達", "來到", "抵達", "進入"}
-)
+_VAGUE = role("vague")
+_ARRIVING = frozenset(role("arriving"))
 _COURSE = frozenset(role("course"))
 _AMONG = frozenset({"中", "里", "当中", "之中"})
-_OTHERS = ("其中", "另有", "另外", "还有", "其余")
+_OTHERS = role("others")
 _SENTENCE = 60  # characters back to what a sentence is about
 _BODIES = PEOPLE_MEASURES | {"家", "所", "支"}
 

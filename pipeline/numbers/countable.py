@@ -15,113 +15,39 @@ from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 
 NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
-BODY_ENDS = (*"方军馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
+BODY_ENDS = role("holder")
 PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 HOLDER_ENDS = PLACE_ENDS + BODY_ENDS  # of whoever has the counted things
-_ATTRIBUTES = (*role("attribute"), "能力", "水平", "预测", "预期", "目标值")
+_ATTRIBUTES = (*role("attribute"), *role("measured"))
 POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
-HAVING = POSSESSIVE | {
-    "新增",
-    "增设",
-    "增設",
-    "设立",
-    "設立",
-    "新设",
-    "设置",
-    "設置",
-    "现存",
-    "尚有",
-    "仍有",
-    "已有",
-    "另有",
-}
-_FIELDS = ("行业", "领域", "板块", "主板", "创业板", "中小板", "科创板", "产业", "地区", "方面", "系统")
+HAVING = POSSESSIVE | frozenset(role("having"))
+_FIELDS = role("field")
 _PAYING = frozenset(role("paying"))
-_ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
+_ONLY = frozenset({*role("still_has"), "只有", "仅有"})  # 修复师只有52人, 细胞只有1.5万个
 _NO_ATTRIBUTES = ("力量", *role("flow"))
 _PLACES_WHOLE = frozenset("国國省市县縣区區乡鄉镇鎮村城州校网網球域港澳台境岛")
-_NO_THINGS = frozenset({"方面", "各地", "当地", "本地", "外地", "全国", "全省", "全市", "全县", "全球", "国内", "国外"})
-_NOT_BUILT = (
-    *"店队班",
-    "行为",
-    "现象",
-    "活动",
-    "问题",
-    "工作",
-    "任务",
-    "业务",
-    "违法",
-    "违章",
-    "违规",
-    "情况",
-    "事故",
-    "产能",
-    "项目",
-    "上限",
-    "下限",
-    "名额",
-    "指标",
-)
+_NO_THINGS = frozenset(role("no_things"))
+_NOT_BUILT = role("not_built")
 _SIDES = frozenset("上下里内外中间旁边前后方处地")
 _THIS = frozenset("该該全整本此")
 # 地下|赌场, 线下|门店: what kind of thing it is, and not where they are.
-KINDS_OF_PLACE = frozenset(
-    {"地下", "水上", "水下", "海上", "空中", "线上", "线下", "网上", "室内", "室外", "户外", "地面", "野外"}
-)
+KINDS_OF_PLACE = frozenset(role("kind_of_place"))
 _PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
 _TAILS = frozenset("籍方级級型类類式")
-_NO_PEOPLE = frozenset(
-    {
-        "定员",
-        "编制",
-        "意向",
-        "协议",
-        "協議",
-        "岗位",
-        "名额",
-        "名額",
-        "计划",
-        "任务",
-        "目标",
-        "指标",
-        "合同",
-        "能力",
-        "容量",
-    }
-)
+_NO_PEOPLE = frozenset(role("no_crowd"))
 _HAPPENING = TIMES | {"起"}  # 去图书馆两次, 未戴头盔1.4万起: not its object is counted
 _TURNS = frozenset({"人次", "户次"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
-_CROWDS = (
-    "奖",
-    "武装",
-    "兵力",
-    "劳力",
-    "对象",
-    "各界",
-    "队伍",
-    "队员",
-    "剧组",
-    "班子",
-    "家庭",
-    "部队",
-    "团队",
-    "力量",
-    "人口",
-    "叔侄",
-    "群体",
-    "户",
-    "队",
-)
+_CROWDS = role("crowd")
 # What they count is a thing with a name of its own kind: another noun before them is none.
 _OF_HOLDERS = frozenset({"张", "張", "册", "冊", "台", "辆", "輛", "例"})  # which no body is (医院|90张)
 _OF_THINGS = frozenset("辆架艘匹座栋幢棵株列头股班")
-_TROOPS = ("部队", "公安", "武警", "消防", "民兵", "兵力", "警力", "联防队")
+_TROOPS = role("troops")
 _AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
 _GRADE = regex("[高初大研小][一二三四五六]|[一二三四五六七八九]年级")
 _AREAS, _OF_AREAS = role("area"), frozenset({"个", "個", "处", "處"})
-_SHARES = frozenset({"部分", "局部", "其余", "其他", "主体", "裙楼", "主楼", "地上", "地下"})
-_RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})
+_SHARES = frozenset(role("share"))
+_RATES = frozenset({*role("rate"), "人均"})
 _DWELLERS = PERSONS | {"户", "口"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import fold
+from pipeline.lexicon import column, fold
 from pipeline.numbers.contests import dashed_score_at, tally_at
 from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
@@ -42,7 +42,10 @@ _HEADS = tuple("部元榜之岁昂俯叩")  # 昂|首挺胸
 _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
-_PLACED = ("全国", "全省", "全市", "全球", "世界", "居", "列", "占", "排", "在", "于", "第", "榜")
+_PLACED = (
+    *column("noun_roles", "words", where="role", equals="whole"),
+    *column("noun_roles", "words", where="role", equals="placed"),
+)
 _OF_WAR = frozenset("区场略斗役争队士术线俘")  # 第三战区
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
 _AFTER_ITEM = (

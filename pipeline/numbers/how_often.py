@@ -7,6 +7,7 @@ the span of the deed that is counted.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.lexicon import column
 from pipeline.numbers.deeds import VERB_ENDS, deed_behind
 from pipeline.numbers.known_nouns import fits, measure_of
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, past
@@ -14,7 +15,12 @@ from pipeline.spans import Span
 
 OCCASIONS, OFTEN = frozenset({"次", "场", "回"}), frozenset({"次", "回", "趟", "遍", "度"})
 GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
-WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
+WHILE = frozenset(
+    {
+        *column("noun_roles", "words", where="role", equals="when_of"),
+        *column("noun_roles", "words", where="role", equals="while"),
+    }
+)  # 两次返场|后
 _STOPS = ("", *"，。；！？,;\n")
 _MEANWHILE, _HANDING = ("中", "过程", "期间"), frozenset("向给給把将將被")
 _QUOTE_MARKS = frozenset("“”‘’「」『』")  # 一次不亚于“大考”的考验

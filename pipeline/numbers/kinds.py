@@ -14,20 +14,19 @@ from pipeline.numbers.numerals import Numeral, digit_value, times
 from pipeline.numbers.units import Unit
 
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
-FROM_NOW = ("距今", "距今约", "距今已", "距今大约", "距今已有", "距今近", "距今約", "迄今已有")
+FROM_NOW = column("time_context", "words", where="key", equals="from_now")
 _BACK = regex("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1400, 2100
 LAST_YEAR = 2999  # that anybody writes about
 _AGED = regex(
-    "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|文明|沧桑|传承|树龄|风雨|积淀|沉淀|底蕴|(古[一-鿿]|老[树屋宅街巷店井槐院]))"
+    "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|"
+    + "|".join(column("noun_roles", "words", where="role", equals="heritage"))
+    + "|(古[一-鿿]|老[树屋宅街巷店井槐院]))"
 )
 _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
 _WEEKDAYS = tuple("一二三四五六日天")
 LEADS_DAYS = (*column("event_stems", "stem", where="use", equals="length"), *FROM_NOW)  # 逾期|三十日
-_MEAN = (
-    *("平均", "均为", "均為", "日为", "日為", "期为", "期為", "期", "数为", "數為", "日", "日数", "日數"),
-    *("长达", "長達", "缩短至", "縮短至", "缩短到", "降至", "降到", "延长至", "增至", "住院", "周期"),
-)
+_MEAN = column("noun_roles", "words", where="role", equals="mean")
 _PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _MONEY_NEAR, _MONEY_REACH = regex("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
@@ -47,7 +46,7 @@ _PIECES_REACH = 16
 _LEADING = regex("(?:(?:增加|上升|发展)到|[增升减降]至|共?有|共|合计|达到?|超过?|逾|近|约|仅|只剩)+$")
 _PIECE_VERBS = "|".join(column("noun_roles", "words", where="role", equals="in_pieces"))
 _IN_PIECES = regex(f"(?:{_PIECE_VERBS})[^，,。；;！？ ]{{0,8}}[^款钱金资润币元费票税价，。；]$")
-_SCHOOL_YEARS = frozenset({"学年", "學年", "年度", "财年", "財年"})
+_SCHOOL_YEARS = frozenset({*column("time_context", "words", where="key", equals="school_year"), "年度"})
 
 
 class Amount(NamedTuple):

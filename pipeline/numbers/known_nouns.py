@@ -33,7 +33,7 @@ def role(name: str) -> tuple[str, ...]:
 _NO_PEOPLE = role("no_people")
 # What stands between the old and the new figure: 由90宗|升至|120宗
 CHANGES = role("change") + tuple(verb + into for verb in role("changing") for into in "到至为成為")
-_NO_MATTERS = ("刑事", "民事", "军事", "外事", "人事")  # 刑事|9件
+_NO_MATTERS = role("no_matter")  # 刑事|9件
 _OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
 
 

@@ -46,8 +46,8 @@ _MARKS_PASSED = frozenset("百千万萬亿億半十")
 _CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億", "百万", "百萬", "千万", "千萬"})  # 近万|居民
 _ENDED = ("", "，", ",", "。", "；", ";", "、", "！", "\n")  # 报名人数逾千，
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
-_OUT_OF_MANY = ("其中", "其中有", "其中仅", "其中仅有", "其中只有")  # 其中|一人 is a count
-_LEFT = ("只剩", "仅剩", "就剩", "只剩下", "仅存", "僅剩", "只剩餘")  # 只剩|一家 is a count, too
+_OUT_OF_MANY = column("noun_roles", "words", where="role", equals="out_of_many")  # 其中|一人 is a count
+_LEFT = column("noun_roles", "words", where="role", equals="only_left")  # 只剩|一家 is a count, too
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
@@ -57,7 +57,9 @@ _LINK, _LINE = regex("[.][a-z]|[-.](?:TWO?|HK|S[HZS]|US|JP|KS)(?![A-Za-z])"), re
 _DAY_IN_A_ROW = regex("1[01][0-9](?:0[1-9]|1[0-2])[0-3][0-9](?=\\s|$)")  # （编辑：某某）1130602
 _HOTLINE = range(5, 9)  # digits of a number to call
 _SERVICE = regex(
-    "1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|出警|报警|热线|电话|警情|平台|中心|调度|联动|巡逻|专线)"
+    "1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|"
+    + "|".join(column("noun_roles", "words", where="role", equals="service"))
+    + ")"
 )
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
@@ -97,10 +99,7 @@ _WARM = regex("[温溫热熱冷烧燒暖寒]")
 _ANGLE = regex("[角坡纬緯经經转轉旋弧]")
 _POWER = regex("[电電]")
 # What is done so many 度: 5度打进决赛, 12度入选.
-_DONE_OFTEN = regex(
-    "打[进入]|夺|捧|获|入[选围]|当选|参[加选赛]|闯|出[战赛任席]|晋|携手|访|赴|担任|[连蝉]|称[王霸雄]|登[顶上]|折桂|加冕|问鼎|赢|代表|合作|挑战"
-    "|[承举主]办|上[榜调]|下调|加息|降息|调[价整]|申[请办]|击败|战胜|不敌|负于|[被遭]"
-)
+_DONE_OFTEN = regex("|".join(column("noun_roles", "words", where="role", equals="done_often")))
 _CONTEXT = 12  # characters before 四十度 that tell what is measured
 
 

@@ -18,7 +18,7 @@ _DATED = regex("[0-9]{1,4}(?:年|月|[:：])")
 _COPULAS = frozenset("属屬系係年月日")
 _VERBS = frozenset(role("no_noun"))  # 一圈|下来
 _DATELINES = frozenset(role("dateline"))
-_NO_HEADS = role("no_head")
+_NO_TOPICS = role("no_topic")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 
 
@@ -33,7 +33,7 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
     lettered |= words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
     measure = measure_of(text, mention)
-    headless = noun.end <= mention.span.start and words.endswith(_NO_HEADS) and not fits(measure, words)
+    headless = noun.end <= mention.span.start and words.endswith(_NO_TOPICS) and not fits(measure, words)
     if headless or words in _COPULAS:
         return True  # 最高纪录|是3860只, 9宗|屬海上個案
     if words in _VERBS or lettered or words == "家" and text[noun.end : noun.end + 1] in tuple("里裡中"):

@@ -26,9 +26,13 @@ from pipeline.spans import Span
 
 _SOME = frozenset(role("some") + role("this"))
 _FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
-_ERAS = ("民国", "民國", "明清", "唐宋", "秦汉", "清末", "清初", "晚清", "明末", "明初", "战国")
-_UNDER = frozenset({"旗下", "下属", "下屬", "下辖", "下轄", "名下", "麾下", "辖内", "辖区内", "所属", "所屬"})
-_HANDLED = ("审结", "審結", "执结", "執結", "办结", "辦結", "受理", "侦破", "偵破", "破获", "破獲", "查处", "查處")
+_ERAS = (
+    *column("time_context", "words", where="key", equals="era"),
+    *column("time_context", "words", where="key", equals="era_part"),
+    "民國",
+)
+_UNDER = frozenset(role("under"))
+_HANDLED = role("disposed")
 _CASES = ("案件", "案", "纠纷", "糾紛")
 _MADE_OF = frozenset("像墓碑祠庙廟")  # 罗汉|像
 _FIRMS = ("公司", "集团", "集團")  # 电力公司|抢修|线路9条
@@ -41,36 +45,17 @@ _COURSE = frozenset({"过程", "過程"})
 # Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
 _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "排", "卷"})
 _SERIES, _OF_WORK = frozenset({"届", "屆"}), frozenset({"项", "項"})
-_EVENTS = (*"会展赛奖杯", "节", "运会", "论坛", "人大", "政协", "联大", "董事会", "研支团", "支教团")
-_NO_EVENTS = frozenset(
-    {
-        "发展",
-        "开展",
-        "进展",
-        "社会",
-        "国会",
-        "议会",
-        "机会",
-        "学会",
-        "协会",
-        "春节",
-        "工会",
-        "青年会",
-        "商会",
-        "理事会",
-        "委员会",
-        "大会",
-    }
-)
-_MEETINGS = frozenset({"会议", "全会", "大会", "例会", "全体会议"})
+_EVENTS = role("event")
+_NO_EVENTS = frozenset(role("no_event"))
+_MEETINGS = frozenset({*role("meeting"), "全体会议"})
 _OF_IT = ("该", "本")
 _LATIN = regex("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
 _SIZES = frozenset("长長高宽寬深厚粗重")
-_ATTACHED = frozenset({"配套", "附带", "附设", "随附", "外加"})  # at the head of a clause, verbs
+_ATTACHED = frozenset(role("attached"))  # at the head of a clause, verbs
 _HANDLED_THINGS = frozenset(role("handled"))
-_RUN = frozenset({"管理", "发行", "运营", "经营", "代理", "运作", "运行"})
+_RUN = frozenset(role("running"))
 _WORK = frozenset(role("work"))
 _PLANNED = frozenset(role("planned"))
 _SIZED = frozenset({"大小", "大大小小"})

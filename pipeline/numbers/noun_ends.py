@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 from pipeline.numbers.known_nouns import CHANGES, fitting_end
 from pipeline.numbers.units import EndTable
 
@@ -17,10 +17,10 @@ _CHANGES = EndTable((word, "") for word in CHANGES)
 # 床位比上年增加|2万张: what the number is compared with stands between.
 _COMPARED = regex(
     "(?:[比较較][^，,；;。、：:比较較]{1,10}?|[与與同和][^，,；;。、：:]{1,8}相?[比较較]|同比|环比|環比)(?:共|又|再|净|淨|分别|同比)?"
-    "(?:增加|减少|減少|增长|增長|增添|新增|扩大|多|少|增|减|減)(?:了|出)?$"
+    "(?:" + "|".join(column("noun_roles", "words", where="role", equals="grown_by")) + ")(?:了|出)?$"
 )
 _LONGEST_COMPARISON = 18
-_AROUND = ("以上", "以下", "左右", "上下", "之间", "以内")
+_AROUND = column("noun_roles", "words", where="role", equals="bounds")
 _LONGEST_LIST = 30  # characters back in which a list that 等 ends has its first mark
 _LONGEST_NOUN = 4  # characters of most things
 _LONGEST_ASIDE = 15  # characters of a bracket between noun and number

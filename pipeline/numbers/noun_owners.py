@@ -16,15 +16,14 @@ from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 
 _OF_KIND = regex(
-    "质|外国|国外|境外|海外|外地|外埠|民间|..+性|.+级别|.*(?:模样|打扮|装束|口音|造型)|[同高中低大]龄|纯种|混种|高科技|高端|低端|[中欧美日韩]式|深度|假|活"
-    "|[大高低小多中长短强重轻](?:马力|功率|容量|尺寸|规模|面积|强度|难度|水平|质量|标准|起点|口径|比例|范围|密度|浓度"
-    "|剂量|额度|金额|层次|素质|学历|收入|风险|品质|频率|成本|价位|附加值|产量|热量|流量|个子|块头|年纪|幅度|力度|能量"
-    "|品位|格调|档次|知名度)"
+    "|".join(role("of_kind"))
+    + "|..+性|.+级别|.*(?:模样|打扮|装束|口音|造型)|[同高中低大]龄|纯种|混种|高科技|高端|低端|[中欧美日韩]式|深度|假|活"
+    "|[大高低小多中长短强重轻](?:" + "|".join(role("of_degree")) + ")"
 )
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _HAPPENINGS = frozenset(role("happening"))
-_PERIODS = frozenset({"世代", "时期", "時期", "阶段", "階段", "年代", "时代", "時代"})
-_AS_ONE = ("是", "作为", "成为", "当", "担当", "做", "当作", "视为", "身为")
+_PERIODS = frozenset(column("time_context", "words", where="key", equals="period"))
+_AS_ONE = role("as_one")
 _PARTS_PLAYED = ("角色", "身份", "成员", "一员")
 _KIN = tuple(column("kinship", "words"))
 

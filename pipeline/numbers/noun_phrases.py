@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.clause_heads import BehindClause, past_qualities
 from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, lone_deed
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits, role
@@ -30,39 +31,19 @@ from pipeline.numbers.phrase_ends import ATTRIBUTES, EACH_PERSON, PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.spans import Span
 
-_WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
+_WHOLE = frozenset(role("whole"))  # 第十次|全国|会议
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _OUR = frozenset("国省市县区校院")
-_NO_NOUNS = frozenset(
-    {
-        "巅峰",
-        "高点",
-        "低点",
-        "新高",
-        "新低",
-        "峰值",
-        "者",
-        "程度",
-        "方式",
-        "形式",
-        "原因",
-        "情况",
-        "异地",
-        "外地",
-        "大关",
-        "关口",
-        "发车",
-    }
-)
+_NO_NOUNS = frozenset(role("no_head"))
 _INSIDE, _SERIAL = frozenset("中里裡内內"), frozenset("号號型")
-_WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
+_WHEN = frozenset({*role("when_of"), "计", "时候", "之际"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
-_OF_THEM = frozenset({"具体", "主要", "基本", "整体", "实际", "各自", "相应", "相关", "有关", "广大"})
+_OF_THEM = frozenset(role("of_them"))
 _WARDS = frozenset({"组", "社", "队"})
-_LEADING_VERBS = frozenset({"计划", "准备", "打算", "试图", "企图", "要求", "请求", "申请", "建议", "涉嫌", "负责"})
+_LEADING_VERBS = frozenset(role("leading"))
 _SIZES = frozenset("大中小高初老青")
-_NEAR = frozenset({"中层", "基层", "高层", "底层", "周边", "附近", "邻近", "外围", "周围", "沿线", "毗邻", "相邻"})
+_NEAR = frozenset(role("near"))
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _CALLS = ("电话", "热线", "来电")
 _EVENTS = frozenset({"次", "场", "届"})
@@ -72,9 +53,19 @@ _LOOKS = regex("(?:模样|模樣|打扮|装束|裝束)的")
 _OF_THINGS_ONLY = frozenset("层峰匹头只条株棵朵座艘辆架张件幅块片颗粒滴缕丝抹束枚扇根杯碗瓶套双把") - {"把"}
 _PLACES = frozenset("省市县區区镇乡村国站店厂校院")
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
-_FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
-_ERAS = ("清末", "清初", "晚清", "明末", "明初", "元末", "民初", "宋末", "汉末")
-ERA_ENDS = (*"代朝季期节夜", *_ERAS, "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
+_FEASTS = column("time_context", "words", where="key", equals="feast")
+_ERAS = (
+    *column("time_context", "words", where="key", equals="era_part"),
+    *column("time_context", "words", where="key", equals="era_part_old"),
+)
+ERA_ENDS = (
+    *"代朝季期节夜",
+    *_ERAS,
+    *column("time_context", "words", where="key", equals="era"),
+    "春秋",
+    "世纪",
+    *_FEASTS,
+)
 
 
 class Phrase:

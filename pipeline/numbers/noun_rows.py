@@ -6,6 +6,7 @@ word is known to count. It refuses a row with a verb of the sentence in it (3家
 
 from collections.abc import Sequence
 
+from pipeline.lexicon import column
 from pipeline.numbers.deeds import CASES, DOING
 from pipeline.numbers.known_nouns import counts_as_head, fits
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
@@ -19,7 +20,7 @@ _PAIRED = frozenset({"与", "和", "及", "暨"})
 _NEAR = 16  # characters behind the row in which 的 can end a clause
 _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座")
 _DEEDS = frozenset({"次", "场", "轮", "处"})
-_CASE_ENDS, _CASE_REACH = ("案", "案件", "案例", "事件", "事故", "纠纷", "事实", "典型问题", "突出问题"), 24
+_CASE_ENDS, _CASE_REACH = column("noun_roles", "words", where="role", equals="case_end"), 24
 
 
 def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:

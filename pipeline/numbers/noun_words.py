@@ -24,34 +24,7 @@ PERSON_TAGS = frozenset({"PER", "nr"})
 _NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
 _SENTENCE = regex(r"[，,：:。；;！!？?\n]")
 _SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
-DAYTIMES = (
-    "上午",
-    "下午",
-    "中午",
-    "晚上",
-    "早上",
-    "早晨",
-    "清晨",
-    "傍晚",
-    "夜晚",
-    "周末",
-    "黄昏",
-    "春天",
-    "夏天",
-    "秋天",
-    "冬天",
-    "春日",
-    "夏日",
-    "秋日",
-    "冬日",
-    "冬夜",
-    "秋夜",
-    "夏夜",
-    "雨夜",
-    "深夜",
-    "午后",
-    "凌晨",
-)
+DAYTIMES = column("time_context", "words", where="key", equals="daytime")
 _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")

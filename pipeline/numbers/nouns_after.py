@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 from pipeline.numbers.amounts import COUNTED_IN_POINTS
 from pipeline.numbers.countable import HOLDER_ENDS
 from pipeline.numbers.deeds import SELF_COUNTING
@@ -52,10 +52,8 @@ _MARK = regex(r"[，,、。；;！!？?和及\n]|$")
 _MAKE_WORDS, _SHORT, _NOUN_REACH = 6, 2, 12
 _PARTS, _LONGEST = frozenset("期批步次轮"), 5  # characters of such a noun and the mark behind it
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
-_PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
-_TAKES_DE = frozenset(
-    {"名", "位", "种", "类", "品种", "款", "批", "批次", "人次", "户次", "方面", *"串堆桌车箱袋桶屋院船身肚筐群"}
-)
+_PERIODS = frozenset(column("time_context", "words", where="key", equals="nth"))
+_TAKES_DE = frozenset(role("takes_de"))
 _PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
 _ROOMS = tuple({*_PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
@@ -64,7 +62,7 @@ _AS_ONE = regex("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一�
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
 _WHOLE = regex("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)")
 _GRADE = regex("[0-9]?[A-Z]{1,5}级(?:及?以上)?(?![以及])|[国省市县区厅处科一二三四五]级及以上的?")
-_AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
+_AHEAD_BY = role("ahead_by")
 _DONE = ("了", "过", "過", "了好", "过好")
 _LEADING = frozenset({"d", "ad", "v", "a", "p"})
 _NO_STARTS = frozenset("：:）)、，。；")
@@ -74,12 +72,9 @@ _OPINIONS = regex(f"{_POINTS}(?:[和、与及]{_POINTS})?")
 _WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
 _DEATHS = regex("死亡?[0-9一二三四五六七八九十]")
 _HOW, _DIFFERENCE = frozenset("在用以从把被由向将"), regex("之[家差隔遥力缘交恩]|次之")
-_RATES = (
-    *("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候"),
-    *("决定", "计划", "目标", "建议"),
-)
+_RATES = role("pace")
 _BY = regex("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
-_ABOUT = frozenset({"关于", "關於", "有关", "有關", "针对", "針對", "围绕", "圍繞"})
+_ABOUT = frozenset(role("about"))
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
 

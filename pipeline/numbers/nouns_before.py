@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 from pipeline.numbers.alone import stands_alone
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, deed, object_of
@@ -46,11 +46,16 @@ _PERSONS = frozenset(role("unmeasured"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _WHOLE = ("数量", "总数", "总量", "数目")
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
-_WILL = frozenset({"将", "將", "可", "或", "能", "料", "预计", "預計", "预料", "預料", "力争", "有望"})
+_WILL = frozenset(column("noun_roles", "words", where="role", equals="will"))
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r", "m"})
-_RATES = frozenset({"日", "年", "月", "周", "平均日", "平均年", "平均", "日均", "年均", "月均", "总", "年度", "月度"})
+_RATES = frozenset(
+    {
+        *column("noun_roles", "words", where="role", equals="rate"),
+        *column("noun_roles", "words", where="role", equals="rate_of"),
+    }
+)
 _UNTIL = frozenset({"到", "至", "在", "于", "截至", "截止"})
 _MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需", "应", "拟", "计划", "预计"})
 _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
@@ -58,15 +63,20 @@ _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
 _HAD = frozenset("有存剩余")
-_REACHES, _NAMES = frozenset("达逾"), ("雷达", "马达", "抵达", "到达", "发达")  # 选民达|430万 in one word of the tagger
-_REACHED = frozenset({"完成", "实现", "實現", "录得", "錄得", "接近", "创下", "創下", "逼近"})
-_NOW = frozenset({"目前", "现在", "現在", "如今", "当前", "當前", "眼下", "至今", "迄今"})
+_REACHES, _NAMES = (
+    frozenset("达逾"),
+    column("noun_roles", "words", where="role", equals="ends_in_reach"),
+)  # 选民达|430万 in one word of the tagger
+_REACHED = frozenset(column("noun_roles", "words", where="role", equals="reached"))
+_NOW = frozenset(column("time_context", "words", where="key", equals="now"))
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _PASSIVE = frozenset({"被", "遭"})
 _COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 GROWN_FROM = regex(
-    "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始|[上本]?[周週][一二三四五六日天])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
+    "[由从](?:"
+    + "|".join(column("time_context", "words", where="key", equals="formerly"))
+    + "|[上本]?[周週][一二三四五六日天])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
 )
 _OF_ANYTHING = frozenset({"个", "個"})
 _EACH = frozenset(role("each"))

@@ -6,6 +6,7 @@ refuses to join what is not alike (3人至5元) or does not rise (20-10).
 
 from decimal import Decimal
 
+from pipeline.lexicon import column
 from pipeline.numbers.amounts import BIG, read_single
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.numerals import is_numeral_char, times
@@ -17,7 +18,12 @@ _COUNTS = ("数", "數")  # here a verb
 _JOINING = frozenset(word[0] for word in _CONNECTORS + _BETWEEN)
 _BETWEEN_END = ("之间", "之間", "间", "間")
 _RATIO_MARKS = ("比", ":", "：", "∶", "︰")
-_SEASONS = ("赛季", "賽季", "学年", "學年", "年度", "财年", "財年", "雪季", "采暖季", "供暖季", "榨季")
+_SEASONS = (
+    *column("time_context", "words", where="key", equals="school_year"),
+    *column("time_context", "words", where="key", equals="season"),
+    *column("time_context", "words", where="key", equals="season_of_work"),
+    "榨季",
+)
 _SIGNS = ("-", "－", "−", "负", "負")
 
 

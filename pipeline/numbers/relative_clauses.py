@@ -21,11 +21,9 @@ _IS = frozenset({"是", "就是", "则是", "便是", "即是"})
 _OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
 _PAIR = 2
 _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
-_SIZES = frozenset(
-    {"大小", "长短", "高低", "高矮", "深浅", "厚薄", "新旧", "年龄", "规模", "形状", "颜色", "风格", "品种"}
-)
-_ALIKE = frozenset({"不等", "不一", "各异", "相当", "相近", "相仿", "相同", "不同", "一致", "悬殊", "迥异", "适中"})
-_LYING = frozenset({"在", "为", "约为", "超过", "达到", "高达", "仅为", "不足", "达"})
+_SIZES = frozenset(role("dimension"))
+_ALIKE = frozenset(role("alike"))
+_LYING = frozenset(role("lying"))
 _LONGEST = 12  # words of such a clause
 
 

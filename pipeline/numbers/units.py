@@ -155,7 +155,7 @@ _LEADS_SPACED = frozenset("，。：；（《“近约超达逾共第")
 _PLAIN = frozenset("个個名位家所辆輛间間座栋棟套款件艘例宗户戶次场場條条種种篇亩畝顿")
 _HEADINGS = frozenset("图圖表章节節件题題卷栏")
 # Measure words only before this word.
-_WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药", "号人", "战全", "战皆"})
+_WITH_NOUN = frozenset(column("noun_roles", "words", where="role", equals="with_noun"))
 _NOTE_BEFORE = 12
 _NOTED_WORDS = frozenset(row["word"] for row in rows("measure_words") if "noted" in row["class"])
 _NOTED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {}  # what must stand behind such a word, or before it

@@ -20,17 +20,15 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.view import COLON, COMMA, HIDDEN, View
 
 _DIALOGUE = regex("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
-_VOICE = regex("的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)(?:就?是)?$")
+_VOICE = regex("的(?:一声)?(?:" + "|".join(tables.frame_words("voice")) + ")(?:就?是)?$")
 _IN_HIS_EYES = regex("在([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里])[，,]")
 _NAME = regex("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = regex(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _CLOSES = frozenset("”」")
 _BY_WHOM = regex("(?:被|遭)(?![告害])")
-_LETTER = regex(
-    "(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:信|信函|短信|字条|纸条|条子|留言|邮件|便条|遗书|回复|电话)[：:]$"
-)
-_HEARERS = ("观众", "听众", "大家", "众人", "人们", "人群", "全场", "同学们", "记者")  # who laugh at what another says
-_EVERYBODY = frozenset({"大家", "人们", "他们", "她们", "双方", "众人", "对方"})
+_LETTER = regex("(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:" + "|".join(tables.frame_words("letter")) + ")[：:]$")
+_HEARERS = tables.frame_words("hearer")  # who laugh at what another says
+_EVERYBODY = frozenset(tables.frame_words("everybody"))
 _TO_NOUN = 6  # characters in front of a common noun that acts
 _TITLE = 20  # characters of titles in front of a name
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Literal
 
 from pipeline.layers import Layers
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.speech.view import HIDDEN
 from pipeline.values import dataclass
@@ -17,24 +18,10 @@ PEOPLE = frozenset({"person", "group"})
 LISTING = frozenset("、和与及")  # between those of a list
 _BODIES = ("organization", "common")
 _CALLED = ("名叫", "名为", "叫", "姓")
-_FAMILIES = (
-    "夫妇",
-    "夫妻",
-    "兄弟",
-    "姐妹",
-    "父子",
-    "母子",
-    "父女",
-    "母女",
-    "兄妹",
-    "姐弟",
-    "夫妇俩",
-    "夫妻俩",
-    "兄弟俩",
-)
+_FAMILIES = column("speech_frames", "words", where="key", equals="family")
 POINTERS = ("上述", "该", "此")
 _PLACE = attrgetter("span")
-_INQUIRES = ("调查", "监测", "检测", "研究", "测算")
+_INQUIRES = column("speech_frames", "words", where="key", equals="inquires")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,25 +30,9 @@ _DATELINE = regex(
 )
 _BEFORE_MARKS = _BLANK + "【［"
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
-_NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
+_NAMED = tables.frame_words("named")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = regex("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
-_CUE_ENDS = frozenset(
-    {
-        "",
-        "过",
-        "过一句",
-        "过这样一句话",
-        "过这样一句",
-        "过一句话",
-        "了",
-        "着",
-        "了一句",
-        "一句",
-        "一声",
-        "了一声",
-        "起来",
-    }
-)
+_CUE_ENDS = frozenset({"", *tables.frame_words("cue_end")})
 _FINDS = frozenset({"显示", "提示", "表明", "发现"})
 _CLAIMS = frozenset("指声宣辩坚诉供证")
 _SHORT_NAME = 3
@@ -70,8 +54,8 @@ _FIRST_PERSON = regex("我(?![国國市省县縣区區校院军軍党黨方府])
 _ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
 _AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更"})
-_SHOUTED = ("高喊", "大喊", "齐喊", "呼喊", "哭喊", "喊出", "喊了")
-_IN_CHORUS = (*_SHOUTED, "齐声高呼", "高呼", "留言", "跟帖", "直呼", "惊呼", "感叹", "起哄")
+_SHOUTED = tables.frame_words("shouted")
+_IN_CHORUS = (*_SHOUTED, *tables.frame_words("in_chorus"))
 _LAUGHING = frozenset({"笑称", "戏称"})
 _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
 _ENDING_TAGS = frozenset({"a", "v", "m"})

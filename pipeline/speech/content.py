@@ -26,25 +26,26 @@ _NO_CLAUSE = regex("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = regex("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
 # 告诉|某某新闻,……: the paper stands for its reporter.
 _PRESS = regex(
-    "(?:《[^》]{1,14}》(?:杂志)?|[^，,：:。；▁的]{1,10}?(?:新闻|[时日晚早晨商京都市周快]报|周刊|财经|网|社|电视台|卫视|频道|客户端)"
-    "|[A-Z]{2,6})(?=[，,：:])"
+    "(?:《[^》]{1,14}》(?:杂志)?|[^，,：:。；▁的]{1,10}?(?:新闻|[时日晚早晨商京都市周快]报|"
+    + "|".join(tables.frame_words("press_end"))
+    + ")|[A-Z]{2,6})(?=[，,：:])"
 )
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
-_REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
-ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
-_ANSWERS = frozenset({"回应", "回答", "答应", "回复", "回覆", "答复", "答覆"})
-_QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
-_OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
+_REPORTS_TO = frozenset(tables.frame_words("reports_to"))  # 劝他早点走 is no report
+ASKS = frozenset(tables.frame_words("asks"))
+_ANSWERS = frozenset({*tables.frame_words("answer_verb"), "答应", "回覆", "答覆"})
+_QUESTIONS = ASKS | frozenset(tables.frame_words("questions"))
+_OPINIONS = frozenset(tables.frame_words("opinion"))
 _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求……
-_APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
-_THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
+_APPEALS = frozenset(tables.frame_words("appeal"))  # 呼吁|市民,应……
+_THANKS = frozenset(tables.frame_words("thanks"))
 _JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
-_COMMENTS = ("足显", "足见", "尽显", "可见", "由此可见")  # 极力推介，足见其诚意: the reporter judges
+_COMMENTS = tables.frame_words("comments")  # 极力推介，足见其诚意: the reporter judges
 _RESULTS = ("让", "使", "令", "从而", "以便")
 _BRINGS_FORWARD = frozenset({"反映", "提出", "提到", "描述"})
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _GIVES_OUT, _LEAD_IN = frozenset({"发布", "公布", "印发", "颁布"}), 10  # characters
-_AWAITED = regex("(?:等待|等候|听候|收到|接到|接获|依照|按照)[^，,。；：]*$")
+_AWAITED = regex("(?:" + "|".join(tables.frame_words("awaited")) + ")[^，,。；：]*$")
 _ONCE_NEEDED = regex("(?:确?有)?(?:必要|需要)[^，,。；：]{0,14}(?:时|的)[，,]")
 _PLANS = frozenset("将拟")
 _INTENDS = frozenset("会将已要正")
@@ -54,12 +55,10 @@ _TO_COLON = regex("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
 _ABOVE = ("上述", "如上", "以上")
-_HELD_EVENT = regex("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
+_HELD_EVENT = regex("(?:" + "|".join(tables.frame_words("held_event")) + ")[^，,。]{0,4}$")
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
-_THEN_SAYS = regex(
-    "[^，,。；：▁]{0,4}?(?:表示|坦言|直言|透露|感慨|吐槽|喊话|质疑|控诉|呼吁|宣布|自曝|回应|称|说)(?![号呼赞为服明])"
-)
-_MODALS = frozenset({"应", "应该", "应当", "要", "必须", "不应", "不能", "需", "需要", "希望", "将"})
+_THEN_SAYS = regex("[^，,。；：▁]{0,4}?(?:" + "|".join(tables.frame_words("then_says")) + ")(?![号呼赞为服明])")
+_MODALS = frozenset({*tables.frame_words("modal"), *tables.frame_words("modal_to_come")})
 _TOLD_AND_SAID = frozenset({"report", "tell", "retort", "clause"})
 _SAYS_AT_END = frozenset("称说")
 _ADVERBS = frozenset("仅只亦也则还又并均都")

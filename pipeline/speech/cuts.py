@@ -14,8 +14,8 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
 
-_LIES = frozenset({"谎称", "骗称", "诈称", "佯称", "诡称", "扬言"})
-_CLAIMS = frozenset({"声称", "宣称", "辩称", "坚称", "否认", "称", "承诺", "保证"})
+_LIES = frozenset(tables.frame_words("lies"))
+_CLAIMS = frozenset({*tables.frame_words("claim"), "承诺", "保证"})
 _ONCE = ("当", "每当", "正当")
 _UNTIL_WHEN = regex("[^，,。；：]{2,40}?(?=(?:的?时候?|之际|之后|后)[，,])")
 _LONGEST_LED = 300  # characters of words in front of a reaction

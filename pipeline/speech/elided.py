@@ -10,7 +10,7 @@ from pipeline.speech import frames, tables
 from pipeline.speech.view import HIDDEN, View
 
 # 某某上诉，经二审审理，认为……: whoever hears the case speaks.
-HEARD = regex("经(?!理|办|营|济|销|常|纪)[^，,。]{0,12}(?:审理|审查|调查|鉴定|核实|诊断|检查|评估|研究)$")
+HEARD = regex("经(?!理|办|营|济|销|常|纪)[^，,。]{0,12}(?:" + "|".join(tables.frame_words("heard_through")) + ")$")
 _PASSIVE = regex("(?:被|遭)(?![告害])|被告知|获告|获通知")
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})

@@ -12,7 +12,7 @@ from pipeline.speech.view import View
 
 PRONOUNS = {"她": "female", "他": "male"}
 _DETAIL, _OF_DETAIL = regex("[，,（(]([女男])[，,、）)]"), {"女": "female", "男": "male"}
-_SPOUSES = frozenset({"妻子", "丈夫", "媳妇", "老婆", "女婿", "儿媳"})
+_SPOUSES = frozenset(tables.frame_words("spouse"))
 
 
 class Stated:

@@ -19,8 +19,8 @@ _WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
 _TO = "向给"  # 以函件的形式，|向各法院|下发通知称: who gets it does not give it out
 _GIVER = 10  # characters
 _VERB = 8  # characters in front of a paper
-_ANSWERED = regex("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:答复|回复|回应|反馈|通知|说法|解释|短信|来信)$")
-_SEES = ("看到", "发现", "注意到", "了解到", "获悉", "得知", "看见", "见到")
+_ANSWERED = regex("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:" + "|".join(tables.frame_words("answer_got")) + ")$")
+_SEES = tables.frame_words("sees")
 
 
 class Givers:

@@ -15,13 +15,14 @@ _THOUGHT = frozenset(f"，,：:。！？{HIDDEN}")
 _NOUNS_OF_SPEECH = frozenset(word for word, entry in tables.cue_entries().items() if entry.kind == "noun")
 _OF = regex("的(?![：:])")
 _WHO_OR_WHAT = regex(
-    "(?<=爆料|报料|曝料|投诉|举报|检举|申诉|答辩|求助|推荐|介绍|保证|声明|承诺|发言)人|者"
-    "|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]|博?文(?![件中])|帖|视频"
+    "(?<="
+    + "|".join(tables.frame_words("who_does"))
+    + ")人|者|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]|博?文(?![件中])|帖|视频"
 )
 _AND_DOES = regex("(?:并且?|以及)(?![非不没无有是将要在向对称说表指])[㐀-鿿]")
 _FILINGS = frozenset(tables.frame_words("filing"))
-_FILED = regex("[量率件]|平台|渠道|热线|电话|中心|信箱|邮箱|窗口|机制|事项|案件|内容|数量|记录|材料")
-_REPLIES = frozenset({"回复", "回应", "答复", "回答", "解答", "说明", "解释"})
+_FILED = regex("[量率件]|" + "|".join(tables.frame_words("filed_at")))
+_REPLIES = frozenset({*tables.frame_words("answer_verb"), "解答", "说明", "解释"})
 _CARRIED_OUT = ("进行", "进行了", "予以", "加以")
 _COUNTING = frozenset("0123456789一二两三四五六七八九十百千多几数这那每各第半")
 _ALSO_DOES = frozenset("和与或")

@@ -19,9 +19,7 @@ _TO_THOSE = regex(
     f"(?<![针面应相绝])(?:对|向|跟|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|(?:[全本]?[市县省区村校厂国]|广大|所有)?{_NUMBER})$"
 )
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
-_MET = regex(
-    "(?:又|便|正好|恰好|迎面)?(?:碰见|碰到|遇见|遇到|看见|看到|瞧见|见到|撞见|叫住|拉住|拦住)[^，,。；：▁]{1,12}的"
-)
+_MET = regex("(?:又|便|正好|恰好|迎面)?(?:" + "|".join(tables.frame_words("met")) + ")[^，,。；：▁]{1,12}的")
 _BY = regex("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = regex("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
@@ -49,13 +47,13 @@ _WHEN = frozenset("上中里后前时")
 _LISTED = 10  # characters from one of a list to the next
 # 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
 _MAKES = ("让", "令", "使")
-_FEELS = regex("[也都]?(?:觉得|感到|感觉|感慨|感叹|深感|倍感|颇感|直呼|十分|非常|格外)")
+_FEELS = regex("[也都]?(?:" + "|".join(tables.frame_words("feels")) + ")")
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = regex("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
-_CALLS_PRESS = regex("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
-_AT_ALL = regex("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
+_CALLS_PRESS = regex("[^，,。](?:" + "|".join(tables.frame_words("calls_press")) + ")(?:了)?[^，,。的]{0,8}记者$")
+_AT_ALL = regex("在(?:各大?|" + "|".join(tables.frame_words("at_all")) + ")$")
 _TITLES = (2, 3, 4)  # characters of a title behind a name
-_IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
+_IN_VIEW = tables.frame_words("in_view")  # 在某某|看来
 
 
 class Objects:

@@ -21,12 +21,12 @@ _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 _WISHES = frozenset(tables.frame_words("wish"))
 # Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
 _CROWD = frozenset(tables.frame_words("crowd"))
-_IS_TO_BE = regex("[，,](?:要(?![求是不])|必须|务必|应当|应该|不能|不得|不要|绝不|决不|力争|确保)")
+_IS_TO_BE = regex("[，,](?:要(?![求是不])|" + "|".join(tables.frame_words("is_to_be")) + ")")
 _SAYS_ANEW = regex("[，,；](?:并|还|又|也|同时)?(?:表示|强调|指出|要求|呼吁|称|说)")
 _IN_ROW = frozenset({"、", "和", "及", "与", "，以及", "、以及"})
 _DIALOGUE = 3  # quotations in a row
-_TALKING = frozenset({"说", "问", "喊", "道", "笑", "问道", "说道", "笑道", "喊道", "告诉", "回答"})
-_TELLING = frozenset({"说", "表示", "介绍", "介绍说", "告诉", "称", "透露", "解释", "解释说", "坦言", "回忆", "回忆说"})
+_TALKING = frozenset(tables.frame_words("talking"))
+_TELLING = frozenset(tables.frame_words("telling"))
 _GAP = 24  # characters between two quotations that take turns
 _TURNS = 4  # quotations
 _ASKS = ("？", "?")

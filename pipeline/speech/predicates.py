@@ -22,18 +22,16 @@ _CLOSING_TAGS = frozenset({"v", "vn", "a", "an", "xc", "ad"})
 _NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
 _SUBJECT_TAGS = frozenset({"n", "ORG", "PER", "r"})
 _AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
-_FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
-_RESOLVES = frozenset(
-    {"不会", "不能", "不要", "不是", "不必", "绝不", "没有", "一定", "必须", "会", "要", "将", "应该"}
-)
+_FELT = frozenset(tables.frame_words("felt"))
+_RESOLVES = frozenset(tables.frame_words("resolves"))
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
-_LIKENS = frozenset({"形同", "如同", "等同于", "无异于", "近乎"})
+_LIKENS = frozenset(tables.frame_words("likens"))
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
 _ASPECTS = frozenset("了过")
 _SAYS = frozenset("说說称稱道")
 _REACH = 16
 _TOWARDS = regex("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
-_URGED = regex("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
+_URGED = regex("(?:" + "|".join(tables.frame_words("urging")) + ")[^，,。；：“”的]{1,8}$")
 _BLAMED = regex(
     "(?:批评|批評|质疑|質疑|指责|指責|痛批|斥|轰|轟|抨击|抨擊|谴责|譴責|形容|怒批|狠批|怒斥|痛斥)[^，,。；：“”「」的]{1,8}$"
 )
@@ -45,7 +43,7 @@ _OPENING_TAGS = frozenset({"p", "c", "r", "d"})
 _AS_TO = frozenset({"有关", "有關", "相关", "相關"})
 _SAID_OF_TAGS = frozenset({"n", "vn", "an"})
 _CLAUSE_OF = 5  # characters of a clause that 的 ends; “出船的” is somebody
-_CLAIMS = frozenset({"声称", "宣称", "坚称", "辩称", "供称", "指称", "说", "称", "承认", "表示", "否认"})
+_CLAIMS = frozenset({*tables.frame_words("claim"), *tables.frame_words("claim_too")})
 _REASON = ("为由", "為由", "为理由", "為理由")
 _SPOKEN = 4  # characters of an utterance
 _ASSERTS = regex(

@@ -26,7 +26,7 @@ _HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
 _WRITERS = ("记者", "通讯员")
 _ASPECTS = frozenset("着了过")
 _ABOUT = regex("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
-_COMPARED = ("比起", "相比", "相较", "较之", "不同于", "除了")  # 比起某某的担忧
+_COMPARED = tables.frame_words("compared")  # 比起某某的担忧
 # 根据某某和某某达成的共识, 应某某邀请, 在某某的带领下: on what ground, or under whom, something is done.
 _GROUNDS = regex("(?:根据|按照|依据|依照)|应[^，,。]{2,30}邀请$|在[^，,。]{2,30}下$")
 _TIMES = ("时，", "的时候，", "之际，")

@@ -24,8 +24,8 @@ from pipeline.values import replace
 
 NOBODY = Speaker(None, None, "none", "no_attribution")
 _OF_PERSONS = ("这位", "那位", "这名", "那名")
-_POINTERS = ("上述", "前述", "这位", "该", "这名", "那位", "这个", "此")
-_THESE = ("这位", "这名", "这个", "那位", "那名")
+_POINTERS = tables.frame_words("pointer")
+_THESE = tables.frame_words("this_one")
 _SIGNED = regex("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
 _DESCRIBED = regex("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子

@@ -26,26 +26,22 @@ _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
 _THROUGH = regex(
     "(?:(?<![财已曾正未])经(?!理|办|营|济|销|历|过)[^，,。；据]{0,6}|经过[^，,。；据]{1,14})$"
 )  # 经朋友|介绍,认识了某某
-_TOLD_TO = frozenset({"告知", "通知", "提醒", "要求", "转告"})
+_TOLD_TO = frozenset(tables.frame_words("told_to"))
 _TOLD_BY = regex("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$")
-_GIVEN_OUT = frozenset({"推荐", "公布", "发布", "宣布", "提出", "披露"})
+_GIVEN_OUT = frozenset(tables.frame_words("given_out"))
 _GIVEN_BY = regex("(?<![理自因缘来])由(?!于)[^，,。；：]{2,16}$")
-_GO_BETWEEN = frozenset(
-    {"介绍", "举报", "反映", "报道", "报导", "披露", "提醒", "投诉", "推荐", "通知", "催促", "劝说", "劝"}
-)
+_GO_BETWEEN = frozenset(tables.frame_words("go_between"))
 _WHILE = regex("[^，,。；：]{0,8}[，,]一?边")
-_IF = ("如果", "假如", "假设", "倘若", "要是", "万一", "若是")
-_INQUIRED = ("调查", "走访", "核实", "求证", "多方")
-_AT_WORK = regex(
-    "在[^，,。]{0,8}(?:工作|检查|巡查|巡逻|执法|排查|走访|侦查|值班|巡检)(?:过程)?[中时]$"
-)  # 在工作中|发现
+_IF = tables.frame_words("if")
+_INQUIRED = tables.frame_words("inquired")
+_AT_WORK = regex("在[^，,。]{0,8}(?:" + "|".join(tables.frame_words("at_work")) + ")(?:过程)?[中时]$")  # 在工作中|发现
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
-_PRESS = ("记者", "本报", "本刊", "本台", "本网")  # who has looked into it
+_PRESS = tables.frame_words("own_press")  # who has looked into it
 _SUPPOSES = frozenset({"如", "如果", "若", "倘若", "倘", "一旦", "凡"})
 _RECEIVES = regex("接受[^，,。；：访问\n]{0,16}$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = regex("被(?![告害])[^，,。；：]{0,12}$")
-_IS_DONE = regex("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:大量|广泛|多次|屡次|反复|一再|普遍|公开)?$")
+_IS_DONE = regex("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:" + "|".join(tables.frame_words("by_many")) + ")?$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
 _FORBIDS = regex("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")
@@ -58,10 +54,10 @@ _EVERYBODY = frozenset({"人们", "大家", "大伙", "众人"})
 _GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
 _TO_BE_SAID = regex("(?:将|即将|拟)(?:[于在][^，,。；]{1,14})?$")
 _ALLOWS = regex("(?:可以|有权|能够|可)(?:依法|依规|向[^，,。；]{1,6})?$")
-_DEMANDS = frozenset({"要求", "投诉", "举报", "建议", "提出", "抗议", "请求", "质疑", "申诉", "反映"})
+_DEMANDS = frozenset(tables.frame_words("demand"))
 _IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
-_HEREBY = ("对此", "借此", "为此", "就此", "因此", "据此", "在此", "特此")  # adverbs; 此|建议 is a noun
+_HEREBY = tables.frame_words("hereby")  # adverbs; 此|建议 is a noun
 
 
 class Silences:

@@ -35,8 +35,8 @@ _LABEL = regex(
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
 _SIDES = {
-    **dict.fromkeys(("问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"), "question"),
-    **dict.fromkeys(("答", "A", "回答", "受访者", "嘉宾"), "answer"),
+    **dict.fromkeys(tables.frame_words("asking_label"), "question"),
+    **dict.fromkeys(tables.frame_words("answering_label"), "answer"),
 }
 _NUMBERED = regex("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
 _TOLD = regex(

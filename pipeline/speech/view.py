@@ -29,7 +29,9 @@ _TITLE = regex("《[^《》\n]{1,60}》")  # 《新市场：新挑战》指出: 
 _TITLE_MARKS = str.maketrans(dict.fromkeys("，,：:；;。！？!?—", "·"))
 _PAPER = regex("[^，,。！？!?；：\n]{1,10}(?:报|社|台|网|刊|新闻|杂志|电视|通讯)")
 _REPORTS = regex(
-    "(?:网站|周刊|杂志|日报|记者|社论)?(?:今天|昨天|今日|昨日|[0-9]{1,2}日|则|也|又|还|日前|近日)?[^，,。▁]{0,6}(?:报道|报导|指出|引述|援引|披露|评论|分析|访问)"
+    "(?:网站|周刊|杂志|日报|记者|社论)?(?:今天|昨天|今日|昨日|[0-9]{1,2}日|则|也|又|还|日前|近日)?[^，,。▁]{0,6}(?:"
+    + "|".join(lexicon.column("speech_frames", "words", where="key", equals="press_does"))
+    + ")"
 )
 _PAPER_ENDS = frozenset(spelt for end in "报社台网刊闻志视讯" for spelt in lexicon.in_both_scripts(end))
 _BEHIND_PAPER = 16  # characters
@@ -42,7 +44,7 @@ CLAUSE_END = regex(
     "|(?:(?<=[0-9一二三四五六七八九十]日电)(?!产)|(?<=[报社网台]讯)|(?<=[社报]电)(?=[ \u3000]))"
     f"[ \u3000]?{HIDDEN}*"
 )
-DATELINES = ("日电", "报讯", "社讯", "网讯", "台讯")
+DATELINES = lexicon.column("speech_frames", "words", where="key", equals="dateline")
 _WIRED = (*DATELINES, "社电", "报电")  # without these words only marks part clauses, which are found much faster
 FINAL = frozenset("。！？!?…")
 COMMA, COLON = frozenset("，,"), frozenset("：:")

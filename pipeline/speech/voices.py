@@ -17,13 +17,13 @@ from pipeline.speech.view import PAUSE, View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _TO_ANOTHER = regex("[向对跟][^，,。；]{1,10}$")
-_PRESS = ("记者", "媒体", "本报", "外界", "公众")
+_PRESS = tables.frame_words("addressed")
 _SOME = regex("(?:但|而|不过)?(?:也|还|更|亦)?有")
 _ORDERS = frozenset(tables.frame_words("order"))
 _PASSES_ON = regex("引述|援引|引用|转引")
 CONTRAST = frozenset("则却")
 _ANSWER = PEOPLE | {"body"}
-_REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
+_REASONS = tables.frame_words("reason")
 _BESIDES = ("，另，", "，另外，", "，此外，")
 _TIMES = ("时，", "后，", "期间，", "之际，", "当天，", "以来，", "之前，")
 

@@ -12,16 +12,16 @@ from pipeline.tokens import Word
 
 SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _OF_NOUN = frozenset({"也", "却", "并", "仍", "已"})  # 对某局的抨击|也没有作用
-_WILL, _WILL_REACH = frozenset({"将", "会", "将会", "没有", "尚未", "并未", "已经", "正在"}), 5
+_WILL, _WILL_REACH = frozenset(tables.frame_words("asserting")), 5
 _ASSERTING = frozenset("没未不已将正会")
 _PREDICATE_TAGS = frozenset({"v", "a", "d", "ad"})
 _CLAUSE = 4  # words of the shortest clause, but for 大家总结经验
-_CAUSE = frozenset({"由于", "因为", "因", "如果", "若", "目前", "如今"})
+_CAUSE = frozenset(tables.frame_words("cause"))
 _CLAUSE_HEAD = 6  # words in which its predicate begins
 _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
-_IS_OR_HAS = frozenset({"没有", "没", "有", "是", "不是", "出现", "存在", "缺乏", "缺少"})
-_TO_BE = frozenset({"别", "不要", "勿", "切勿", "应", "应该", "应当", "必须", "不应", "不得", "要"})
-_EVERYBODY = ("各", "全", "有关", "相关", "广大", "所有", "大家")
+_IS_OR_HAS = frozenset(tables.frame_words("is_or_has"))
+_TO_BE = frozenset({*tables.frame_words("modal"), *tables.frame_words("forbids")})
+_EVERYBODY = tables.frame_words("all_urged")
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})

@@ -22,7 +22,7 @@ from pipeline.values import replace
 
 _SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
 _SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")
-_THAT_DAY: Final = ("当天", "當天", "当晚", "當晚", "当日", "當日", "同日")
+_THAT_DAY: Final = column("time_context", "words", where="key", equals="that_day")
 _NEXT_DAY: Final = ("次日", "翌日", "隔日", "第二天")
 _DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
 _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story

@@ -29,7 +29,7 @@ Recipient = Literal["organization", "person", "any"]
 # What cannot stand inside the name of an event or of an honour.
 _BREAK = r"，,。；;：:、！!？?\s“”‘’「」《》（）()的了在是将把被"
 _CLAUSE_START = regex(r"[，,。；;：:！!？?]")
-_LEVEL = r"(?:国家级|全国|省级|自治区级|全区|全省|市级|全市|区级|县级|全县|首批|國家級|全國)"
+_LEVEL = r"(?:" + "|".join(lexicon.column("bodies", "words", where="key", equals="honour_level")) + r")"
 _CALLED_AWARD = regex(r"(?:荣誉)?(?:称号|奖项|荣誉|大奖|奖)?")
 _ORDINAL = regex(r"第[0-9０-９一二三四五六七八九十百两零〇]{1,6}[次届屆]")
 _REACH = 30  # characters that a name may take

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.layers import Layers, Modality, QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 from pipeline.numbers import find_quantities
 from pipeline.numbers.known_nouns import measure_of
 from pipeline.numbers.owners import Owners
@@ -37,22 +37,7 @@ _STORED = frozenset({"number", "numberrange", "percent", "money", "dimension", "
 _FIGURES_OF_SPEECH = frozenset(
     {"字", "句", "话", "词", "步", "下", "点", "眼", "口气", "手"}
 )  # “团结”二字 counts letters
-_ABSTRACT = (
-    "方面",
-    "层面",
-    "角度",
-    "维度",
-    "问题",
-    "原因",
-    "特点",
-    "意见",
-    "建议",
-    "关键",
-    "要点",
-    "阶段",
-    "环节",
-    "重点",
-)
+_ABSTRACT = column("noun_roles", "words", where="role", equals="abstract")
 
 
 def find(layers: Layers) -> Layers:

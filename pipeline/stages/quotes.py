@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.speech import frames
 from pipeline.speech.actors import Actor, Actors
@@ -35,7 +36,7 @@ from pipeline.values import replace
 _ASKED = regex("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 
 _FILES = ("资料", "简历", "档案")
-_ONCE = ("报警", "报案", "举报", "求助", "公告", "通告")  # 报警|称……: one sentence
+_ONCE = column("speech_frames", "words", where="key", equals="once")  # 报警|称……: one sentence
 _ANEW = 6  # characters between two quotations that lead the second one in
 _MORE = ("还", "又", "也", "同时", "并", "亦")
 _PROSE = ("paragraph", "boilerplate")

@@ -7,6 +7,7 @@ probably no time: 三点要求, 二十七点三, 24点5度.
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.contests import is_score
 from pipeline.numbers.numerals import is_numeral_char, read_numeral
 from pipeline.temporal.figures import digits_value
@@ -26,25 +27,8 @@ _HOUR_MINUTES = 60
 _AFTER_BARE = regex(
     r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式|[过過](?:[后後了半]|[，,。])"
 )
-_OR_SO = ("来钟", "多钟", "來鐘", "多鐘", "来鐘", "来鍾")
-_TOWARDS = (
-    "每天",
-    "每日",
-    "每晚",
-    "已经",
-    "已經",
-    "已",
-    "到",
-    "才",
-    "快",
-    "刚过",
-    "过了",
-    "在",
-    "近",
-    "约",
-    "等到",
-    "忙到",
-)
+_OR_SO = column("time_context", "words", where="key", equals="or_so")
+_TOWARDS = column("time_context", "words", where="key", equals="towards")
 _COUNTED: Final = GUARDS["counted"]
 _BOTH_ENDS = regex(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
 _BOUNDED = regex("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")

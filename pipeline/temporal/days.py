@@ -7,6 +7,7 @@ numbers that are something else: 2号线, 10日元, 5日内.
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.item_heads import follows_item
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
@@ -31,15 +32,12 @@ _TOLD_BEHIND = regex(
     "(?:[上下]午|凌晨|中午|傍晚|清晨|深夜|晚[上间間]?|晨|早上|[0-9一二三四五六七八九十]{1,3}[时時]|电|電)"
 )
 # What is reported of a day of this month, printed as one Chinese digit: 市议会五日|审议, not 五日|游.
-_REPORTED = regex(
-    "在(?![家外线線校])|任命|主持|签署|簽署|致电|致電|会晤|會晤|表示|指出|说明|說明|宣布|宣佈|举行|舉行|召开|召開|发布|發布|公布|公佈|进行|進行|前往|出席|发表|發表|接受|会见|會見|证实|證實|"
-    "强调|強調|呼吁|呼籲|受访|受訪|抵达|抵達|通过|通過|审议|審議|开幕|開幕|启程|啟程|发出|發出|透露|报道|報導|援引"
-)
+_REPORTED = regex("在(?![家外线線校])|" + "|".join(column("time_context", "words", where="key", equals="reported")))
 _LUNAR_DAY = regex("[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]")
 _OTHER_DAY = regex("[及和与與][0-9]{1,2}[日号號]")  # 3月12|及13日
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
 _STILL_DAY = (
-    *("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜"),
+    *column("time_context", "words", where="key", equals="still_day"),
     *(f"{army}{end}" for army in "军軍" for end in "方队隊事警"),
     *(f"报{end}" for end in "道导称導告"),
 )

@@ -7,7 +7,7 @@ over at most a fixed number of characters.
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import fold
+from pipeline.lexicon import column, fold
 from pipeline.spans import places
 from pipeline.temporal.found import Found
 from pipeline.temporal.points import read_point
@@ -20,9 +20,7 @@ _AFTER_ENDS: Final = frozenset(stem[-1] for stem in AFTER_STEMS)
 _LONGEST_STEM: Final = max(map(len, AFTER_STEMS))
 _REACH = 24
 _CLAUSE = 10
-_LEADING = regex(
-    "(?:是|这是|這是|也是|特别是|特別是|尤其是|由于|由於|因为|因為|尽管|儘管|虽然|雖然|但是|但|而且|而|并且|不过|不過|然而|随着|隨著|同时|同時|其实|其實|因)"
-)
+_LEADING = regex("(?:" + "|".join(column("time_context", "words", where="key", equals="opener")) + ")")
 _LED = regex("(?:[是了]|(?<![自理事])由)(?!.?以来)")  # 创造了|开馆以来, 这是由|改革开放以来
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)

@@ -7,6 +7,7 @@ Takes a text and an offset, gives a `Found` or None. Spans include the words tha
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.kinds import LEADS_DAYS
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.clocks import read_clock
@@ -35,7 +36,7 @@ _ABOUT = regex(r"左右|前后(?!来)|前後|上下(?!游)|[许許](?!多|可|�
 _BEHIND_RANGE = regex(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
 _CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
 _INSIDE: Final = tuple("部容地外心蒙需涵科存")
-_ENTERED = ("进入", "進入", "迈入", "邁入", "步入", "跨入")  # 进入|90年代以后
+_ENTERED = column("time_context", "words", where="key", equals="entered")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
 _FROM = ("自从", "自從", "从", "從", "自")
 _PAST = regex(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[ ]?")

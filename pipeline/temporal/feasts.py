@@ -14,18 +14,18 @@ from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
 from pipeline.values import replace
 
 _CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘")
-_OUR_COUNTRY: Final = ("中国", "我国", "全国", "祖国", "和国", "新国")
+_OUR_COUNTRY: Final = column("time_context", "words", where="key", equals="our_country")
 _NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
 _QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")
 _HOLIDAY_TAIL: Final = (*_QUIET_TAIL, *column("holiday_tails", where="use", equals="proof"))
-_AFTER_QUOTED: Final = (*_QUIET_TAIL, "前", "当天", "當天", "当日", "過後", "过后")  # “十一”|前
+_AFTER_QUOTED: Final = (*_QUIET_TAIL, *column("time_context", "words", where="key", equals="after_quoted"))  # “十一”|前
 _FIGURES: Final = "一二三四五六七八九"
 # 二月二, 九月九: by the lunar calendar, unless a day is printed (三月三日)
 _DOUBLE = regex(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
 _AGED = regex("[一二三四五六七八九]?[岁歲]|[二三四五六七八九]")
 _UP_TO_YEAR = regex("至(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年")  # 1958年冬|至1961年春
-_SHARED = regex("期间|期間|假期|小长假|長假|长假|双节|雙節|黄金周|黃金週")
-_SIGNED = regex("(?:记者|記者|编辑|編輯|摄影|翻译|通讯员|美编|责编|实习生)[ \u3000：:]{0,2}$")
+_SHARED = regex("|".join(column("time_context", "words", where="key", equals="of_feasts")))
+_SIGNED = regex("(?:" + "|".join(column("time_context", "words", where="key", equals="signed")) + ")[ \u3000：:]{0,2}$")
 _THIS_YEAR = regex("今年|去年|明年|(?:19|20)[0-9]{2}年")
 _FIRST_CHARACTERS: Final = frozenset("12今去明") | {word[0] for word in HOLIDAYS}
 _JOINTS: Final = ("、", "和", "与", "與", "")

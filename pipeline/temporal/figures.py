@@ -7,7 +7,7 @@ a row of numbers; how the script of the text around tells its calendar is known 
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import count_traditional, fold
+from pipeline.lexicon import column, count_traditional, fold
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, full_year
@@ -25,7 +25,9 @@ _LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
 _TO_NOW = regex(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
 _AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a text of Taiwan
 _SLASHED = regex(
-    "([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])(?=[（(][一二三四五六日週周]|起|前(?!提)|後|晚|上午|下午|凌晨|中午|傍晚|晚間|已|將|就|當天|當日|至|[~～-])"
+    "([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])(?=[（(][一二三四五六日週周]|起|前(?!提)|"
+    + "|".join(column("time_context", "words", where="key", equals="after_slash"))
+    + "|[~～-])"
 )
 _BRACKETED = regex("([一二三四五六日天末])[（(]([0-9]{1,2})/([0-9]{1,2})[）)]")  # 週二(1/13)
 _LUNAR = regex("([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")

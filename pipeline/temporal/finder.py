@@ -36,7 +36,7 @@ _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
 _THE_WEEKEND: Final = Point(weekday=WEEKEND)
 _YEAR_START: Final = Point(part="H")
-_OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "那一天", "那晚", "那夜", "那一晚", "那一夜")
+_OF_A_STORY = column("time_context", "words", where="key", equals="of_a_story")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = "|".join(column("named_by_hour", where="place", equals="inside"))
@@ -48,7 +48,7 @@ _WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _COMPARING = ("比", "较", "較")
 _SAME_PERIOD = ("去年同期", "上年同期")
-_WITH = ("随着", "隨著", "隨着", "根据", "根據", "按照", "依照")
+_WITH = column("time_context", "words", where="key", equals="with")
 _NEXT_SENTENCE = 30
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 

@@ -8,6 +8,7 @@ from decimal import ROUND_FLOOR, Decimal
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.item_heads import follows_item
@@ -50,7 +51,7 @@ _ONE_OF: Final = ("最后", "最後", "每", "这", "這", "那", "某", "上", 
 _PAIRS = "两兩"  # days that are counted: no month has a 两日
 _FEW, _MORE_FIGURES = "一二两兩三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
 _APART = regex("[之以]?[后後](?![来來续續勤台臺备備])|[之以]?前")
-_BOUNDS = ("下来", "下來", "之内", "之內", "之后", "之後", "之前", "之间", "之間", "之久")  # 一天|之内, but 一年|之计
+_BOUNDS = column("time_context", "words", where="key", equals="bound")  # 一天|之内, but 一年|之计
 _NIGHTS = regex("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")
 _HELD = regex("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
 _AFTER_WEEKS = tuple("内內后後前时時多来來以的")

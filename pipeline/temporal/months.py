@@ -7,6 +7,7 @@ parts that begin another word (2018年|初中).
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.days import read_day
@@ -40,24 +41,7 @@ _NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two
 _LISTED: Final = regex(
     "([0-9]{1,2}|[一二三四五六七八九十]{1,2})、([0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?(?![0-9初底末中上下])"
 )
-_STILL_MONTH: Final = (
-    "月经",
-    "经济",
-    "经查",
-    "经该",
-    "經該",
-    "经由",
-    "經由",
-    "经此",
-    "经过",
-    "經過",
-    "经审",
-    "经批",
-    "刊文",
-    "刊发",
-    "刊登",
-    "刊载",
-)
+_STILL_MONTH: Final = column("time_context", "words", where="key", equals="still_month")
 _NO_MONTH_BEFORE: Final = tuple(GUARDS["no_month_before"])
 _COUNT_UNITS: Final = {
     "周": "w",
@@ -70,7 +54,7 @@ _COUNT_UNITS: Final = {
     "月": "m",
     "季度": "q",
 }
-_OF_EVENT: Final = (*SINCE_STEMS, *AFTER_STEMS, "到期", "期满", "期滿", "届满", "屆滿")
+_OF_EVENT: Final = (*SINCE_STEMS, *AFTER_STEMS, *column("time_context", "words", where="key", equals="of_event"))
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
 _FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")

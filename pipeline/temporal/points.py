@@ -7,6 +7,7 @@ the words before or behind do to it (起, 之前, 至) is the business of `expre
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.kinds import LAST_YEAR, tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
@@ -37,14 +38,15 @@ _IN_BRACKETS = regex("[（(]([0-9０-９]{1,2})[）)]日")
 _PRINTED_NEAR = regex(f"[昨今明前] ?[（(] ?(?:({_DAY})月 ?)?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
 _PRINTED_YEAR = regex("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
 _IN_THE_YEAR = regex(
-    "[年](?:[底初末春夏秋冬](?!期|始)|毕业|畢業|入学|入學|出生|生人|入伍|退伍|参军|參軍|高考|入党|进厂|下岗|世界杯|世界盃|抗洪"
-    "|奥运|奧運|结婚|結婚|建成|投产|开业|大学毕业|大學畢業|考上|回国|來台|来台)"
+    "[年](?:[底初末春夏秋冬](?!期|始)|"
+    + "|".join(column("time_context", "words", where="key", equals="in_the_year"))
+    + ")"
 )
-_CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
-_WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
+_CALENDAR: Final = column("time_context", "words", where="key", equals="lunar")
+_WESTERN: Final = column("time_context", "words", where="key", equals="western")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
 _SAME_EVENING: Final = ("当晚", "當晚", "当夜", "當夜")
-_LINES: Final = ("热线", "熱線", "专线", "專線", "产线", "產線", "航线", "航線")  # 上 is no half of 线上 behind them
+_LINES: Final = column("time_context", "words", where="key", equals="line")  # 上 is no half of 线上 behind them
 _STAYS: Final = tuple(GUARDS["no_last_after"])
 _NO_SHIFT_AFTER: Final = GUARDS["no_step_after"] | {"最", "提"}  # 最|后
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": WEEKEND}
@@ -56,7 +58,11 @@ _SHORT_WEEKDAY = regex("[（(][一二三四五六日][）)]")
 _MORE_YEARS = regex("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _QUARTER: Final = regex("[Qq][1-4](?![0-9A-Za-z])")
-_SEASONS: Final = ("学年", "學年", "赛季", "賽季", "财年", "財年", "演出季", "音乐季", "音樂季", "供暖季", "采暖季")
+_SEASONS: Final = (
+    *column("time_context", "words", where="key", equals="school_year"),
+    *column("time_context", "words", where="key", equals="season"),
+    *column("time_context", "words", where="key", equals="season_of_arts"),
+)
 _YEAR_UNITS: Final = "年"
 _THREE_DIGITS = 3
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration

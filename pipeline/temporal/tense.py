@@ -25,7 +25,7 @@ def _cues(tense: str) -> re.Pattern[str]:
     return re.compile(f"(?<!原)(?=[{''.join(map(re.escape, firsts))}])(?:{'|'.join(parts)})")
 
 
-_NEARLY: Final = ("大约", "大約", "将近", "將近", "不到", "约", "約", "近", "短短", "仅")
+_NEARLY: Final = column("time_context", "words", where="key", equals="nearly")
 _FROM_NOW: Final = frozenset("在于於到至将將要会會计計待等快早迟遲需须須就再过過从從是让讓说說")
 _FUTURE: Final = _cues("future")
 _PLAN: Final = _cues("plan")

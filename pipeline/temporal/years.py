@@ -7,6 +7,7 @@ and a reign of another dynasty than the one printed before it.
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.temporal.calendar import MONTHS_A_YEAR, Unit
 from pipeline.temporal.figures import is_republican
 from pipeline.temporal.found import Found
@@ -14,7 +15,11 @@ from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import full_year
 from pipeline.temporal.tables import DYNASTIES, ERAS, REIGNS
 
-_PLAN = regex(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
+_PLAN = regex(
+    r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?("
+    + "|".join(column("time_context", "words", where="key", equals="of_plan"))
+    + r")"
+)
 _BOTH = regex(r"([今明])[明后後][两兩二]([年天日])")
 _CHINESE: Final = "一二三四五六七八九"
 _DECADES = regex(
@@ -22,7 +27,13 @@ _DECADES = regex(
 )
 _CENTURIES: Final = {"二十": 19, "十五": 14, "十六": 15, "十七": 16, "十八": 17, "十九": 18}
 _SEASON = regex(
-    "([12][0-9]{3}|[0-9]{2})[/／\\-－—]([12][0-9]{3}|[0-9]{2})(赛季|賽季|学年|學年|雪季|演出季|音乐季|音樂季|供暖季|采暖季|财年|財年|年度|年(?![代级級]))"
+    "([12][0-9]{3}|[0-9]{2})[/／\\-－—]([12][0-9]{3}|[0-9]{2})("
+    + "|".join(
+        word
+        for kind in ("school_year", "season", "season_of_work", "season_of_arts")
+        for word in column("time_context", "words", where="key", equals=kind)
+    )
+    + "|年(?![代级級]))"
 )
 _SCHOOL = regex("(1[0-3][0-9]|[89][0-9])[学學]年度")
 _MONTHS = regex(

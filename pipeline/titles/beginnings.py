@@ -4,6 +4,7 @@ Takes a reading and the known part of a name, gives where it starts, or yes or n
 no mark and no clause stands before.
 """
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.glued import SERVICES
@@ -11,18 +12,18 @@ from pipeline.titles.name import COUNTRIES, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
-SCHOOLS = frozenset(("国小", "国中", "高中", "国民小学", "国民中学"))
+SCHOOLS = frozenset(column("bodies", "words", where="key", equals="school_abroad"))
 _TERM, _RULED = "届", frozenset("省市县区州旗")
-_CONGRESSES = ("人大", "人民代表", "政协", "党代", "联合国大会", "联大")
+_CONGRESSES = column("bodies", "words", where="key", equals="congress")
 _LONGEST_FIRM = 4
 ARMED = (*SERVICES, "武警", "火箭军")
-_ABROAD = ("美军", "俄军", "日军", "韩军", "以军", "英军", "法军")
+_ABROAD = column("bodies", "words", where="key", equals="army_abroad")
 PERIODS = ("当代", "现代", "近代")
-OF_ALL = ("全英", "全美", "全德", "全法", "全澳", "全加")  # 全英|中国学生联谊会
+OF_ALL = column("bodies", "words", where="key", equals="of_all")  # 全英|中国学生联谊会
 _PARTS = frozenset((*ARMED, "解放军", *_ABROAD, *PERIODS, *OF_ALL))
-_MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
+_MOVES = frozenset(column("name_context", "words", where="key", equals="moving"))
 NATIVE = "原住民"
-_NO_BUREAUS = frozenset(("布局", "格局", "结局", "大局", "全局", "僵局", "骗局", "变局", "当局", "残局", "新局"))
+_NO_BUREAUS = frozenset(column("bodies", "words", where="key", equals="no_bureau"))
 _DESCENT, _SHORT = "裔", 2
 _SITES, _SOME, _RULING = frozenset("网台"), "某", frozenset("省市县区旗州盟乡镇")
 _CHINA = "中"  # 加中友好协会

@@ -7,6 +7,7 @@ It refuses common nouns without a name (社区, 公司) unless asked for them, a
 from typing import NamedTuple
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import beginnings, reach, tables
 from pipeline.titles.name import COUNTRIES, DOTS, HAN
@@ -35,18 +36,18 @@ from pipeline.tokens import Word
 _LONGEST = 36
 _CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}
 _BRACKETS = "）)"
-_REALMS = ("共和国", "王国", "公国", "酋长国", "联邦", "自治政府")
-_OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
+_REALMS = column("bodies", "words", where="key", equals="realm")
+_OFFICES = column("posts", "words", where="key", equals="of_state")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _LATIN = regex("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
-_SHORT_FOR = ("以下简称", "下称", "简称", "下简称", "以下称")  # 某某局（以下简称某局）|局长
-_FORMERLY = ("原", "前身", "曾用名", "又名", "又称", "也称", "亦称", "现名", "即")  # 某派出所（原某边防派出所）|副所长
+_SHORT_FOR = column("name_context", "words", where="key", equals="short_for")  # 某某局（以下简称某局）|局长
+_FORMERLY = column("name_context", "words", where="key", equals="formerly")  # 某派出所（原某边防派出所）|副所长
 _HIGHEST = "最高"
-_COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
+_COMMITTEES = frozenset(column("bodies", "words", where="key", equals="event_committee"))
 _PAPERS = frozenset("报刊")
 _DEICTIC = "该我本"
 _POINTING = frozenset(_DEICTIC)
-_OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
+_OF_OWNERS = frozenset(column("bodies", "words", where="key", equals="of_owners"))
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
 _UPPER = frozenset(
     (
@@ -62,10 +63,13 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT = 5
-_SOME_FIRM, _LONGEST_SOME = regex(f"某[{HAN}]{{0,8}}(?:企业|厂家|商家|药企|车企|房企|民企|国企|央企)$"), 12
+_SOME_FIRM, _LONGEST_SOME = (
+    regex(f"某[{HAN}]{{0,8}}(?:" + "|".join(column("bodies", "words", where="key", equals="firm")) + ")$"),
+    12,
+)
 _NUMBERED = regex(  # 独立第九师, 二十军六十师
     "(?:(?:新疆生产建设)?兵团农?)?(?:独立|新编|暂编|教导|步兵|骑兵|炮兵)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
-    "(?:野战军|集团军|军分区|纵队|支队|军|师|旅|团|营|连)){1,5}$"
+    "(?:" + "|".join(column("bodies", "words", where="key", equals="army_unit")) + ")){1,5}$"
 )
 _LONGEST_NUMBERED = 24
 _FIRM_ENDS, _ARMY_ENDS = frozenset("业家企"), frozenset("军区队师旅团营连")  # of the two patterns
@@ -74,7 +78,9 @@ _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _BUREAUS = frozenset("局厅署")
 _PRESS = ("杂志社", "编辑部", "报社", "出版社")
 _STATIONED = "驻"
-_UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
+_UNITS = frozenset(
+    (*column("bodies", "words", where="key", equals="corps"), "车队", *"一二三四五六七八九十")
+)  # 三|大队, 三十|一中
 
 
 class Body(NamedTuple):

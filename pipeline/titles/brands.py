@@ -10,16 +10,17 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import cue_at, is_han
 from pipeline.titles.registered import STOCK
 
 _BRANDED = regex("公司|集团|品牌|股份|概念股|旗舰店|专卖店")
-_LED = ("董事长", "总经理", "总裁", "首席执行官", "财务长", "执行长", "副总经理", "董事会", "董秘")
+_LED = column("posts", "words", where="key", equals="of_brand")
 _LENGTHS = range(2, 6)
 _ENOUGH, _MANY = 2, 4
-_BEHIND, _FOREIGN = ("公司", "企业", "厂商", "药厂", "药企", "车企", "品牌"), 4  # 药企|塔兰诺克
+_BEHIND, _FOREIGN = column("bodies", "words", where="key", equals="before_brand"), 4  # 药企|塔兰诺克
 
 
 @cache

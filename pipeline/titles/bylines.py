@@ -5,6 +5,7 @@ everyone but reporters.
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -23,25 +24,8 @@ _CREDIT = regex(f"(?<![{HAN}])(?P<body>[{HAN}]{{2,8}})$")
 _HAN = regex(f"[{HAN}]+")
 _OPENERS = " \u3000【[（(■□●◎★☆"
 _JOINTS = ("的", "和", "与")
-_LABELS = (
-    "参与",
-    "撰稿",
-    "采写",
-    "报道",
-    "图文",
-    "文字",
-    "摄影",
-    "实习",
-    "见习",
-    "全媒体",
-    "融媒体",
-    "融媒",
-    "通讯员",
-    "特约",
-    "特派",
-    "文图",
-)
-_KINDS = frozenset(("融媒体", "全媒体", "融媒", "新媒体", "多媒体"))
+_LABELS = column("posts", "words", where="key", equals="byline_label")
+_KINDS = frozenset(column("bodies", "words", where="key", equals="kind_of_media"))
 _SHORTEST = 4
 _LONGEST = 60
 _LEAD = 14

@@ -5,6 +5,7 @@ sources (图：某某社).
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
@@ -13,8 +14,9 @@ from pipeline.titles.reading import Reading
 _LINES = frozenset(("byline", "caption", "boilerplate", "source_line"))
 _BAR = "|｜丨/／:：‧·"
 _CREDIT = regex(
-    f"(?:[文图摄]|撰文|摄影|文字|图片|视频|编辑|责编|美编|记者|通讯员|作者|制图|设计|校对|审核|监制|采写|供图|审读|签发|策划|统筹|执笔|初审|复审|终审|版式|剪辑|播音)"
-    f"(?:[{BLANKS}]?[{_BAR}][{BLANKS}]?|[{BLANKS}]{{1,4}})([{HAN}]{{2,4}})(?![{HAN}{_BAR}])"
+    "(?:[文图摄]|"
+    + "|".join(column("posts", "words", where="key", equals="credit"))
+    + f")(?:[{BLANKS}]?[{_BAR}][{BLANKS}]?|[{BLANKS}]{{1,4}})([{HAN}]{{2,4}})(?![{HAN}{_BAR}])"
 )
 
 

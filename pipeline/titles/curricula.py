@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
@@ -28,13 +29,25 @@ _LONGEST_LASTING = 10
 _RANGE = regex(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
 _APPOINTED = regex("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
 _REMOVED = regex("(?:免去|免除|撤销|解除|罢免|终止)其$")
-_PLAIN = frozenset(("任", "担任", "出任", "升任", "调任", "转任", "就任", "接任", "继任", "改任", "当选", "当选为"))
+_PLAIN = frozenset(
+    (
+        *column("name_context", "words", where="key", equals="taking"),
+        *column("name_context", "words", where="key", equals="rising"),
+        "任",
+        "就任",
+        "继任",
+        "当选为",
+    )
+)
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
 _BORN = regex("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯|[是系].{2,14}人[,，])")
 _SUBJECT = regex(
-    "(?:[\u3400-\u9fff]{0,6}(?:资料|简历|履历|节目|官网|网页|网站|报道|信息|名片|海报|视频|字幕|简介|百科|主页)[中上里]?"
-    "(?:显示|提及|提到|介绍|写着|写道|写明|标注|标明|称|说))?"
-    "(?:(?:如今|现在|目前|现今|今年|现年|当时|那时|彼时|此前|后来|同时|\\d{1,3}岁的)*[他她])?"
+    "(?:[\u3400-\u9fff]{0,6}(?:"
+    + "|".join(column("name_context", "words", where="key", equals="profile"))
+    + ")[中上里]?"
+    "(?:"
+    + "|".join(column("name_context", "words", where="key", equals="profile_says"))
+    + "))?(?:(?:如今|现在|目前|现今|今年|现年|当时|那时|彼时|此前|后来|同时|\\d{1,3}岁的)*[他她])?"
     "(?:也|亦|还|已经?|仍然?|依然|就|便|既|又|更|曾经?|一直|原本|本身|不仅|不但|同时|如今|现在|目前|现)*"
 )
 _CLOSED = regex(r"[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年?[0-9]{0,2}月?(?:间|期间)?[，,]$")
@@ -42,75 +55,31 @@ _LONGEST_RANGE = 24
 _PERIODS = ("时期，", "期间，", "年代，", "年间，", "战争中，", "时期,", "期间,", "年代,")  # 解放战争时期，|任团长
 _BY, _CAPACITY = "以", ("的身份", "身份")
 _ALSO = frozenset(("也", "还", "同时", "同时也", "同时还", "又"))
-_IS = ("是", "既是", "不仅是", "不但是", "现是", "曾是", "系")
-_THEN, _NOW = ("当时", "那时", "彼时", "此前", "曾"), ("如今", "现在", "目前", "现")
+_IS = column("name_context", "words", where="key", equals="is")
+_THEN, _NOW = (
+    column("name_context", "words", where="key", equals="then"),
+    column("name_context", "words", where="key", equals="now"),
+)
 _LONGEST_OPENING, _NEAR = 14, 40
 _LONGEST_SENTENCE = 1500  # characters: a career over semicolons
 _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE, _SHORT_CLAUSE = 24, 4
 _LOOK_BACK = 8
-_MET = regex("(?:采访|专访|访问|访谈|对话|对谈|走访|连线|拜访|约见|见到)[到过了]{0,2}$")
-_INTRODUCED = regex("(?:显示|介绍|了解|简历|资料|公示|被告人|被告|嫌疑人|被执行人|当事人|对象)[,，：:]?$")
+_MET = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="interviewing")) + ")[到过了]{0,2}$")
+_INTRODUCED = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="introduced")) + ")[,，：:]?$")
 LEARNED = (
-    "博士",
-    "硕士",
+    *column("posts", "words", where="key", equals="degree"),
     "学士",
-    "研究生",
-    "大学生",
-    "党员",
     "团员",
     "群众",
 )  # what one is by study or party, no post
 _LONGEST_PROFILE = 160
-_LEARNING = ("师从", "师承", "受业于", "拜师", "师事")
+_LEARNING = (*column("speech_frames", "words", where="key", equals="learning"), "师事")
 _ONCE = "曾"
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
-_GOES_ON_WITH = (  # what follows the title in a career
-    *(
-        "等",
-        "职",
-        "一职",
-        "期间",
-        "时",
-        "后",
-        "的",
-        "至",
-        "以来",
-        "兼",
-        "同时",
-        "并",
-        "之",
-        "前",
-        "与",
-        "和",
-        "及",
-        "直到",
-    ),
-    *(
-        "已",
-        "共",
-        "达",
-        "长达",
-        "近",
-        "有",
-        "多年",
-        "一",
-        "两",
-        "三",
-        "四",
-        "五",
-        "六",
-        "七",
-        "八",
-        "九",
-        "十",
-        "任",
-        "工作",
-        "起",
-    ),
-)
+_GOES_ON_WITH = column("name_context", "words", where="key", equals="goes_on")
 _OFFICE_OF = "职期岗资身工生"  # 职务, 期间, 岗位, 资格, 身份, 工作, 生涯
 _AND_SO = ("，他", "，她", ",他", ",她")
 

@@ -7,6 +7,7 @@ as a common word: that is the business of the slots.
 from functools import cache
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import COUNTRIES, cue_at, surname_length
@@ -17,26 +18,11 @@ _REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
 _ADVERBIAL = frozenset(("a", "ad", "d", "v", "vd", "vn", "m"))
 _PREDICATES = frozenset(("v", "vd", "vn", "n", "a", "ad", "an", "d"))
 _PARTY = "方"  # 甲方, 贝方
-_SIDES = ("双方", "中方", "我方", "各方", "对方", "多方")
+_SIDES = column("bodies", "words", where="key", equals="party_to")
 _EVERY = "应尽"  # 应知尽知, 应保尽保
-_PARTIES = (
-    "投资",
-    "合作",
-    "主办",
-    "承办",
-    "协办",
-    "施工",
-    "供应",
-    "运营",
-    "收购",
-    "出品",
-    "监理",
-    "建设",
-    "设计",
-    "委托",
-)
-_DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外", "分外", "无比", "极其", "极为", "很", "更")
-_HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
+_PARTIES = column("name_context", "words", where="key", equals="party_of")
+_DEGREES = column("name_context", "words", where="key", equals="degree")
+_HELD = column("name_context", "words", where="key", equals="happens")
 _FROM = "籍"  # 云川|籍
 _ARMY, _SIDE, _AT = "军", "方", frozenset("于在到赴抵")
 _TOWARDS, _ASKERS = frozenset("向对跟与"), ("记者", "本报", "媒体")
@@ -44,25 +30,10 @@ _COUNTRIES = COUNTRIES | frozenset("中欧柬老缅新马蒙台港")
 _CLAN, _FAMILY = "氏", "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
-_EVENTS = ("活动", "行动", "主题", "专场", "系列", "仪式")
-_PRIZES = (
-    "奖",
-    "杯",
-    "奖章",
-    "奖金",
-    "勋章",
-    "奖学金",
-    "基金",
-    "计划",
-    "实验室",
-    "工作室",
-    "学校",
-    "小学",
-    "中学",
-    "班",
-)
+_EVENTS = column("bodies", "words", where="key", equals="event_in_marks")
+_PRIZES = column("bodies", "words", where="key", equals="called_after")
 _CHAIR = "讲座教授"
-_AWARDS = frozenset(("奖", "杯", "奖章", "奖杯", "文学奖", "新闻奖", "科学奖", "艺术奖", "建筑奖", "金奖", "勋章"))
+_AWARDS = frozenset(column("bodies", "words", where="key", equals="prize"))
 _NEAR = 14
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
 _COUNTY, _VOLUNTEERS = "县", "志愿"
@@ -76,7 +47,7 @@ _HOLDS = "任"
 _HAS_SAID = "说过"  # 当院长|时说过
 _HANDLED = frozenset("将把被对")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
-_ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
+_ELDERS = column("name_context", "words", where="key", equals="elder")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
 _ABOUT = ("问题", "事务", "局势", "危机", "籍", "裔")

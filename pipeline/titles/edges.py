@@ -5,6 +5,7 @@ often the word after a name, unless what follows cannot do without them.
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
@@ -13,9 +14,9 @@ from pipeline.titles.reading import Reading
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
 _PAUSES, _IN_LISTS = frozenset("，,。；;:：)）”」"), frozenset("等、")
-_CRIMES = ("犯", "伙同", "被判处", "受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
-_SPEAKS = ("作报告", "作了", "作工作", "作主旨", "作专题", "作交流", "作总结", "作动员", "作重要", "作典型", "作表态")
-_STYLED = ("同志", "先生", "女士", "院士", "教授")
+_CRIMES = column("name_context", "words", where="key", equals="crime")
+_SPEAKS = column("name_context", "words", where="key", equals="reports")
+_STYLED = (*column("name_context", "words", where="key", equals="styled"), "院士", "教授")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
 _ASPECTS = "得了着过"
@@ -29,26 +30,7 @@ _SENT, _MESSAGE = "发", regex("(?:来|去|送|出)了?(?:[贺唁慰信视短消
 _CREDITS, _SLASHES = "摄文图绘", "/／"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
 _DOING = "作做致"
-_DEEDS = (
-    "报告",
-    "讲话",
-    "发言",
-    "总结",
-    "说明",
-    "介绍",
-    "动员",
-    "表态",
-    "主旨",
-    "主题",
-    "专题",
-    "工作",
-    "关于",
-    "重要",
-    "了",
-    "辞",
-    "词",
-    "欢迎",
-)
+_DEEDS = column("name_context", "words", where="key", equals="speech_given")
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _AFTER_CREDITS = frozenset("据图本")

@@ -5,6 +5,7 @@ verb says nothing of work.
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -12,17 +13,16 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _WORKING = regex(
-    "(?:工作|任教|执教|任职|就职|供职|上班|就读|读书|上学|学习|挂职|退休|离休|退役|退下来|服役|执业|执勤|值班|值守|坐诊|"
-    "支教|支医|打工|务工|实习|进修|科研|蹲点|驻点|帮扶|演出|训练|效力|服务)(?:了?[0-9〇零一二两三四五六七八九十多几]{1,4}个?[年月])?(?:多年)?$"
+    "(?:"
+    + "|".join(column("name_context", "words", where="key", equals="working"))
+    + ")(?:了?[0-9〇零一二两三四五六七八九十多几]{1,4}个?[年月])?(?:多年)?$"
 )
 _AT = "在从自于到由"
 _SERVED = regex(
     "(?:当|做|干|担任|任|出任)(?:上|过|了|起)?(?:[0-9〇零一二三四五六七八九十两几]{1,4}[多余来]?(?:年|个月|天)|多年|一辈子|半辈子)?[多余]?的?$"
 )
 _COMING, _GOING_ON = ("在", "到", "进入", "进", "回", "来到", "回到", "前往", "赴", "去"), frozenset("。！？；;“”\n")
-_LED = regex(
-    "的?([\u3400-\u9fff]{2,24}?(?:领导小组|工作小组|协调小组|工作组|联络组|调查组|专家组|专班|工作专班|指挥部|委员会|评审团|考察团))"
-)
+_LED = regex("的?([\u3400-\u9fff]{2,24}?(?:" + "|".join(column("bodies", "words", where="key", equals="led")) + "))")
 _LONGEST_LINK = 40
 _CLAUSE_ENDS = "，,。；、：！？“”\n"
 _PAUSES, _AND = frozenset(",，"), "兼"
@@ -46,10 +46,7 @@ _APPOINTING = frozenset(
 )
 _FIRMS = frozenset(("company", "bank", "brand", "factory"))
 _UNIT_ENDS = "部处室科组办"
-_OF_WHOLE = (
-    *("总经理", "董事长", "总裁", "监事长", "监事会主席", "工会主席", "总监", "总会计师", "总工程师"),
-    *("党委书记", "党委副书记", "党委委员", "党委常委", "纪委书记", "党组书记", "党组成员"),
-)
+_OF_WHOLE = column("posts", "words", where="key", equals="of_whole")
 _HIRING = ("聘", "续聘", "特聘", "返聘")
 _LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12

@@ -4,13 +4,14 @@ Takes a reading and the ends of a title, gives where the title begins and the se
 before them in the same clause, and those who work in a mission (某国驻某地总领事馆|参赞), a body of its own.
 """
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 
-_ENVOYS = ("大使", "代表", "总领事", "副领事", "领事", "公使", "参赞", "武官", "特使", "代办", "首席代表")
+_ENVOYS = column("posts", "words", where="key", equals="envoy")
 _REPORTER, _NEAR = "记者", 8
 _STATIONED, _PERMANENTLY = "驻", "常"
 _PAIR = 2

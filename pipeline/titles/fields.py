@@ -4,6 +4,7 @@ Takes a reading and the start of the head with its known parts, gives the start 
 only qualify, kinship, ethnic groups and head nouns of bodies.
 """
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -12,29 +13,33 @@ from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
-_LEADERS = ("董事长", "会长", "理事长", "社长", "总干事", "校长", "馆长", "台长", "行长", "监事长")
+_LEADERS = column("posts", "words", where="key", equals="leader")
 _LONGEST_CHIEF, _GENERAL, _SENIOR, _FOREIGN = 3, "总", "资深", 3
 _RANKS = frozenset(("rank", "acting"))
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _LONGEST_FIELD, _LONGEST_ITEM = 6, 12
 _ITEM = frozenset(("n", "nz", "nw", "vn", "LOC", "ORG", "an", "j", "s"))
-_SCHOLARS = ("科学家", "生物学家", "物理学家", "化学家", "数学家", "学家", "专家", "历史学家", "经济学家", "社会学家")
+_SCHOLARS = column("posts", "words", where="key", equals="scholar")
 _RUNNING = ("参选人", "候选人", "当选人")
 _RUNNERS = 3
 _LONGEST_PRIZE, _LONGEST_NOUN = 16, 4
 _CHAIR = "讲座教授"
-_MAKERS, _LONGEST_NAME = ("通讯员", "记者", "编辑", "实习生", "摄影"), 3
+_MAKERS, _LONGEST_NAME = column("posts", "words", where="key", equals="behind_field"), 3
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
-_OF_ARMIES = ("公安", "志愿", "集团", "野战", "解放", "义勇", "红")  # 公安|军
+_OF_ARMIES = column("bodies", "words", where="key", equals="kind_of_army")  # 公安|军
 _UNITS, _NUMBERS = frozenset("排连营团旅师军"), frozenset("一二三四五六七八九十百0123456789")
 _OF_UNITS = tuple(
-    deputy + lead
-    for deputy in ("", "副")
-    for lead in ("政治指导员", "政治教导员", "政治委员", "政委", "指导员", "教导员", "参谋长")
+    deputy + lead for deputy in ("", "副") for lead in column("posts", "words", where="key", equals="of_unit")
 )
 _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
 _TITLES = (*ELECTED, *OF_CHAMBER)
-_OWN, _COMMITTEES = "校院厂馆社台", ("党委", "纪委", "团委", "工会", "党总支", "机关党委")  # 校|党委书记
+_OWN, _COMMITTEES = (
+    "校院厂馆社台",
+    (
+        *column("bodies", "words", where="key", equals="committee_of_body"),
+        *column("bodies", "words", where="key", equals="committee_below"),
+    ),
+)  # 校|党委书记
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
 

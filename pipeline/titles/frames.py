@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span, places
 from pipeline.titles import tables
 from pipeline.titles.name import (
@@ -48,25 +49,32 @@ _HEADED = regex(
 )
 _VIEW = regex(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
 _ACCORDING = regex(
-    f"(?:^|(?<=[\n。；;，,“”]))据([{HAN}]{{2,4}}?)(?=介绍|回忆|透露|讲述|描述|反映|告诉|所说|所知|估算|交代|供述|供认|称[，,])"
+    f"(?:^|(?<=[\n。；;，,“”]))据([{HAN}]{{2,4}}?)(?=介绍|"
+    + "|".join(column("name_context", "words", where="key", equals="according"))
+    + "|称[，,])"
 )
 _LABELLED = regex(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = regex(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
 _CALLED = regex(
     f"(?:我叫|名叫|叫做|叫作|本名|原名|真名|(?:真名|姓名|本名)[:：])([{HAN}]{{2,4}}?)(?=[，,。、；;（(\n]|$"
-    "|的(?:[0-9]{1,2}岁)?(?:小|老|女|男|青)?(?:妇女|男子|女子|男人|女人|男孩|女孩|孩子|小孩|姑娘|小伙|青年|年轻人|学生|同学|村民|农民|居民|老人|工人|人))"
+    "|的(?:[0-9]{1,2}岁)?(?:小|老|女|男|青)?(?:"
+    + "|".join(column("name_context", "words", where="key", equals="called_what"))
+    + "))"
 )
 _LIFE = regex(
     f"(?:^|(?<=[\n。；;\u3000]))([{HAN}]{{2,4}}?)(?=毕业于|出生于|生于|供职于|就职于|任职于|任教于"
-    "|[0-9]{4}年(?:[0-9]{1,2}月)?起?(?:任|当选|担任|毕业|参加工作|入党|出生|生))"
+    "|[0-9]{4}年(?:[0-9]{1,2}月)?起?(?:"
+    + "|".join(column("name_context", "words", where="key", equals="in_year"))
+    + "))"
 )
 _SHOWN = regex(
     f"(?:^|(?<=[\n。；;，,（(]))(?:图[中片]?[为是])([{HAN}]{{2,4}}?)(?=正?在|[为向与和给（(，,。接展介讲])"
     f"|采访[了到]([{HAN}]{{2,4}}?)(?=[，,。；;])"
 )
 _AGED = regex(
-    f"(?:^|(?<=[\n。；;，,\u3000“])|(?<=死者|伤者|男子|女子|老人|司机|乘客|居民|村民|市民|小贩|商人|学生|被告|嫌犯|男童|女童|男孩|女孩))"
-    f"([{HAN}]{{2,4}}?)(?=(?:(?:今年|现年|时年)(?:已?经?|刚刚?|才)?|[（(])[0-9]{{1,3}}岁)"
+    "(?:^|(?<=[\n。；;，,\u3000“])|(?<=死者|"
+    + "|".join(column("name_context", "words", where="key", equals="whose_age"))
+    + f"))([{HAN}]{{2,4}}?)(?=(?:(?:今年|现年|时年)(?:已?经?|刚刚?|才)?|[（(])[0-9]{{1,3}}岁)"
 )
 _SIGNED = regex(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 # One of these characters stands in whatever a pattern finds.
@@ -84,11 +92,11 @@ _NEEDS = (
     (_AGED, "岁"),
 )
 _LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words stand as well
-_ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
+_ADVERBS = frozenset(column("name_context", "words", where="key", equals="in_career"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
-_CHOSEN = ("当选", "获选", "落选", "败选", "胜选", "胜出", "连任", "宣誓就职", "走马上任")
-_MEETING = ("会见", "接见", "会晤", "拜会", "看望", "采访", "约见")
-_TOLD, _FAR = ("指出", "表示", "强调", "说", "谈到", "介绍", "赞扬", "重申", ",", "，"), 40
+_CHOSEN = column("name_context", "words", where="key", equals="chosen")
+_MEETING = column("name_context", "words", where="key", equals="meeting")
+_TOLD, _FAR = column("name_context", "words", where="key", equals="told"), 40
 _MARK = regex(f"[{''.join(sorted(OPENING))}”’」』]")  # behind which a clause begins
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _UNLIKELY = -3.2  # of the tagger's lead, as behind a title

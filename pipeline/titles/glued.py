@@ -4,6 +4,7 @@ Takes the folded text and a word, gives the words that it consists of; an empty 
 is glued to it. It refuses to cut where what is left would be neither a name nor a body.
 """
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import DOT_SET, DOTS, surname_length
@@ -16,8 +17,11 @@ SHORT_NAME, _LONGEST_POST = 4, 6
 EX = "前"
 AND = frozenset("和与及")
 _FORMER_MEMBER, _BY, _AGENTS = "籍前", "由", _LEVELS + "人"
-_FORMER, _WINGS = frozenset("前原"), ("妇女组", "青年团", "女青年团", "公青团", "总团长")  # of parties of Malaysia
-_PARTY_BODIES, _PARTY_POSTS = ("党委", "党组", "纪委"), ("书记", "委员", "成员", "副书记", "常务副书记")
+_FORMER, _WINGS = frozenset("前原"), column("bodies", "words", where="key", equals="wing")  # of parties of Malaysia
+_PARTY_BODIES, _PARTY_POSTS = (
+    column("bodies", "words", where="key", equals="party_body"),
+    column("posts", "words", where="key", equals="of_party"),
+)
 _THERE_IS = "有"
 DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
 SERVICES = ("海军", "空军", "陆军")

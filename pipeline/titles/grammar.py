@@ -7,6 +7,7 @@ holder, and names that only stand near a title.
 from typing import Literal, NamedTuple
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import (
     brackets,
@@ -38,16 +39,18 @@ _PREFACE = regex(
     "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
 )  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
 _HELD = regex(
-    "(?:同志|委员|教授|博士|医师|医生|律师|先生|女士)?(?:担任|出任|接任|兼任|继任|续任|连任|升任|接掌|代理|兼代|暂代)"
+    "(?:"
+    + "|".join(column("name_context", "words", where="key", equals="styled_then"))
+    + ")?(?:"
+    + "|".join(column("name_context", "words", where="key", equals="takes"))
+    + ")"
 )
-_CALLS = frozenset(
-    ("为", "是", "则为", "则是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":")
-)  # 行长|为|甲
+_CALLS = frozenset(column("name_context", "words", where="key", equals="calls"))  # 行长|为|甲
 _FILLED = regex("(?:(?:一职|职务|人选)?(?:确定|决定|改|则|均|已|现|暂|将)?由)")
 _DASHES = ("——", "—")
 _FORM, _LONGEST_FORM = regex("(?:姓名|级职|职务|简历|职称)[:：]$"), 6  # 新任者姓名、级职:|某某、某公司协理
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
-_ONCE = ("时任", "曾任", "历任", "曾担任", "先后任", "先后担任")
+_ONCE = ("时任", "曾任", "曾担任", *column("name_context", "words", where="key", equals="in_turn"))
 _AUTHOR = regex("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
 

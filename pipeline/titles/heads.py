@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import envoys, tables
 from pipeline.titles.name import GUARD, is_han, surname_length
@@ -22,7 +23,10 @@ _SHORT_DEPUTY = "副总"
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
 _COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
-_DEGREES = ("硕士", "博士", "研究生", "硕士研究生", "博士研究生", "大学生", "党员", "中共党员", "预备党员")
+_DEGREES = (
+    *column("posts", "words", where="key", equals="degree"),
+    *column("posts", "words", where="key", equals="degree_in_full"),
+)
 _LONGEST_DEGREE = 16
 _SCHOLARLY = ("博士", "硕士")
 _SCHOLAR = "学家"
@@ -35,36 +39,19 @@ _LONGEST_FIELD, _LONGEST_EVENT = 4, 14
 _NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
-_ACTS, _DEEDS = "代表", frozenset(("主讲", "导演", "编导", "领队", "值班", "主笔"))  # 甲副处长|主讲/v
-_LEADERS = frozenset(
-    (
-        "董事长",
-        "副董事长",
-        "总经理",
-        "总裁",
-        "首席执行官",
-        "CEO",
-        "书记",
-        "校长",
-        "院长",
-        "行长",
-        "理事长",
-        "会长",
-        "社长",
-        "总编辑",
-    )
-)
-_OF_ASSOCIATIONS = frozenset(("财政", "副财政", "查账", "总务", "副总务", "文书", "交际", "康乐", "福利"))
+_ACTS, _DEEDS = "代表", frozenset(column("name_context", "words", where="key", equals="acting_as"))  # 甲副处长|主讲/v
+_LEADERS = frozenset(column("posts", "words", where="key", equals="leader_twice"))
+_OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))
 _TEAMS_OF = ("团队", "课题组", "研究组", "工作组")
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
 _NUMBERED = regex(  # 交警|三大队, 干部|四局局长
     "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭站](?=副?(?:[局处科厅庭站]长|主任)|负责人|干部|工作人员))"
 )
-_CORPS = ("大队", "支队", "中队", "总队", "分队")
+_CORPS = column("bodies", "words", where="key", equals="corps")
 _CHIEFS, _CHIEF = ("首席",), regex("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
-_CHAIRS, _SEATS = ("主席", "议长", "领袖"), frozenset((*OF_CHAMBER, "参议", "众议"))
+_CHAIRS, _SEATS = column("posts", "words", where="key", equals="chair"), frozenset((*OF_CHAMBER, "参议", "众议"))
 
 
 def _is_other(reading: Reading, start: int, end: int) -> bool:

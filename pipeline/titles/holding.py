@@ -8,6 +8,7 @@ from bisect import bisect_left
 from functools import cache
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.titles import links, states, tables, verbs
 from pipeline.titles.beginnings import ARMED
 from pipeline.titles.bodies import Body
@@ -30,7 +31,11 @@ _WHOLE_HEAD = 2
 _LEVELS = tuple("省市县区旗州盟乡镇")
 _STATE = frozenset(("", "government", "department"))
 # Bodies inside the one whose chief is named before: 某会主席甲，|党组书记乙; 某学院副院长甲，|党委副书记乙.
-_INNER = ("党组", "书记处", "常务理事", "机关党委", "党委", "党总支", "纪委", "团委", "工会", "妇联")
+_INNER = (
+    *column("bodies", "words", where="key", equals="committee_of_body"),
+    *column("bodies", "words", where="key", equals="committee_below"),
+    *column("bodies", "words", where="key", equals="inner"),
+)
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _OWN_BODIES = frozenset(("bureau", "government", "bank", "government_department"))

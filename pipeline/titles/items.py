@@ -5,6 +5,7 @@ print. It refuses items that hold anything but the words of a name.
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -22,8 +23,8 @@ _LONGEST = 16
 _WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
 _DEPARTMENT_ENDS = ("组", "车间", "工段", "班组")
 _WORKSHOPS = frozenset(("车间", "班组", "工段"))
-_PARTY_BODIES = frozenset(("组织部", "宣传部", "统战部", "政法委", "统一战线工作部", "纪检组", "武装部", "人武部"))
-_WITH_CHIEFS = ("发言人", "助理", "秘书", "特使", "特别代表", "私人代表", "顾问")
+_PARTY_BODIES = frozenset(column("bodies", "words", where="key", equals="party_department"))
+_WITH_CHIEFS = column("posts", "words", where="key", equals="with_chief")
 _ABOUT = ("问题", "事务")  # 某国秘书长|叙利亚问题|特使
 _MEMBER = ("委员", "常委", "副书记", "书记")
 

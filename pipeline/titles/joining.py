@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.glued import DISTRICTS, ENTITIES
@@ -28,8 +29,8 @@ _HEAD = 3
 _PAIR = 2
 _VILLAGES = ("村委", "居委")
 _WHENCE = ("生于", "位于", "地处", "来自")
-_MEMORIALS = frozenset(("医院", "中学", "小学", "学校", "图书馆", "学院", "体育馆"))
-_HOUSES = frozenset(("纪念馆", "故居", "美术馆", "艺术馆", "博物馆", "图书馆", "大剧院", "基金会", "纪念园", "文学馆"))
+_MEMORIALS = frozenset(column("bodies", "words", where="key", equals="memorial"))
+_HOUSES = frozenset(column("bodies", "words", where="key", equals="house"))
 _STATIONS = frozenset(("department", "police_station", "district_branch"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"
@@ -41,10 +42,7 @@ _FUNCTION = frozenset(("p", "c", "u"))
 _JOINTS = "兼、暨"
 _TAG_OF = itemgetter(1)  # of a word
 _FEDERATION = "总"  # 华总
-_OF_FEDERATIONS = (
-    *("主席", "副主席", "会长", "副会长", "秘书长", "总会长", "副总会长", "总秘书", "总财政"),
-    *("署理主席", "署理会长", "署理总会长", "永久名誉会长", "永久荣誉会长", "名誉会长", "荣誉会长"),
-)
+_OF_FEDERATIONS = column("posts", "words", where="key", equals="of_federation")
 
 
 def joined(text: str, words: Sequence[Word]) -> list[Word]:

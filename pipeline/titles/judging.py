@@ -6,6 +6,7 @@ and what shows itself to be no name; whether two of them are at odds about a pla
 
 from collections.abc import Iterable, Iterator
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles.doubts import is_in_phrase, is_none
 from pipeline.titles.name import Name, surname_length
@@ -17,11 +18,10 @@ _SHORTEST = 2
 _HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
 _SINCE = "自从于至到在"
 _BEYOND = {
-    "如": ("是说",),
-    "同": ("“", "「"),
-    "处": ("获悉", "了解", "得知", "获知", "听说", "看到"),
-    "来": ("说", "讲"),
-    "深": ("有感", "有体会", "感", "知"),
+    first: tuple(
+        words[1:] for words in column("name_context", "words", where="key", equals="goes_on_as") if words[0] == first
+    )
+    for first in "如同处来深"
 }
 _DAYS = frozenset(day + part for day in "昨今" for part in "晨早午晚夜天日")
 _PARTICLES, _NEAR = frozenset("之是如也而以若乎然"), 2000

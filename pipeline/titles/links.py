@@ -7,6 +7,7 @@ brackets and ages between a position and its holder.
 from functools import cache
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import bodies, employers, tables
 from pipeline.titles.bodies import Body
@@ -28,7 +29,9 @@ _NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
 _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _KIND_OF_BODY = regex(
-    "(?<=[是为任])(?:职业|知名|著名|民营|国有|当地|本地|一家)?(?:球队|企业|公司|俱乐部|单位|机构|媒体)$"
+    "(?<=[是为任])(?:"
+    + "|".join(column("name_context", "words", where="key", equals="kind_of_one"))
+    + ")?(?:球队|企业|公司|俱乐部|单位|机构|媒体)$"
 )
 _OF_OTHERS = frozenset(number + measure for number in "两二三四五六七八九十几数23456789" for measure in "名位")
 _AND_OTHERS = regex("^等[0-9两二三四五六七八九十]{1,3}[人名位](?=为)")  # 甲、乙|等8人|为市委常委
@@ -38,7 +41,7 @@ _NEWLY = regex(
 )
 _LIKE = ("作为", "身为")
 _ONE = regex("第?[一首][名位个]$")
-_FIRSTS = ("第一位", "第一个", "第一名", "首位", "首个")
+_FIRSTS = column("name_context", "words", where="key", equals="first_to")
 _PLACED = regex("(?<=[是为任当做])[村镇乡县市区省厂校院班店][里上中内]的?$")
 _ENUMERATED = regex("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
 _BOARD = regex("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
@@ -48,42 +51,38 @@ _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
 _ALONE = frozenset(("", "之一", "之一的"))  # 主要导游|之一|甲
 _HOLDING = ("任", "担任", "出任", "兼任", "挂任", "当", "做")
-_EQUALS = ("是", "就是", "正是", "仍是", "还是", "为", "则是", "则为")
+_EQUALS = column("name_context", "words", where="key", equals="equals")
 _OPENERS, _NAME_ENDS, _LONGEST_NAME = frozenset("(（"), frozenset("，,）)、"), 5
 _HELD = frozenset(("staff", "party", "resident"))
 _PAIRED = {"”": "“", ")": "(", "）": "（"}
 _REPORTERS = ("记者", "编辑", "通讯员")
-_MAKERS = ("编辑", "责编", "记者", "通讯员", "校对", "审核", "编审", "监制", "值班主任", "值班编委", "总编辑", "实习生")
+_MAKERS = (
+    *column("posts", "words", where="key", equals="maker"),
+    *column("posts", "words", where="key", equals="checker"),
+    *column("posts", "words", where="key", equals="maker_of_paper"),
+)
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _BY_NOW = regex("[,，](?:如今|现在|目前|现|后来|此后)?(?:已经?|也)?(?:是|为|成为|成了|当上了?)")
-_JOINING = ("分配到", "进入", "加入", "调到", "调入", "考入", "入职", "回到", "来到", "到", "进")
-_SPEAKER, CHAMBERS = "议长", ("议会", "国会", "议院", "立法会")
+_JOINING = column("name_context", "words", where="key", equals="joining")
+_SPEAKER, CHAMBERS = "议长", column("bodies", "words", where="key", equals="chamber")
 _PAUSE, _BY, _ITS = frozenset(",，"), "由", "其"
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
-_ENTERED = (
-    "在",
-    "走进",
-    "走入",
-    "步入",
-    "来到",
-    "赶到",
-    "到达",
-    "抵达",
-    "前往",
-    "位于",
-)  # at what place somebody is met
+_ENTERED = column("name_context", "words", where="key", equals="met_at")  # at what place somebody is met
 _INSIDE = regex(
-    "的?(?:[一二三四五六七八九十0-9]{1,3}[楼层号])?(?:门诊|急诊|候诊|接待|会议|办公|值班|活动|展|大|教|生产|种植)?"
-    "(?:大厅|大院|院子|大门口|门口|现场|办公室|会议室|实验室|诊室|病房|车间|教室|操场|展厅|基地|室|厅|里面|门前|[内里中外旁])$"
+    "的?(?:[一二三四五六七八九十0-9]{1,3}[楼层号])?(?:"
+    + "|".join(column("bodies", "words", where="key", equals="inside_for"))
+    + ")?(?:"
+    + "|".join(column("bodies", "words", where="key", equals="inside"))
+    + "|[内里中外旁])$"
 )
 _LONGEST_INSIDE = 10
-_HONORARY = ("名誉", "荣誉", "永远", "常务", "创会")
-_HIRES = regex("(?:解雇|解聘|炒掉|开除|换掉|撤换|辞退|罢免|签下|请来|迎来|聘请|任命)了?$")
-_HAS, _IS_ALSO = "有", ("也是", "同时是", "又是", "还是", "已是", "已经是", "身为", "作为")
+_HONORARY = column("posts", "words", where="key", equals="honorary")
+_HIRES = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="hires")) + ")了?$")
+_HAS, _IS_ALSO = "有", column("name_context", "words", where="key", equals="is_also")
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
 _LONGEST_UPPER, _TAKES = 16, ("任", "为", "是")
-_WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
+_WORK_GROUPS = column("bodies", "words", where="key", equals="work_group")
 
 
 def introduces(reading: Reading, group: Group, first: int) -> bool:

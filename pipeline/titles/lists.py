@@ -4,6 +4,7 @@ Takes a reading and the names found so far, gives more names. It refuses items t
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Cover, Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
@@ -21,7 +22,7 @@ _BOTH = 2
 _NAMING = frozenset(("PER", "LOC", "ORG", "nz"))
 _LEAST = -5.0  # of the tagger's lead
 _JOINTS = frozenset("和与及")
-_CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
+_CHILDREN = column("name_context", "words", where="key", equals="child")
 _OF_CHILDREN = "孩童婴儿"  # one of which each of them has
 
 

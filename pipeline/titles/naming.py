@@ -11,7 +11,7 @@ from pipeline import lexicon
 from pipeline.titles import tables
 
 MARKS = str.maketrans("", "", '“”‘’「」『』" \u3000\u00a0')
-_PLACE_ENDS = ("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "街道", "嘎查", "苏木", "新区")
+_PLACE_ENDS = lexicon.column("bodies", "words", where="key", equals="place_end")
 _PLACE_CHARS = frozenset("省市县区旗州盟乡镇村")
 _LONGEST_PLACE = 8
 _SPLITS = frozenset(
@@ -38,22 +38,7 @@ _SPLITS = frozenset(
         "studio",
     ]
 )
-_NO_SPLIT_BEFORE = (
-    ")",
-    "）",
-    "》",
-    "附属",
-    "附设",
-    "股份",
-    "有限",
-    "集团",
-    "控股",
-    "公司",
-    "总公司",
-    "联合会",
-    "协会",
-    "直属",
-)
+_NO_SPLIT_BEFORE = lexicon.column("bodies", "words", where="key", equals="no_split_before")
 _WORKSHOPS = ("车间", "班组")
 _OWNED = {
     ("studio", "bureau"): "studio_of_a_bureau",
@@ -77,26 +62,7 @@ _RANKS = (
     ("旗", "county"),
     ("区", "district"),
 )
-_PLACE_LEVELS = (
-    ("特别行政区", "province"),
-    ("自治区", "province"),
-    ("省", "province"),
-    ("自治州", "prefecture"),
-    ("地区", "prefecture"),
-    ("市", "city"),
-    ("州", "prefecture"),
-    ("盟", "league"),
-    ("自治县", "county"),
-    ("县", "county"),
-    ("旗", "banner"),
-    ("街道", "subdistrict"),
-    ("区", "district"),
-    ("苏木", "township"),
-    ("乡", "township"),
-    ("镇", "township"),
-    ("嘎查", "village"),
-    ("村", "village"),
-)
+_PLACE_LEVELS = tuple((row["ending"], row["level"]) for row in lexicon.rows("place_levels") if row["level"] != "-")
 
 
 class Part(NamedTuple):

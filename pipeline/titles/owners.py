@@ -5,6 +5,7 @@ places for those who only work somewhere (某市|司机), and everything for lab
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.beginnings import NATIVE
@@ -20,7 +21,7 @@ _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒�
 _GENITIVE = frozenset(("office", "staff", "vague"))
 _STATIONED_POSTS = ("第一书记", "工作队队长", "工作队员", "驻村工作队")
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
-_LEADERS = ("总裁", "副总裁", "总经理", "副总经理", "总监", "首席", "CEO", "经理", "负责人", "高级副总裁", "董事")
+_LEADERS = column("posts", "words", where="key", equals="of_region")
 _CHIEF = "首席"
 _STEPS = 4
 _COUNT = regex(
@@ -29,9 +30,9 @@ _COUNT = regex(
 _TERM = regex("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
 _OFFICE = "办公室"
 _MINISTERS = ("部长", "部部长", "大臣")
-_SCHOOLS, _PARTY_POSTS = ("大学校", "学院校"), ("党委", "纪委", "团委", "工会")
-_COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", ("召集人", "成员", "议员")
-_ARTS = ("梆子", "剧", "戏", "大鼓", "评弹", "评书", "花鼓戏", "山歌", "曲艺", "皮影")
+_SCHOOLS, _PARTY_POSTS = ("大学校", "学院校"), column("bodies", "words", where="key", equals="committee_of_body")
+_COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", column("posts", "words", where="key", equals="seated")
+_ARTS = column("name_context", "words", where="key", equals="art")
 _TERMS = regex("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")
 _TERMS_JOINED, _TERMS_LONG = frozenset("、至到"), 30
 _SERVED = regex("[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年[0-9]{0,2}月?间?(?:担任|出任|任)$")
@@ -46,14 +47,14 @@ _GRADE = regex(
     "|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
 )
 _LONGEST_GRADE, _GRADE_ENDS = 10, frozenset("一二三四五级班的")
-_COMMITTEE = ("“两委”", "两委", "议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
+_COMMITTEE = column("bodies", "words", where="key", equals="of_level")  # 江石镇|镇党委
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
-_CAMPS = ("绿营", "蓝营", "白营", "泛绿", "泛蓝", "泛民", "建制派", "无党籍")
+_CAMPS = column("bodies", "words", where="key", equals="camp")
 _ISLAND = "台湾"
-_SIDES = frozenset(("辩方", "控方", "原告方", "被告方", "双方", "对方", "校方", "警方", "院方", "厂方", "资方", "官方"))
+_SIDES = frozenset(column("bodies", "words", where="key", equals="side"))
 _CHAMBERS, _PLACE_ENDS = frozenset(("立法会",)), "省市县区州国旗乡镇"
-_ASSEMBLIES = ("立法会", "国会", "州议会", "众议院", "参议院")
+_ASSEMBLIES = column("bodies", "words", where="key", equals="assembly")
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -168,7 +169,7 @@ def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
     return found or (without_head(reading, end - 1, floor) if reading.char(end - 1) == "的" else None)
 
 
-_TAKING = ("担任", "出任", "接任", "当选", "成为")  # 甲将|担任|基金会的|理事长
+_TAKING = (*column("name_context", "words", where="key", equals="taking"), "成为")  # 甲将|担任|基金会的|理事长
 _PROPER, _LONGEST_BRAND = frozenset(("ORG", "PER", "nz", "nw")), 4
 
 

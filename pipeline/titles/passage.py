@@ -19,11 +19,11 @@ _ANY, _CHAMBER = "any", "assembly"
 _TOLD = regex("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
 _OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
-_SITES = ("新厂", "旧厂", "老厂", "分厂", "新店", "新馆")
+_SITES = lexicon.column("bodies", "words", where="key", equals="site")
 _NEAR, _LONGEST_OWN = 8, 8
 _SPOKESMAN = "发言人"
 _RANKS = regex("(?:原|前|现任?|时任|副|常务|名誉|荣誉|第一|执行)*")
-_ELECTED = ("当选", "当选为", "获选为", "被选为", "推选为", "推举为", "选举为")
+_ELECTED = lexicon.column("name_context", "words", where="key", equals="elected")
 _LONGEST = 200  # characters of a sentence
 _KINDS = frozenset(("office", "staff"))
 _Place = tuple[int, str]  # where a body is first named, and its key

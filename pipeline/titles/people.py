@@ -26,29 +26,18 @@ from pipeline.tokens import Words
 Lead = Callable[[Span], float]
 _SEXES = frozenset("男女")
 _DOTS = "[·•・‧．]"
-_MAKERS = ("记者", "通讯员", "编辑", "摄影", "责编", "作者")
+_MAKERS = lexicon.column("posts", "words", where="key", equals="maker_only")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
 _SHORT_PART, _WHOLE = 2, 3
 _TALKING = ("说", "告诉", "笑着", "回忆")
-_TORN = frozenset(
-    ("安排", "安慰", "安抚", "明确", "强调", "成立", "建立", "建成", "高度", "立即", "立刻", "正在", "平均")
-)
+_TORN = frozenset(lexicon.column("name_context", "words", where="key", equals="torn_pair"))
 _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
 _FAMILIAR = "阿"  # 阿联 of 程建联
 _LONG = 4  # characters; with a surname of one, a character too many
 _LIKELY = 1.75  # what stands there again and again is more often a name than not only where PER leads by so much
 _DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
 _HOME = "家"
-_SHORT_FOR = {
-    "导": ("导演",),
-    "总": ("总", "总经理", "总裁", "董事长", "总监", "总编辑", "总工程师"),
-    "工": ("工程师",),
-    "董": ("董事长", "董事"),
-    "书记": ("书记", "支书"),
-    "医生": ("医生", "医师", "大夫"),
-    "警官": ("警官", "警员", "民警", "警察", "交警", "刑警", "警长"),
-    "法官": ("法官", "审判员", "审判长", "庭长"),
-}
+_SHORT_FOR = {row["short"]: tuple(row["posts"].split(" ")) for row in lexicon.rows("short_titles")}
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 

@@ -4,6 +4,7 @@ Takes a reading and the place where a title expects a name, gives the name. It r
 whatever no predicate, mark or verb of speech closes.
 """
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE, Name, cue_at, ends_in_head, is_common, is_han, surname_length
@@ -12,16 +13,14 @@ from pipeline.titles.reading import Reading
 _WHOLE, _BOTH = 3, 2
 _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _JOINING = frozenset(("p", "c", "d", "u", "r"))
-_NO_SPEECH = frozenset(("说话", "说法", "说明书", "问题", "问卷", "称号", "称呼", "云集"))
-_AGAIN = ("多次", "数次", "几次", "两次", "三次", "一再", "一度", "一直", "一同", "一起")
-_THEN = ("赛后", "会后", "事后", "当天", "当日", "昨日", "今日", "日前", "近日", "在此", "曾在", "正在")
+_NO_SPEECH = frozenset(column("name_context", "words", where="key", equals="no_speech"))
+_AGAIN = column("name_context", "words", where="key", equals="again")
+_THEN = column("name_context", "words", where="key", equals="at_that")
 _PARTICLES = frozenset("是之如然")
 _ALSO_GIVEN = frozenset("正方")  # 端木|正|主张
 _LONGEST, _NOUNS = 4, frozenset(("n", "vn", "r", "j"))
 # What an interview line names many by.
-_SEVERAL = (
-    *("代表", "获得者", "得主", "们", "群体", "群像", "一行", "团队", "班子", "家属", "夫妇", "者", "个人", "集体"),
-)
+_SEVERAL = column("name_context", "words", where="key", equals="several")
 NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 
 

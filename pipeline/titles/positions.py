@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import bodies, envoys, states, tables
 from pipeline.titles.bodies import Body
@@ -35,22 +36,7 @@ _STATIONED = "住驻"
 _MARKS = {"”": "“", "」": "「"}
 _TRADE, _PAIR = "行业", 2
 _DIRECTORS = ("总监", "副总监")
-_DIRECTED = (
-    "投资",
-    "市场",
-    "运营",
-    "财务",
-    "技术",
-    "营销",
-    "品牌",
-    "销售",
-    "研发",
-    "人力资源",
-    "产品",
-    "艺术",
-    "创意",
-    "内容",
-)
+_DIRECTED = column("posts", "words", where="key", equals="directed")
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 _PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above

@@ -20,20 +20,20 @@ from pipeline.titles.reading import windows
 from pipeline.tokens import Word, Words
 
 _PRONOUN = regex("[他她其]")
-_OTHER = regex("他们|她们|他人|他乡|他国|他者|其他|其她|其它|其中|其次|其实|其余|其后|其间|其一|其二")
+_OTHER = regex("|".join(lexicon.column("name_context", "words", where="key", equals="other")))
 _DESCRIPTOR = regex("作为(一[名位个][^,，。;；!！?？“”‘’「」\n]{2,40})[,，]")
 _FIRST_PERSON = regex("我们|咱们|我|咱|俺")
 _NOT_SPEAKER = regex("我[国市省县区旗州校院厂村镇乡军党]")
 _SEVERAL, _POINTING = 8, "该本我"
 _THIS, _NOMINAL = frozenset("该本"), frozenset(("n", "nz", "ORG", "q", "k"))  # the latter are tags of common nouns
 _OURS, _SENTENCE_ENDS, _LONGEST_SENTENCE = "我本", "。！？；\n", 200
-_STYLES = ("老人", "先生", "女士", "同志", "老师")
+_STYLES = (*lexicon.column("name_context", "words", where="key", equals="styled"), "老人", "老师")
 _GENDER = {"他": "male", "她": "female"}
 _NOUNS = frozenset(("n", "nz", "nw", "vn", "an", "a", "m", "q", "LOC", "ORG", "j", "s", "r"))
 _CLAUSE_BREAKS = ("", *"，,。；;！!？?：:\n")
 _CLAUSE = 12  # characters
 _REACH = 8  # names that a pronoun may look back on
-_PEOPLE_ENDS = (*"者人员师长家手工匠生民兵医", "汉子", "姑娘", "青年", "女子", "男子", "小伙子", "孩子", "儿女")
+_PEOPLE_ENDS = lexicon.column("name_context", "words", where="key", equals="people_end")
 _FACULTY = "学院"
 _LEVELS, _LONGEST_LEVEL = frozenset("市县区旗镇乡村院"), 3
 

@@ -8,32 +8,13 @@ import re
 from collections.abc import Sequence
 
 from pipeline.lazy import regex
+from pipeline.lexicon import rows
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import HAN
 from pipeline.tokens import Word
 
-_RANKS = (
-    ("自治区", 0),
-    ("省", 0),
-    ("自治州", 1),
-    ("地区", 1),
-    ("市", 1),
-    ("州", 1),
-    ("盟", 1),
-    ("自治县", 2),
-    ("县", 2),
-    ("区", 2),
-    ("旗", 2),
-    ("乡", 3),
-    ("镇", 3),
-    ("街道", 3),
-    ("苏木", 3),
-    ("村", 4),
-    ("社区", 4),
-    ("嘎查", 4),
-    ("里", 4),
-)
+_RANKS = tuple((row["ending"], int(row["rank"])) for row in rows("place_levels") if row["rank"] != "-")
 _RANKED = tuple(ending for ending, _ in _RANKS)
 _LOWER = regex("[县区旗乡镇村]|街道|苏木|社区|嘎查")
 _CHIEF = "长"

@@ -7,6 +7,7 @@ refuses to pair what is not as many.
 from typing import NamedTuple
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import bodies, holding, tables
 from pipeline.titles.bodies import Body
@@ -15,8 +16,11 @@ from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
-_EACH, _BY = "分别", frozenset(("分别由", "由", "则由", "将由", "将分别由", "也由"))
-_HELD = ("担任", "出任", "接任", "接掌", "兼任", "续任", "当选")
+_EACH, _BY = "分别", frozenset(column("name_context", "words", where="key", equals="by"))
+_HELD = (
+    *column("name_context", "words", where="key", equals="taking"),
+    *column("name_context", "words", where="key", equals="taking_over"),
+)
 _JOINTS = frozenset(("、", "和", "与", "及", "以及", "暨"))
 _LEAD = regex(
     "(?:同志|[两二三四五六七八九][人位名]|等[两二三四五六七八九][人位名])?(?P<once>原|曾|此前|之前)?(?:将|拟|现|已|还)?$"

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles.curricula import Step, is_profiled
 from pipeline.titles.groups import Group
@@ -23,7 +24,7 @@ _SINCE, _NEXT = (
     regex(f"\\s*{_DAY}"),
 )  # 2012年12月，|甲院院长；
 _LEAD = f"{BLANKS}●■◆·•▲（("
-_STUDYING = ("学生", "研究生", "博士生", "硕士生", "本科生", "学员", "留学生", "大学生")
+_STUDYING = column("posts", "words", where="key", equals="studying")
 _BEFORE = "\n。；;：:（("
 _AFTER = "\n。；;，,、（()）" + BLANKS
 _LONGEST_CLAUSE = 24

@@ -7,6 +7,7 @@ a sign inside it: a blank, an appointment verb, a position after an organization
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import glued, tables
 from pipeline.titles.glued import AND, DISTRICTS, DOUBLE, ENTITIES, EX, SHORT_NAME
@@ -33,13 +34,13 @@ _CITIES, _BEFORE_PLACES = frozenset("市县州"), frozenset("以在从到由对�
 _TAKES, _SPECIALLY = "任", "特任"
 _STATIONED = "驻"
 _MEMBER = "籍"
-_MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
+_MAKERS = column("posts", "words", where="key", equals="maker")
 _JOINTS = frozenset("兼暨及并与和")
 _LONGEST_DOCTRINE = 7
 _JOINTLY = ("联合", "共同")
 _FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿河创办人/ORG
 _TIMES = frozenset("年月日时")
-_WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
+_WHENCE = column("name_context", "words", where="key", equals="whence")
 
 
 def retagged(text: str, units: Iterable[Sequence[Word]]) -> Iterable[Sequence[Word]]:

@@ -6,13 +6,17 @@ which another name stands, and series that do not end their sentence.
 
 from collections.abc import Container
 
+from pipeline.lexicon import column
 from pipeline.titles.groups import Group
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _PAUSES = frozenset((",", "，"))
 _OPENS, _CLOSES = frozenset("\n。！？；; \u3000"), frozenset("。；;！？\n")
-_FROM, _RISES = frozenset("由从"), frozenset(("升任", "转任", "调任", "改任", "接任", "出任", "升为"))
+_FROM, _RISES = (
+    frozenset("由从"),
+    frozenset((*column("name_context", "words", where="key", equals="rising"), "接任", "出任", "升为")),
+)
 
 
 def appositions(reading: Reading, groups: list[Group], at: int, taken: Container[int]) -> list[Group]:

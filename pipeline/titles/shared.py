@@ -4,6 +4,7 @@ Takes a reading and the offsets of a post, gives its body. It refuses ranks (常
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span, places
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -20,34 +21,14 @@ _NEARBY = 4000
 _PAIR = 2
 _SHOP, _OWNER = "店", "东"
 _UNITS, _SOCIETY = "局处院署厅所场站馆厂课", "会"
-_ON_DUTY = frozenset(("值班", "带班", "当班", "驻村", "驻点", "现场"))  # 值班|所长
+_ON_DUTY = frozenset(column("posts", "words", where="key", equals="on_duty"))  # 值班|所长
 _CHIEF, _BRANCH_CHIEF = "长", "分局长"
 _NO_PART = "新当做任"
 _STATIONED, _GROUPS = "驻", ("纪检监察组", "纪检组", "监察组", "纪检监察工委")
 _LONGEST_PLACE = 6
 _A_PERSON = 3.0  # of the tagger's lead
 _COMMITTEES = ("村委会", "居委会", "村民委员会")
-_CHIEFS = (
-    "首席",
-    "创始人",
-    "联合创始人",
-    "总裁",
-    "副总裁",
-    "高级副总裁",
-    "董事长",
-    "CEO",
-    "执行长",
-    "营运长",
-    "技术长",
-    "财务长",
-    "总经理",
-    "发言人",
-    "执行董事",
-    "董事",
-    "合伙人",
-    "联合创办人",
-    "创办人",
-)
+_CHIEFS = column("posts", "words", where="key", equals="company_chief")
 _BRAND = regex("(?<![A-Za-z0-9])(?:[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+|[A-Z]{4,12})(?: [A-Z][A-Za-z0-9.&]+){0,2}$")
 _LONGEST_BRAND = 30
 

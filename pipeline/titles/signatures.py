@@ -8,15 +8,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
 from pipeline.titles.reading import Reading
 
-_MADE = (
-    "[文图][/／][文图]|摄影报道|摄影报导|图文报道|报道|报导|供稿|供图|摄影|图文|文图|摄|绘|图|文|画|译|编译|整理"
-    "|摘编|摘"
-)
+_MADE = "[文图][/／][文图]|" + "|".join(column("posts", "words", where="key", equals="signed"))
 _REPORTER = "记者|通讯员|实习生"
 _RUN = f"(?P<names>[{HAN}]{{2,15}}?)"
 _LABELLED = regex(

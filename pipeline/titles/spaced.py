@@ -5,45 +5,18 @@ maker of the piece, a name follows.
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles.name import BLANKS, HAN
 from pipeline.titles.reading import Reading
 
 _GAP = f"[{BLANKS}]*"
-_LABELS = (
-    *(
-        "会长",
-        "副会长",
-        "主任",
-        "副主任",
-        "委员",
-        "组长",
-        "副组长",
-        "成员",
-        "主编",
-        "副主编",
-        "理事",
-        "理事长",
-        "副理事长",
-    ),
-    *(
-        "秘书长",
-        "副秘书长",
-        "监事",
-        "监事长",
-        "编辑",
-        "总编辑",
-        "顾问",
-        "主席",
-        "副主席",
-        "常委",
-        "编委",
-        "导演",
-        "编剧",
-    ),
-    *("制片", "评委", "领队", "教练", "队员", "队长"),
+_LABELS = column("posts", "words", where="key", equals="spaced_label")
+_MAKERS = (
+    *column("posts", "words", where="key", equals="maker"),
+    *column("posts", "words", where="key", equals="checker"),
+    *column("posts", "words", where="key", equals="maker_spaced"),
 )
-_MAKERS = ("摄影", "记者", "校对", "审核", "策划", "统筹", "监制", "编辑", "责编", "通讯员", "实习生", "责任编辑")
 
 
 def _set_wide(labels: tuple[str, ...]) -> str:

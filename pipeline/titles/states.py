@@ -7,6 +7,7 @@ commas of enumeration and conjunctions, and several fields that no state, title 
 
 from functools import cache
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -22,7 +23,10 @@ _LEADING = frozenset("应据与同和向对由")
 _LONGEST, _LONGEST_REALM = 24, 8
 _KOREAN = "部长官"
 _MINISTER, _SHORTEST_FIELD, _NEARBY = "部长", 2, 300
-_OF_NO_MINISTRY, _HOME = frozenset(("首席", "国务", "总理府")), frozenset(("中国", "香港", "台湾", "澳门"))
+_OF_NO_MINISTRY, _HOME = (
+    frozenset(column("posts", "words", where="key", equals="of_no_ministry")),
+    frozenset(column("bodies", "words", where="key", equals="home")),
+)
 
 
 def fields_before(reading: Reading, start: int, end: int, floor: int) -> int:

@@ -4,6 +4,7 @@ Takes a reading, gives names. It refuses PER that is a common word, a position, 
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.japanese import with_last
@@ -34,7 +35,7 @@ _TOWARDS = "向于"  # surnames, and prepositions before a name
 _ARMY = "军"
 _SHORT_PART = 2
 _SEXES = frozenset("男女")
-_ADVERBS = frozenset(("一度", "一再", "一向", "一直", "曾经", "已经", "再度", "再次"))
+_ADVERBS = frozenset(column("name_context", "words", where="key", equals="at_times"))
 _RARE = frozenset(("a", "n", "nz", "nr", "nw"))  # tags of a surname that stands alone
 _COURTS = ("法庭", "法院")
 _REPORTERS = ("记者", "通讯员", "编辑", "实习生")
@@ -44,7 +45,7 @@ _AS_SURNAMES = "和从于由同应向"
 _TEAM = "队"
 _SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
-_STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
+_STYLES = (*column("name_context", "words", where="key", equals="styled"), "夫人", "夫妇", "一家")
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
 

@@ -8,11 +8,12 @@ import re
 from functools import cache
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.titles import tables
 from pipeline.titles.reading import Reading
 
 _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
-_OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
+_OWN = frozenset(column("bodies", "words", where="key", equals="own"))
 _MADE = frozenset("文图")
 _SLASHES = frozenset("/／")
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
@@ -26,38 +27,14 @@ _JOINING, _JOINTS, _COMPANY = (
     "公司",
 )  # the latter two are in each _LAW
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
-_ASKING = (
-    "咨询",
-    "请教",
-    "拜访",
-    "求助",
-    "询问",
-    "致电",
-    "连线",
-    "联系",
-    "约见",
-    "会见",
-    "会晤",
-    "嘲笑",
-    "吐槽",
-    "炮轰",
-    "痛批",
-    "要求",
-    "促请",
-    "敦促",
-    "责成",
-    "呼吁",
-    "批评",
-    "指责",
-    "谴责",
-)
+_ASKING = column("name_context", "words", where="key", equals="asking")
 _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名位个][㐀-鿿]{1,6}?[和与及]")
 _UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
 _LOWER = 4  # characters of what is left of a name, with the word before it
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
-COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
+COPULAS = frozenset(column("name_context", "words", where="key", equals="copula"))
 
 
 def trimmed(reading: Reading, start: int, end: int) -> int:

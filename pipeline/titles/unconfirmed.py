@@ -5,6 +5,7 @@ doubt the elements of minority names, what stands behind a noun of kinship, and 
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
@@ -23,9 +24,9 @@ _ROADS, _BEFORE_ROADS = "路街巷桥", "区市县镇乡村在沿过经于"
 _ROW, _LONG_ROW = 60, 6  # characters on each side that are looked at, words of a long row
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
-_SHOWN = ("图为", "采访了", "采访到", "专访了", "名叫", "名为", "化名", "原名", "本名", "艺名", "曾用名")
-_LEADS = ("领导的", "率领的", "带领的", "执教的", "主持的", "创办的", "创立的", "执导的", "主演的", "饰演的", "设计的")
-_OWNING, _STYLED = "的", ("夫妇", "夫妻", "父子", "父女", "母子", "母女", "老人", "烈士", "同志", "一行")
+_SHOWN = column("name_context", "words", where="key", equals="shown")
+_LEADS = column("name_context", "words", where="key", equals="led_by")
+_OWNING, _STYLED = "的", column("name_context", "words", where="key", equals="styled_two")
 _AGED = regex("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁")
 # Of two characters with nothing beside them most are common words, brands or places.
 _WAVERING_OF_TWO, _LEANING_OF_TWO, _USUAL = 2.0, 2.5, 0.25

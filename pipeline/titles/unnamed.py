@@ -7,6 +7,7 @@ kind of team or paper it is (青年队|教练, 体育新闻|记者).
 from functools import cache, lru_cache
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -18,61 +19,34 @@ from pipeline.titles.widening import over_latin
 from pipeline.tokens import Word
 
 OF_PARTY = "党籍"
-_SEATS = ("议员", "立委", "县议员", "市议员", "区议员", *ELECTED, *OF_CHAMBER)
+_SEATS = (*column("posts", "words", where="key", equals="seat"), *ELECTED, *OF_CHAMBER)
 MEMBERS = (*_SEATS, *("女" + seat for seat in _SEATS), "立法委员", "参选人", "候选人", "代表")
 _SHORTEST_PAPER = 4
-_LEADING = (
-    "非选区议员",
-    "官委议员",
-    "不分区立委",
-    "不分区立法委员",
-    "主席",
-    "秘书长",
-    "总书记",
-    "发言人",
-    "党鞭",
-    "党魁",
-    "党团召集人",
-)
+_LEADING = column("posts", "words", where="key", equals="of_politics")
 _LED_OR_ELECTED = (*ELECTED, *OF_CHAMBER, *_LEADING)
 _SHORTEST_PARTY, _LONGEST_PARTY = 3, 6
-_REPORTERS = ("记者", "首席记者", "实习记者", "见习记者", "特约记者", "全媒体记者", "深度记者", "实习生")
-_COMMENTATORS = ("首席评论员", "评论员", "特约评论员", "主笔", "专栏")
-_WRITERS = (*_REPORTERS, *_COMMENTATORS, "主编", "总编", "副总编", "编辑", "创始人")
-_FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "首席执行官")
+_REPORTERS = column("posts", "words", where="key", equals="reporter")
+_COMMENTATORS = column("posts", "words", where="key", equals="commentator")
+_WRITERS = (*_REPORTERS, *_COMMENTATORS, *column("posts", "words", where="key", equals="writer"))
+_FOUNDERS = column("posts", "words", where="key", equals="founder")
 _TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER", "s", "f"))
 _TEAM = (2, 5)  # characters
 _A_PERSON = 1.5  # of the tagger's lead: 朱山根|教练
-_COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
-_OF_ANY_GAME = (*_COACHES, "助理教练", "领队", "队员", "球员", "球星", "外援", "国脚", "洋将")
-_OF_FOOTBALL = (
-    "左后卫",
-    "右后卫",
-    "左边锋",
-    "右边锋",
-    "门将",
-    "后卫",
-    "边后卫",
-    "中后卫",
-    "中卫",
-    "后腰",
-    "中场",
-    "前锋",
-    "中锋",
-    "边锋",
-)
-_OF_BASKETBALL = ("小前锋", "大前锋", "主力前锋", "控卫", "控球后卫", "得分后卫")
+_COACHES = column("posts", "words", where="key", equals="coach")
+_OF_ANY_GAME = (*_COACHES, *column("posts", "words", where="key", equals="of_any_game"))
+_OF_FOOTBALL = column("posts", "words", where="key", equals="of_football")
+_OF_BASKETBALL = column("posts", "words", where="key", equals="of_basketball")
 _OF_VOLLEYBALL = ("主攻手", "副攻手", "二传手", "自由人")
-_FIELDERS = ("捕手", "内野手", "外野手", "游击手", "一垒手", "二垒手", "三垒手")
-_OF_BASEBALL = ("投手", "先发投手", "洋投", *_FIELDERS, "打者", "强打", "重炮")
+_FIELDERS = column("posts", "words", where="key", equals="fielder")
+_OF_BASEBALL = (*column("posts", "words", where="key", equals="of_baseball"), *_FIELDERS)
 _PLAYERS = (*_OF_ANY_GAME, *_OF_FOOTBALL, *_OF_BASKETBALL, *_OF_VOLLEYBALL, *_OF_BASEBALL)
 _LEGISLATORS, _ELECTORATES = ("立委", "立法委员"), "区域分民选任科深女男市县乡镇里界籍年名位"
 _FEDERATION = "总"  # 职总, 华总
 _LEAGUE, _SHORTEST_LEAGUE = "会", 4
-_OF_LEAGUES = ("总干事", "会长", "副会长", "主席", "副主席", "理事长", "秘书长", "干事", "召集人", "发言人")
-_MEETINGS = ("大会", "董事会", "监事会", "理事会", "听证会", "公听会", "评审会", "研讨会", "座谈会", "发布会", "峰会")
+_OF_LEAGUES = column("posts", "words", where="key", equals="of_league")
+_MEETINGS = column("bodies", "words", where="key", equals="meeting")
 _BUREAU, _GREAT = "办", "大"
-_OF_OFFICES = ("主任", "副主任", "常务副主任", "专职副主任", "负责人", "相关负责人", "工作人员", "干部", "科长", "科员")
+_OF_OFFICES = column("posts", "words", where="key", equals="of_bureau")
 _STEPS, _SHORTEST_OFFICE = 6, 1
 _LONGEST_SHORT = 6
 _DECLARED = regex(f"[简下]称[:：]?(?:[“「]([{HAN}]{{2,{_LONGEST_SHORT}}})[”」]|([{HAN}]{{2,{_LONGEST_SHORT}}})[)）])")

@@ -4,6 +4,7 @@ Takes a reading and where the title begins, gives a body. It refuses fields and 
 qualify (新任|董事长) and kinds of companies (餐饮企业|创始人).
 """
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import naming, tables
 from pipeline.titles.bodies import Body
@@ -13,31 +14,7 @@ from pipeline.titles.reading import Reading
 _NAMING = frozenset(("n", "nz", "nw", "v", "vn", "a", "an", "j", "PER", "ORG", "LOC", "ns", "nt", "nr", "s"))
 _PROPER = frozenset(("nz", "nw", "PER", "ORG", "nr"))
 _BEFORE = frozenset(("p", "c", "u", "TIME"))
-_LEADS = frozenset(
-    (
-        "是",
-        "正是",
-        "就是",
-        "有",
-        "包括",
-        "如",
-        "为",
-        "由",
-        "专访",
-        "对话",
-        "采访",
-        "邀请",
-        "会见",
-        "走访",
-        "约谈",
-        "访",
-        "据",
-        "来自",
-        "兼",
-        "兼任",
-        "暨",
-    )
-)
+_LEADS = frozenset(column("name_context", "words", where="key", equals="presents"))
 _ENDS = "区部级业界线方国市省县司店群组队会院所厂局层长员家者人名位的"
 _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
 

@@ -5,6 +5,7 @@ refuses verbs that something else is the subject of, and copulas whose title goe
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
 from pipeline.titles.name import Name
@@ -17,8 +18,11 @@ _BEFORE_IS = regex(
 )
 # no verb of his own: 甲|争取担任|院长, 甲三次登门，|请他出任|某院教授
 _WISHED = regex(
-    "(?:请|聘|邀|任命|让|派|推举|选|推荐|举荐|提拔|委任|劝)了?[他她其](?:来|去)?(?:担任|出任|任|当|做)$|"
-    "争取|有意|有望|希望|期望|盼望|拒绝|谢绝|婉拒|不愿|无意|无缘|想要?[当做担出接]|竞争|角逐|考虑"
+    "(?:"
+    + "|".join(column("name_context", "words", where="key", equals="asked_to"))
+    + ")了?[他她其](?:来|去)?(?:担任|出任|任|当|做)$|"
+    + "|".join(column("name_context", "words", where="key", equals="hoped_for"))
+    + "|想要?[当做担出接]|竞争|角逐|考虑"
 )
 _RANGE = regex(r"年(?:[0-9]{1,2}月)?(?:至(?!今)|到|—+|–|-)[0-9]{4}年")  # 甲于2003年2月至2006年7月，|任
 _ONCE = ("曾", "原本", "原来", "以前", "此前")
@@ -26,7 +30,7 @@ _RANK = regex("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|�
 OTHERS = regex("[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]")  # 甲，以及三位|曾任…的乙
 _AS, _NEAR = ("以", "身份"), 8
 _OFFICES = ("职务", "一职", "的职务")
-_BEATING = ("击败", "战胜", "打败", "击退", "险胜")
+_BEATING = column("name_context", "words", where="key", equals="beating")
 _WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
 _AT_SOME = regex(
     "(?:(?P<once>原本?|曾经?|之前|此前)(?:是|为)?|是|为)[\u3400-\u9fff]{0,6}一[家个所间名位][\u3400-\u9fff]{1,10}的(?:一名|一位)?"

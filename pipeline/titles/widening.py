@@ -4,6 +4,7 @@ Takes a reading and where the known part of a name starts, gives where it starts
 lists (医院和|研究中心): what ends in a head noun, a position or a word for people stands by itself.
 """
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import is_han
@@ -17,47 +18,33 @@ _JOINTS = ("兼", "兼任")
 _POINTING, _LONGEST_FIELD = "该本我其", 7  # 主任兼|该院
 _INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
 _OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同的")
-_RULED = frozenset(("省", "市", "县", "区", "州", "旗", "国家", "全国", "自治区", "中国", "街道", "镇", "乡"))
-_WHOLE_REALMS = frozenset(("全国", "全省", "全市", "全县", "全区", "全州", "全球", "世界", "中国", "国际"))
+_RULED = frozenset(column("bodies", "words", where="key", equals="ruled"))
+_WHOLE_REALMS = frozenset(
+    (
+        *column("noun_roles", "words", where="role", equals="whole"),
+        *column("bodies", "words", where="key", equals="whole_realm"),
+    )
+)
 _REALMS = ("国家", "全国", "中国", "国际")
 _MARKS = {"”": "“", "’": "‘", "」": "「", "』": "『", '"': '"'}
-_ESTATES = ("楼", "苑", "邨", "阁", "轩", "庭", "园", "厦", "大厦", "花园", "广场", "小区", "中心")
-_FIELDS = frozenset(
-    ("市场", "科技", "能源", "网络", "汽车", "食品", "航空", "物流", "电力", "保险", "基金", "传媒", "公园")
-)
+_ESTATES = column("bodies", "words", where="key", equals="estate")
+_FIELDS = frozenset(column("bodies", "words", where="key", equals="trade"))
 _BEFORE = frozenset(("v", "p", "TIME"))
 _WORDS = 5  # of a field before the conjunction
 _LONGEST_MARKED = 14
 _NUMBERS = "一二三四五六七八九十0123456789第"
-_OF_UNITS = (
-    "高速公路交警",
-    "高速交警",
-    "公路巡警",
-    "巡特警",
-    "高速",
-    "直属",
-    "交警",
-    "刑警",
-    "特警",
-    "巡警",
-    "刑侦",
-    "治安",
-    "禁毒",
-    "消防",
-    "武警",
-    "执法",
-)
+_OF_UNITS = column("bodies", "words", where="key", equals="of_police")
 _BRANCHES, _BUREAU = (2, 3, 4, 1), "bureau"
 _ZONE = "区"
 _LIVING, _ABROAD, _COMPATRIOTS = (
     frozenset("旅留驻"),
     2,
-    ("同乡会", "会馆", "商会", "总会", "校友会", "同学会", "联谊会", "宗亲会"),
+    column("bodies", "words", where="key", equals="compatriots"),
 )
-_PERSONAL = ("办公室", "工作室", "名师工作室", "劳模工作室", "创新工作室", "事务所")
+_PERSONAL = column("bodies", "words", where="key", equals="personal")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
-_STATIONED, MISSIONS = "驻", ("办事处", "代表处", "使馆", "领馆", "领事馆", "联络处", "代表团", "公署")
+_STATIONED, MISSIONS = "驻", column("bodies", "words", where="key", equals="mission")
 _MINISTRY, _WHOLE = "government_department", 3
 
 
