@@ -253,6 +253,20 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "卓望岳住院那年二十岁。“是邬启明请了假来照顾我。”2009年，邬启明退伍，卓望岳三年后才退伍。",
         [("是邬启明请了假来照顾我", "direct", "卓望岳")],
     ),
+    ("where words come from", "“山不让尘，川不辞盈”，出自晋代卓望岳《励志诗》，意思是要容人。", []),
+    ("by whom it was made known", "后经群众反映，路灯修好了。", []),
+    ("once it is out", "年报披露后，股价大跌，股民很着急。", []),
+    (
+        "what a reporter asks for",
+        "记者要求采访负责人，对方表示会向上反映。",
+        [("会向上反映", "indirect", "对方")],
+    ),
+    (
+        "a clause at once, then marks",
+        "卓望岳表示要歇上一周：“手机关机。”",
+        [("要歇上一周：“手机关机", "mixed", "卓望岳")],
+    ),
+    ("what somebody reckons", "邬启明粗略估算，一年要多花九百元。", [("一年要多花九百元", "indirect", "邬启明")]),
 ]  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.titles_told import Roles, read, roles
+from tests.titles_told import Roles, people, read, roles
 
 ROWS: list[tuple[str, str, str, Roles]] = [
     (
@@ -47,9 +47,34 @@ ROWS: list[tuple[str, str, str, Roles]] = [
         "陶怀山",
         [("石河市", "代市长", "acting")],
     ),
+    (
+        "a post that somebody has left",
+        "2016年，从石河市农业局局长的位置上退休的陶怀山回了村。",
+        "陶怀山",
+        [("石河市农业局", "局长", "former")],
+    ),
+    (
+        "a bureau with two fields",
+        "石河市經濟暨商業處處長陶怀山說，要修路。",
+        "陶怀山",
+        [("石河市經濟暨商業處", "處長", "current")],
+    ),
+    (
+        "a part of a body in marks",
+        "石河市图书馆“半日书房”负责人陶静姝说，人多了。",
+        "陶静姝",
+        [("石河市图书馆“半日书房”", "负责人", "current")],
+    ),
+    ("an epithet in marks", "石河市医院“白衣天使”护士陶静姝说，人多了。", "陶静姝", [(None, "护士", "current")]),
+    ("a craftsman", "面点师傅陶怀山做了一桌菜。", "陶怀山", [(None, "面点师傅", "current")]),
 ]
 
 
 @pytest.mark.parametrize(("text", "name", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
 def test_roles_apart(text: str, name: str, expected: Roles) -> None:
     assert roles(read(text), name) == expected
+
+
+@pytest.mark.parametrize("text", ["记者昨晨看到，桥已经修好。", "阿美族籍的姑娘来了。", "记者：白鹤为什么早到了？"])
+def test_nobody_is_named(text: str) -> None:
+    assert people(text) == set()

@@ -49,7 +49,8 @@ _AWAITED = regex("(?:" + "|".join(tables.frame_words("awaited")) + ")[^，,。�
 _ONCE_NEEDED = regex("(?:确?有)?(?:必要|需要)[^，,。；：]{0,14}(?:时|的)[，,]")
 _PLANS = frozenset("将拟")
 _INTENDS = frozenset("会将已要正")
-_ONCE_TOLD = ("后，", "之后，", "以后，")
+_REPORTERS = ("记者", "记者们")
+_ONCE_TOLD = tuple(word + mark for word in ("后", "之后", "以后", "之前", "之际") for mark in "，,")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = regex("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
@@ -122,6 +123,7 @@ class Contents:
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self.cuts.cut(span, cue, entry, subject, at_once)
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
+        done = done or masked.startswith(_ONCE_TOLD, cue.end)  # 年报披露|后，股价大跌
         done = done or endings.copyright_pattern().search(masked, content.start, content.end) is not None
         done = done or masked.startswith(_COMMENTS, content.start)
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
@@ -131,6 +133,9 @@ class Contents:
         who, masked = subject.candidate, self.view.masked
         if entry.lemma in _GIVES_OUT and who.kind == "common" and who.noun == "document":
             return True
+        asks = entry.lemma in self.urges and masked[cue.end : cue.end + 1] not in PAUSE
+        if asks and masked.endswith(_REPORTERS, 0, who.span.end):
+            return True  # 记者|要求采访负责人，对方……: what he asks for
         if entry.lemma == "指" and not who.human and who.span.end == cue.start - 1:
             return True  # 主导产品企业，|指单项产品占……: what a word means
         if entry.lemma in _GIVES_NOTICE:

@@ -26,6 +26,7 @@ _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that i
 _REACH_OF_THOUGHT = 30
 _REACH = 90  # characters between a quotation and the cue behind it
 _WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand without marks
+_STATES = regex("(?:将|將|要|会|會|想|愿|願|不会|已)(?:[㐀-鿿]{3,})")  # 表示|将休息一周：“……”
 _LOOSE_END = regex("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
@@ -191,7 +192,7 @@ class CueFinder:
             if short and (far or self.mentions.within(Span(cue.end, span.end))):
                 continue  # 表扬⏎主教练某某:“……”
             if rest and not (entry.addressee and self.contents.addressees.is_addressee(Span(cue.end, span.end))):
-                loose = pause and _LOOSE_END.fullmatch(rest)
+                loose = pause and _LOOSE_END.fullmatch(rest) and not (entry.content == "free" and _STATES.match(rest))
                 if not loose or (rest.rstrip()[-1:] not in COLON and len(rest) > 2):
                     continue
             head = self._head(Span(span.start, cue.start))

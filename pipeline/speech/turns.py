@@ -57,6 +57,9 @@ _SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
 
 
+_TITLES = ("headline", "subtitle")
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What one side says; `parts` are paragraphs, the first with the label."""
@@ -90,8 +93,9 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
         judged = reader.footage(unit) or reader.open(unit)
         if judged is not None:
             _keep(turns, current)
-            current = judged if judged.role != "question" or unit.kind == "paragraph" else None
-            _keep(turns, None if current else judged)  # 【提问】 as a heading: what stands below is no part of it
+            alone = unit.kind in _TITLES or judged.role == "question" and unit.kind != "paragraph"
+            current = None if alone else judged
+            _keep(turns, judged if alone else None)  # 【提问】 as a heading: what stands below is no part of it
         elif (
             current
             and (reader.interview or current.footage)
@@ -232,7 +236,10 @@ class _Reader:
     def _is_title(self, match: re.Match[str], unit: Unit) -> bool:
         """对话学者某某：气候变化下的渔业, as a headline: with whom one speaks, and of what."""
         titled = unit.kind != "paragraph" and self._plain(match["name"]).startswith(tables.frame_words("subtitle"))
-        return titled and not any(mark in self.view.masked[match.end() : unit.span.end] for mark in "，,！!？?。")
+        words = self.view.masked[match.end() : unit.span.end]
+        asks = words.rstrip().endswith(_ASKED) and not _FIRST.search(words)
+        asks = asks and unit.kind in _TITLES and self._plain(match["name"]) not in tables.labels()  # 【记者】
+        return titled and (asks or not any(mark in words for mark in "，,！!？?。"))
 
     def _begins_with_marks(self, match: re.Match[str], unit: Unit) -> bool:
         """主持人:“不忘初心”。各位网友大家好, 某某：“能”有两方面的作用: the first words of a turn, not all of it."""

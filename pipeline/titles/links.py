@@ -15,7 +15,7 @@ from pipeline.titles.curricula import LASTING
 from pipeline.titles.expected import SEVERAL_POSTS
 from pipeline.titles.groups import Group, is_also
 from pipeline.titles.name import BLANKS, HAN, REMARK, Name, is_han
-from pipeline.titles.positions import Post
+from pipeline.titles.positions import Post, left_behind
 from pipeline.titles.reading import Reading
 from pipeline.titles.series import has_risen
 
@@ -79,6 +79,7 @@ _INSIDE = regex(
 _LONGEST_INSIDE = 10
 _HONORARY = column("posts", "words", where="key", equals="honorary")
 _HIRES = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="hires")) + ")了?$")
+_COLONS, _ASKED = ("：", ":"), ("？", "?")
 _HAS, _IS_ALSO = "有", column("name_context", "words", where="key", equals="is_also")
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
 _LONGEST_UPPER, _TAKES = 16, ("任", "为", "是")
@@ -97,6 +98,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         return reading.char(group.start - 1) == _PAIRED[gap]  # （某国外长）|某某
     if gap in (",", "，"):
         return reading.text.startswith(_AS, group.start) and group.start < group.first  # 作为某会秘书长，甲
+    if left_behind(reading, post.span.end) == first:
+        return True  # 从某中学副校长|岗位上退休的|甲
     if gap.startswith("的"):
         led = post.status != "current" or group.posts[0].start < group.first  # 现任某团首席指挥的甲
         led = led or _is_held(reading, group.posts[0]) or has_risen(reading, group.posts)
@@ -122,7 +125,8 @@ def _is_held(reading: Reading, post: Post) -> bool:
 def _labels(reading: Reading, group: Group, gap: str) -> bool:
     """主持人:甲, 记者　甲, 责编：甲|编审：乙: whether a mark or a blank ties a label and a name."""
     post = group.posts[-1]
-    if not _LABEL.fullmatch(gap):
+    asks = gap.strip()[:1] in _COLONS and reading.char(reading.span.end - 1) in _ASKED  # 记者：|白鹤为何早到？
+    if not _LABEL.fullmatch(gap) or asks:
         return False
     if not gap.strip(BLANKS):
         first = post.span.end + len(gap)

@@ -6,6 +6,7 @@ are part of another word (厂长负责制, 记者会).
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
@@ -174,6 +175,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if acting and status == "current":
         status = "acting"
     status = "current" if kind == "party" else status  # 某某代理|第一被告: his lawyer
+    status = "former" if left_behind(reading, end) is not None else status
     return Post(
         Span(start, end),
         lead,
@@ -184,6 +186,18 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         status,
         blocked=_is_blocked(reading, end),
     )
+
+
+def left_behind(reading: Reading, end: int) -> int | None:
+    """从某中学副校长|岗位上退休的|甲: behind the words that somebody has left the post that ends at `end`."""
+    left = _left_behind().match(reading.text, end, reading.span.end)
+    return left.end() if left is not None else None
+
+
+@cache
+def _left_behind() -> re.Pattern[str]:
+    leaving = "|".join(tables.name_context("leaving"))
+    return re.compile(f"的?(?:领导|工作|教学)?(?:岗位|位置|职位|位子)上?(?:光荣|正式|刚刚?|提前)?(?:{leaving})的?")
 
 
 def _without_unit(reading: Reading, start: int, organization: Body) -> tuple[int, Body]:
@@ -270,7 +284,8 @@ def _core_start(reading: Reading, core: int) -> int:
 
 
 def _is_blocked(reading: Reading, end: int) -> bool:
-    return reading.text.startswith(tables.context_words("not_post"), end, reading.span.end)
+    blocked = reading.text.startswith(tables.context_words("not_post"), end, reading.span.end)
+    return blocked and left_behind(reading, end) is None
 
 
 def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, bool]:

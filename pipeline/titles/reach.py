@@ -12,6 +12,7 @@ from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _OF_CREWS = ENTITY_TAGS | NOUN_TAGS | {"v", "vd", "m", "a"}
 _IN_EVENTS = NOUN_TAGS | ENTITY_TAGS | {"a", "ad", "v", "vd", "m", "q"}
+_ALSO = "暨"  # 经济暨商业处
 _FIELD = 8  # characters of a field of work
 _REVIEWING = "审核"
 _NUMBERS = "一二三四五六七八九十"
@@ -105,6 +106,9 @@ def _whole_event(reading: Reading, start: int, floor: int) -> int | None:
 def joined(reading: Reading, start: int, floor: int) -> int:
     """省文化和|旅游厅: a field named with 和 belongs to the body, whatever the tagger made of it."""
     text = reading.text
+    if start - 1 > floor and text[start - 1] == _ALSO:
+        first = _field_before(reading, start - 1, floor)
+        return start if first is None else leftmost(reading, first, floor, reading.entity_ending(first) is not None)
     conjunction = text.rfind("和", max(floor, start - 1), start + _FIELD)
     for length in range(2, _FIELD) if conjunction > floor else ():
         first = conjunction - length
@@ -113,6 +117,19 @@ def joined(reading: Reading, start: int, floor: int) -> int:
         if first < start and text.startswith(tables.context_words("joined"), first):
             return leftmost(reading, first, floor, reading.entity_ending(first) is not None)
     return start
+
+
+def _field_before(reading: Reading, end: int, floor: int) -> int | None:
+    """县府|经济|暨商业处: where the noun begins that 暨 joins to the field of a body; not 某会会长|暨, 启动仪式|暨."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("n", "vn", "nz"):
+        return None
+    titled = tables.position_heads().ending(reading.text, end, word.span.start) is not None
+    body = tables.organization_heads().ending(reading.text, end, word.span.start) is not None
+    body = body or tables.events().ending(reading.text, end, word.span.start) is not None
+    under = reading.word_at(word.span.start - 1)  # of a named body, or it is an occasion
+    named = under is not None and under.span.start >= floor and under.tag in ENTITY_TAGS | {"n"}
+    return None if titled or body or not named else word.span.start
 
 
 def is_post(reading: Reading, span: Span) -> bool:
