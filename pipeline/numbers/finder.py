@@ -35,6 +35,7 @@ _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
 _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层全悉尽盡]")
 _ASCII_CODE = regex(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
+_BRACKETS, _CODE_IN_BRACKETS = ("（", "("), regex("[0-9]{4,6}[）)]")
 _DOCUMENT = regex(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?(?:[一-龥][0-9]{0,4}[一-龥]{1,3}(?:字第)?)?[0-9]{1,6}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _STREETS = ("路", "街", "巷", "弄", "道")
@@ -300,6 +301,8 @@ class _Scanner:
         """88号|3栋502室, 十几万|多亿, 商|陆|摄, “拾|光书房”: where to go on behind an amount that is none."""
         if amount.unit is None and amount.end == at + 1 and self.text[at] in FINANCIAL:
             return amount.end
+        if self.text[at - 1 : at] in _BRACKETS and _CODE_IN_BRACKETS.match(self.text, at):
+            return amount.end  # 某某科技（2382）, 某某集（1987）
         if amount.unit is not None and amount.unit.word in _HOUSES and _HOUSE.match(self.text[max(0, at - 2) : at]):
             return amount.end
         rest = _NO_NUMERAL.match(self.text, amount.end) if amount.unit is None else None

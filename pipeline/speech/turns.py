@@ -58,6 +58,7 @@ _OPENING = frozenset('“"＂「『‘”')
 
 
 _TITLES = ("headline", "subtitle")
+_ASIDES = ("boilerplate", "source_line", "byline", "caption")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class _Open:
 
 def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
     """Turns by the start of the unit that opens them; empty if the text is no printed interview."""
-    units = [unit for unit in view.layers.document.units if unit.kind not in ("boilerplate", "source_line", "byline")]
+    units = [unit for unit in view.layers.document.units if unit.kind not in _ASIDES]
     reader = _Reader(view, mentions, units)
     turns: dict[int, Turn] = {}
     current: _Open | None = None
@@ -311,7 +312,7 @@ class _Reader:
             return labelled
         if (self.interview or self.trades > 1) and self._is_trade(name, match):
             return span, "name", None
-        short = len(name) <= 4 and name[0] in tables.surnames() and " " not in name
+        short = len(name) <= 4 and name[0] in tables.surnames() and " " not in name and not self._names_place(span)
         again = self.counts[match["name"]] > 1 and not self._is_noun(span)
         if short and (self.interview or again) and not tables.cue_pattern().search(name):
             return span, "name", self._bearer(name, span)
@@ -330,6 +331,11 @@ class _Reader:
             and person.mentions[0].span.start < label.start
         }
         return bearers.pop() if len(bearers) == 1 else None
+
+    def _names_place(self, span: Span) -> bool:
+        """红磡街市：……: a place, whose first character is a surname as well."""
+        words = self.view.layers.words.within(span)
+        return any(word.tag in ("LOC", "ns", "n", "s") and word.span.end - word.span.start > 1 for word in words)
 
     def _is_noun(self, span: Span) -> bool:
         """关键词：……, 原因：……: one common noun, though it begins like a name."""
