@@ -45,19 +45,25 @@ def _ends_of(measure: str, last: str) -> tuple[str, ...]:
 
 def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
-    known = noun.endswith(_ends_of(measure, noun[-1:])) and not (noun[-1:] == "事" and noun.endswith(_NO_MATTERS))
-    return known and not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
+    if not noun.endswith(_ends_of(measure, noun[-1:])):
+        return False
+    if noun[-1:] == "事" and noun.endswith(_NO_MATTERS):
+        return False
+    return not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
 
 
 def measure_of(text: str, mention: QuantityMention) -> str:
     """The measure word of a quantity as printed, "" if it has none."""
-    return mention.measure.of(text) if mention.measure else ""
+    measure = mention.measure
+    return text[measure.start : measure.end] if measure is not None else ""
 
 
 def fitting_end(measure: str, text: str, start: int, end: int) -> int:
     """How many characters at the end of `text[start:end]` name what the measure word is known to count, or 0."""
     nouns = _ends_of(measure, text[end - 1 : end])
-    return max((len(noun) for noun in nouns if text.endswith(noun, start, end)), default=0)
+    if not text.endswith(nouns, start, end):
+        return 0  # nearly always
+    return max(len(noun) for noun in nouns if text.endswith(noun, start, end))
 
 
 def listed_end(measure: str, text: str, at: int) -> int:

@@ -60,6 +60,7 @@ class WordTable(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._entries = _by_word(entries)
         self._lengths = _lengths(self._entries, 0)
+        self.firsts = self._lengths.keys()  # characters at which a word starts
 
     def all_at(self, text: str, at: int) -> list[tuple[str, T]]:
         """Every entry that stands at `at`, longest first."""
