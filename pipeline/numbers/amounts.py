@@ -15,7 +15,7 @@ from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
 from pipeline.numbers.parts import AFTER_HALF, ARABIC, row_value
 from pipeline.numbers.prison_terms import read_term
-from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
+from pipeline.numbers.units import BLANKS, PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
 WITH_MEASURE = frozenset(row["char"] for row in rows("numerals") if row["kind"] == "pronoun")  # 俩 is 两个
@@ -38,6 +38,8 @@ _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state o
 _CLICKS = ("点赞", "點讚", "點贊", "点击", "點擊", "点播", "点评")
 _POINTS = regex("(?:[有共讲講说說]|以下|如下|[这這]|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
 _CLOCK = regex("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
+_IN_FRACTION = frozenset((*"又分/／负負", *MINUS, *ARABIC))  # behind the first number of a fraction
+_GOES_ON = _IN_FRACTION | BLANKS | frozenset("个個:：︰-.－—·•‧")  # behind a numeral that may not be all of the amount
 _MOVED = regex("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
 COUNTED_IN_POINTS = column("noun_roles", "words", where="role", equals="points")
 
@@ -54,6 +56,8 @@ def read_single(text: str, at: int) -> Amount | None:
     numeral = read_numeral(text, at)
     if numeral is None:
         return None
+    if text[numeral.end : numeral.end + 1] not in _GOES_ON:
+        return _with_unit(text, numeral)
     if (found := _percent_words(text, numeral) or _fraction(text, numeral)) is not None:
         return found
     numeral = _ge_big(text, numeral)
@@ -103,9 +107,6 @@ def _percent_words(text: str, numeral: Numeral) -> Amount | None:
     return Amount(
         numeral.start, inner.end, inner.start, inner.end, "percent", value, low, high, inner.modifier, None, "%", inner
     )
-
-
-_IN_FRACTION = frozenset((*"又分/／负負", *MINUS, *ARABIC))  # behind the first number of a fraction
 
 
 def _fraction(text: str, numeral: Numeral) -> Amount | None:
@@ -229,8 +230,11 @@ def _with_unit(text: str, numeral: Numeral) -> Amount | None:
     kind = kind_of(text, amount, unit)
     if kind is None:
         return _calendar_or_bare(text, amount)
-    amount = scaled(amount._replace(end=unit.end, unit=unit, kind=kind, code=code_of(unit, kind)), unit)
-    return _parts(text, _tail(text, amount))
+    measured = Amount(
+        amount.start, unit.end, amount.numeral_start, amount.numeral_end, kind, amount.value, amount.lower,
+        amount.upper, amount.modifier, unit, code_of(unit, kind), numeral,
+    )  # fmt: skip
+    return _parts(text, _tail(text, scaled(measured, unit)))
 
 
 def _half_before_unit(text: str, numeral: Numeral) -> int | None:

@@ -68,7 +68,8 @@ def with_nouns(
 ) -> tuple[QuantityMention, ...]:
     """The same quantities, each with what it counts where the text says so."""
     finder = _Finder(text, words)
-    mentions = tuple(mention for mention in mentions if not finder.is_name(mention))
+    if words is not None:
+        mentions = tuple(mention for mention in mentions if not finder.is_name(mention))
     out: list[QuantityMention] = []
     inherited: Span | None = None
     told: Told | None = None
@@ -153,11 +154,12 @@ class _Finder:
 
     def is_name(self, mention: QuantityMention) -> bool:
         """丘三|列席: whether the numeral only ends somebody's name."""
-        word = self.reader.across(mention.span.start)
-        short = mention.numeral.end - mention.numeral.start == 1
         if measure_of(self._text, mention) == "所" and self._is_institute(mention):
             return True
-        return short and word is not None and word.tag in PERSON_TAGS and word.span.end == mention.numeral.end
+        if mention.numeral.end - mention.numeral.start > 1:
+            return False
+        word = self.reader.across(mention.span.start)
+        return word is not None and word.tag in PERSON_TAGS and word.span.end == mention.numeral.end
 
     def _is_institute(self, mention: QuantityMention) -> bool:
         """云岭电科|27所: the number of an institute behind its name, with no noun behind."""

@@ -30,7 +30,6 @@ from pipeline.spans import Span
 from pipeline.values import replace
 
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "＂": "＂"}
-_ANY_OPENING = regex(f"[{''.join(_OPENING)}]")
 _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
 _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层]")
@@ -89,6 +88,8 @@ def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[Quan
     """
     printed, text = text, fold(text)
     found = with_joint_bounds(text, tuple(_Scanner(text).run()))
+    if not found:
+        return ()
     return with_nouns(text, with_local_money(printed, text, found), words)
 
 
@@ -101,22 +102,24 @@ class _Scanner:
     def run(self) -> Iterator[QuantityMention]:
         found = CANDIDATE.search(self.text)
         while found:
-            end, mention = self._at(found.start())
+            at = found.start()
+            end, mention = self._at(at)
             if mention is not None:
                 yield mention
                 end = max(end, mention.span.end)
-            self.floor = max(self.floor, end)
-            found = CANDIDATE.search(self.text, max(end, found.start() + 1))
+            if end > self.floor:
+                self.floor = end
+            found = CANDIDATE.search(self.text, end if end > at else at + 1)
 
     def _at(self, at: int) -> Step:
         """What stands at the candidate `at`: where to go on, and the quantity if there is one."""
-        tally = tally_at(self.text, at) or dashed_score_at(self.text, at)
+        char = self.text[at]
+        tally = tally_at(self.text, at) or (dashed_score_at(self.text, at) if char.isascii() else None)
         if tally is not None:
             return tally.span.end, tally
         fixed = fixed_at(self.text, at, self.floor)
         if fixed is not None:
             return fixed
-        char = self.text[at]
         if char == "第":
             return self._ordinal(at)
         if char == "首":
@@ -332,7 +335,7 @@ class _Scanner:
     def _term_end(self, at: int) -> int | None:
         """Where the short quoted term around `at` ends (“四同”); None outside such a term."""
         text, first = self.text, max(0, at - _TERM_LENGTH)
-        if _ANY_OPENING.search(text, max(0, first - 1), at) is None:
+        if _OPENING.keys().isdisjoint(text[max(0, first - 1) : at]):
             return None
         for start in range(at, first - 1, -1):
             closing = _OPENING.get(text[start - 1 : start])
