@@ -3,6 +3,8 @@
 Takes a measure word and a noun, or a place in a text where one stands; says whether they fit, misfit or are unknown.
 """
 
+from collections.abc import Mapping
+
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column, rows
 from pipeline.numbers.units import WordTable
@@ -23,6 +25,8 @@ _LISTED = {  # by measure word: its long nouns
     for measure in _row["measure"].split()
 }
 _BRACKETED = 4  # characters of 件（套）
+_UNKNOWN: Mapping[str, tuple[str, ...]] = {}
+_PERSONS_ENDS = _FITTING["名"]
 
 
 def role(name: str) -> tuple[str, ...]:
@@ -37,15 +41,15 @@ _NO_MATTERS = ("刑事", "民事", "军事", "外事", "人事")  # 刑事|9件
 _OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
 
 
-def _ends_of(measure: str, last: str) -> tuple[str, ...]:
-    """The ends of nouns in the character `last` that the measure word is known to count; 件（套） is a 件."""
-    ends = _FITTING.get(measure if len(measure) < _BRACKETED else measure.partition("（")[0])
-    return ends.get(last, ()) if ends is not None else ()
+def ends_of(measure: str) -> Mapping[str, tuple[str, ...]]:
+    """The ends of nouns that the measure word is known to count, by their last character; 件（套） is a 件."""
+    return _FITTING.get(measure if len(measure) < _BRACKETED else measure.partition("（")[0], _UNKNOWN)
 
 
 def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
-    if not noun.endswith(_ends_of(measure, noun[-1:])):
+    ends = ends_of(measure).get(noun[-1:])
+    if ends is None or not noun.endswith(ends):
         return False
     if noun[-1:] == "事" and noun.endswith(_NO_MATTERS):
         return False
@@ -60,8 +64,8 @@ def measure_of(text: str, mention: QuantityMention) -> str:
 
 def fitting_end(measure: str, text: str, start: int, end: int) -> int:
     """How many characters at the end of `text[start:end]` name what the measure word is known to count, or 0."""
-    nouns = _ends_of(measure, text[end - 1 : end])
-    if not text.endswith(nouns, start, end):
+    nouns = ends_of(measure).get(text[end - 1 : end])
+    if nouns is None or not text.endswith(nouns, start, end):
         return 0  # nearly always
     return max(len(noun) for noun in nouns if text.endswith(noun, start, end))
 
@@ -85,5 +89,5 @@ def counts_as_head(measure: str, row: str) -> bool:
 
 def is_people(noun: str) -> bool:
     """Whether `noun` names people, by its end."""
-    known = noun[-1:] in PEOPLE_ENDS or noun.endswith(_ends_of("名", noun[-1:]))
+    known = noun[-1:] in PEOPLE_ENDS or noun.endswith(_PERSONS_ENDS.get(noun[-1:], ()))
     return known and not noun.endswith(_NO_PEOPLE)

@@ -293,14 +293,14 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     counted = unit is not None and unit.word not in _MULTIPLES
     among = unit is not None and unit.word in PERSONS and text.endswith(_OUT_OF_MANY, 0, start)
     one &= not among and not text.endswith(_LEFT, 0, start)
-    lower, upper = _bounds(amount, modifier)
+    value, (lower, upper) = amount.value, _bounds(amount, modifier)
     return QuantityMention(
         Span(start, amount.end),
         Span(numeral_start, amount.numeral_end),
         kind,
-        value=_plain(amount.value),
-        lower=_plain(lower),
-        upper=_plain(upper),
+        value=None if value is None else plain(value),
+        lower=None if lower is None else plain(lower),
+        upper=None if upper is None else plain(upper),
         modifier=modifier,
         unit=code,
         measure=Span(unit.start, unit.end) if unit is not None else None,
@@ -318,10 +318,6 @@ def _bounds(amount: Amount, modifier: Modifier | None) -> tuple[Decimal | None, 
         return amount.lower, amount.upper
     lower = amount.value if modifier in ("over", "at_least") else None
     return lower, amount.value if modifier in ("under", "at_most") else None
-
-
-def _plain(value: Decimal | None) -> str | None:
-    return None if value is None else plain(value)
 
 
 def _kind_in_context(text: str, amount: Amount, floor: int) -> tuple[QuantityKind, str | None]:

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
-from pipeline.numbers.known_nouns import fits, fitting_end, is_people, listed_end, role
+from pipeline.numbers.known_nouns import ends_of, fits, fitting_end, is_people, listed_end, role
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
@@ -307,12 +307,14 @@ class Reader:
         pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""
         if pair and known_tag(pair) != "v" and fits(measure, pair):
             tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]  # 几位|里|长, 十场|点|映
+        fitting = ends_of(measure)
         for index, token in enumerate(tokens):
             if out and token.start < out[-1].end:
                 continue
             end = None
             if out and (led := out[-1]).tag in NOUN_TAGS:
-                if token.end == led.end + 1 and self._makes(led, token, measure):
+                makes = token.end == led.end + 1 and self.text[led.end] in fitting
+                if makes and self._makes(led, token, measure):
                     out[-1] = Token(led.start, token.end, "n")
                     continue
                 end = self._compound_end(tokens, index, measure)
