@@ -29,8 +29,9 @@ from pipeline.numbers.parts import (
     times,
 )
 
-__all__ = ["Numeral", "digit_value", "is_numeral_char", "plain", "read_digits", "read_numeral", "times"]
+__all__ = ["NUMERAL_STARTS", "Numeral", "digit_value", "is_numeral_char", "plain", "read_digits", "read_numeral", "times"]
 
+NUMERAL_STARTS = STARTS | MINUS | frozenset(char for char, kind in KIND.items() if kind == "minus")
 _ONE, _TEN, _HUNDRED = Decimal(1), Decimal(10), Decimal(100)
 _NO_PLACE = Decimal(10) ** 20  # above every multiplier
 _MAX = Decimal(10) ** 28  # nothing in the world is counted higher, and hostile rows of 亿 end here

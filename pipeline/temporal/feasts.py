@@ -28,6 +28,7 @@ _SHARED = regex("期间|期間|假期|小长假|長假|长假|双节|雙節|黄�
 _SIGNED = regex("(?:记者|記者|编辑|編輯|摄影|翻译|通讯员|美编|责编|实习生)[ \u3000：:]{0,2}$")
 _THIS_YEAR = regex("今年|去年|明年|(?:19|20)[0-9]{2}年")
 _FIRST_CHARACTERS: Final = frozenset("12今去明") | {word[0] for word in HOLIDAYS}
+FEAST_STARTS: Final = frozenset("二三五六七九“「") | HOLIDAYS.firsts | TERMS.firsts
 _JOINTS: Final = ("、", "和", "与", "與", "")
 _TWO_FEASTS: Final = Vague("relative", None, None)
 

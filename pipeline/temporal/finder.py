@@ -127,7 +127,7 @@ def _next(text: str, at: int) -> int:
     digits = _DIGITS.match(text, at)
     if digits is not None:
         return digits.end()
-    blocked = NOT_TIMES.at(text, at)
+    blocked = NOT_TIMES.at(text, at) if text[at] in NOT_TIMES.firsts else None
     return blocked[1] if blocked is not None else at + 1
 
 

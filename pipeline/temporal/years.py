@@ -40,8 +40,11 @@ def read_years(text: str, at: int) -> Found | None:
     """The expression of one of these forms that starts exactly at `at`."""
     if text[at] not in _FIRST_CHARACTERS:
         return None
-    readers = (_plan, _both, _decades, _season, _school, _months, _reign)
-    return next((found for reader in readers if (found := reader(text, at)) is not None), None)
+    for reader in _OF_FIGURES if text[at].isdecimal() else _OF_WORDS:
+        found = reader(text, at)
+        if found is not None:
+            return found
+    return None
 
 
 def _plan(text: str, at: int) -> Found | None:
@@ -131,3 +134,7 @@ def _reign(text: str, at: int) -> Found | None:
         return None
     ends = (Point(year=year, era=True) for year in (first, first + REIGNS[first] - 1))
     return Found(at, end + 2, point=next(ends), until=next(ends))
+
+
+_OF_FIGURES: Final = (_decades, _season, _school, _months)
+_OF_WORDS: Final = (_plan, _both, _decades, _reign)
