@@ -58,7 +58,9 @@ def are_persons(text: str, amount: Amount) -> bool:
 
 def _past_kind(text: str, at: int) -> int:
     """一|中年|男子: the offset behind a word for what kind of person it is."""
-    return next((at + len(kind) for kind in _LONE_KINDS if text.startswith(kind, at)), at)
+    if not text.startswith(_LONE_KINDS, at):
+        return at
+    return next(at + len(kind) for kind in _LONE_KINDS if text.startswith(kind, at))
 
 
 def persons_behind(text: str, end: int) -> int:

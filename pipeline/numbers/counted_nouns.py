@@ -116,10 +116,12 @@ def with_nouns(
 
 def _with_noun_as_measure(text: str, mention: QuantityMention) -> QuantityMention:
     """五|省八|市, 90.5万|人口: a noun and no measure word, though it bounds the number like one (not 3000人|口)."""
+    if mention.measure is None:
+        return mention
     measure = measure_of(text, mention)
     if mention.noun is None and mention.kind == "number" and measure in _NOUNS_THEMSELVES and not mention.indefinite:
         return replace(mention, measure=None, noun=mention.measure)
-    if mention.measure is None or measure != "人口":
+    if measure != "人口":
         return mention
     return replace(mention, span=Span(mention.span.start, mention.measure.start), measure=None, noun=mention.measure)
 

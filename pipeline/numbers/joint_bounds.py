@@ -28,10 +28,10 @@ def with_joint_bounds(text: str, mentions: tuple[QuantityMention, ...]) -> tuple
 
 
 def _are_bounds(text: str, first: QuantityMention, second: QuantityMention) -> bool:
+    if first.modifier not in ("over", "at_least") or second.modifier not in ("under", "at_most"):
+        return False
     bare = all(one.kind == "number" and one.measure is None and one.unit is None for one in (first, second))
     if not bare or first.value is None or second.value is None or float(first.value) >= float(second.value):
-        return False
-    if first.modifier not in ("over", "at_least") or second.modifier not in ("under", "at_most"):
         return False
     between = first.span.end, second.span.start
     if _AND_LESS.fullmatch(text, *between):

@@ -301,7 +301,7 @@ class Reader:
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
         if [token.tag for token in tokens[1:3]] == ["a", "n"] and self.printed(tokens[0]) in _DEGREE:
             tokens = [Token(tokens[0].start, tokens[1].end, "a"), *tokens[2:]]  # 一波|较强冷空气
-        if measure in ("名", "位"):
+        if measure in ("名", "位") and self.words is not None:
             tokens = [token._replace(tag="n") if self._is_trade(token) else token for token in tokens]
         cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
         pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""

@@ -128,7 +128,9 @@ def _digits_end(text: str, at: int, fits: Callable[[str], bool]) -> int:
 
 def plain(value: Decimal) -> str:
     """The decimal in plain notation, without exponent and trailing zeros: 456000, 0.05, -3."""
-    text = format(value, "f")
+    text = str(value)
+    if "E" in text:
+        text = format(value, "f")
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text in ("-0", "") else text
 

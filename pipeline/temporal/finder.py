@@ -66,6 +66,8 @@ def find_in_each(texts: Sequence[str], *, anchor: Anchor | None) -> list[tuple[D
 
 
 def _placed(text: str, found: list[Found], anchor: Anchor | None) -> tuple[DateMention, ...]:
+    if not found:
+        return ()
     alone = len(found) == 1 and _is_bare(text, found[0])
     context = _Context(text, anchor, alone)
     mentions = (context.mention(one) for one in found)
@@ -83,7 +85,7 @@ def _scan(text: str) -> list[Found]:
         one = read_expression(text, offset, whole=True)
         if one is not None and one.end >= offset + len(stripped):
             return [one]
-    titles = TITLE.finditer(text)
+    titles = TITLE.finditer(text) if "《" in text else iter(())
     title = next(titles, None)
     while (start := next_start(text, at)) is not None:
         at = start
@@ -133,6 +135,8 @@ def _next(text: str, at: int) -> int:
 
 def _merge(first: list[Found], second: list[Found]) -> list[Found]:
     """Both lists in order; where they overlap, the longer one stands."""
+    if not second:
+        return first
     merged: list[Found] = []
     for one in sorted([*first, *second], key=lambda one: (one.start, -one.end)):
         if merged and one.start < merged[-1].end:
