@@ -212,7 +212,7 @@ def _with_unit(text: str, numeral: Numeral) -> Amount | None:
         return Amount(
             numeral.start, term.end, numeral.start, numeral.end, "duration", value, unit=months, numeral=numeral
         )
-    half_end = _half_before_unit(text, numeral)
+    half_end = _half_before_unit(text, numeral) if text[numeral.end : numeral.end + 1] in ("个", "個") else None
     unit = unit_at(text, half_end or numeral.end)
     if unit is not None and unit.kind == "measure" and text[numeral.end - 1] in WITH_MEASURE:
         unit = None  # 夫妇俩|把积蓄捐出
@@ -239,10 +239,7 @@ def _with_unit(text: str, numeral: Numeral) -> Amount | None:
 
 def _half_before_unit(text: str, numeral: Numeral) -> int | None:
     """一个[半]小时, 一个[多]月: the offset behind 半 or 多, None if there is none."""
-    at = numeral.end
-    if text[at : at + 1] in ("个", "個") and text[at + 1 : at + 2] in ("半", "多"):
-        return at + 2
-    return None
+    return numeral.end + 2 if text[numeral.end + 1 : numeral.end + 2] in ("半", "多") else None
 
 
 def _more(text: str, amount: Amount, end: int) -> Amount:

@@ -23,7 +23,7 @@ _RAISED_POINT = regex(
 )
 _SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}
 _BLANKS = " \u3000\u00a0"
-BEHIND_DIGITS = frozenset((*_THIN, *_POINT, *_SUFFIX, *",，eE^·・", *_BLANKS))  # behind digits that are not the whole number
+BEHIND_DIGITS = frozenset((*_THIN, *_POINT, *_SUFFIX, *",，eE^·・", *_BLANKS))  # that are not the whole number
 _ROUNDED = Context(prec=28)
 
 

@@ -68,8 +68,7 @@ def with_nouns(
 ) -> tuple[QuantityMention, ...]:
     """The same quantities, each with what it counts where the text says so."""
     finder = _Finder(text, words)
-    if words is not None:
-        mentions = tuple(mention for mention in mentions if not finder.is_name(mention))
+    mentions = finder.without_names(mentions)
     out: list[QuantityMention] = []
     inherited: Span | None = None
     told: Told | None = None
@@ -154,7 +153,13 @@ class _Finder:
         """一片|忙碌, 论证|一番, 一把|接过: how something is done, and no number."""
         return measure in _MOODS or self._after.is_at_once(mention, measure)
 
-    def is_name(self, mention: QuantityMention) -> bool:
+    def without_names(self, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:
+        """The quantities that are no part of a name, which only the tagger's words tell."""
+        if self.reader.words is None:
+            return mentions
+        return tuple(mention for mention in mentions if not self._is_name(mention))
+
+    def _is_name(self, mention: QuantityMention) -> bool:
         """丘三|列席: whether the numeral only ends somebody's name."""
         if measure_of(self._text, mention) == "所" and self._is_institute(mention):
             return True

@@ -107,8 +107,7 @@ class _Scanner:
             if mention is not None:
                 yield mention
                 end = max(end, mention.span.end)
-            if end > self.floor:
-                self.floor = end
+            self.floor = max(self.floor, end)
             found = CANDIDATE.search(self.text, end if end > at else at + 1)
 
     def _at(self, at: int) -> Step:
@@ -269,9 +268,11 @@ class _Scanner:
 
     def _number(self, at: int) -> Step:
         text = self.text
-        if self._is_inside_code(at):
+        before = text[at - 1 : at]
+        if before.isascii() and self._is_inside_code(at):
             return self._past_code(at), None
-        if (numbered := self._numbered(at)) is not None:
+        in_brackets = before in _BRACKETS
+        if (in_brackets or text[at + 1 : at + 2] in _BRACKETS) and (numbered := self._numbered(at, in_brackets)):
             return numbered.end(), None
         if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]):
             return at + 1, None
@@ -291,9 +292,8 @@ class _Scanner:
             return self._past_code(amount.end), None
         return amount.end, mention_of(text, with_front(text, amount, self.floor), self.floor)
 
-    def _numbered(self, at: int) -> re.Match[str] | None:
+    def _numbered(self, at: int, in_brackets: bool) -> re.Match[str] | None:
         """五（2）班, 云政发〔2023〕41号: what is numbered and not counted."""
-        in_brackets = self.text[at - 1 : at] in _BRACKETS
         return _CLASS.match(self.text, at) or (_DOCUMENT.match(self.text, at) if in_brackets else None)
 
     def _behind_none(self, at: int, amount: Amount) -> int | None:

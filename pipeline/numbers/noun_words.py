@@ -90,6 +90,7 @@ class WordSource(Protocol):
     """Whatever knows the words of the text, e.g. `pipeline.tokens.Words`."""
 
     def within(self, span: Span) -> Sequence[TaggedWord]: ...
+    def at(self, offset: int) -> TaggedWord | None: ...
 
 
 class Token(NamedTuple):
@@ -134,14 +135,12 @@ class Reader:
 
     def across(self, at: int) -> TaggedWord | None:
         """The tagger's word that has characters on both sides of `at`."""
-        if self.words is None or not 0 < at < len(self.text):
-            return None
-        return next((word for word in self.words.within(Span(at, at + 1)) if word.span.start < at), None)
+        word = self.words.at(at) if self.words is not None and 0 < at < len(self.text) else None
+        return word if word is not None and word.span.start < at else None
 
     def before(self, at: int) -> TaggedWord | None:
         """The tagger's word that holds the character in front of `at`."""
-        words = self.words.within(Span(at - 1, at)) if self.words is not None and at > 0 else ()
-        return words[-1] if words else None
+        return self.words.at(at - 1) if self.words is not None and at > 0 else None
 
     def tokens(self, start: int, end: int, *, nominal: bool = False) -> list[Token]:
         """The words of a stretch, by the tagger where it has some, else by the table of boundary words.
@@ -245,7 +244,7 @@ class Reader:
             return None
         word, after = words[index], words[index + 1]
         (start, middle), (follows, stop) = word.span, after.span
-        long = _LONG_NOUNS.at(self.text, start) if start >= floor else None
+        long = _LONG_NOUNS.at(self.text, start) if start >= floor and self.text[start] in _LONG_NOUNS.firsts else None
         if long is not None and middle < (last := start + len(long[0])) <= end:
             ends = [other.span.end for other in words[index + 1 : index + _MOST_PARTS]]
             whole = last in ends or last + 1 in ends and self.text[last] in _ADVERBS  # 嫌疑|人均

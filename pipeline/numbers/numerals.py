@@ -30,7 +30,7 @@ from pipeline.numbers.parts import (
     times,
 )
 
-__all__ = ["NUMERAL_STARTS", "Numeral", "digit_value", "is_numeral_char", "plain", "read_digits", "read_numeral", "times"]
+__all__ = ["Numeral", "digit_value", "is_numeral_char", "plain", "read_digits", "read_numeral", "times"]
 
 NUMERAL_STARTS = STARTS | MINUS | frozenset(char for char, kind in KIND.items() if kind == "minus")
 _GOES_ON = BEHIND_DIGITS.union(KIND)  # behind Arabic digits that are not the whole numeral

@@ -81,7 +81,8 @@ def read_point(
     if found is not None:
         point, at = found
     else:
-        point, at = _year(text, at, point, whole=whole)
+        named = text[at : at + 1] in _NAMED
+        point, at = (_year if named else _printed_year)(text, at, point, whole=whole)
         if point.has_year and text.startswith(_CALENDAR, at):  # 2015年|农历|正月初一
             point, at = replace(point, lunar=True), at + 2
         point, at = ms.read_parts(text, at, point, whole=whole)
@@ -139,8 +140,6 @@ def _calendar_word(text: str, at: int) -> tuple[Point, int]:
 
 
 def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
-    if text[at : at + 1] not in _NAMED:
-        return _printed_year(text, at, point, whole=whole)
     printed = _figures_between(text, at, point)
     if printed is not None:
         return printed

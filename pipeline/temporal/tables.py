@@ -39,6 +39,9 @@ class Words(Mapping[str, Entry]):
                 return self._entries[word], start + len(word)
         return None
 
+    def __contains__(self, word: object) -> bool:
+        return word in self._entries
+
     def __getitem__(self, word: str) -> Entry:
         return self._entries[word]
 

@@ -32,6 +32,7 @@ _MONTHS = regex(
 _FIRST_CHARACTERS: Final = (
     frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS} | set(DYNASTIES)
 )
+_GOES_ON = regex("[0-9]{2,4}[世/／\\-－—学學.．]")  # as all forms that begin with a figure
 _IN_REIGN: Final = ("年间", "年間")
 _SHORT = 2
 
@@ -40,7 +41,10 @@ def read_years(text: str, at: int) -> Found | None:
     """The expression of one of these forms that starts exactly at `at`."""
     if text[at] not in _FIRST_CHARACTERS:
         return None
-    for reader in _OF_FIGURES if text[at].isdecimal() else _OF_WORDS:
+    figures = text[at].isdecimal()
+    if figures and _GOES_ON.match(text, at) is None:
+        return None
+    for reader in _OF_FIGURES if figures else _OF_WORDS:
         found = reader(text, at)
         if found is not None:
             return found

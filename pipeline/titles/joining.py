@@ -63,7 +63,8 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
         if at < free:
             continue
         tag = word.tag
-        if (former or tag == "PER") and found and (torn := recut(text, found[-1], word)):
+        may_be_cut = found and (tag == "PER" or former and text[found[-1].span.start] == FORMER)
+        if may_be_cut and (torn := recut(text, found[-1], word)):
             found[-1:] = torn
         elif tag in ENTITIES or (
             signed and tag in _PLAIN and (_ends_city(text, word) or bracketed and _may_be_bracketed(text, words, at))
