@@ -204,15 +204,16 @@ def _calendar(numeral: Numeral, end: int) -> Amount:
 
 
 def _with_unit(text: str, numeral: Numeral) -> Amount | None:
-    if (clock := _CLOCK.match(text, numeral.start)) is not None:
+    if numeral.arabic and (clock := _CLOCK.match(text, numeral.start)) is not None:
         return _calendar(numeral, clock.end())
-    if (term := read_term(text, numeral.start)) is not None:
+    behind = text[numeral.end : numeral.end + 1]
+    if behind in ("年", "月") and (term := read_term(text, numeral.start)) is not None:
         months = Unit(term.end - 1, term.end, "月", "months", None)
         value = Decimal((term.years or 0) * 12 + term.months)
         return Amount(
             numeral.start, term.end, numeral.start, numeral.end, "duration", value, unit=months, numeral=numeral
         )
-    half_end = _half_before_unit(text, numeral) if text[numeral.end : numeral.end + 1] in ("个", "個") else None
+    half_end = _half_before_unit(text, numeral) if behind in ("个", "個") else None
     unit = unit_at(text, half_end or numeral.end)
     if unit is not None and unit.kind == "measure" and text[numeral.end - 1] in WITH_MEASURE:
         unit = None  # 夫妇俩|把积蓄捐出
@@ -234,6 +235,8 @@ def _with_unit(text: str, numeral: Numeral) -> Amount | None:
         amount.start, unit.end, amount.numeral_start, amount.numeral_end, kind, amount.value, amount.lower,
         amount.upper, amount.modifier, unit, code_of(unit, kind), numeral,
     )  # fmt: skip
+    if kind == "number" and unit.kind == "measure" and unit.word not in _WITH_HALF_MORE:
+        return measured
     return _parts(text, _tail(text, scaled(measured, unit)))
 
 

@@ -92,7 +92,7 @@ def with_nouns(
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
             noun = None
         measure = measure_of(text, mention)
-        noun = noun if before else finder.of_one(mention, measure, noun)
+        noun = noun if before or noun is None else finder.of_one(mention, measure, noun)
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = finder.apart(mention, noun, following)
         if noun is None and mention.kind == "number" and not mention.indefinite:
@@ -228,9 +228,9 @@ class _Finder:
             before = None
         return before or after, before is not None
 
-    def of_one(self, mention: QuantityMention, measure: str, after: Span | None) -> Span | None:
+    def of_one(self, mention: QuantityMention, measure: str, after: Span) -> Span:
         """一名骑手|和店主争执: one person is no two; not 一名数学和物理老师."""
-        if after is None or mention.value != "1" or measure not in PERSONS or mention.kind != "number":
+        if mention.value != "1" or measure not in PERSONS or mention.kind != "number":
             return after
         joint = _JOINT.search(self._text, after.start + 1, after.end - 1)
         one = after if joint is None else Span(after.start, joint.start())

@@ -288,7 +288,7 @@ class _Scanner:
             return mention.span.end, mention
         if amount.kind == "calendar":
             return amount.end, None
-        if self._is_code_before_letters(amount):
+        if amount.unit is None and self._is_code_before_letters(amount):
             return self._past_code(amount.end), None
         return amount.end, mention_of(text, with_front(text, amount, self.floor), self.floor)
 
@@ -310,7 +310,7 @@ class _Scanner:
 
     def _is_code_before_letters(self, amount: Amount) -> bool:
         """5G, 3D, 4K电视: Arabic digits and letters that are no unit."""
-        if amount.numeral is None or not amount.numeral.arabic or amount.unit is not None:
+        if amount.numeral is None or not amount.numeral.arabic:
             return False
         after = self.text[amount.end : amount.end + 1]
         screen = self.text[amount.end - 1] == "K" and amount.numeral.value in _SCREENS

@@ -19,7 +19,7 @@ _SHORT = 60  # a text too short to name its place
 
 def with_local_money(printed: str, folded: str, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:
     """The quantities, each bare 元 with the currency of the place."""
-    if not any(_is_bare(folded, mention) for mention in mentions) or not _is_traditional(printed):
+    if printed == folded or not _is_traditional(printed):
         return mentions
     code = _place_of(folded)
     return tuple(replace(mention, unit=code) if _is_bare(folded, mention) else mention for mention in mentions)

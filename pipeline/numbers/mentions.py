@@ -257,7 +257,7 @@ def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
 
 
 def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
-    kind, code = _kind_in_context(text, amount, floor)
+    kind, code = (_KINDS[amount.kind], amount.code) if amount.kind != "degree" else _of_degrees(text, amount, floor)
     modifier = _modifier(text, amount, floor) or amount.modifier
     start, numeral_start = amount.start, amount.numeral_start
     if (
@@ -320,10 +320,8 @@ def _bounds(amount: Amount, modifier: Modifier | None) -> tuple[Decimal | None, 
     return lower, amount.value if modifier in ("under", "at_most") else None
 
 
-def _kind_in_context(text: str, amount: Amount, floor: int) -> tuple[QuantityKind, str | None]:
-    """The kind and unit where the words around decide: 四十度 is a temperature, an angle or electricity."""
-    if amount.kind != "degree":
-        return _KINDS[amount.kind], amount.code
+def _of_degrees(text: str, amount: Amount, floor: int) -> tuple[QuantityKind, str | None]:
+    """The kind and unit, which the words around decide: 四十度 is a temperature, an angle or electricity."""
     context = text[max(floor, amount.start - _CONTEXT) : amount.start]
     after = text[amount.end : amount.end + 1]
     if amount.value is not None and amount.value < MANY_AREAS and _DONE_OFTEN.match(text, amount.end):
