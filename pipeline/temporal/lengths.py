@@ -123,7 +123,7 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
 
 def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | None:
     """One number with its unit: end behind it, and whether 多 or 余 makes it more."""
-    special = _vague_piece(text, at) or _raced(text, at)
+    special = _vague_piece(text, at) if text[at : at + 1] in _VAGUE else _raced(text, at)
     if special is not None:
         return special
     numeral = _numeral(text, at)
@@ -210,7 +210,7 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
 
 def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
     """多年, 数月, 几个小时: the number is not given."""
-    if text[at : at + 1] not in _VAGUE or text[at] in "数數" and text[at - 1 : at] in _ENDING_SHU:
+    if text[at] in "数數" and text[at - 1 : at] in _ENDING_SHU:
         return None  # 指数|日线
     if text[at] == "多" and text[at - 1 : at] in _MOST and at:
         return None  # 最|多载客90人

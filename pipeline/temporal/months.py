@@ -12,7 +12,7 @@ from pipeline.numbers.numerals import NUMERAL_STARTS, read_numeral
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.days import read_day
 from pipeline.temporal.feasts import FEAST_STARTS, read_feast
-from pipeline.temporal.point import Clock, Count, Near, Point
+from pipeline.temporal.point import NOTHING, Clock, Count, Near, Point
 from pipeline.temporal.reading import integer, numbered, skip
 from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, NOT_TIMES, SINCE_STEMS, YEAR_PARTS
 from pipeline.values import replace
@@ -88,7 +88,7 @@ def read_parts(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     """Everything between the year and the clock; the same point and offset if nothing is there."""
     if point.near is not None and point.near.unit == "d" or point.weekday is not None or point.bare:
         return point, at
-    dated = point.dated
+    dated = point is not NOTHING and point.dated
     start = _past_of(text, at) if dated else at
     char = text[start : start + 1]
     for reader in _READERS.get(char, ()):

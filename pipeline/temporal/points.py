@@ -83,14 +83,14 @@ def read_point(
     else:
         named = text[at : at + 1] in _NAMED
         point, at = (_year if named else _printed_year)(text, at, point, whole=whole)
-        if point.has_year and text.startswith(_CALENDAR, at):  # 2015年|农历|正月初一
+        if text.startswith(_CALENDAR, at) and point.has_year:  # 2015年|农历|正月初一
             point, at = replace(point, lunar=True), at + 2
         point, at = ms.read_parts(text, at, point, whole=whole)
     if at > start and not point.dated:  # 农历新年 is a word of its own; 农历 or 公元 alone is nothing
         point, at = ms.read_parts(text, start, NOTHING, whole=whole)
         if not point.dated:
             return None
-    dated = point.dated
+    dated = point is not NOTHING and point.dated
     if dated:
         point, at = _weekday_beside(text, at, point)
     elif (found := _weekday(text, at)) is not None:
