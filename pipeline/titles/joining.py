@@ -70,7 +70,7 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             signed and tag in _PLAIN and (_ends_city(text, word) or bracketed and _may_be_bracketed(text, words, at))
         ):
             free = _join(text, words, at, found)
-        elif tag in _FUNCTION and _is_no_function_word(text, word):
+        elif tag in _FUNCTION and word.span.end - word.span.start >= _LONG and _is_no_function_word(text, word):
             found.append(word._replace(tag="PER"))
         else:
             found.append(word)
@@ -132,8 +132,8 @@ def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
 def _is_no_function_word(text: str, word: Word) -> bool:
     """国际足联主席|因凡蒂诺/p: no preposition has four characters and stands behind a post."""
     start, end = word.span
-    long = end - start >= _LONG and all(map(is_han, word.span.of(text)))
-    return long and tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None
+    behind_post = tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None
+    return behind_post and all(map(is_han, text[start:end]))
 
 
 def _ends_city(text: str, word: Word) -> bool:

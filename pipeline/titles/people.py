@@ -49,6 +49,7 @@ _SHORT_FOR = {
     "警官": ("警官", "警员", "民警", "警察", "交警", "刑警", "警长"),
     "法官": ("法官", "审判员", "审判长", "庭长"),
 }
+_FOREIGN = frozenset("·•・")  # in a name whose first character is no surname
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -182,7 +183,7 @@ class Gathering:
         if person is None:
             person = self.individuals[name] = Individual(name, span)
             folded = span.of(self._folded)
-            length = surname_length(folded) if is_whole and not any(dot in name for dot in "·•・") else 0
+            length = surname_length(folded) if is_whole and _FOREIGN.isdisjoint(name) else 0
             if length:
                 self._by_surname.setdefault(folded[:length], []).append(name)
         person.spans.add(span)

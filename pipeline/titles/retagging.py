@@ -79,7 +79,7 @@ def _parted(text: str, given: Sequence[Word]) -> list[Word]:
                 found += glued.doubled(text, word)
             continue
         rest = word
-        if glued.closes_school(text, found, word):
+        if tag == "PER" and glued.closes_school(text, found, word):
             found[-1] = Word(Span(found[-1].span.start, word.span.start + 1), "ORG")
             rest = Word(Span(word.span.start + 1, word.span.end), "PER")  # 佳里国/LOC 小|王/PER 圣钦
         for piece in (rest,) if _APART.isdisjoint(rest.span.of(text)) else _apart(text, rest):

@@ -43,7 +43,7 @@ def told(reading: Reading) -> list[Name]:
         ("士志先", _STYLED, _up_to),
         ("前年人姐同", _LIVED, _up_to),
     ):
-        if reading.has_one_of(signs):
+        if not reading.chars.isdisjoint(signs):
             names = (beside(reading, match.end()) for match in pattern.finditer(reading.text, *reading.span))
             found += (name for name in names if name is not None)
     return found + _abroad(reading)
