@@ -18,6 +18,7 @@ from pipeline.numbers.known_nouns import (
     PERSONS,
     counts_as_head,
     fits,
+    is_changed,
     is_people,
     measure_of,
     misfits,
@@ -253,7 +254,7 @@ class _Finder:
 
     def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""
-        if not self._text.startswith(CHANGES, mention.span.end):
+        if not is_changed(self._text, mention.span.end):
             return None
         old = GROWN_FROM.search(
             self._text, self._before.clause_start(floor, mention.span.start), self.start(mention, floor)

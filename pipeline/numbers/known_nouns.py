@@ -37,6 +37,7 @@ def role(name: str) -> tuple[str, ...]:
 _NO_PEOPLE = role("no_people")
 # What stands between the old and the new figure: 由90宗|升至|120宗
 CHANGES = role("change") + tuple(verb + into for verb in role("changing") for into in "到至为成為")
+_CHANGE_STARTS = frozenset(word[0] for word in CHANGES)
 _NO_MATTERS = ("刑事", "民事", "军事", "外事", "人事")  # 刑事|9件
 _OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
 
@@ -44,6 +45,11 @@ _OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
 def ends_of(measure: str) -> Mapping[str, tuple[str, ...]]:
     """The ends of nouns that the measure word is known to count, by their last character; 件（套） is a 件."""
     return _FITTING.get(measure if len(measure) < _BRACKETED else measure.partition("（")[0], _UNKNOWN)
+
+
+def is_changed(text: str, at: int) -> bool:
+    """Whether what stands at `at` leads on to the new figure."""
+    return text[at : at + 1] in _CHANGE_STARTS and text.startswith(CHANGES, at)
 
 
 def fits(measure: str, noun: str) -> bool:
