@@ -318,9 +318,8 @@ def is_in_phrase(reading: Reading, span: Span) -> bool:
     """小恩|小惠, 名落|孙山, 随|车老师, 胡氏|家族: part of a fixed phrase."""
     if reading.text.startswith(tables.context_words("clan"), span.end - 1):
         return True
-    window, phrases = reading.text[max(reading.span.start, span.start - _PAIR) : span.end + _PAIR], _phrases()
-    if phrases.keys().isdisjoint(window):
-        return False
+    window = reading.text[max(reading.span.start, span.start - _PAIR) : span.end + _PAIR]
+    phrases = _phrases()
     return any(phrase in window for char in phrases.keys() & window for phrase in phrases[char])
 
 
