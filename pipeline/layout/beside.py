@@ -35,15 +35,16 @@ def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
 
 def _credits(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """编导：许小晖、陶满, above or below another credit: whatever their part, as long as names are all it has."""
+    known_credits = {at for at, known in enumerate(found) if _is_credit(known)}
     for at in (*range(1, len(lines)), *range(len(lines) - 2, -1, -1)):
-        if found[at] is None and any(_is_credit(found, other) for other in (at - 1, at + 1)):
+        if found[at] is None and (at - 1 in known_credits or at + 1 in known_credits):
             credit = _CREDIT.fullmatch(lines[at].text)
             if credit is not None and all(is_name(name) for name in _PARTED.split(credit["names"])):
                 found[at] = Furniture("source_line", "author_mark")
+                known_credits.add(at)
 
 
-def _is_credit(found: Sequence[Furniture | None], at: int) -> bool:
-    known = found[at] if 0 <= at < len(found) else None
+def _is_credit(known: Furniture | None) -> bool:
     return known is not None and known.kind in ("byline", "source_line") and known.evidence in _CREDITS
 
 

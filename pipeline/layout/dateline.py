@@ -47,6 +47,7 @@ _AGENCIES = regex(
     + r")"
 )
 
+_TELLS = regex("[记記]者|[讯訊／/∕╱]")  # which all of these hold
 _FORMS = (_REPORT, _SLASHED, _PAPERS, _NAMED, _REPORTERS)
 # …7月21日电 题：古村里的“守望者”: what follows is the title of the article.
 _TITLED = regex(r"\s{0,3}(?:题|題)\s?[:：]\s{0,2}(?=\S)")
@@ -64,9 +65,10 @@ def dateline_length(paragraph: str) -> int:
 
 @lru_cache(maxsize=256)  # several judges of a line ask the same
 def _length(opening: str) -> int:
-    report = next((found for form in _FORMS if (found := form.match(opening))), None)
-    if report is not None:
-        return report.end()
+    if _TELLS.search(opening) is not None:
+        report = next((found for form in _FORMS if (found := form.match(opening))), None)
+        if report is not None:
+            return report.end()
     found = _OPENING.match(opening) if _WIRED.search(opening) is not None else None
     if found is None or not (found["day"] or _AGENCIES.match(found["body"])):
         return 0

@@ -271,7 +271,7 @@ def is_interview_line(line: Line) -> bool:
     rest = lexicon.fold(line.text[dash or 0 :])
     if rest.startswith(_no_interview()):
         return False  # 记者某某 摄影报道 introduces who wrote it; 访谈录, 访客中心
-    return any(rest.startswith(word) for word in _openers()) and (
+    return rest.startswith(_openers()) and (
         dash is not None or not re.search(f"[{CLAUSE_MARKS.replace('、', '') + SENTENCE_MARKS}]", rest)
     )
 

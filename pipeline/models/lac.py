@@ -23,6 +23,7 @@ from pipeline.tokens import LEAD_UNIT
 # its steps so much before any text is counted, and so much for each text.
 _BATCH, _STEP, _TEXT = 100.0, 4.5, 9.3
 _MOST_TEXTS = 32
+_STEPS = [_STEP + _TEXT * size for size in range(_MOST_TEXTS + 1)]  # what one costs with so many texts
 _MOST_PLACES = 1000  # beyond, what the layers hand on leaves the processor's cache: a tenth slower
 _CODE_POINTS = 0x110000
 _PERSON = "PER"
@@ -188,15 +189,13 @@ def _batches(lengths: NDArray[np.int32]) -> Iterator[NDArray[np.intp]]:
     """Indexes of texts, shortest first, in the batches that cost least in all: few steps against little padding."""
     order = np.argsort(lengths, kind="stable")
     order = order[lengths[order] > 0]
-    costs, starts = [0.0], [0]
+    costs, starts = [_BATCH], [0]  # of the cheapest batches up to here, and of opening one more
     for end, length in enumerate(lengths[order].tolist(), 1):
         most = min(_MOST_TEXTS, max(1, _MOST_PLACES // length), end)
-        cost, start = min(
-            (costs[start] + _BATCH + length * (_STEP + _TEXT * (end - start)), start)
-            for start in range(end - most, end)
-        )
-        costs.append(cost)
-        starts.append(start)
+        ways = [cost + length * step for cost, step in zip(costs[end - most :], _STEPS[most:0:-1], strict=True)]
+        cost = min(ways)
+        costs.append(cost + _BATCH)
+        starts.append(end - most + ways.index(cost))
     cuts = [len(order)]
     while cuts[-1]:
         cuts.append(starts[cuts[-1]])

@@ -15,7 +15,7 @@ from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
 from pipeline.numbers.parts import AFTER_HALF, ARABIC, row_value
 from pipeline.numbers.prison_terms import read_term
-from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
+from pipeline.numbers.units import BLANKS, PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
 WITH_MEASURE = frozenset(row["char"] for row in rows("numerals") if row["kind"] == "pronoun")  # 俩 is 两个
@@ -38,6 +38,8 @@ _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state o
 _CLICKS = column("noun_roles", "words", where="role", equals="click")
 _POINTS = regex("(?:[有共讲講说說]|以下|如下|[这這]|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
 _CLOCK = regex("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
+_IN_FRACTION = frozenset((*"又分/／负負", *MINUS, *ARABIC))  # behind the first number of a fraction
+_GOES_ON = _IN_FRACTION | BLANKS | frozenset("个個:：︰-.－—·•‧")  # behind a numeral that may not be all of the amount
 _MOVED = regex("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
 COUNTED_IN_POINTS = column("noun_roles", "words", where="role", equals="points")
 
@@ -54,6 +56,8 @@ def read_single(text: str, at: int) -> Amount | None:
     numeral = read_numeral(text, at)
     if numeral is None:
         return None
+    if text[numeral.end : numeral.end + 1] not in _GOES_ON:
+        return _with_unit(text, numeral)
     if (found := _percent_words(text, numeral) or _fraction(text, numeral)) is not None:
         return found
     numeral = _ge_big(text, numeral)
@@ -103,9 +107,6 @@ def _percent_words(text: str, numeral: Numeral) -> Amount | None:
     return Amount(
         numeral.start, inner.end, inner.start, inner.end, "percent", value, low, high, inner.modifier, None, "%", inner
     )
-
-
-_IN_FRACTION = frozenset((*"又分/／负負", *MINUS, *ARABIC))  # behind the first number of a fraction
 
 
 def _fraction(text: str, numeral: Numeral) -> Amount | None:
@@ -203,15 +204,16 @@ def _calendar(numeral: Numeral, end: int) -> Amount:
 
 
 def _with_unit(text: str, numeral: Numeral) -> Amount | None:
-    if (clock := _CLOCK.match(text, numeral.start)) is not None:
+    if numeral.arabic and (clock := _CLOCK.match(text, numeral.start)) is not None:
         return _calendar(numeral, clock.end())
-    if (term := read_term(text, numeral.start)) is not None:
+    behind = text[numeral.end : numeral.end + 1]
+    if behind in ("年", "月") and (term := read_term(text, numeral.start)) is not None:
         months = Unit(term.end - 1, term.end, "月", "months", None)
         value = Decimal((term.years or 0) * 12 + term.months)
         return Amount(
             numeral.start, term.end, numeral.start, numeral.end, "duration", value, unit=months, numeral=numeral
         )
-    half_end = _half_before_unit(text, numeral)
+    half_end = _half_before_unit(text, numeral) if behind in ("个", "個") else None
     unit = unit_at(text, half_end or numeral.end)
     if unit is not None and unit.kind == "measure" and text[numeral.end - 1] in WITH_MEASURE:
         unit = None  # 夫妇俩|把积蓄捐出
@@ -229,16 +231,18 @@ def _with_unit(text: str, numeral: Numeral) -> Amount | None:
     kind = kind_of(text, amount, unit)
     if kind is None:
         return _calendar_or_bare(text, amount)
-    amount = scaled(amount._replace(end=unit.end, unit=unit, kind=kind, code=code_of(unit, kind)), unit)
-    return _parts(text, _tail(text, amount))
+    measured = Amount(
+        amount.start, unit.end, amount.numeral_start, amount.numeral_end, kind, amount.value, amount.lower,
+        amount.upper, amount.modifier, unit, code_of(unit, kind), numeral,
+    )  # fmt: skip
+    if kind == "number" and unit.kind == "measure" and unit.word not in _WITH_HALF_MORE:
+        return measured
+    return _parts(text, _tail(text, scaled(measured, unit)))
 
 
 def _half_before_unit(text: str, numeral: Numeral) -> int | None:
     """一个[半]小时, 一个[多]月: the offset behind 半 or 多, None if there is none."""
-    at = numeral.end
-    if text[at : at + 1] in ("个", "個") and text[at + 1 : at + 2] in ("半", "多"):
-        return at + 2
-    return None
+    return numeral.end + 2 if text[numeral.end + 1 : numeral.end + 2] in ("半", "多") else None
 
 
 def _more(text: str, amount: Amount, end: int) -> Amount:

@@ -23,7 +23,7 @@ _RAISED_POINT = regex(
 )
 _SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}
 _BLANKS = " \u3000\u00a0"
-_GOES_ON = frozenset((*_THIN, *_POINT, *_SUFFIX, *",，eE^·・", *_BLANKS))  # behind digits that are not the whole number
+BEHIND_DIGITS = frozenset((*_THIN, *_POINT, *_SUFFIX, *",，eE^·・", *_BLANKS))  # that are not the whole number
 _ROUNDED = Context(prec=28)
 
 
@@ -33,7 +33,7 @@ def arabic_at(text: str, at: int, *, decimals: bool, blanks: bool) -> Part | Non
     digits = text[at:end]
     if len(digits) > MAX_DIGITS:
         return None
-    if text[end : end + 1] not in _GOES_ON:
+    if text[end : end + 1] not in BEHIND_DIGITS:
         value = row_value(digits)
         return Part("digit", end, sure(value), value, _grain(digits), arabic=True)
     plain_end = end

@@ -61,7 +61,9 @@ def _past_kind(text: str, at: int) -> int:
     """一|中年|男子, 一|卓姓|男子: the offset behind a word for what kind of person it is."""
     if text.startswith("姓", at + 1):
         return at + 2
-    return next((at + len(kind) for kind in _LONE_KINDS if text.startswith(kind, at)), at)
+    if not text.startswith(_LONE_KINDS, at):
+        return at
+    return next(at + len(kind) for kind in _LONE_KINDS if text.startswith(kind, at))
 
 
 def persons_behind(text: str, end: int) -> int:

@@ -11,7 +11,7 @@ from pipeline.numbers.mentions import WORTH
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.numerals import digit_value
 
-_FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：", "︰")
+_FRACTIONS = frozenset("/／比∶:：︰")
 COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _POINTS = ("点", "點")  # 3400点|关口
 _CHANNELS = ("央视", "中央", "CCTV", "卫视")
@@ -32,7 +32,9 @@ def can_count(text: str, mention: QuantityMention) -> bool:
     numeral = mention.numeral.of(text)
     if mention.kind == "idiomatic":
         return mention.measure is not None or numeral == "一" and mention.value is not None
-    if mention.kind not in COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS) or numeral == "一半":
+    if mention.kind not in COUNTED_KINDS or numeral == "一半":
+        return False
+    if "分之" in numeral or not _FRACTIONS.isdisjoint(numeral):
         return False
     if mention.measure is None and mention.value is None and mention.lower is None:
         return False  # 主场|2-1

@@ -83,16 +83,16 @@ class BehindClause:
 
     def _is_numbered(self, tokens: Sequence[Token], index: int) -> bool:
         """2名幼教|和1名年轻的司机: a list goes on with a number."""
-        joined = self._reader.printed(tokens[index]) in _JOINTS
-        return joined and index + 1 < len(tokens) and tokens[index + 1].tag == "m"
+        numbered = index + 1 < len(tokens) and tokens[index + 1].tag == "m"
+        return numbered and self._reader.printed(tokens[index]) in _JOINTS
 
     def _ends_clause(self, index: int, token: Token, found: Span | None) -> bool:
         """一门好手艺成为|了他的生计, 一波雷雨|将攻克高温打下的江山: a mark, or the verb of the sentence."""
-        word = self._reader.printed(token)
         if token.tag == "w":
-            return index == 0 or word[0] not in "、“”‘’"
+            return index == 0 or self._text[token.start] not in "、“”‘’"
         if found is None:
             return False
+        word = self._reader.printed(token)
         return found.end <= token.start and word in _DONE or token.start == found.end and word in _TO_COME | _ALSO
 
     def _is_event(self, token: Token) -> bool:
@@ -163,8 +163,7 @@ class BehindClause:
     def quote_behind(self, tokens: Sequence[Token]) -> int | None:
         """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
         for index, token in enumerate(tokens[:-1]):
-            mark = self._reader.printed(tokens[index + 1])
-            if token.tag == "de" and mark in QUOTES:
+            if token.tag == "de" and (mark := self._reader.printed(tokens[index + 1])) in QUOTES:
                 at = tokens[index + 1].start
                 behind = self._reader.closing(at) + 1
                 return at if mark != "《" or self._text[behind : behind + 1].isalpha() else None

@@ -18,6 +18,7 @@ from pipeline.numbers.known_nouns import (
     PERSONS,
     counts_as_head,
     fits,
+    is_changed,
     is_people,
     measure_of,
     misfits,
@@ -69,7 +70,7 @@ def with_nouns(
 ) -> tuple[QuantityMention, ...]:
     """The same quantities, each with what it counts where the text says so."""
     finder = _Finder(text, words)
-    mentions = tuple(mention for mention in mentions if not finder.is_name(mention))
+    mentions = finder.without_names(mentions)
     out: list[QuantityMention] = []
     inherited: Span | None = None
     told: Told | None = None
@@ -93,7 +94,7 @@ def with_nouns(
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
             noun = None
         measure = measure_of(text, mention)
-        noun = noun if before else finder.of_one(mention, measure, noun)
+        noun = noun if before or noun is None else finder.of_one(mention, measure, noun)
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = finder.apart(mention, noun, following)
         if noun is None and mention.kind == "number" and not mention.indefinite:
@@ -116,10 +117,12 @@ def with_nouns(
 
 def _with_noun_as_measure(text: str, mention: QuantityMention) -> QuantityMention:
     """五|省八|市, 90.5万|人口: a noun and no measure word, though it bounds the number like one (not 3000人|口)."""
+    if mention.measure is None:
+        return mention
     measure = measure_of(text, mention)
     if mention.noun is None and mention.kind == "number" and measure in _NOUNS_THEMSELVES and not mention.indefinite:
         return replace(mention, measure=None, noun=mention.measure)
-    if mention.measure is None or measure != "人口":
+    if measure != "人口":
         return mention
     return replace(mention, span=Span(mention.span.start, mention.measure.start), measure=None, noun=mention.measure)
 
@@ -152,13 +155,20 @@ class _Finder:
         """一片|忙碌, 论证|一番, 一把|接过: how something is done, and no number."""
         return measure in _MOODS or self._after.is_at_once(mention, measure)
 
-    def is_name(self, mention: QuantityMention) -> bool:
+    def without_names(self, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:
+        """The quantities that are no part of a name, which only the tagger's words tell."""
+        if self.reader.words is None:
+            return mentions
+        return tuple(mention for mention in mentions if not self._is_name(mention))
+
+    def _is_name(self, mention: QuantityMention) -> bool:
         """丘三|列席: whether the numeral only ends somebody's name."""
-        word = self.reader.across(mention.span.start)
-        short = mention.numeral.end - mention.numeral.start == 1
         if measure_of(self._text, mention) == "所" and self._is_institute(mention):
             return True
-        return short and word is not None and word.tag in PERSON_TAGS and word.span.end == mention.numeral.end
+        if mention.numeral.end - mention.numeral.start > 1:
+            return False
+        word = self.reader.across(mention.span.start)
+        return word is not None and word.tag in PERSON_TAGS and word.span.end == mention.numeral.end
 
     def _is_institute(self, mention: QuantityMention) -> bool:
         """云岭电科|27所: the number of an institute behind its name, with no noun behind."""
@@ -220,9 +230,9 @@ class _Finder:
             before = None
         return before or after, before is not None
 
-    def of_one(self, mention: QuantityMention, measure: str, after: Span | None) -> Span | None:
+    def of_one(self, mention: QuantityMention, measure: str, after: Span) -> Span:
         """一名骑手|和店主争执: one person is no two; not 一名数学和物理老师."""
-        if after is None or mention.value != "1" or measure not in PERSONS or mention.kind != "number":
+        if mention.value != "1" or measure not in PERSONS or mention.kind != "number":
             return after
         joint = _JOINT.search(self._text, after.start + 1, after.end - 1)
         one = after if joint is None else Span(after.start, joint.start())
@@ -245,7 +255,7 @@ class _Finder:
 
     def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""
-        if not self._text.startswith(CHANGES, mention.span.end):
+        if not is_changed(self._text, mention.span.end):
             return None
         old = GROWN_FROM.search(
             self._text, self._before.clause_start(floor, mention.span.start), self.start(mention, floor)

@@ -30,12 +30,11 @@ from pipeline.spans import Span
 from pipeline.values import replace
 
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "＂": "＂"}
-_ANY_OPENING = regex(f"[{''.join(_OPENING)}]")
 _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
 _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层全悉尽盡]")
 _ASCII_CODE = regex(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
-_BRACKETS, _CODE_IN_BRACKETS = ("（", "("), regex("[0-9]{4,6}[）)]")
+_CODE_OPENS, _CODE_IN_BRACKETS = ("（", "("), regex("[0-9]{4,6}[）)]")
 _DOCUMENT = regex(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?(?:[一-龥][0-9]{0,4}[一-龥]{1,3}(?:字第)?)?[0-9]{1,6}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _STREETS = ("路", "街", "巷", "弄", "道")
@@ -93,6 +92,8 @@ def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[Quan
     """
     printed, text = text, fold(text)
     found = with_joint_bounds(text, tuple(_Scanner(text).run()))
+    if not found:
+        return ()
     return with_nouns(text, with_local_money(printed, text, found), words)
 
 
@@ -105,22 +106,23 @@ class _Scanner:
     def run(self) -> Iterator[QuantityMention]:
         found = CANDIDATE.search(self.text)
         while found:
-            end, mention = self._at(found.start())
+            at = found.start()
+            end, mention = self._at(at)
             if mention is not None:
                 yield mention
                 end = max(end, mention.span.end)
             self.floor = max(self.floor, end)
-            found = CANDIDATE.search(self.text, max(end, found.start() + 1))
+            found = CANDIDATE.search(self.text, end if end > at else at + 1)
 
     def _at(self, at: int) -> Step:
         """What stands at the candidate `at`: where to go on, and the quantity if there is one."""
-        tally = tally_at(self.text, at) or dashed_score_at(self.text, at)
+        char = self.text[at]
+        tally = tally_at(self.text, at) or (dashed_score_at(self.text, at) if char.isascii() else None)
         if tally is not None:
             return tally.span.end, tally
         fixed = fixed_at(self.text, at, self.floor)
         if fixed is not None:
             return fixed
-        char = self.text[at]
         if char == "第":
             return self._ordinal(at)
         if char == "首":
@@ -270,9 +272,11 @@ class _Scanner:
 
     def _number(self, at: int) -> Step:
         text = self.text
-        if self._is_inside_code(at):
+        before = text[at - 1 : at]
+        if before.isascii() and self._is_inside_code(at):
             return self._past_code(at), None
-        if (numbered := self._numbered(at)) is not None:
+        in_brackets = before in _BRACKETS
+        if (in_brackets or text[at + 1 : at + 2] in _BRACKETS) and (numbered := self._numbered(at, in_brackets)):
             return numbered.end(), None
         if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]):
             return at + 1, None
@@ -288,20 +292,19 @@ class _Scanner:
             return mention.span.end, mention
         if amount.kind == "calendar":
             return amount.end, None
-        if self._is_code_before_letters(amount):
+        if amount.unit is None and self._is_code_before_letters(amount):
             return self._past_code(amount.end), None
         return amount.end, mention_of(text, with_front(text, amount, self.floor), self.floor)
 
-    def _numbered(self, at: int) -> re.Match[str] | None:
+    def _numbered(self, at: int, in_brackets: bool) -> re.Match[str] | None:
         """五（2）班, 云政发〔2023〕41号: what is numbered and not counted."""
-        in_brackets = self.text[at - 1 : at] in _BRACKETS
         return _CLASS.match(self.text, at) or (_DOCUMENT.match(self.text, at) if in_brackets else None)
 
     def _behind_none(self, at: int, amount: Amount) -> int | None:
         """88号|3栋502室, 十几万|多亿, 商|陆|摄, “拾|光书房”: where to go on behind an amount that is none."""
         if amount.unit is None and amount.end == at + 1 and self.text[at] in FINANCIAL:
             return amount.end
-        if self.text[at - 1 : at] in _BRACKETS and _CODE_IN_BRACKETS.match(self.text, at):
+        if self.text[at - 1 : at] in _CODE_OPENS and _CODE_IN_BRACKETS.match(self.text, at):
             return amount.end  # 某某科技（2382）, 某某集（1987）
         if amount.unit is not None and amount.unit.word in _HOUSES and _HOUSE.match(self.text[max(0, at - 2) : at]):
             return amount.end
@@ -315,7 +318,7 @@ class _Scanner:
 
     def _is_code_before_letters(self, amount: Amount) -> bool:
         """5G, 3D, 4K电视: Arabic digits and letters that are no unit."""
-        if amount.numeral is None or not amount.numeral.arabic or amount.unit is not None:
+        if amount.numeral is None or not amount.numeral.arabic:
             return False
         after = self.text[amount.end : amount.end + 1]
         screen = self.text[amount.end - 1] == "K" and amount.numeral.value in _SCREENS
@@ -340,7 +343,7 @@ class _Scanner:
     def _term_end(self, at: int) -> int | None:
         """Where the short quoted term around `at` ends (“四同”); None outside such a term."""
         text, first = self.text, max(0, at - _TERM_LENGTH)
-        if _ANY_OPENING.search(text, max(0, first - 1), at) is None:
+        if _OPENING.keys().isdisjoint(text[max(0, first - 1) : at]):
             return None
         for start in range(at, first - 1, -1):
             closing = _OPENING.get(text[start - 1 : start])

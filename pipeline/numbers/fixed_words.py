@@ -4,7 +4,7 @@ Takes a text and the offset of a character that could start a number, gives wher
 to a fixed word, with the idiom as a quantity of its own kind where one is worth keeping.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
@@ -54,15 +54,14 @@ def _first_candidate(word: str) -> int:
 
 
 # Fixed words by the candidate in them and its neighbour: the next character, or the one before for 统一.
-_FIXED: dict[tuple[str, int], list[tuple[int, _Fixed]]] = {}
+_BEGINNING: dict[str, list[tuple[int, _Fixed]]] = {}
+_LATER: dict[str, list[tuple[int, _Fixed]]] = {}
 for _row in rows("fixed_words"):
     _word, _, _context = _row["word"].partition("|")
     _at = _first_candidate(_word)
-    _key = (_word[_at - 1 : _at + 1], -1) if _at else (_word[:2], 0)
-    _FIXED.setdefault(_key, []).append(
-        (_at, _Fixed(_word, _row["kind"], _row["value"], _row["measure"], _row["not_before"], _context))
-    )
-for _group in _FIXED.values():
+    _group = _LATER.setdefault(_word[_at - 1 : _at + 1], []) if _at else _BEGINNING.setdefault(_word[:2], [])
+    _group.append((_at, _Fixed(_word, _row["kind"], _row["value"], _row["measure"], _row["not_before"], _context)))
+for _group in (*_BEGINNING.values(), *_LATER.values()):
     _group.sort(key=lambda entry: -len(entry[1].word))
 
 
@@ -71,11 +70,14 @@ def fixed_at(text: str, at: int, floor: int) -> Step | None:
 
     `floor` is where the word may start at the earliest.
     """
-    return _in_table(text, at, floor) or _paired(text, at)
+    later = _LATER.get(text[at - 1 : at + 1], ()) if at else ()
+    beginning = _BEGINNING.get(text[at : at + 2], ())
+    found = _of_entries(text, at, floor, (*later, *beginning)) if later or beginning else None
+    return found or (_paired(text, at) if text[at] in "一两双" else None)
 
 
-def _in_table(text: str, at: int, floor: int) -> Step | None:
-    for offset, entry in _entries(text, at):
+def _of_entries(text: str, at: int, floor: int, entries: Iterable[tuple[int, _Fixed]]) -> Step | None:
+    for offset, entry in entries:
         start = at - offset
         end = start + len(entry.word)
         if start < floor or not text.startswith(entry.word, start) or not text.startswith(entry.context, end):
@@ -123,12 +125,6 @@ def _is_counting(text: str, entry: _Fixed, start: int, end: int) -> bool:
     return of > 0 and any(nouns.at(text, at) for at in range(of, min(of + 3, stop)))
 
 
-def _entries(text: str, at: int) -> Iterator[tuple[int, _Fixed]]:
-    if at:
-        yield from _FIXED.get((text[at - 1 : at + 1], -1), ())
-    yield from _FIXED.get((text[at : at + 2], 0), ())
-
-
 def _mention(text: str, start: int, end: int, entry: _Fixed) -> QuantityMention | None:
     start += entry.word.startswith("打")  # 打对折: the verb is no part of it
     span = Span(start, end)
@@ -155,7 +151,7 @@ def _paired(text: str, at: int) -> Step | None:
         return at + 3, None  # 一辆辆
     if part[:1] == "一" and part[2:3] in ("又", "接") and text[at + 3 : at + 5] == part[:2]:
         return at + 5, None  # 一次又一次
-    if len(part) < 4 or part[0] != part[2] or part[0] not in "一两双":
+    if len(part) < 4 or part[0] != part[2]:
         return None
     if part[1] == part[3]:
         return (at + 4, None) if unit_at(text, at + 1) is not None else None  # 一片一片地: one after the other

@@ -7,24 +7,30 @@ with its front. A scanner that stops at digits only sees these from behind.
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.numerals import digit_value
 from pipeline.numbers.ranges import read_amount
-from pipeline.numbers.units import currency_before
+from pipeline.numbers.units import BLANKS, CURRENCY_ENDS, currency_before
 
 _MINUS = tuple("-－−")
+_BEFORE_SIGNED = frozenset((*_MINUS, *"负負 \u3000"))
 _NO_SIGN_AFTER = frozenset((*_MINUS, *")）%％"))  # 5%-7%
 _SCALES = (("摄氏", "°C"), ("攝氏", "°C"), ("华氏", "°F"), ("華氏", "°F"))
+_FRONT_ENDS = CURRENCY_ENDS | BLANKS | frozenset("氏.．")
 
 
 def with_front(text: str, amount: Amount, floor: int) -> Amount:
     """The amount with its currency (人民币500), scale (摄氏37度) or leading point (.77)."""
+    if amount.start <= floor or text[amount.start - 1] not in _FRONT_ENDS:
+        return amount
     return _with_point(text, _with_scale(text, _with_currency(text, amount, floor), floor), floor)
 
 
 def sign_at(text: str, at: int, floor: int) -> int:
     """The offset of the sign that belongs to the number at `at` (负3, -2.5), or `at` itself."""
+    if at <= floor or text[at - 1] not in _BEFORE_SIGNED:
+        return at
     before = past_blanks(text, at, floor)
     if before > floor and text[before - 1] in "负負":
         return at if text.endswith("正", floor, before - 1) else before - 1  # 正负3毫米
-    if at <= floor or not text.startswith(_MINUS, at - 1):
+    if not text.startswith(_MINUS, at - 1):
         return at
     previous = text[at - 2 : at - 1] if at > 1 else ""
     if not previous.isalnum() and previous not in _NO_SIGN_AFTER:

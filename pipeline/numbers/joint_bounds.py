@@ -17,7 +17,7 @@ def with_joint_bounds(text: str, mentions: tuple[QuantityMention, ...]) -> tuple
     """The quantities, two that bound one number as one."""
     out: list[QuantityMention] = []
     for mention in mentions:
-        if out and _are_bounds(text, out[-1], mention):
+        if out and mention.modifier in ("under", "at_most") and _are_bounds(text, out[-1], mention):
             first = out.pop()
             span, numeral = Span(first.span.start, mention.span.end), Span(first.numeral.start, mention.numeral.end)
             both = replace(first, span=span, numeral=numeral, kind="numberrange", value=None, modifier=None)
@@ -28,10 +28,10 @@ def with_joint_bounds(text: str, mentions: tuple[QuantityMention, ...]) -> tuple
 
 
 def _are_bounds(text: str, first: QuantityMention, second: QuantityMention) -> bool:
+    if first.modifier not in ("over", "at_least"):
+        return False
     bare = all(one.kind == "number" and one.measure is None and one.unit is None for one in (first, second))
     if not bare or first.value is None or second.value is None or float(first.value) >= float(second.value):
-        return False
-    if first.modifier not in ("over", "at_least") or second.modifier not in ("under", "at_most"):
         return False
     between = first.span.end, second.span.start
     if _AND_LESS.fullmatch(text, *between):

@@ -17,6 +17,7 @@ _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a ye
 FROM_NOW = column("time_context", "words", where="key", equals="from_now")
 _BACK = regex("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1400, 2100
+_ONE, _TEN = Decimal(1), Decimal(10)
 LAST_YEAR = 2999  # that anybody writes about
 _AGED = regex(
     "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|"
@@ -91,6 +92,8 @@ def kind_of(text: str, amount: Amount, unit: Unit) -> str | None:
     kind = unit.kind
     if unit.word == "分" and _SECONDS.match(text, unit.end):
         return "duration"  # 还剩2分14秒
+    if kind == "measure":
+        return "number"
     if kind in ("money", "dimension", "temperature", "age", "percent", "number"):
         return kind if unit.word not in ("块", "塊") or _is_money(text, amount, unit.end) else "number"
     if kind == "part_of_money":
@@ -189,13 +192,13 @@ def code_of(unit: Unit, kind: str) -> str | None:
 
 def scaled(amount: Amount, unit: Unit) -> Amount:
     """Turns 六旬, 三成, 五五折 and 二十分钱 into the unit that they are printed in."""
-    factor = {"tenths": Decimal(10), "decade": Decimal(10)}.get(
-        unit.kind, unit.factor if amount.kind == "money" else Decimal(1)
-    )
+    if unit.kind == "measure":
+        return amount
+    factor = _TEN if unit.kind in ("tenths", "decade") else unit.factor if amount.kind == "money" else _ONE
     if unit.kind == "discount" and amount.value is not None:
         row = amount.numeral.row if amount.numeral is not None else None
         single = row is None or row < 10
-        factor = Decimal(10) if single else Decimal(1)
+        factor = _TEN if single else _ONE
     if (
         unit.kind == "discount"
         and amount.numeral is not None

@@ -3,6 +3,8 @@
 Takes a measure word and a noun, or a place in a text where one stands; says whether they fit, misfit or are unknown.
 """
 
+from collections.abc import Mapping
+
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column, rows
 from pipeline.numbers.units import WordTable
@@ -23,6 +25,8 @@ _LISTED = {  # by measure word: its long nouns
     for measure in _row["measure"].split()
 }
 _BRACKETED = 4  # characters of 件（套）
+_UNKNOWN: Mapping[str, tuple[str, ...]] = {}
+_PERSONS_ENDS = _FITTING["名"]
 
 
 def role(name: str) -> tuple[str, ...]:
@@ -33,31 +37,43 @@ def role(name: str) -> tuple[str, ...]:
 _NO_PEOPLE = role("no_people")
 # What stands between the old and the new figure: 由90宗|升至|120宗
 CHANGES = role("change") + tuple(verb + into for verb in role("changing") for into in "到至为成為")
+_CHANGE_STARTS = frozenset(word[0] for word in CHANGES)
 _NO_MATTERS = role("no_matter")  # 刑事|9件
 _OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
 
 
-def _ends_of(measure: str, last: str) -> tuple[str, ...]:
-    """The ends of nouns in the character `last` that the measure word is known to count; 件（套） is a 件."""
-    ends = _FITTING.get(measure if len(measure) < _BRACKETED else measure.partition("（")[0])
-    return ends.get(last, ()) if ends is not None else ()
+def ends_of(measure: str) -> Mapping[str, tuple[str, ...]]:
+    """The ends of nouns that the measure word is known to count, by their last character; 件（套） is a 件."""
+    return _FITTING.get(measure if len(measure) < _BRACKETED else measure.partition("（")[0], _UNKNOWN)
+
+
+def is_changed(text: str, at: int) -> bool:
+    """Whether what stands at `at` leads on to the new figure."""
+    return text[at : at + 1] in _CHANGE_STARTS and text.startswith(CHANGES, at)
 
 
 def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
-    known = noun.endswith(_ends_of(measure, noun[-1:])) and not (noun[-1:] == "事" and noun.endswith(_NO_MATTERS))
-    return known and not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
+    ends = ends_of(measure).get(noun[-1:])
+    if ends is None or not noun.endswith(ends):
+        return False
+    if noun[-1:] == "事" and noun.endswith(_NO_MATTERS):
+        return False
+    return not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
 
 
 def measure_of(text: str, mention: QuantityMention) -> str:
     """The measure word of a quantity as printed, "" if it has none."""
-    return mention.measure.of(text) if mention.measure else ""
+    measure = mention.measure
+    return text[measure.start : measure.end] if measure is not None else ""
 
 
 def fitting_end(measure: str, text: str, start: int, end: int) -> int:
     """How many characters at the end of `text[start:end]` name what the measure word is known to count, or 0."""
-    nouns = _ends_of(measure, text[end - 1 : end])
-    return max((len(noun) for noun in nouns if text.endswith(noun, start, end)), default=0)
+    nouns = ends_of(measure).get(text[end - 1 : end])
+    if nouns is None or not text.endswith(nouns, start, end):
+        return 0  # nearly always
+    return max(len(noun) for noun in nouns if text.endswith(noun, start, end))
 
 
 def listed_end(measure: str, text: str, at: int) -> int:
@@ -79,5 +95,5 @@ def counts_as_head(measure: str, row: str) -> bool:
 
 def is_people(noun: str) -> bool:
     """Whether `noun` names people, by its end."""
-    known = noun[-1:] in PEOPLE_ENDS or noun.endswith(_ends_of("名", noun[-1:]))
+    known = noun[-1:] in PEOPLE_ENDS or noun.endswith(_PERSONS_ENDS.get(noun[-1:], ()))
     return known and not noun.endswith(_NO_PEOPLE)

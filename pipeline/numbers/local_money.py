@@ -19,7 +19,7 @@ _SHORT = 60  # a text too short to name its place
 
 def with_local_money(printed: str, folded: str, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:
     """The quantities, each bare 元 with the currency of the place."""
-    if not any(_is_bare(folded, mention) for mention in mentions) or not _is_traditional(printed):
+    if printed == folded or not _is_traditional(printed):
         return mentions
     code = _place_of(folded)
     return tuple(replace(mention, unit=code) if _is_bare(folded, mention) else mention for mention in mentions)
@@ -27,9 +27,9 @@ def with_local_money(printed: str, folded: str, mentions: tuple[QuantityMention,
 
 def _is_bare(text: str, mention: QuantityMention) -> bool:
     """Whether a sum was given a currency without that being printed: 50元, $50."""
-    span = mention.span.of(text)
-    dollars = mention.kind == "money" and span.startswith(("$", "＄"))
-    return dollars or mention.unit == _HOME and not any(word in span for word in _PRINTED)
+    if mention.kind == "money" and text.startswith(("$", "＄"), mention.span.start):
+        return True
+    return mention.unit == _HOME and not any(word in mention.span.of(text) for word in _PRINTED)
 
 
 def _is_traditional(printed: str) -> bool:

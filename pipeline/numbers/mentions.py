@@ -275,7 +275,7 @@ def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
 
 
 def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
-    kind, code = _kind_in_context(text, amount, floor)
+    kind, code = (_KINDS[amount.kind], amount.code) if amount.kind != "degree" else _of_degrees(text, amount, floor)
     modifier = _modifier(text, amount, floor) or amount.modifier
     start, numeral_start = amount.start, amount.numeral_start
     if (
@@ -311,14 +311,14 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     counted = unit is not None and unit.word not in _MULTIPLES
     among = unit is not None and unit.word in PERSONS and text.endswith(_OUT_OF_MANY, 0, start)
     one &= not among and not text.endswith(_LEFT, 0, start)
-    lower, upper = _bounds(amount, modifier)
+    value, (lower, upper) = amount.value, _bounds(amount, modifier)
     return QuantityMention(
         Span(start, amount.end),
         Span(numeral_start, amount.numeral_end),
         kind,
-        value=_plain(amount.value),
-        lower=_plain(lower),
-        upper=_plain(upper),
+        value=None if value is None else plain(value),
+        lower=None if lower is None else plain(lower),
+        upper=None if upper is None else plain(upper),
         modifier=modifier,
         unit=code,
         measure=Span(unit.start, unit.end) if unit is not None else None,
@@ -338,14 +338,8 @@ def _bounds(amount: Amount, modifier: Modifier | None) -> tuple[Decimal | None, 
     return lower, amount.value if modifier in ("under", "at_most") else None
 
 
-def _plain(value: Decimal | None) -> str | None:
-    return None if value is None else plain(value)
-
-
-def _kind_in_context(text: str, amount: Amount, floor: int) -> tuple[QuantityKind, str | None]:
-    """The kind and unit where the words around decide: 四十度 is a temperature, an angle or electricity."""
-    if amount.kind != "degree":
-        return _KINDS[amount.kind], amount.code
+def _of_degrees(text: str, amount: Amount, floor: int) -> tuple[QuantityKind, str | None]:
+    """The kind and unit, which the words around decide: 四十度 is a temperature, an angle or electricity."""
     context = text[max(floor, amount.start - _CONTEXT) : amount.start]
     after = text[amount.end : amount.end + 1]
     if amount.value is not None and amount.value < MANY_AREAS and _DONE_OFTEN.match(text, amount.end):

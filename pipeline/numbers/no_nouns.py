@@ -26,7 +26,7 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
     text = reader.text
     words = noun.of(text)
-    if words in _DATELINES or not any(char.isalnum() for char in words) or is_torn(words):
+    if words in _DATELINES or not (words.isalnum() or any(map(str.isalnum, words))) or is_torn(words):
         return True  # 南城5月3日讯|一部电影, 国家“
     rank = mention.kind == "ordinal" and mention.measure is None
     lettered = rank and (words[0].isascii() or words[0] in "审審" or words in _POINTS)  # 第39|B条, 第二|审人民法院

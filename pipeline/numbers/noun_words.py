@@ -4,12 +4,12 @@ Takes a text and, if known, its words with parts of speech; gives the tokens of 
 LAC, and what the language data knows of a word. Knows nothing of numbers.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from typing import NamedTuple, Protocol
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
-from pipeline.numbers.known_nouns import fits, fitting_end, is_people, listed_end, role
+from pipeline.numbers.known_nouns import ends_of, fits, fitting_end, is_people, listed_end, role
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
@@ -38,6 +38,7 @@ _BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
 TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
 _DOUBTED = frozenset({"a", "v", "vn", "d", "m", "u", "TIME"})  # parts of speech that the words beside may change
 _PARTICLES = {"的": "de", "之": "zhi"}
+_ALONE = _PARTICLES | {"了": "u", "着": "u", "过": "u", "·": "n"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
 _LONG_NOUNS = WordTable(
@@ -62,6 +63,7 @@ class WordSource(Protocol):
     """Whatever knows the words of the text, e.g. `pipeline.tokens.Words`."""
 
     def within(self, span: Span) -> Sequence[TaggedWord]: ...
+    def at(self, offset: int) -> TaggedWord | None: ...
 
 
 class Token(NamedTuple):
@@ -106,14 +108,12 @@ class Reader:
 
     def across(self, at: int) -> TaggedWord | None:
         """The tagger's word that has characters on both sides of `at`."""
-        if self.words is None or not 0 < at < len(self.text):
-            return None
-        return next((word for word in self.words.within(Span(at, at + 1)) if word.span.start < at), None)
+        word = self.words.at(at) if self.words is not None and 0 < at < len(self.text) else None
+        return word if word is not None and word.span.start < at else None
 
     def before(self, at: int) -> TaggedWord | None:
         """The tagger's word that holds the character in front of `at`."""
-        words = self.words.within(Span(at - 1, at)) if self.words is not None and at > 0 else ()
-        return words[-1] if words else None
+        return self.words.at(at - 1) if self.words is not None and at > 0 else None
 
     def tokens(self, start: int, end: int, *, nominal: bool = False) -> list[Token]:
         """The words of a stretch, by the tagger where it has some, else by the table of boundary words.
@@ -218,7 +218,7 @@ class Reader:
             return None
         word, after = words[index], words[index + 1]
         (start, middle), (follows, stop) = word.span, after.span
-        long = _LONG_NOUNS.at(self.text, start) if start >= floor else None
+        long = _LONG_NOUNS.at(self.text, start) if start >= floor and self.text[start] in _LONG_NOUNS.firsts else None
         if long is not None and middle < (last := start + len(long[0])) <= end:
             ends = [other.span.end for other in words[index + 1 : index + _MOST_PARTS]]
             whole = last in ends or last + 1 in ends and self.text[last] in _ADVERBS  # 嫌疑|人均
@@ -274,20 +274,23 @@ class Reader:
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
         if [token.tag for token in tokens[1:3]] == ["a", "n"] and self.printed(tokens[0]) in _DEGREE:
             tokens = [Token(tokens[0].start, tokens[1].end, "a"), *tokens[2:]]  # 一波|较强冷空气
-        if measure in ("名", "位"):
+        if measure in ("名", "位") and self.words is not None:
             tokens = [token._replace(tag="n") if self._is_trade(token) else token for token in tokens]
         cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
         pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""
         if pair and known_tag(pair) != "v" and fits(measure, pair):
             tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]  # 几位|里|长, 十场|点|映
+        fitting = ends_of(measure)
         for index, token in enumerate(tokens):
             if out and token.start < out[-1].end:
                 continue
-            led = out[-1] if out and out[-1].tag in NOUN_TAGS else None
-            end = None if led is None else self._compound_end(tokens, index, measure)
-            if led is not None and token.end == led.end + 1 and self._makes(led, token, measure):
-                out[-1] = Token(led.start, token.end, "n")
-                continue
+            end = None
+            if out and (led := out[-1]).tag in NOUN_TAGS:
+                makes = token.end == led.end + 1 and self.text[led.end] in fitting
+                if makes and self._makes(led, token, measure):
+                    out[-1] = Token(led.start, token.end, "n")
+                    continue
+                end = self._compound_end(tokens, index, measure)
             if end is None and index + 2 < len(tokens) and tokens[index + 1].tag == "zhi":
                 end = self._bound_end(tokens[index : index + 3])
             out.append(token if end is None else Token(token.start, end, "n"))
@@ -295,9 +298,9 @@ class Reader:
 
     def _makes(self, noun: Token, last: Token, measure: str) -> bool:
         """5场音乐|会, 3头亚洲|象: what the measure word counts, if only the next character makes it such a thing."""
-        whole = self.text[noun.start : last.end]
         long = fitting_end(measure, self.text, noun.start, last.end)
-        return (long == len(whole) or long >= _NEW_WORD) and not fits(measure, whole[:-1])
+        whole = long == last.end - noun.start
+        return (whole or long >= _NEW_WORD) and not fits(measure, self.text[noun.start : last.end - 1])
 
     def _is_trade(self, token: Token) -> bool:
         """一位外地|同行: a word for people that only the table takes for a verb."""
@@ -315,13 +318,15 @@ class Reader:
     def _compound_end(self, tokens: Sequence[Token], index: int, measure: str) -> int | None:
         """Where the noun ends that a verb and one character, or such a character alone, make behind a noun."""
         token = tokens[index]
+        single = token.end - token.start == 1
+        if token.tag in NOUN_TAGS if single else token.tag not in ("v", "vn") or token.end - token.start > 2:
+            return None  # most words
         behind = tokens[index + 1] if index + 1 < len(tokens) else None
-        if token.end - token.start == 1:
+        if single:
             verb = behind is not None and behind.tag in ("v", "d")  # 商人|所|送财物
             word = self.printed(token)
-            makes = word in _SUFFIXES or fits(measure, word)  # 第九届农业机械|展
-            return token.end if token.tag not in NOUN_TAGS and makes and not verb else None
-        if token.tag not in ("v", "vn") or token.end - token.start > 2 or behind is None:
+            return token.end if not verb and (word in _SUFFIXES or fits(measure, word)) else None  # 农业机械|展
+        if behind is None:
             return None
         word = self.printed(behind)
         suffix = word in _SUFFIXES or len(word) == 1 and behind.tag == "n" and fits(measure, word)
@@ -349,15 +354,17 @@ class Reader:
     def _has_verb(self, start: int, end: int) -> bool:
         return any(token.tag == "v" and self.printed(token) not in _NO_VERBS for token in self.tokens(start, end))
 
-    def _by_table(self, start: int, end: int) -> Iterable[Token]:
+    def _by_table(self, start: int, end: int) -> list[Token]:
         text, at = self.text, start
+        tokens: list[Token] = []
         while at < end:
-            found = _WORDS.at(text, at)
             char = text[at]
-            if found is not None and at + len(found[0]) <= end:
-                yield Token(at, at + len(found[0]), found[1])
-                at += len(found[0])
-                continue
-            tag = "de" if char == "的" else "zhi" if char == "之" else "n" if char.isalnum() or char == "·" else "w"
-            yield Token(at, at + 1, "u" if char in "了着过" else tag)
-            at += 1
+            found = _WORDS.at(text, at) if char in _WORDS.firsts else None
+            behind = at + 1 if found is None else at + len(found[0])
+            if found is not None and behind <= end:
+                tokens.append(Token(at, behind, found[1]))
+            else:
+                behind = at + 1
+                tokens.append(Token(at, behind, _ALONE.get(char) or ("n" if char.isalnum() else "w")))
+            at = behind
+        return tokens

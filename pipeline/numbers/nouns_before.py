@@ -14,11 +14,11 @@ from pipeline.numbers.alone import stands_alone
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, deed, object_of
 from pipeline.numbers.known_nouns import (
-    CHANGES,
     PEOPLE_MEASURES,
     counts_as_head,
     fits,
     fitting_end,
+    is_changed,
     is_people,
     misfits,
     role,
@@ -103,7 +103,7 @@ class NounsBefore:
         head = self.clause_start(floor, end)
         head += 0 < head == floor < end and text[head] in ("级", "級")  # 8万吨|级|泊位2个
         apart = text[mention.span.end : mention.span.end + 1] in ("，", ",")  # 从90只，|发展到900只
-        if text.startswith(CHANGES, mention.span.end + apart) and (old := GROWN_FROM.search(text, head, end)):
+        if is_changed(text, mention.span.end + apart) and (old := GROWN_FROM.search(text, head, end)):
             end = old.start()
         if sums_up(text, mention, measure, head, floor):
             return None

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from pipeline.numbers.arabic import MINUS, arabic_at, inner_arabic_at
+from pipeline.numbers.arabic import BEHIND_DIGITS, MINUS, arabic_at, inner_arabic_at
 from pipeline.numbers.parts import (
     ARABIC,
     COUNTED,
@@ -20,6 +20,7 @@ from pipeline.numbers.parts import (
     VALUE,
     Bound,
     Part,
+    digit_run,
     digit_value,
     is_multiplier,
     part_at,
@@ -31,6 +32,8 @@ from pipeline.numbers.parts import (
 
 __all__ = ["Numeral", "digit_value", "is_numeral_char", "plain", "read_digits", "read_numeral", "times"]
 
+NUMERAL_STARTS = STARTS | MINUS | frozenset(char for char, kind in KIND.items() if kind == "minus")
+_GOES_ON = BEHIND_DIGITS.union(KIND)  # behind Arabic digits that are not the whole numeral
 _ONE, _TEN, _HUNDRED = Decimal(1), Decimal(10), Decimal(100)
 _NO_PLACE = Decimal(10) ** 20  # above every multiplier
 _MAX = Decimal(10) ** 28  # nothing in the world is counted higher, and hostile rows of 亿 end here
@@ -81,8 +84,14 @@ def read_numeral(text: str, at: int, *, decimals: bool = True, blanks: bool = Tr
 # Many rules try their luck at one place, each reading the same numeral there; they do so one right after the other.
 @lru_cache(maxsize=64)
 def _compound(text: str, at: int, decimals: bool, blanks: bool) -> Numeral | None:
-    is_arabic = text[at] in ARABIC
-    part = arabic_at(text, at, decimals=decimals, blanks=blanks) if is_arabic else part_at(text, at, first=True)
+    part: Part | None
+    if text[at] in ARABIC:
+        end = digit_run(text, at)
+        if text[end : end + 1] not in _GOES_ON and end - at <= MAX_DIGITS:  # most numerals
+            return Numeral(at, end, value := row_value(text[at:end]), row=value, arabic=True)
+        part = arabic_at(text, at, decimals=decimals, blanks=blanks)
+    else:
+        part = part_at(text, at, first=True)
     if part is None:
         return None
     end = skip_blanks(text, part.end) if blanks else part.end
@@ -103,7 +112,7 @@ def _alone(at: int, part: Part) -> Numeral:
 def read_digits(text: str, at: int) -> Numeral | None:
     """A row of bare digits of one script, read one by one (二〇二四, 1984, 三八); None if there is none."""
     arabic = text[at : at + 1] in ARABIC
-    end = _digits_end(text, at, lambda digit: (digit in ARABIC) == arabic)
+    end = digit_run(text, at) if arabic else _digits_end(text, at, lambda digit: digit not in ARABIC)
     if not at < end <= at + MAX_DIGITS:
         return None
     return Numeral(at, end, value := row_value(text[at:end]), row=value, arabic=arabic)
@@ -119,7 +128,9 @@ def _digits_end(text: str, at: int, fits: Callable[[str], bool]) -> int:
 
 def plain(value: Decimal) -> str:
     """The decimal in plain notation, without exponent and trailing zeros: 456000, 0.05, -3."""
-    text = format(value, "f")
+    text = str(value)
+    if "E" in text:
+        text = format(value, "f")
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text in ("-0", "") else text
 

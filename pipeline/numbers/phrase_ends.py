@@ -53,14 +53,15 @@ class PhraseEnd:
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         sold = word in ("年", "月", "日") and self._text[token.end : token.end + 1] in _RATED  # 面膜|月销10万件
-        if sold or self._turns_away(token, last, behind) or self._text.startswith(_AGREEING, token.start):
+        if sold or self._turns_away(token, word, last, behind) or self._text.startswith(_AGREEING, token.start):
             return True
-        if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
+        before = self._reader.printed(last)
+        if before == "人" and self._measure in ("代", "家", "口"):
             return True  # 两代人|婚恋观
         new = clause and self._mention.indefinite  # 一个新的历史|进程开始了
         if word in _STATES and behind in ("a", "ad", "d", "v") and not (new or fits(self._measure, word)):
             return True  # 六大建设行动|成效显著
-        if self._reader.printed(last) in _STAGES and self._mention.measure is None:
+        if before in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
         strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
@@ -69,10 +70,10 @@ class PhraseEnd:
         if bearing and (self._text[last.end - 1] in _AREAS or after != "de" and self._is_bearer(last, word)):
             return True  # 四个县|震感强烈, 一套房子|风险大
         ends = behind not in NOUN_TAGS or token.tag == "vn"
-        if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
+        if self._measure in _OF_THINGS and ends and fits(self._measure, before):
             return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
         bought = clause and last.tag == "vn" and last is tokens[0]  # 超低的|买入价格
-        if not bought and self._is_measured(tokens, index, last) or self._employs(last, word):
+        if not bought and self._is_measured(tokens, index, word, last) or self._employs(last, word):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
         bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
         suffixed = word in ("长", "員", "员") and fits(self._measure, self._text[last.start : token.end])  # 理事|长
@@ -85,23 +86,21 @@ class PhraseEnd:
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
 
-    def _turns_away(self, token: Token, last: Token, behind: str) -> bool:
+    def _turns_away(self, token: Token, word: str, last: Token, behind: str) -> bool:
         """48个部委|程度不同地推进, 16名医护人员|集体感染; but 一个重要组成|部分."""
-        word = self._reader.printed(token)
         if word == "部分" and last.tag == "vn":
             return False
         together = word in _TOGETHER and self._reader.is_person(last) and behind in ("v", "vd", "vn", "d")
         if together or word == "程度" and self._text.startswith(_ALIKE, token.end):
             return True
-        return turns_away(word, behind) or self._is_elsewhere(token, last, behind)
+        return turns_away(word, behind) or self._is_elsewhere(token, word, last, behind)
 
     def _is_bearer(self, last: Token, word: str) -> bool:
         """Whether the noun before is what the measure word counts, and this one is not."""
         return fits(self._measure, self._reader.printed(last)) and not fits(self._measure, word)
 
-    def _is_elsewhere(self, token: Token, last: Token, behind: str) -> bool:
+    def _is_elsewhere(self, token: Token, word: str, last: Token, behind: str) -> bool:
         """一个学生|头戴军帽, 困难户|手中, 住户|门前, 三名村民|李某: what he bears, where they are, or who he is."""
-        word = self._reader.printed(token)
         if word in _BODY and self._reader.is_person(last) or token.tag in PERSON_TAGS and len(word) > 1:
             return True
         if token.tag in ("ORG", "nt") and self._reader.is_person(last):
@@ -117,9 +116,9 @@ class PhraseEnd:
             and self._text.startswith(("前", "口"), token.end)
         )
 
-    def _is_measured(self, tokens: Sequence[Token], index: int, last: Token) -> bool:
+    def _is_measured(self, tokens: Sequence[Token], index: int, word: str, last: Token) -> bool:
         """三部作品|票房, 12个项目|投资额, 70个城市|房价数据, 首批小镇|建设情况: what is told of the counted things."""
-        token, word = tokens[index], self._reader.printed(tokens[index])
+        token = tokens[index]
         call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
         if len(word) > 1 and word.endswith(ATTRIBUTES) and not call and not fits(self._measure, word):
             return True

@@ -10,7 +10,7 @@ from pipeline.lexicon import column
 from pipeline.numbers.amounts import BIG, read_single
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.numerals import is_numeral_char, times
-from pipeline.numbers.units import skip_blanks
+from pipeline.numbers.units import BLANKS, skip_blanks
 
 _CONNECTORS = ("————", "——", "--", "──", "－－", "至", "到", "—", "－", "–", "-", "~", "～", "〜", "─", "∼")
 _BETWEEN = ("和", "与", "與")
@@ -18,6 +18,7 @@ _COUNTS = ("数", "數")  # here a verb
 _JOINING = frozenset(word[0] for word in _CONNECTORS + _BETWEEN)
 _BETWEEN_END = ("之间", "之間", "间", "間")
 _RATIO_MARKS = ("比", ":", "：", "∶", "︰")
+_LEADS_ON = _JOINING | BLANKS | frozenset((*_RATIO_MARKS, "、"))  # behind the first of two amounts
 _SEASONS = (
     *column("time_context", "words", where="key", equals="school_year"),
     *column("time_context", "words", where="key", equals="season"),
@@ -30,7 +31,7 @@ _SIGNS = ("-", "－", "−", "负", "負")
 def read_amount(text: str, at: int) -> Amount | None:
     """The longest amount whose numeral or sign starts at `at`, a range or ratio included."""
     first = read_single(text, at)
-    if first is None or first.kind == "calendar":
+    if first is None or first.kind == "calendar" or text[first.end : first.end + 1] not in _LEADS_ON:
         return first
     return _ratio(text, first) or _neighbours(text, first) or _range(text, first) or first
 

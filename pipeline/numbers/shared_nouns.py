@@ -25,6 +25,8 @@ _GROUPS = frozenset({"批", "组", "組", "拨", "撥", "类", "類", "大类", 
 
 def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:
     """The quantities, each earlier member of a list with the noun or the unit that stands behind the last one."""
+    if len(mentions) == 1:
+        return mentions
     out = list(mentions)
     for index in range(len(out) - 2, -1, -1):
         one, following = out[index], out[index + 1]

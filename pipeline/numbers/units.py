@@ -60,6 +60,7 @@ class WordTable(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._entries = _by_word(entries)
         self._lengths = _lengths(self._entries, 0)
+        self.firsts = self._lengths.keys()  # characters at which a word starts
 
     def all_at(self, text: str, at: int) -> list[tuple[str, T]]:
         """Every entry that stands at `at`, longest first."""
@@ -85,6 +86,7 @@ class EndTable(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._entries = _by_word(entries)
         self._lengths = _lengths(self._entries, -1)
+        self.lasts = self._lengths.keys()  # characters with which a word ends
 
     def before(self, text: str, end: int, floor: int = 0) -> tuple[str, T] | None:
         """The longest entry that ends at `end` and starts at or after `floor`."""
@@ -149,6 +151,7 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
 
 _UNITS = WordTable(_entries())
 _CURRENCY_BEFORE = EndTable((word, row["code"]) for row in rows("currencies") for word in row["before"].split())
+CURRENCY_ENDS = frozenset(_CURRENCY_BEFORE.lasts)
 _BEFORE_BLANK = frozenset("0123456789.,万亿千百余多")
 _LEADS_SPACED = frozenset("，。：；（《“近约超达逾共第")
 # Measure words that hardly begin another word, and what is numbered before a blank (附件2 名录).
@@ -172,7 +175,7 @@ PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("uni
 
 def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit | None:
     """The unit or measure word behind a numeral that ends at `at`."""
-    start = skip_blanks(text, at)
+    start = skip_blanks(text, at) if text[at : at + 1] in BLANKS else at
     spaced = text[start : start + 1] in _SPACED_CLASSES and text[start : start + 1] and not _is_age(text, start)
     if spaced and (found := _after_ge(text, start)):
         return found

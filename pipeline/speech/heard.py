@@ -66,12 +66,13 @@ def hear(listeners: Sequence[Listener]) -> list[dict[Span, list[Heard]]]:
     ]
     found: list[dict[Span, list[Heard]]] = [{unit.span: [] for unit in by.units} for by in listeners]
     for (at, by, unit, sentence), marks, row, has_cue in zip(rows, speech, stretches, cued, strict=True):
-        said = list(_reported(row, has_cue, by.finder))
-        found[at][unit.span].append(Heard(sentence, marks, row, said))
+        found[at][unit.span].append(Heard(sentence, marks, row, _reported(row, has_cue, by.finder)))
     return found
 
 
-def _reported(stretches: Sequence[Span], cued: Sequence[bool], finder: CueFinder) -> Iterable[list[Attribution]]:
+def _reported(stretches: Sequence[Span], cued: Sequence[bool], finder: CueFinder) -> list[list[Attribution]]:
     last = len(stretches) - 1
-    for index, (stretch, has_cue) in enumerate(zip(stretches, cued, strict=True)):
-        yield finder.read(stretch, after=index > 0, before=index < last) if has_cue else []
+    return [
+        finder.read(stretch, after=index > 0, before=index < last) if has_cue else []
+        for index, (stretch, has_cue) in enumerate(zip(stretches, cued, strict=True))
+    ]

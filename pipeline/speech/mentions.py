@@ -125,11 +125,11 @@ class Mentions:
 
     def _nouns(self, stretch: str, span: Span) -> Iterator[re.Match[str]]:
         """The common nouns of a stretch; one across two words hides none that begins inside it (海|外媒|体)."""
-        at, pattern = 0, tables.noun_pattern()
-        while (found := pattern.search(stretch, at)) is not None:
-            across = self._straddles(_at(found, span))
-            at = found.start() + 1 if across else found.end()
-            if not across:
+        at, opening, pattern = 0, tables.noun_opening(), tables.noun_pattern()
+        while (first := opening.search(stretch, at)) is not None:
+            at, found = first.end(), pattern.match(stretch, first.start())
+            if found is not None and not self._straddles(_at(found, span)):
+                at = found.end()
                 yield found
 
     def _with_nickname(self, one: Candidate, marks: Sequence[Marked]) -> Candidate:

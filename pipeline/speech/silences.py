@@ -118,6 +118,8 @@ class Silences:
 
     def _is_reporters(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """记者调查|发现,……, 再搜索相关资料|发现,……: the finding of whoever looks there."""
+        if entry.lemma not in _LOOKS_INTO and entry.lemma != "证实":
+            return False
         if entry.lemma in _LOOKS_INTO and subject is not None and subject.candidate.noun == "document":
             ahead = self.view.layers.words.at(subject.candidate.span.start - 1)
             if ahead is not None and ahead.tag == "v" and ahead.span.end == subject.candidate.span.start:
@@ -127,7 +129,7 @@ class Silences:
             return True
         proves = entry.lemma == "证实" and self.view.masked.endswith(_INQUIRED, clause, cue.start)
         press = any(word in self.view.masked[clause : cue.start] for word in _PRESS)
-        return (entry.lemma in _LOOKS_INTO or proves) and press
+        return press and (proves or entry.lemma in _LOOKS_INTO)
 
     def is_aside(self, span: Span, cue: Span) -> bool:
         """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""

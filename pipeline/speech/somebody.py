@@ -31,7 +31,7 @@ _COUNTED = regex(
     "|(?:^|(?<=[，。；\n但而▁]))(?:全球|全世界|欧洲|亚洲|非洲)?(?:[0-9]{2,3}|多)(?:个)?国家?(?=[^内家际])"
 )
 MANY = frozenset("0123456789多个")  # in front of 国
-_SIDE = regex("(?<![一两二三四各有等此该几])(?<!许多)方面|(?:竞选|经纪|律师)?团队|办公室|阵营|工作室")
+_SIDE = regex("方面(?<![一两二三四各有等此该几]方面)(?<!许多方面)|竞选团队|经纪团队|律师团队|团队|办公室|阵营|工作室")
 _BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发0123456789")
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
 _PLACES = frozenset({"LOC", "ORG"})  # in front of a place, still its name

@@ -144,12 +144,16 @@ def noun_pattern() -> re.Pattern[str]:
     measure = "(?:位|名|个|家|份|场|次|些|条|篇|则|项)?"
     aged = "[0-9]{1,3}岁的|[一二三四五六七八九十]{1,3}岁的|年过[㐀-鿿]{1,3}的"
     quality = f"(?:{aged}|相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
-    # Most places of a text begin none; without this look they would all be compared with all nouns.
-    start = one_of({*_BEFORE_NOUNS, *(noun[0] for noun in noun_kinds())})
     owned = "(?!的[哥姐][哥姐妹夫弟嫂])"  # 某某的|姐姐, not a woman who drives a taxi
     ministry = "(?!(?<=部)门)"  # 财政|部门 is no ministry
     nouns = f"(?:{alternation(noun_kinds())}){ministry}"
-    return re.compile(f"{start}(?:上述|前述|{pointer}{measure})?{quality}{owned}{nouns}们?")
+    return re.compile(f"(?:上述|前述|{pointer}{measure})?{quality}{owned}{nouns}们?")
+
+
+@cache
+def noun_opening() -> re.Pattern[str]:
+    """What any of them begins with: most places of a text begin none, and would all be compared with all nouns."""
+    return re.compile(f"[{''.join(sorted({*_BEFORE_NOUNS, *(noun[0] for noun in noun_kinds())}))}]")
 
 
 @cache

@@ -43,9 +43,10 @@ _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
 
 def read_clock(text: str, at: int, *, dated: bool, whole: bool) -> tuple[Clock, int] | None:
     """A time of day at `at`. `dated`: a day stands directly before; `whole`: nothing else stands in the text."""
-    part, start = _daypart(text, at)
-    hour_at = past_nearly(text, skip(text, start)) if part is not None else skip(text, start)
-    nearly = hour_at > skip(text, start)
+    part, start = _daypart(text, at) if text[at : at + 1] in DAYPARTS.firsts else (None, at)
+    behind = skip(text, start)
+    hour_at = past_nearly(text, behind) if part is not None else behind
+    nearly = hour_at > behind
     if hour_at < len(text) and (text[hour_at].isdigit() or is_numeral_char(text[hour_at])):
         found = _digital(text, hour_at) or _spoken(text, hour_at, supported=dated or part is not None, whole=whole)
         if found is not None:

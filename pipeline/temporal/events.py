@@ -14,6 +14,7 @@ from pipeline.temporal.points import read_point
 from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SINCE_STEMS, Vague
 
 _MARKS = regex(r"以来|之日起")
+_MAY_TELL = regex("[来來后後]|之日起")  # what any of them holds
 _STOPS: Final = frozenset("，,。、；;：:！!？?“”‘’「」『』（）()《》\n\u3000 ——…")
 _SINCE_WORDS: Final = ("自从", "自", "从")
 _AFTER_ENDS: Final = frozenset(stem[-1] for stem in AFTER_STEMS)
@@ -28,6 +29,8 @@ _LATER = Vague("relative", None, None)
 
 def find_events(text: str) -> list[Found]:
     """All such expressions, in order; the words of the table are written in simplified script."""
+    if _MAY_TELL.search(text) is None:
+        return []
     text = fold(text)
     found = [one for match in _MARKS.finditer(text) if (one := _since(text, match.start(), match.end())) is not None]
     for place in places("后", text):

@@ -14,7 +14,7 @@ from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.exactness import modifier_beside
 from pipeline.temporal.feasts import read_feasts
 from pipeline.temporal.found import Bound, Found, Relation
-from pipeline.temporal.lengths import print_iso, read_length
+from pipeline.temporal.lengths import LENGTH_STARTS, print_iso, read_length
 from pipeline.temporal.point import NOTHING, Clock, Length, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, integer, loose_connector, skip
@@ -44,6 +44,7 @@ _NEXT = regex(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)
 _LATER = regex(r"(?:此|之|随|隨|其)[后後](?:的)?[ ]?")
 _EDGE = regex(r"(?:前|后|後|上|下)[ ]?")
 _LEAD_STARTS: Final = frozenset("过過最近之此未今接往再随隨其前后後上下")  # of the four above
+_LASTING_STARTS: Final = _LEAD_STARTS | LENGTH_STARTS | frozenset("大小")
 _AGO = regex(r"(?:之|以)?前(?!三|往|来|沿|身|期|后)|来(?=[，,。、])")
 _HENCE = regex(r"(?:之|以)?[后後](?!期|来|續|续|勤|台|备|面|代|者|卫)")
 _LASTING = regex(
@@ -73,18 +74,18 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     if char == "本" and text[at - 1 : at] == "日" or char == "同" and text[at - 1 : at] == "不":
         return None  # 日本|周一, 不|同年份
     found = (
-        _every(text, at, whole=whole)
+        (_every(text, at, whole=whole) if char == "每" else None)
         or read_years(text, at)
         or read_feasts(text, at)
         or _pointed(text, at, whole=whole)
     )
-    blocked = NOT_TIMES.at(text, at)
+    blocked = NOT_TIMES.at(text, at) if char in NOT_TIMES.firsts else None
     if blocked is not None and (found is None or blocked[1] >= found.end):
         return None
-    lasting = _lasting(text, at, whole=whole)
+    lasting = _lasting(text, at, whole=whole) if char in _LASTING_STARTS else None
     if found is None or lasting is not None and (lasting.end > found.end or _is_led(text, at, lasting.end, found.end)):
         found = lasting or found
-    word = _word(text, at)
+    word = _word(text, at) if char in VAGUE.firsts else None
     if word is not None and (found is None or word.end > found.end):
         return word
     return found
@@ -227,8 +228,9 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
     end = about.end() if about else at
     bound: Bound = ""
     so_far = False
+    behind = skip(text, end)
     for pattern, kind in ((_SINCE, "since"), (_UNTIL, "until"), (_BEFORE, "before"), (_AFTER, "after")):
-        match = pattern.match(text, skip(text, end))
+        match = pattern.match(text, behind)
         if match is None and opener and kind == "since":
             match = _STARTING.match(text, end)
         if kind == "after" and text.endswith(("继", "繼"), 0, start):

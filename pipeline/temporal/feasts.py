@@ -28,6 +28,7 @@ _SHARED = regex("|".join(column("time_context", "words", where="key", equals="of
 _SIGNED = regex("(?:" + "|".join(column("time_context", "words", where="key", equals="signed")) + ")[ \u3000：:]{0,2}$")
 _THIS_YEAR = regex("今年|去年|明年|(?:19|20)[0-9]{2}年")
 _FIRST_CHARACTERS: Final = frozenset("12今去明") | {word[0] for word in HOLIDAYS}
+FEAST_STARTS: Final = frozenset("二三五六七九“「") | HOLIDAYS.firsts | TERMS.firsts
 _JOINTS: Final = ("、", "和", "与", "與", "")
 _TWO_FEASTS: Final = Vague("relative", None, None)
 

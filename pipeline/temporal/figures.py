@@ -13,6 +13,7 @@ from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, full_year
 
 HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９", "0123456789")
+_MARKED = regex("[0-9０-９]{1,4}[-－/.． ]")  # as all of these forms begin
 _NUMERIC = regex(
     r"([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\2([0-9０-９]{1,2})| ([0-9]{2}) ([0-9]{2}))(?:[日号號])?"
     r"(?![0-9０-９]|[./][0-9])|([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\8([0-9０-９]{1,2}))(?=[0-9]{2}:[0-9]{2})"
@@ -49,7 +50,7 @@ def read_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None
 
     1999.08 is one only in a range, 09-01 and 12-11-10 only as a `whole` text.
     """
-    if not text[at : at + 1].isdigit():
+    if _MARKED.match(text, at) is None:
         return None
     match = _NUMERIC.match(text, at)
     if match is not None:

@@ -29,6 +29,7 @@ from pipeline.values import replace
 
 LONGEST_TITLE: Final = 40
 TITLE: Final = regex(rf"《[^《》\n]{{1,{LONGEST_TITLE}}}》")  # of a work, which names no day and counts nothing
+_BEFORE_ACCOUNTS: Final = frozenset("@·•")
 _AND: Final = ("、", "和", "及", "与", "與", "或", "以及")
 _DIGITS = regex(r"(?<=@)[\w.\-]+|[0-9０-９]+(?:\.[0-9]+(?=时代))?|[一二三四五六七八九〇零]{2,}几(?=年)")
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
@@ -66,6 +67,8 @@ def find_in_each(texts: Sequence[str], *, anchor: Anchor | None) -> list[tuple[D
 
 
 def _placed(text: str, found: list[Found], anchor: Anchor | None) -> tuple[DateMention, ...]:
+    if not found:
+        return ()
     alone = len(found) == 1 and _is_bare(text, found[0])
     context = _Context(text, anchor, alone)
     mentions = (context.mention(one) for one in found)
@@ -83,7 +86,7 @@ def _scan(text: str) -> list[Found]:
         one = read_expression(text, offset, whole=True)
         if one is not None and one.end >= offset + len(stripped):
             return [one]
-    titles = TITLE.finditer(text)
+    titles = TITLE.finditer(text) if "《" in text else iter(())
     title = next(titles, None)
     while (start := next_start(text, at)) is not None:
         at = start
@@ -92,7 +95,8 @@ def _scan(text: str) -> list[Found]:
         if title is not None and title.start() < at:
             at = title.end()  # 《明日之后》 is a name
             continue
-        one = None if _is_account(text, at) or is_item(text, at) else read_expression(text, at)
+        account = text[at - 1 : at] in _BEFORE_ACCOUNTS and _is_account(text, at)
+        one = None if account or is_item(text, at) else read_expression(text, at)
         if one is not None and _names_something(text, one):
             at = one.end
         elif one is not None:
@@ -112,7 +116,7 @@ def _names_something(text: str, found: Found) -> bool:
 
 def _is_account(text: str, at: int) -> bool:
     """@今日甲城, 甲城日报·今日甲城客户端: the name of an account."""
-    return text[at - 1 : at] == "@" or text[at - 1 : at] in ("·", "•") and text.startswith("今", at)
+    return text[at - 1] == "@" or text.startswith("今", at)
 
 
 def _is_bare(text: str, found: Found) -> bool:
@@ -127,12 +131,14 @@ def _next(text: str, at: int) -> int:
     digits = _DIGITS.match(text, at)
     if digits is not None:
         return digits.end()
-    blocked = NOT_TIMES.at(text, at)
+    blocked = NOT_TIMES.at(text, at) if text[at] in NOT_TIMES.firsts else None
     return blocked[1] if blocked is not None else at + 1
 
 
 def _merge(first: list[Found], second: list[Found]) -> list[Found]:
     """Both lists in order; where they overlap, the longer one stands."""
+    if not second:
+        return first
     merged: list[Found] = []
     for one in sorted([*first, *second], key=lambda one: (one.start, -one.end)):
         if merged and one.start < merged[-1].end:

@@ -29,7 +29,7 @@ _MOST = ("最", "更")
 _SHARE = "分之"  # 四分之|一个世纪
 _VAGUE: Final = frozenset("多几幾数數")
 _ENDING_SHU: Final = tuple("指参函系变人次件户")
-_FIRSTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
+LENGTH_STARTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
 _HALF = Decimal("0.5")
 _LINKS: Final = frozenset("又零余餘多 ")
 _ORDER: Final = {"Y": 0, "M": 1, "W": 2, "D": 3, "B": 3, "TH": 4, "TM": 5, "TS": 6}
@@ -64,9 +64,9 @@ _UP = regex(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})"
 
 def read_length(text: str, at: int) -> tuple[Length, int] | None:
     """The longest duration that starts exactly at `at`."""
-    if text[at : at + 1] not in _FIRSTS:
+    if text[at : at + 1] not in LENGTH_STARTS:
         return None
-    if NOT_TIMES.at(text, at) is not None:
+    if text[at] in NOT_TIMES.firsts and NOT_TIMES.at(text, at) is not None:
         return None
     if (term := read_term(text, at)) is not None:
         years = () if term.years is None else (Piece(Decimal(term.years), "Y"),)
@@ -124,7 +124,7 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
 
 def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | None:
     """One number with its unit: end behind it, and whether 多 or 余 makes it more."""
-    special = _vague_piece(text, at) or _raced(text, at)
+    special = _vague_piece(text, at) if text[at : at + 1] in _VAGUE else _raced(text, at)
     if special is not None:
         return special
     numeral = _numeral(text, at)
@@ -211,7 +211,7 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
 
 def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
     """多年, 数月, 几个小时: the number is not given."""
-    if text[at : at + 1] not in _VAGUE or text[at] in "数數" and text[at - 1 : at] in _ENDING_SHU:
+    if text[at] in "数數" and text[at - 1 : at] in _ENDING_SHU:
         return None  # 指数|日线
     if text[at] == "多" and text[at - 1 : at] in _MOST and at:
         return None  # 最|多载客90人

@@ -4,15 +4,16 @@ Takes a text, an offset and the point read so far, gives the point with more fie
 parts that begin another word (2018年|初中).
 """
 
+from collections.abc import Callable
 from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.numerals import read_numeral
+from pipeline.numbers.numerals import NUMERAL_STARTS, read_numeral
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.days import read_day
-from pipeline.temporal.feasts import read_feast
-from pipeline.temporal.point import Clock, Count, Near, Point
+from pipeline.temporal.feasts import FEAST_STARTS, read_feast
+from pipeline.temporal.point import NOTHING, Clock, Count, Near, Point
 from pipeline.temporal.reading import integer, numbered, skip
 from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, NOT_TIMES, SINCE_STEMS, YEAR_PARTS
 from pipeline.values import replace
@@ -36,6 +37,7 @@ _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
 _LUNAR_HEADS: Final = ("大年", "年")
 _MONTH_HEADS: Final = frozenset(word[0] for word in (_FIRST_MONTH, *_LUNAR_MONTHS, *_LUNAR_HEADS))
+_MONTH_STARTS: Final = _MONTH_HEADS | NUMERAL_STARTS | frozenset("同当當闰閏")
 _THIRDS: Final = ("H", "M", "L", "T")
 _NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two months, 二月 is February
 _LISTED: Final = regex(
@@ -70,17 +72,19 @@ def read_parts(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     """Everything between the year and the clock; the same point and offset if nothing is there."""
     if point.near is not None and point.near.unit == "d" or point.weekday is not None or point.bare:
         return point, at
-    start = _past_of(text, at) if point.dated else at
-    for reader in (_school, read_feast, _quarter, _year_part, _count):
+    dated = point is not NOTHING and point.dated
+    start = _past_of(text, at) if dated else at
+    char = text[start : start + 1]
+    for reader in _READERS.get(char, ()):
         found = reader(text, start, point, whole=whole)
         if found is not None:
             return _tail_part(text, *found)
-    monthly = _month(text, start, point)
+    monthly = _month(text, start, point) if char in _MONTH_STARTS else None
     if monthly is not None:
         return _inside_month(text, monthly[1], monthly[0], whole=whole)
     if point.near is not None and point.near.unit == "m":
         return _inside_month(text, at, point, whole=whole)
-    if not point.dated:
+    if not dated and char in NUMERAL_STARTS:
         return read_day(text, at, point, whole=whole) or (point, at)
     return point, at
 
@@ -331,3 +335,17 @@ def _inside_month(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
     if day is None and text[start : start + 1] == "份":
         day = read_day(text, start + 1, point, whole=whole)
     return day if day is not None else (point, at)
+
+
+# What can stand behind a year or instead of one, by the character it begins with.
+_STARTS_OF: Final[tuple[tuple[Callable[..., tuple[Point, int] | None], frozenset[str]], ...]] = (
+    (_school, frozenset("年")),
+    (read_feast, FEAST_STARTS),
+    (_quarter, frozenset(("Q", "q", "第", *_FIRST)) | NUMERAL_STARTS),
+    (_year_part, frozenset(YEAR_PARTS.firsts)),
+    (_count, frozenset(word[0] for word in ("第", *_FIRST, *_LAST))),
+)
+_READERS: Final = {
+    char: tuple(reader for reader, starts in _STARTS_OF if char in starts)
+    for char in frozenset[str]().union(*(starts for _, starts in _STARTS_OF))
+}

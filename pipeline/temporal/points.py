@@ -10,6 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.kinds import LAST_YEAR, tells_age
 from pipeline.numbers.numerals import read_numeral
+from pipeline.numbers.parts import STARTS
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
@@ -54,6 +55,8 @@ _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七�
 _LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
 _BRIEF: Final = "昨今明"
 _TOMORROW = 2
+# What a year or a day that is not printed in figures begins with, or one that is printed in brackets.
+_NAMED: Final = frozenset((*"(（昨今明前去", *DYNASTIES)) | NEAR_DAYS.firsts | STEPS.firsts | ERAS.firsts
 _SHORT_WEEKDAY = regex("[（(][一二三四五六日][）)]")
 _MORE_YEARS = regex("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
@@ -80,33 +83,34 @@ def read_point(
         timed: a time of day stands before, so that a bare hour is one as well (下午2点到|4点).
     """
     start = at
-    point, at = _calendar_word(text, at)
+    point, at = _calendar_word(text, at) if text[at : at + 1] in _CALENDAR_STARTS else (NOTHING, at)
     found = read_figures(text, at, whole=whole) if at == start else read_lunar(text, at) if point.lunar else None
     if found is not None:
         point, at = found
     else:
-        point, at = _year(text, at, point, whole=whole)
-        if point.has_year and text.startswith(_CALENDAR, at):  # 2015年|农历|正月初一
+        named = text[at : at + 1] in _NAMED
+        point, at = (_year if named else _printed_year)(text, at, point, whole=whole)
+        if text.startswith(_CALENDAR, at) and point.has_year:  # 2015年|农历|正月初一
             point, at = replace(point, lunar=True), at + 2
         point, at = ms.read_parts(text, at, point, whole=whole)
     if at > start and not point.dated:  # 农历新年 is a word of its own; 农历 or 公元 alone is nothing
         point, at = ms.read_parts(text, start, NOTHING, whole=whole)
         if not point.dated:
             return None
-    if point.dated:
+    dated = point is not NOTHING and point.dated
+    if dated:
         point, at = _weekday_beside(text, at, point)
-    else:
-        found = _weekday(text, at)
-        if found is not None:
-            point, at = _bracketed(text, found[1], found[0], whole=whole)
+    elif (found := _weekday(text, at)) is not None:
+        point, at = _bracketed(text, found[1], found[0], whole=whole)
         if point.weekday is not None:
             point, at = _date_behind(text, at, point, whole=whole)
+        dated = point.dated
     if not clock:
-        return (point, at) if point.dated else None
-    return _clock(text, at, point, whole=whole, timed=timed)
+        return (point, at) if dated else None
+    return _clock(text, at, point, dated=dated, whole=whole, timed=timed)
 
 
-def _clock(text: str, at: int, point: Point, *, whole: bool, timed: bool) -> tuple[Point, int] | None:
+def _clock(text: str, at: int, point: Point, *, dated: bool, whole: bool, timed: bool) -> tuple[Point, int] | None:
     if point.bare:
         return point, at
     if point.clock is not None and point.clock.part is not None:  # 昨晚|8点半
@@ -116,7 +120,6 @@ def _clock(text: str, at: int, point: Point, *, whole: bool, timed: bool) -> tup
             clock = found[0]._replace(about=found[0].about or hour_at > skip(text, at))
             return replace(point, clock=with_half(clock, DAYPARTS[point.clock.part])), found[1]
         return point, at
-    dated = point.dated
     clock_at = skip(text, at) if dated else at
     if dated and text[clock_at : clock_at + 1] == "的":
         clock_at += 1
@@ -131,8 +134,6 @@ def _clock(text: str, at: int, point: Point, *, whole: bool, timed: bool) -> tup
 
 
 def _calendar_word(text: str, at: int) -> tuple[Point, int]:
-    if text[at : at + 1] not in _CALENDAR_STARTS:
-        return NOTHING, at
     for word in _CALENDAR:
         if text.startswith(word, at):
             return Point(lunar=True), skip(text, at + len(word))
@@ -266,6 +267,8 @@ def _era_year(text: str, at: int, first: int, end: int, point: Point) -> tuple[P
 
 
 def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
+    if text[at : at + 1] not in STARTS:
+        return point, at
     century = _century(text, at, point) or _decade(text, at, point)
     if century is not None:
         return century

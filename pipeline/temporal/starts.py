@@ -28,7 +28,12 @@ from pipeline.temporal.tables import (
 _NUMERALS: Final = "0-9０-９零〇○一二三四五六七八九十廿卅卌两兩俩倆仨半百几幾数數多壹贰貳叁肆伍陆陸柒捌玖拾"
 _INSIDE: Final = "整、千万萬亿億余餘来來个個 \u3000\u00a0.．点點又至到—–―~～〜∼－以上\\-"
 _MORE_UNITS: Final = "年月日号號点點时時季学學赛賽财財Qq"
-_UNIT_STARTS: Final = "".join(sorted({word[0] for word in UNITS} | set(_MORE_UNITS)))
+_SHORT_UNITS: Final = {word for word in UNITS if len(word) == 1} | set(_MORE_UNITS)
+_LONG_UNITS: Final = [word for word in UNITS if word[0] not in _SHORT_UNITS]  # 小时, but not the 小 of 3个小区
+_UNIT: Final = (
+    f"(?:[{''.join(sorted(_SHORT_UNITS))}]"
+    f"|[{''.join(sorted({word[0] for word in _LONG_UNITS}))}][{''.join(sorted({word[1] for word in _LONG_UNITS}))}])"
+)
 _RARE: Final = "KMkｋ仟佰兆卄叄弍"  # numerals that are not listed above
 # 2021.7.1, 1.5兆年, and @8.4, which is passed over as a whole; no measure (8.4米), as most numbers with a point are.
 _POINT: Final = (
@@ -36,7 +41,7 @@ _POINT: Final = (
     f"(?:(?=[0-9０-９]{{3}}[.．])|(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_RARE}])|(?<=@[0-9０-９]))"
 )
 _NUMBER = regex(
-    f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_UNIT_STARTS}])"
+    f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}{_UNIT})"
     "|(?=[一二三四五六七八九十]{0,2}五(?:[时時]期|期[间間]|收官|开局))"
     "|(?=[0-9０-９]{0,3}[-:：/／－ ][0-9０-９])|(?=[0-9]{0,3}[、和及与][12][0-9]{3}[、和及与年])"
     "|(?=[0-9]{0,3}[—–][0-9]{2,4}[演音供采雪])"
@@ -52,7 +57,7 @@ _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys("近前后後头頭上下", f"(?:[ ]?[{_NUMERALS}]|(?<=前)[（(][0-9０-９]{{1,2}}[）)]日)"),
     **dict.fromkeys("周週", "[一二三四五六日末]"),
     **dict.fromkeys("每", f"[{_NUMERALS}天日年月周週星礼禮季个個间隔逢到当晚早晨小分秒世学]"),
-    **dict.fromkeys("第", f"[{_NUMERALS}]"),
+    "第": f"[{_NUMERALS}][^季\\n]{{0,14}}季",
     **dict.fromkeys('“"「', f"(?:{_PLAN}|{_QUOTED_FEAST})"),
     **dict.fromkeys("Qq", "[1-4]"),
     **dict.fromkeys("再", "[过過]"),

@@ -29,6 +29,7 @@ class Words(Mapping[str, Entry]):
             lengths = self._lengths.setdefault(word[0], [])
             if len(word) not in lengths:
                 lengths.append(len(word))
+        self.firsts = self._lengths.keys()  # characters at which a word starts
 
     def at(self, text: str, start: int) -> tuple[Entry, int] | None:
         """The value of the longest word at `start` and the offset behind it."""
@@ -37,6 +38,9 @@ class Words(Mapping[str, Entry]):
             if word in self._entries:  # at the end of the text it may be shorter, and a word all the same
                 return self._entries[word], start + len(word)
         return None
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._entries
 
     def __getitem__(self, word: str) -> Entry:
         return self._entries[word]

@@ -7,6 +7,7 @@ table `tense_cues`; only the clause around the expression counts, over a bounded
 import re
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
 from pipeline.temporal.setting import Tense
 
@@ -14,15 +15,17 @@ CLAUSE_ENDS: Final = frozenset("。！？!?；;\n，,：:")
 WINDOW: Final = 40  # how far around an expression the words of tense are looked for
 
 
+_END = regex(f"[{''.join(sorted(CLAUSE_ENDS))}]")
+_LAST_END = regex(f"(?s:.*)[{''.join(sorted(CLAUSE_ENDS))}]")
+
+
 def _cues(tense: str) -> re.Pattern[str]:
-    """Any cue of one tense."""
-    parts = [
-        f"(?:{'|'.join(map(re.escape, row['cue'].split(' ')))})" + (f"(?=[{row['next']}])" if row["next"] else "")
-        for row in rows("tense_cues")
-        if row["tense"] == tense
-    ]
-    firsts = sorted({cue[0] for row in rows("tense_cues") if row["tense"] == tense for cue in row["cue"].split(" ")})
-    return re.compile(f"(?<!原)(?=[{''.join(map(re.escape, firsts))}])(?:{'|'.join(parts)})")
+    """Any cue of one tense, by its first character: patterns that open with a look-around are slow to search."""
+    rests: dict[str, list[str]] = {}
+    for row in rows("tense_cues"):
+        for cue in row["cue"].split(" ") if row["tense"] == tense else ():
+            rests.setdefault(cue[0], []).append(re.escape(cue[1:]) + (f"(?=[{row['next']}])" if row["next"] else ""))
+    return re.compile("|".join(f"{first}(?<!原{first})(?:{'|'.join(behind)})" for first, behind in rests.items()))
 
 
 _NEARLY: Final = column("time_context", "words", where="key", equals="nearly")
@@ -70,6 +73,5 @@ def is_future(text: str, start: int, end: int) -> bool:
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause around the expression; a comma directly behind it still belongs (12月6日，将举行)."""
     first, last = max(0, start - WINDOW), min(len(text), end + WINDOW)
-    first = next((at for at in range(start - 1, first - 1, -1) if text[at] in CLAUSE_ENDS), first)
-    last = next((at for at in range(end + 1, last) if text[at] in CLAUSE_ENDS), last)
-    return first, last
+    before, behind = _LAST_END.match(text, first, start), _END.search(text, end + 1, last)
+    return before.end() - 1 if before else first, behind.start() if behind else last

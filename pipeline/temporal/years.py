@@ -43,6 +43,7 @@ _MONTHS = regex(
 _FIRST_CHARACTERS: Final = (
     frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS} | set(DYNASTIES)
 )
+_GOES_ON = regex("[0-9]{2,4}[世/／\\-－—学學.．]")  # as all forms that begin with a figure
 _IN_REIGN: Final = ("年间", "年間")
 _SHORT = 2
 
@@ -51,8 +52,14 @@ def read_years(text: str, at: int) -> Found | None:
     """The expression of one of these forms that starts exactly at `at`."""
     if text[at] not in _FIRST_CHARACTERS:
         return None
-    readers = (_plan, _both, _decades, _season, _school, _months, _reign)
-    return next((found for reader in readers if (found := reader(text, at)) is not None), None)
+    figures = text[at].isdecimal()
+    if figures and _GOES_ON.match(text, at) is None:
+        return None
+    for reader in _OF_FIGURES if figures else _OF_WORDS:
+        found = reader(text, at)
+        if found is not None:
+            return found
+    return None
 
 
 def _plan(text: str, at: int) -> Found | None:
@@ -142,3 +149,7 @@ def _reign(text: str, at: int) -> Found | None:
         return None
     ends = (Point(year=year, era=True) for year in (first, first + REIGNS[first] - 1))
     return Found(at, end + 2, point=next(ends), until=next(ends))
+
+
+_OF_FIGURES: Final = (_decades, _season, _school, _months)
+_OF_WORDS: Final = (_plan, _both, _decades, _reign)

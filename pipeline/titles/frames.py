@@ -4,6 +4,7 @@ Takes a reading and its posts, gives names. It refuses words with function chara
 common words.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -23,6 +24,7 @@ from pipeline.titles.name import (
     is_common,
     is_han,
     surname_length,
+    surname_starts,
 )
 from pipeline.titles.positions import Post
 from pipeline.titles.profiles import after_post
@@ -79,17 +81,17 @@ _AGED = regex(
 _SIGNED = regex(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 # One of these characters stands in whatever a pattern finds.
 _NEEDS = (
-    (_APPOINTED, "为任的"),
-    (_RESIGNS, "再辞"),
-    (_REMOVED, "职"),
-    (_BY, "由"),
-    (_HEADED, "以"),
-    (_VIEW, "看眼心"),
-    (_CALLED, "叫名"),
-    (_LIFE, "于年"),
-    (_ACCORDING, "据"),
-    (_SHOWN, "图访"),
-    (_AGED, "岁"),
+    (_APPOINTED, frozenset("为任的")),
+    (_RESIGNS, frozenset("再辞")),
+    (_REMOVED, frozenset("职")),
+    (_BY, frozenset("由")),
+    (_HEADED, frozenset("以")),
+    (_VIEW, frozenset("看眼心")),
+    (_CALLED, frozenset("叫名")),
+    (_LIFE, frozenset("于年")),
+    (_ACCORDING, frozenset("据")),
+    (_SHOWN, frozenset("图访")),
+    (_AGED, frozenset("岁")),
 )
 _LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words stand as well
 _ADVERBS = frozenset(column("name_context", "words", where="key", equals="in_career"))
@@ -97,7 +99,7 @@ _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _CHOSEN = column("name_context", "words", where="key", equals="chosen")
 _MEETING = column("name_context", "words", where="key", equals="meeting")
 _TOLD, _FAR = column("name_context", "words", where="key", equals="told"), 40
-_MARK = regex(f"[{''.join(sorted(OPENING))}”’」』]")  # behind which a clause begins
+_MARK = f"[{''.join(sorted(OPENING))}”’」』]"  # behind which a clause begins
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _UNLIKELY = -3.2  # of the tagger's lead, as behind a title
 _PSEUDONYM = "化名"
@@ -141,7 +143,7 @@ def framed(reading: Reading) -> list[Name]:
     if signed and 0 < surname_length(signed[1]) < len(signed[1]) <= surname_length(signed[1]) + 2:
         found.append(Name(Span(*signed.span(1)), sure=True))  # □ 常远
     for pattern, needed in _NEEDS:
-        if not reading.has_one_of(needed):
+        if reading.chars.isdisjoint(needed):
             continue
         for match in pattern.finditer(reading.text, *reading.span):
             group = match.lastindex or 1
@@ -355,11 +357,17 @@ def _at_heads(reading: Reading) -> Iterator[Word]:
     """The words at the head of a clause: the first one, and those right behind a mark that begin like a name."""
     first, last = reading.span
     text = reading.text
-    behind = [mark.end() for mark in _MARK.finditer(text, first, last)]
+    behind = [mark.end() for mark in _before_names().finditer(text, first, last)]
     for at in (first, *[at for at in behind if surname_length(text[at : at + 2])]):
         word = reading.word_at(at)
         if word is not None and at in (first, word.span.start):
             yield word
+
+
+@cache
+def _before_names() -> re.Pattern[str]:
+    """A mark and the first character of a family name."""
+    return re.compile(f"{_MARK}(?=[{''.join(sorted(surname_starts()))}])")
 
 
 def _speaks(reading: Reading, end: int) -> bool:

@@ -31,7 +31,7 @@ SEAMS = frozenset((EX, _BY, DOUBLE))  # one of them, or AND at an end, stands in
 
 def closes_school(text: str, found: list[Word], word: Word) -> bool:
     """佳里国/LOC 小王/PER: an elementary school of Taiwan, whose last character the tagger left to the name behind."""
-    if word.tag != "PER" or text[word.span.start] != _SMALL:
+    if text[word.span.start] != _SMALL:
         return False
     before = found[-1] if found else None
     if (

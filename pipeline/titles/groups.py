@@ -214,7 +214,7 @@ def parted(text: str, groups: list[Group]) -> list[Group]:
     """曾任甲厂厂长，|乙会会长某某: the post of a verb's own clause is not the holder's who follows the next one."""
     found: list[Group] = []
     for at, group in enumerate(groups):
-        cut = _last_pause(text, group.posts) or _of_pronoun(text, group)
+        cut = len(group.posts) > 1 and (_last_pause(text, group.posts) or _of_pronoun(text, group))
         after = groups[at + 1] if at + 1 < len(groups) and groups[at + 1].names else None
         named = after is not None and _RANKED.fullmatch(text, group.stop, after.start)
         if cut and named and _has_verb(text, group):
@@ -231,7 +231,7 @@ def _last_pause(text: str, posts: list[Post]) -> int:
 
 def _of_pronoun(text: str, group: Group) -> int:
     """由他担任组长、|总工程师某某任副组长: 1 where a pronoun holds the first post, 0 where none does."""
-    if len(group.posts) < 2 or not text.endswith(_TAKES, 0, group.first):
+    if not text.endswith(_TAKES, 0, group.first):
         return 0
     first = next(group.first - len(verb) for verb in _TAKES if text.endswith(verb, 0, group.first))
     return int(first > 0 and text[first - 1] in _PRONOUNS)

@@ -17,6 +17,7 @@ from pipeline.titles.rejoined import FORMER, recut, rejoined
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
+_BRACKETS = frozenset(_OPENERS + _CLOSERS)
 _GROUPS = frozenset(("集团", "控股", "股份", "股"))  # in brackets in the name of a company
 _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
@@ -61,13 +62,14 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
         if at < free:
             continue
         tag = word.tag
-        if (former or tag == "PER") and found and (torn := recut(text, found[-1], word)):
+        may_be_cut = found and (tag == "PER" or former and text[found[-1].span.start] == FORMER)
+        if may_be_cut and (torn := recut(text, found[-1], word)):
             found[-1:] = torn
         elif tag in ENTITIES or (
             signed and tag in _PLAIN and (_ends_city(text, word) or bracketed and _may_be_bracketed(text, words, at))
         ):
             free = _join(text, words, at, found)
-        elif tag in _FUNCTION and _is_no_function_word(text, word):
+        elif tag in _FUNCTION and word.span.end - word.span.start >= _LONG and _is_no_function_word(text, word):
             found.append(word._replace(tag="PER"))
         else:
             found.append(word)
@@ -77,7 +79,8 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
 def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     """Add word `at` with what belongs to it to `found`; gives the index of the word that comes next."""
     word = words[at]
-    if (country := _bracketed_country(text, words, at)) is not None:
+    marked = at + 1 < len(words) and text[words[at + 1].span.start] in _BRACKETS
+    if marked and (country := _bracketed_country(text, words, at)) is not None:
         found.append(Word(country, "LOC"))
         return at + 4
     whole = _with_word_before(text, found, word)
@@ -99,11 +102,19 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     if (torn := rejoined(text, words, at)) is not None:
         found += torn
         return at + 2
-    stop = _bracketed(text, words, at)
+    stop = _bracketed(text, words, at) if marked else None
     if stop is not None:
         found.append(Word(Span(word.span.start, words[stop].span.end), "ORG"))
         return stop + 1
-    head = _torn_head(text, words, at)
+    if word.tag == "PER":
+        return _add_person(text, words, at, found)
+    found.append(word)
+    return at + 1
+
+
+def _add_person(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
+    """The same of what the tagger takes for a person, who may be a place, a body or the beginning of one."""
+    word, head = words[at], _torn_head(text, words, at)
     if head is not None:
         found.append(Word(Span(word.span.start, head), "n"))
         found.append(Word(Span(head, words[at + 1].span.end), "n"))
@@ -129,8 +140,8 @@ def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
 def _is_no_function_word(text: str, word: Word) -> bool:
     """国际足联主席|因凡蒂诺/p: no preposition has four characters and stands behind a post."""
     start, end = word.span
-    long = end - start >= _LONG and all(map(is_han, word.span.of(text)))
-    return long and tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None
+    behind_post = tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None
+    return behind_post and all(map(is_han, text[start:end]))
 
 
 def _ends_city(text: str, word: Word) -> bool:
@@ -244,8 +255,6 @@ def _is_committee(text: str, words: Sequence[Word], at: int) -> bool:
 def _employs(text: str, words: Sequence[Word], at: int) -> bool:
     """特斯莱/PER 创始人兼CEO 伊隆/PER: whose title is followed by the name of another is a body."""
     word = words[at]
-    if word.tag != "PER":
-        return False
     printed = word.span.of(text)
     called = printed[0] in tables.surnames("frequent") and len(printed) < _LONG or surname_length(printed) > 1
     called = called and not (len(printed) == _PAIR and printed[1] == _FEDERATION and _leads(text, words, at))
@@ -275,8 +284,6 @@ def _title_end(text: str, start: int, limit: int) -> int | None:
 
 
 def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
-    if words[at].tag != "PER":
-        return False
     return (
         _is_country(text, words, at)
         or _is_ruled(text, words, at)
@@ -289,7 +296,7 @@ def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
 def _is_country(text: str, words: Sequence[Word], at: int) -> bool:
     """贝洛尼亚/PER 总统/n 埃米利奥/PER, 贝洛尼亚/PER 和 萨兰/PER 两国: before what only a country has."""
     word = words[at]
-    if word.tag != "PER" or at + 1 >= len(words) or not DOT_SET.isdisjoint(word.span.of(text)):
+    if at + 1 >= len(words) or not DOT_SET.isdisjoint(word.span.of(text)):
         return False
     of_country = tables.name_context("of_country")
     after = words[at + 1]
@@ -308,7 +315,7 @@ def _is_country(text: str, words: Sequence[Word], at: int) -> bool:
 
 def _is_place(text: str, words: Sequence[Word], at: int) -> bool:
     """某集团有限公司/ORG 云川/PER 高铁/n 项目: two characters between a body and a noun that is no post are a place."""
-    if words[at].tag != "PER" or not 0 < at < len(words) - 1 or words[at - 1].tag != "ORG":
+    if not 0 < at < len(words) - 1 or words[at - 1].tag != "ORG":
         return False
     word, after = words[at], words[at + 1]
     near = words[at - 1].span.end == word.span.start and word.span.end == after.span.start
@@ -318,7 +325,7 @@ def _is_place(text: str, words: Sequence[Word], at: int) -> bool:
 
 def _is_owner(text: str, words: Sequence[Word], at: int) -> bool:
     """云川/PER 边防/n 检查站/n 政委: two characters before the head noun of a body with a post after it."""
-    if words[at].tag != "PER" or words[at].span.end - words[at].span.start != _PAIR:
+    if words[at].span.end - words[at].span.start != _PAIR:
         return False
     end = words[at].span.end
     for word in words[at + 1 : at + 5]:
@@ -348,7 +355,7 @@ def _is_native(text: str, words: Sequence[Word], at: int) -> bool:
 
 def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:
     """青岚/PER 县长 赵一鸣/PER, 云川/PER 选手 朱亚/PER: two characters before the chief or people of a place are it."""
-    if words[at].tag != "PER" or at + 2 >= len(words) or words[at + 2].tag != "PER":
+    if at + 2 >= len(words) or words[at + 2].tag != "PER":
         return False
     chief = words[at + 1].span.of(text)
     chief_of = len(chief) == _PAIR and chief[0] in DISTRICTS and chief[1] == "长"
@@ -405,7 +412,7 @@ def _closing(text: str, words: Sequence[Word], at: int) -> int | None:
 
 def _torn_head(text: str, words: Sequence[Word], at: int) -> int | None:
     """Where 组委会 begins in 周组/PER 委会/n."""
-    if at + 1 >= len(words) or words[at].tag != "PER" or words[at + 1].tag not in ("n", "nz", "v", "vn", "a"):
+    if at + 1 >= len(words) or words[at + 1].tag not in ("n", "nz", "v", "vn", "a"):
         return None
     word, after = words[at], words[at + 1]
     head = tables.organization_heads().ending(text, after.span.end, word.span.start + 1)

@@ -101,4 +101,5 @@ class Judge:
 
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""
-        return sum(map(_NUMERALS.__contains__, self._text[slice(*name.span)])) > 1
+        printed = self._text[slice(*name.span)]
+        return not _NUMERALS.isdisjoint(printed) and sum(map(_NUMERALS.__contains__, printed)) > 1

@@ -3,6 +3,7 @@
 Takes folded text and offsets, gives yes or no; the words behind the answers are in the tables. It decides nothing.
 """
 
+from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
@@ -38,6 +39,11 @@ def surname_length(text: str) -> int:
         return 0
     alone, compound = known
     return 2 if text[:2] in compound else int(alone)
+
+
+def surname_starts() -> Collection[str]:
+    """The characters that family names begin with."""
+    return _family_names().keys()
 
 
 def has_two_surnames(text: str) -> bool:

@@ -4,7 +4,7 @@ Takes a reading and its posts, gives names in order. Where two ways disagree abo
 asked first, stays and the other is dropped; what was dropped is told, for the record.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from pipeline.spans import Span
@@ -164,9 +164,10 @@ class _Kept:
         self.dropped: list[Span] = []
         self._taken: set[int] = set()
 
-    def add(self, names: Iterable[Name]) -> None:
+    def add(self, names: Collection[Name]) -> None:
         """Take the names that the judge passes."""
-        self.take(self._judge.passed(names))
+        if names:
+            self.take(self._judge.passed(names))
 
     def take(self, passed: Iterable[Name]) -> None:
         for name in passed:
@@ -177,13 +178,15 @@ class _Kept:
             else:
                 self.dropped.append(name.span)
 
-    def add_agreed(self, names: Iterable[Name]) -> None:
+    def add_agreed(self, names: Collection[Name]) -> None:
         """The names that a list confirms: new ones, and those that were in doubt until then."""
+        if not names:
+            return
         spans = {name.span for name in names}
         doubted = [at for at, name in enumerate(self._found) if not name.sure and name.span in spans]
         for at in doubted:
             self._found[at] = self._found[at]._replace(sure=True)
-        self.add(name for name in names if self._taken.isdisjoint(range(*name.span)))
+        self.add([name for name in names if self._taken.isdisjoint(range(*name.span))])
 
     @property
     def any(self) -> bool:

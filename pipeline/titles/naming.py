@@ -155,17 +155,12 @@ def _units(name: str, prefix: int) -> tuple[Part, ...]:
         head = heads.ending(name, end, max(start, prefix if not parts else start))
         if head is not None and (end - head >= 2 or name[end - 1] in "局厅"):
             key = heads.labels[name[head:end]]
-            longer = any(
-                heads.starting(name, at, len(name)) not in (None, end)
-                and (heads.starting(name, at, len(name)) or 0) > end
-                for at in range(head, end)
-            )
             last = end == len(name)
             bare = head == start and end - start <= 2  # 中央|广播电视总台
             if last or (
                 key in _SPLITS
                 and not bare
-                and not longer
+                and not any((heads.starting(name, at, len(name)) or 0) > end for at in range(head, end))
                 and not name.startswith(_NO_SPLIT_BEFORE, end)
                 and _remains(name, end)
             ):

@@ -38,6 +38,7 @@ _LIKELY = 1.75  # what stands there again and again is more often a name than no
 _DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
 _HOME = "家"
 _SHORT_FOR = {row["short"]: tuple(row["posts"].split(" ")) for row in lexicon.rows("short_titles")}
+_FOREIGN = frozenset("·•・")  # in a name whose first character is no surname
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -171,7 +172,7 @@ class Gathering:
         if person is None:
             person = self.individuals[name] = Individual(name, span)
             folded = span.of(self._folded)
-            length = surname_length(folded) if is_whole and not any(dot in name for dot in "·•・") else 0
+            length = surname_length(folded) if is_whole and _FOREIGN.isdisjoint(name) else 0
             if length:
                 self._by_surname.setdefault(folded[:length], []).append(name)
         person.spans.add(span)

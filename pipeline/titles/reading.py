@@ -33,7 +33,7 @@ class Reading:
 
     Attributes:
         lead, trace: by how much the tagger takes a whole span for a PER, and the likeliest character of it.
-        span: where the unit stands.
+        span, chars: where the unit stands, and the characters in it.
         starts, texts: of each word, for rules that look through all of them.
         floor: where names may start: after the dashes and the verb of an interview line (——访|某局局长甲).
         has_blanks: whether a blank stands in the unit: most names set wide are looked for in vain.
@@ -45,7 +45,7 @@ class Reading:
         self.text, self.unit, self.words, self.lead, self.trace = text, unit, words, lead, trace
         self.span = unit.span
         self.floor = _floor(text, unit)
-        self._chars = frozenset(unit.span.of(text))
+        self.chars = frozenset(unit.span.of(text))
         spans, tags = zip(*words, strict=True) if words else ((), ())
         self.starts: Sequence[int]
         self.starts, ends = zip(*spans, strict=True) if words else ((), ())
@@ -61,7 +61,7 @@ class Reading:
 
     def has_one_of(self, chars: Iterable[str]) -> bool:
         """Whether one of these characters stands in the unit."""
-        return not self._chars.isdisjoint(chars)
+        return not self.chars.isdisjoint(chars)
 
     def holds(self, words: Iterable[str]) -> bool:
         """Whether one of these words stands in the unit."""

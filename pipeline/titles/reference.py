@@ -312,9 +312,9 @@ def _nominals(folded: str, words: Words, unit: Unit) -> Iterator[Span]:
 
 def _nominals_within(folded: str, tagged: tuple[Word, ...]) -> Iterator[Span]:
     nominals, units, referring = tables.nominals(), _units(), _referring()
-    texts = [folded[start:end] for (start, end), _ in tagged]
-    for index in [index for index, text in enumerate(texts) if text in referring]:
-        (span, tag), text = tagged[index], texts[index]
+    for index in [index for index, ((start, end), _) in enumerate(tagged) if folded[start:end] in referring]:
+        span, tag = tagged[index]
+        text = span.of(folded)
         if text[0] in _THIS and text[1:] in nominals:
             yield span
             continue
@@ -323,7 +323,7 @@ def _nominals_within(folded: str, tagged: tuple[Word, ...]) -> Iterator[Span]:
         nominal, unit = nominals.get(text), text in units
         before = tagged[index - 1] if index else None
         after = tagged[index + 1] if index + 1 < len(tagged) else None
-        if before and texts[index - 1] in _THIS and before.span.end == span.start:
+        if before and before.span.of(folded) in _THIS and before.span.end == span.start:
             yield Span(before.span.start, span.end)
         elif (unit or nominal is not None and nominal.alone) and _stands_for_one(
             before.tag if before else "w", after.tag if after else "w"

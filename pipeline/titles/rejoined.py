@@ -22,14 +22,17 @@ _MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), COUNTRIES | 
 
 def rejoined(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
     """What words `at` and `at + 1` are, None if the tagger parted them rightly."""
-    if _is_party(text, words, at) or _is_chiefs(text, words, at) or _is_some_unit(text, words, at):
+    if at + 1 >= len(words):
+        return None
+    is_body = words[at].tag == "ORG"
+    if is_body and (_is_party(text, words, at) or _is_some_unit(text, words, at)) or _is_chiefs(text, words, at):
         return [Word(Span(words[at].span.start, words[at + 1].span.end), "ORG")]
-    return _minister(text, words, at) or _with_chief(text, words, at)
+    return _with_chief(text, words, at) if is_body else _minister(text, words, at)
 
 
 def _is_party(text: str, words: Sequence[Word], at: int) -> bool:
     """行动/ORG 党/n 全国/n 主席/n: the last character of a party's name that the tagger left alone."""
-    if words[at].tag != "ORG" or at + 1 >= len(words) or words[at].span.end - words[at].span.start > _LONGEST_PARTY:
+    if words[at].span.end - words[at].span.start > _LONGEST_PARTY:
         return False
     after = words[at + 1]
     return after.span.of(text) == _PARTY and after.tag == "n" and after.span.start == words[at].span.end
@@ -38,14 +41,14 @@ def _is_party(text: str, words: Sequence[Word], at: int) -> bool:
 def _is_chiefs(text: str, words: Sequence[Word], at: int) -> bool:
     """铁西/PER 所/u 所长/n: the last character of a body that the title of its chief repeats."""
     end = words[at].span.end
-    if words[at].tag not in ("PER", "LOC") or at + 1 >= len(words) or words[at + 1].span != (end, end + 1):
+    if words[at].tag not in ("PER", "LOC") or words[at + 1].span != (end, end + 1):
         return False
     return text[end] in _SITES and text.startswith(text[end] + "长", end + 1)
 
 
 def _is_some_unit(text: str, words: Sequence[Word], at: int) -> bool:
     """志愿军/ORG 某师/r 政治部/n: a unit that the paper does not number."""
-    if words[at].tag != "ORG" or at + 1 >= len(words) or words[at + 1].span.start != words[at].span.end:
+    if words[at + 1].span.start != words[at].span.end:
         return False
     after = words[at + 1].span.of(text)
     return len(after) == _SHORTEST and after[0] == _SOME and after[1] in _UNITS
@@ -54,7 +57,7 @@ def _is_some_unit(text: str, words: Sequence[Word], at: int) -> bool:
 def _with_chief(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
     """某某稽查局茹水明/ORG 局长/n: a body, and the name of its chief, which the tagger took into it."""
     start, end = words[at].span
-    if words[at].tag != "ORG" or end - start < _LONGEST_PARTY + _SHORTEST or at + 1 >= len(words):
+    if end - start < _LONGEST_PARTY + _SHORTEST:
         return None
     titles = tables.appellations("title")
     if words[at + 1].span.start != end or words[at + 1].span.of(text) not in titles:
@@ -73,9 +76,9 @@ def _with_chief(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
 def _minister(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
     """美财/PER 长努欣/v: a country by its first character, the office, and who holds it."""
     start, end = words[at].span
-    office, after = text[start + 1 : end + 1], words[at + 1] if at + 1 < len(words) else None
+    office, after = text[start + 1 : end + 1], words[at + 1]
     torn = words[at].tag == "PER" and office in _MINISTERS and text[start] in _COUNTRIES
-    if not torn or after is None or after.span.start != end or after.span.end - end <= _SHORTEST:
+    if not torn or after.span.start != end or after.span.end - end <= _SHORTEST:
         return None
     return [
         Word(Span(start, start + 1), "LOC"),

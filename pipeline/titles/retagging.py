@@ -20,8 +20,8 @@ from pipeline.tokens import Word
 
 _SPACED = BLANKS + "丨"  # 文丨甲
 _SPACE = regex(f"[{_SPACED}]")
-_MARKS = "丨。！？；"  # 云川市。公司
-_APART = frozenset(BLANKS + _MARKS)
+_MARKS = frozenset("丨。！？；")  # 云川市。公司
+_APART = _MARKS.union(BLANKS)
 _VILLAGES, _TOWNSHIPS, _COUNTING = "村镇乡县旗", frozenset("村镇乡"), frozenset("个余多几座处来0123456789")
 _TEMPLES = "庙祠寺"
 _REPORT = "讯"
@@ -58,6 +58,10 @@ def _parted(text: str, given: Sequence[Word]) -> list[Word]:
     seamless = glued.SEAMS.isdisjoint(text[first:last])
     for word in given:
         (start, end), tag = word
+        one = end - start == 1
+        if one and not spaced and tag not in ENTITIES:
+            found.append(word)  # a mark, or most words of grammar
+            continue
         if tag == "m" and text[end - 1] in _TOWNSHIPS and _is_numbered_place(text, word):
             found.append(Word(word.span, "LOC"))
             continue
@@ -67,7 +71,6 @@ def _parted(text: str, given: Sequence[Word]) -> list[Word]:
         if tag == "nz" and end - start > _LONGEST_DOCTRINE and (apart := _led(text, word)):
             found += apart
             continue
-        one = end - start == 1
         uncut = _APART.isdisjoint(text[start:end]) if spaced else one or text[end - 1] not in _MARKS  # 年报。/n
         if uncut and tag not in ENTITIES:
             sewn = not seamless and not glued.SEAMS.isdisjoint(text[start:end])
@@ -77,7 +80,7 @@ def _parted(text: str, given: Sequence[Word]) -> list[Word]:
                 found += glued.doubled(text, word)
             continue
         rest = word
-        if glued.closes_school(text, found, word):
+        if tag == "PER" and glued.closes_school(text, found, word):
             found[-1] = Word(Span(found[-1].span.start, word.span.start + 1), "ORG")
             rest = Word(Span(word.span.start + 1, word.span.end), "PER")  # 佳里国/LOC 小|王/PER 圣钦
         for piece in (rest,) if _APART.isdisjoint(rest.span.of(text)) else _apart(text, rest):
@@ -133,7 +136,7 @@ def _apart(text: str, word: Word) -> Iterator[Word]:
 
 
 def _is_spaced_name(printed: str) -> bool:
-    if any(mark in printed for mark in _MARKS):
+    if not _MARKS.isdisjoint(printed):
         return False
     letters = "".join(char for char in printed if char not in BLANKS)
     name = len(letters) <= SHORT_NAME and letters != "" and surname_length(letters) >= len(letters) - 1

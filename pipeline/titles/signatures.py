@@ -80,7 +80,7 @@ def _made(reading: Reading) -> list[Name]:
     """审判现场。黄岩|摄, 即时中心／|甲|报导: who took a picture or reports, without brackets."""
     found: list[Name] = []
     for pattern, signs, bars, certain in _MADE_BY:
-        if reading.has_one_of(signs) and (not bars or reading.has_one_of(bars)):
+        if not reading.chars.isdisjoint(signs) and not (bars and reading.chars.isdisjoint(bars)):
             for match in pattern.finditer(reading.text, *reading.span):
                 found += _names(reading, match.span("names"), certain=certain)
     return found

@@ -22,11 +22,11 @@ from pipeline.titles.reading import Reading
 
 _NUMERALS = "0-9〇一二三四五六七八九十"
 _AGED = regex(f"[{_NUMERALS}]{{1,4}}(?:多|来)?岁的(?=[{HAN}])")
-_RANKED = regex("(?=[初一二三四五六七八九1-9]段(?![时落子位次]))")
+_RANKED = regex("[初一二三四五六七八九1-9]段(?![时落子位次])")
 _STYLES = ("同志", "先生", "女士")
-_STYLED = regex(f"(?={'|'.join(_STYLES)})")
+_STYLED = regex("|".join(_STYLES))
 _LIVED = regex(
-    "(?=生前|享年[0-9〇一二三四五六七八九]|大姐(?!大)|同学(?![们会录聚情])|老人家?(?![员院节公们]))"
+    "生前|享年[0-9〇一二三四五六七八九]|大姐(?!大)|同学(?![们会录聚情])|老人家?(?![员院节公们])"
 )  # 甲|生前, 请教甲|大姐
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST = 8
@@ -37,15 +37,10 @@ _OF, _JOINING = "的", frozenset(("c", "p"))
 def told(reading: Reading) -> list[Name]:
     """The names that an age, a rank of players, a form of address or a result tells."""
     found: list[Name] = []
-    for signs, pattern, beside in (
-        ("岁", _AGED, _from),
-        ("段", _RANKED, _up_to),
-        ("士志先", _STYLED, _up_to),
-        ("前年人姐同", _LIVED, _up_to),
-    ):
-        if reading.has_one_of(signs):
-            names = (beside(reading, match.end()) for match in pattern.finditer(reading.text, *reading.span))
-            found += (name for name in names if name is not None)
+    for signs, pattern in (("岁", _AGED), ("段", _RANKED), ("士志先", _STYLED), ("前年人姐同", _LIVED)):
+        for match in () if reading.chars.isdisjoint(signs) else pattern.finditer(reading.text, *reading.span):
+            name = _from(reading, match.end()) if pattern is _AGED else _up_to(reading, match.start())
+            found += [name] if name is not None else []
     return found + _abroad(reading)
 
 
