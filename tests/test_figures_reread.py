@@ -24,6 +24,8 @@ WROTE = Anchor.of("2025-06-18")
         pytest.param("走访草原、河谷两区。", ["两区"], id="two-districts"),
         pytest.param("马场划分两区域。", ["两"], id="two-areas"),
         pytest.param("在青五区打井。", [], id="a-zone"),
+        pytest.param("电子五哥广马（2382）上涨。", [], id="of-a-share"),
+        pytest.param("「721」元朗站，721元朗站。", [], id="no-money"),
         pytest.param("马厩有90多个天窗。", ["90多个"], id="no-days"),
         pytest.param("廿四晚赛马，后半部分下雨。", [], id="that-evening"),
     ],
@@ -41,6 +43,7 @@ def test_what_is_a_number(text: str, figures: list[str]) -> None:
         pytest.param("骑手卓文昨受访。", {"昨": "2025-06-17"}, id="yesterday-behind-a-name"),
         pytest.param("请到3号、5号观景台。", {}, id="numbered-places"),
         pytest.param("马场5月2日获批，订廿六日开张。", {"5月2日": "2025-05-02", "廿六日": "2025-06-26"}, id="to-come"),
+        pytest.param("中场过后天津队换人。", {}, id="no-day-but-a-city"),
         pytest.param("2014年之后再无赛马。", {"2014年之后": "2015/.."}, id="afterwards"),
     ],
 )

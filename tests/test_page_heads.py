@@ -288,6 +288,11 @@ def test_words_of_a_foot_in_a_sentence_are_text(sentence: str) -> None:
         ("相关稿件　河口去年来客一百万人次", "boilerplate"),
         ("——编  者", "byline"),
         ("高 远摄（视觉河口）", "caption"),
+        ("图片", "boilerplate"),
+        ("小字號", "boilerplate"),
+        ("【1】【2】【3】", "boilerplate"),
+        ("点击进入“河口青年”>>", "boilerplate"),
+        ("Getty Images / SOPA Images", "boilerplate"),
     ],
 )
 def test_lines_between_paragraphs_that_are_no_headings(line: str, kind: str) -> None:

@@ -267,6 +267,13 @@ CASES: list[tuple[str, str, list[Said]]] = [
         [("要歇上一周：“手机关机", "mixed", "卓望岳")],
     ),
     ("what somebody reckons", "邬启明粗略估算，一年要多花九百元。", [("一年要多花九百元", "indirect", "邬启明")]),
+    ("what is sent", "众网友都送出了祝福，而邬启明也回了礼。", []),
+    ("a site and a place in front of the news", "新河家居 柳湾报道：7月28日，卓望岳开张。", []),
+    (
+        "a headline that says with whom one speaks",
+        "对话卓望岳：今年的白鹤，为什么早到了九天？\n\n10月11日清晨，首批白鹤飞抵湿地。\n\n记者：白鹤为什么早到？\n\n卓望岳：天冷得早。",
+        [("白鹤为什么早到", "direct", "记者"), ("天冷得早", "direct", "卓望岳")],
+    ),
 ]  # fmt: skip
 
 

@@ -66,6 +66,12 @@ ROWS: list[tuple[str, str, str, Roles]] = [
         [("石河市图书馆“半日书房”", "负责人", "current")],
     ),
     ("an epithet in marks", "石河市医院“白衣天使”护士陶静姝说，人多了。", "陶静姝", [(None, "护士", "current")]),
+    (
+        "of the body that speaks",
+        "比赛邀请了石河大学附属医院主任药师陶小芸，我院书记陶大山，副院长陶静姝出席。",
+        "陶静姝",
+        [(None, "副院长", "current")],
+    ),
     ("a craftsman", "面点师傅陶怀山做了一桌菜。", "陶怀山", [(None, "面点师傅", "current")]),
 ]
 

@@ -83,12 +83,19 @@ _END = regex(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|THE END|完|全文完|
 _BILINGUAL = regex(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
 _MORE_PICTURES = regex(r"(?:-\s?)?\+\s?[0-9]{1,3}")  # +12; - +1, the size of the print
 _LINKED = regex(
+    r"点击(?:进入|查看|阅读|观看)[^，。；]{1,24}[>›»＞]{1,3}|"
     r"[㐀-鿿]{2,10}[\s　]{0,3}(?:更多)?[\s　]?[>›»＞]{1,3}|[㐀-鿿]{2,10}[\s　]{1,3}更多"
 )  # 图片实录 更多>>, 快讯 >
 _EDITOR = regex(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
 _PLACE = regex("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _ORNAMENT = regex(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
 _ADVERTISED = regex("◤[^◤◢]{2,40}◢")  # ◤ …必買清單 ◢, as sites of Taiwan frame what they sell
+# Reuters, Getty Images / SOPA Images: whose picture stands there.
+_AGENCY = "(?:Reuters|REUTERS|AFP|AP|EPA|PA|Xinhua|NurPhoto|Shutterstock|(?:Getty|GETTY|SOPA) (?:Images|IMAGES))"
+_PICTURE_CREDIT = regex(
+    f"(?:(?:图像|图片|圖像|圖片)(?:来源|來源)[，,：:]\\s?)?{_AGENCY}(?:\\s?[/／]\\s?{_AGENCY}){{0,3}}"
+)
+_PAGES = regex(r"(?:[【\[][0-9]{1,2}[】\]]\s{0,2}){2,20}(?:[㐀-鿿]{2,3})?")  # 【1】【2】【3】
 _ARROWS = regex(r"3\s{1,4}4")  # of a font of signs
 _MORE = regex(r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
 _DIRECTION = regex(
@@ -120,6 +127,8 @@ _REMARKS = (
     (_ORNAMENT, "ornament"),
     (_ADVERTISED, "button"),
     (_ARROWS, "button"),
+    (_PAGES, "button"),
+    (_PICTURE_CREDIT, "button"),
     (_DIRECTION, "stage_direction"),
     (_CLOCK, "time_mark"),
     (_BILINGUAL, "column_label"),

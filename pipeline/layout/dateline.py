@@ -40,6 +40,8 @@ _REPORTERS = regex(
     r"[\[【(（][㐀-鿿]{0,10}(?:记者|記者|通讯员|通訊員)[\s:：]{0,2}[㐀-鿿·]{2,4}"
     r"(?:(?:[\s、]{1,2}|(?=[通实摄]))(?:通讯员|通訊員|实习生|摄影)?[\s:：]{0,2}[㐀-鿿·]{2,4}){0,8}?[\]】)）]"
 )
+# 某某家居 云川报道：a site, a blank and a place.
+_SITED = regex(r"[㐀-鿿A-Za-z]{2,12}[ \u3000]{1,2}[㐀-鿿]{2,4}(?:报道|報道|报导|報導)[：:]")
 _AGENCIES = regex(
     "|".join(column("page_marks", "words", where="key", equals="agency"))
     + r"|[^\s]{1,8}(?:"
@@ -47,8 +49,8 @@ _AGENCIES = regex(
     + r")"
 )
 
-_TELLS = regex("[记記]者|[讯訊／/∕╱]")  # which all of these hold
-_FORMS = (_REPORT, _SLASHED, _PAPERS, _NAMED, _REPORTERS)
+_TELLS = regex("[记記]者|[讯訊／/∕╱]|[报報][道导導][：:]")  # which all of these hold
+_FORMS = (_REPORT, _SLASHED, _PAPERS, _NAMED, _REPORTERS, _SITED)
 # …7月21日电 题：古村里的“守望者”: what follows is the title of the article.
 _TITLED = regex(r"\s{0,3}(?:题|題)\s?[:：]\s{0,2}(?=\S)")
 _REACH = 120  # characters at the start of a paragraph

@@ -262,6 +262,8 @@ def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
         return True
     if unit.kind == "measure" and _has_leading_zero(text, amount):
         return True
+    if unit.word == "元" and text.startswith("朗", unit.end):
+        return True  # 721元朗站
     if unit.word == "晚" and (text[amount.start - 1 : amount.start] in _THAT_NIGHT or (amount.value or 0) > _NIGHTS):
         return True  # 廿四晚: the evening of that day
     if unit.word == "次" and _TRAIN.match(text, unit.end) and amount.value is not None and amount.value >= _RUNS:

@@ -21,6 +21,7 @@ _SENTENCE_ENDS = "。！？；;\n"
 _OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
 _SITES = lexicon.column("bodies", "words", where="key", equals="site")
 _NEAR, _LONGEST_OWN = 8, 8
+_OURS = regex("[我本][院校所局厅司厂会社馆台]|[我本]公司")
 _SPOKESMAN = "发言人"
 _RANKS = regex("(?:原|前|现任?|时任|副|常务|名誉|荣誉|第一|执行)*")
 _ELECTED = lexicon.column("name_context", "words", where="key", equals="elected")
@@ -69,6 +70,8 @@ class Passages:
         family = _family_of(post.span.of(self._folded))
         unit = self._document.unit_at(post.span.start)
         opens = self._opening(post.start)
+        if self._is_ours(opens, post.start):
+            return None
         near = self._named_in(max(opens, unit.span.start), post.start, family)
         own: set[str] = set()
         if near and self._folded.endswith(_ELECTED, 0, post.span.start):
@@ -86,6 +89,12 @@ class Passages:
             if family and start < post.span.start and key not in own
         ]
         return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
+
+    def _is_ours(self, start: int, end: int) -> bool:
+        """邀请某大学教授甲，我院书记乙，|副院长丙: of the body that speaks, which the stretch does not name."""
+        ours = [match.start() for match in _OURS.finditer(self._folded, start, end)]
+        at = bisect_left(self._spans, Span(ours[-1], ours[-1])) if ours else len(self._spans)
+        return bool(ours) and not (at < len(self._spans) and self._spans[at].end <= end)
 
     def _opening(self, end: int) -> int:
         """Where the sentence begins that ends at `end`, or as far before it as a sentence is looked at."""
