@@ -77,12 +77,11 @@ def propose(readings: Sequence[Reading], posts: Sequence[list[Post]]) -> list[Pr
     first, then = [each.first for each in proposals], [each.then for each in proposals]
     _add(first, dotted, readings, posts)
     _add(first, latin, readings, places)
-    for finder in (spaced, credited_names, signed, profiled, framed, pseudonyms):
+    for finder in (elements.composed, spaced, credited_names, signed, profiled, framed, pseudonyms):
         _add(first, finder, readings)
     for of_posts in (met, itemized, opening):
         _add(first, of_posts, readings, posts)
-    for finder in (related, elements.composed):
-        _add(first, finder, readings)
+    _add(first, related, readings)
     for of_posts in (before_title, foreign.before_office):
         _add(first, of_posts, readings, posts)
     _add(first, doubled, readings)
