@@ -72,6 +72,18 @@ ROWS: list[tuple[str, str, str, Roles]] = [
         "陶静姝",
         [(None, "副院长", "current")],
     ),
+    (
+        "who keeps a craft",
+        "领头的陶怀山今年72岁，是省级非物质文化遗产代表性传承人。",
+        "陶怀山",
+        [(None, "省级非物质文化遗产代表性传承人", "current")],
+    ),
+    (
+        "who takes a post himself",
+        "当年4月，陶怀山牵头成立石河红米种植专业合作社，自己任理事长。",
+        "陶怀山",
+        [("石河红米种植专业合作社", "理事长", "current")],
+    ),
     ("a craftsman", "面点师傅陶怀山做了一桌菜。", "陶怀山", [(None, "面点师傅", "current")]),
 ]
 
@@ -81,6 +93,8 @@ def test_roles_apart(text: str, name: str, expected: Roles) -> None:
     assert roles(read(text), name) == expected
 
 
-@pytest.mark.parametrize("text", ["记者昨晨看到，桥已经修好。", "阿美族籍的姑娘来了。", "记者：白鹤为什么早到了？"])
+@pytest.mark.parametrize(
+    "text", ["记者昨晨看到，桥已经修好。", "阿美族籍的姑娘来了。", "记者：白鹤为什么早到了？", "昨於海澄區域法院開庭。"]
+)
 def test_nobody_is_named(text: str) -> None:
     assert people(text) == set()

@@ -50,6 +50,8 @@ _ONCE_NEEDED = regex("(?:确?有)?(?:必要|需要)[^，,。；：]{0,14}(?:时|
 _PLANS = frozenset("将拟")
 _INTENDS = frozenset("会将已要正")
 _REPORTERS = ("记者", "记者们")
+_ADMITS = frozenset({"承认", "否认", "供认", "认"})
+_CHARGE = regex("(?:了|全部|上述)?(?:[一二两三四五六七八九十0-9]{1,3}项)?[^，,。；]{0,24}罪(?:名|行)?[，,。；]")
 _ONCE_TOLD = tuple(word + mark for word in ("后", "之后", "以后", "之前", "之际") for mark in "，,")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = regex("[^，,。；：▁]{2,16}：(?=[^▁])")
@@ -136,6 +138,8 @@ class Contents:
         asks = entry.lemma in self.urges and masked[cue.end : cue.end + 1] not in PAUSE
         if asks and masked.endswith(_REPORTERS, 0, who.span.end):
             return True  # 记者|要求采访负责人，对方……: what he asks for
+        if entry.lemma in _ADMITS and _CHARGE.match(masked, cue.end):
+            return True  # 承认|两项受贿罪，被判监: what he admits
         if entry.lemma == "指" and not who.human and who.span.end == cue.start - 1:
             return True  # 主导产品企业，|指单项产品占……: what a word means
         if entry.lemma in _GIVES_NOTICE:

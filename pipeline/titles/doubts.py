@@ -24,6 +24,7 @@ _PARTIES = column("name_context", "words", where="key", equals="party_of")
 _DEGREES = column("name_context", "words", where="key", equals="degree")
 _HELD = column("name_context", "words", where="key", equals="happens")
 _FROM = "籍"  # 云川|籍
+_TOLD_DAYS = frozenset("昨今日年月前")
 _ARMY, _SIDE, _AT = "军", "方", frozenset("于在到赴抵")
 _TOWARDS, _ASKERS = frozenset("向对跟与"), ("记者", "本报", "媒体")
 _COUNTRIES = COUNTRIES | frozenset("中欧柬老缅新马蒙台港")
@@ -76,8 +77,8 @@ def is_none(reading: Reading, span: Span) -> bool:
     asked = text[0] in _TOWARDS and any(reading.text.startswith(_ASKERS, at) for at in (span.end, span.end + 1))
     if asked or text[0] in _TOWARDS and text[-1] == _SIDE:
         return True  # 向某晚|记者说, 向柬方|介绍
-    if text[0] in _AT and text[1:] in tables.places():
-        return True  # 于古晋
+    if text[0] in _AT and (text[1:] in tables.places() or reading.char(span.start - 1) in _TOLD_DAYS):
+        return True  # 于古晋, 昨|于海澄|区域法院
     if text in tables.kinship() or text[0] in _NEVER_FIRST or text in tables.position_parts():
         return True  # “伯伯，, 肇事者|姓徐, 、纪委，
     if text in tables.near_days() or reading.text[span.start : span.end + 1] in tables.ethnic_groups():

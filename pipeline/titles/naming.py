@@ -7,11 +7,11 @@ printed one, of which they are parts. It refuses to add anything that is not pri
 from functools import cache
 from typing import NamedTuple
 
-from pipeline import lexicon
+from pipeline.lexicon import column, fold, rows
 from pipeline.titles import tables
 
 MARKS = str.maketrans("", "", '“”‘’「」『』" \u3000\u00a0')
-_PLACE_ENDS = lexicon.column("bodies", "words", where="key", equals="place_end")
+_PLACE_ENDS = column("bodies", "words", where="key", equals="place_end")
 _PLACE_CHARS = frozenset("省市县区旗州盟乡镇村")
 _LONGEST_PLACE = 8
 _SPLITS = frozenset(
@@ -38,7 +38,7 @@ _SPLITS = frozenset(
         "studio",
     ]
 )
-_NO_SPLIT_BEFORE = lexicon.column("bodies", "words", where="key", equals="no_split_before")
+_NO_SPLIT_BEFORE = column("bodies", "words", where="key", equals="no_split_before")
 _WORKSHOPS = ("车间", "班组")
 _OWNED = {
     ("studio", "bureau"): "studio_of_a_bureau",
@@ -62,7 +62,7 @@ _RANKS = (
     ("旗", "county"),
     ("区", "district"),
 )
-_PLACE_LEVELS = tuple((row["ending"], row["level"]) for row in lexicon.rows("place_levels") if row["level"] != "-")
+_PLACE_LEVELS = tuple((row["ending"], row["level"]) for row in rows("place_levels") if row["level"] != "-")
 
 
 class Part(NamedTuple):
@@ -217,7 +217,7 @@ def _bureau(name: str) -> str:
 def short_forms(name: str, key: str, analysis: Analysis) -> set[str]:
     """Forms by which the text may name it again: 雕塑艺术馆 for 某市雕塑艺术馆; the text must print them."""
     forms: set[str] = set()
-    folded = lexicon.fold(name)
+    folded = fold(name)
     if len(analysis.parts) > 1:
         last = normal(name[analysis.parts[-1].start :])
         forms.add(last)
@@ -239,14 +239,14 @@ def own_names(name: str, key: str, analysis: Analysis) -> set[str]:
     if key != "company":
         return set()
     rest = name[analysis.prefix :]
-    folded = lexicon.fold(rest)
+    folded = fold(rest)
     found: set[str] = set()
     legal = next((ending for ending in _COMPANY_ENDS if folded.endswith(ending)), "")
     end = len(rest) - len(legal) if legal else None
     while end:
         found.add(rest[:end])
         end = trades().ending(folded, end, 1)
-    return {form for form in found if len(form) > 1 and lexicon.fold(form) not in tables.places()}
+    return {form for form in found if len(form) > 1 and fold(form) not in tables.places()}
 
 
 @cache
@@ -258,7 +258,7 @@ def trades() -> tables.WordSet:
 
 def is_plain(form: str) -> bool:
     """Whether a form is a common noun (人民医院, 财政厅): no name of its own is left in it."""
-    head = tables.organization_heads().ending(lexicon.fold(form), len(form), 0)
+    head = tables.organization_heads().ending(fold(form), len(form), 0)
     return head is not None and head <= 1 and form[0] != "第"
 
 
