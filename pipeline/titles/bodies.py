@@ -263,8 +263,10 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
     if closer == "》":
         return Body(Span(opener + 1, end - 1), "media") if end - opener > 3 else None
     head = tables.organization_heads().ending(reading.text, end - 1, opener + 1)
+    if head is None and not reading.text.endswith(_PARTS_IN_MARKS, opener + 1, end - 1):
+        return None
     outer = ending_at(reading, opener, floor)
-    if head is None:  # 市图书馆“拾光书房”
+    if head is None:
         return _part_in_marks(reading, outer, Span(opener, end)) if outer is not None else None
     key = tables.organization_heads().labels[reading.text[head : end - 1]]
     if outer and not outer.nominal:
@@ -275,8 +277,7 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
 def _part_in_marks(reading: Reading, outer: Body, marked: Span) -> Body | None:
     """市图书馆|“拾光书房”: what a body calls a part of it; not 某市“文明家庭”, nor 某医院“白衣天使”."""
     noun = tables.organization_heads().ending(reading.text, outer.span.end, outer.span.start)
-    part = reading.text.endswith(_PARTS_IN_MARKS, marked.start, marked.end - 1)
-    if noun is None or not part or outer.nominal or outer.span.end != marked.start:
+    if noun is None or outer.nominal or outer.span.end != marked.start:
         return None
     if tables.head_of(reading.text[noun : outer.span.end]).reach == "place":
         return None
