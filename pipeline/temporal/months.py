@@ -342,7 +342,7 @@ _STARTS_OF: Final[tuple[tuple[Callable[..., tuple[Point, int] | None], frozenset
     (_school, frozenset("年")),
     (read_feast, FEAST_STARTS),
     (_quarter, frozenset(("Q", "q", "第", *_FIRST)) | NUMERAL_STARTS),
-    (_year_part, frozenset(YEAR_PARTS.firsts)),
+    (_year_part, YEAR_PARTS.firsts),
     (_count, frozenset(word[0] for word in ("第", *_FIRST, *_LAST))),
 )
 _READERS: Final = {

@@ -29,7 +29,7 @@ class Words(Mapping[str, Entry]):
             lengths = self._lengths.setdefault(word[0], [])
             if len(word) not in lengths:
                 lengths.append(len(word))
-        self.firsts = self._lengths.keys()  # characters at which a word starts
+        self.firsts = frozenset(self._lengths)  # characters at which a word starts
 
     def at(self, text: str, start: int) -> tuple[Entry, int] | None:
         """The value of the longest word at `start` and the offset behind it."""
