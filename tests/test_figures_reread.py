@@ -18,6 +18,7 @@ WROTE = Anchor.of("2025-06-18")
         pytest.param("骑手以2比1捧杯。", [], id="a-score-and-a-verb"),
         pytest.param("马场以24比22手握赛点。", [], id="a-score-in-hand"),
         pytest.param("骑手在马场。　商　陆　摄", [], id="a-name-in-a-credit"),
+        pytest.param("拾", ["拾"], id="nothing-else"),
         pytest.param("“拾马记”开张。", [], id="a-name-in-marks"),
         pytest.param("骑手住了两晚，头一晚下雨。", ["两晚"], id="nights"),
         pytest.param("赛事分为三部分。", ["三部分"], id="parts"),
