@@ -302,7 +302,7 @@ class _Scanner:
 
     def _behind_none(self, at: int, amount: Amount) -> int | None:
         """88号|3栋502室, 十几万|多亿, 商|陆|摄, “拾|光书房”: where to go on behind an amount that is none."""
-        if amount.unit is None and amount.end == at + 1 < len(self.text) and self.text[at] in FINANCIAL:
+        if amount.unit is None and amount.end == at + 1 and self.text[at] in FINANCIAL and len(self.text) > 1:
             return amount.end
         if self.text[at - 1 : at] in _CODE_OPENS and _CODE_IN_BRACKETS.match(self.text, at):
             return amount.end  # 某某科技（2382）, 某某集（1987）
