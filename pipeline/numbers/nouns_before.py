@@ -63,10 +63,8 @@ _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
 _HAD = frozenset("有存剩余")
-_REACHES, _NAMES = (
-    frozenset("达逾"),
-    column("noun_roles", "words", where="role", equals="ends_in_reach"),
-)  # 选民达|430万 in one word of the tagger
+_REACHES = frozenset("达逾")  # 选民达|430万 in one word of the tagger
+_NAMES = column("noun_roles", "words", where="role", equals="ends_in_reach")  # 雷达
 _REACHED = frozenset(column("noun_roles", "words", where="role", equals="reached"))
 _NOW = frozenset(column("time_context", "words", where="key", equals="now"))
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})

@@ -64,10 +64,8 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT = 5
-_SOME_FIRM, _LONGEST_SOME = (
-    regex(f"某[{HAN}]{{0,8}}(?:" + "|".join(column("bodies", "words", where="key", equals="firm")) + ")$"),
-    12,
-)
+_SOME_FIRM = regex(f"某[{HAN}]{{0,8}}(?:" + "|".join(column("bodies", "words", where="key", equals="firm")) + ")$")
+_LONGEST_SOME = 12
 _NUMBERED = regex(  # 独立第九师, 二十军六十师
     "(?:(?:新疆生产建设)?兵团农?)?(?:独立|新编|暂编|教导|步兵|骑兵|炮兵)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
     "(?:" + "|".join(column("bodies", "words", where="key", equals="army_unit")) + ")){1,5}$"

@@ -175,7 +175,8 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if acting and status == "current":
         status = "acting"
     status = "current" if kind == "party" else status  # 某某代理|第一被告: his lawyer
-    status = "former" if left_behind(reading, end) is not None else status
+    left = left_behind(reading, end) is not None
+    status = "former" if left else status
     return Post(
         Span(start, end),
         lead,
@@ -184,7 +185,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         body,
         organization,
         status,
-        blocked=_is_blocked(reading, end),
+        blocked=not left and _is_blocked(reading, end),
     )
 
 
@@ -284,8 +285,7 @@ def _core_start(reading: Reading, core: int) -> int:
 
 
 def _is_blocked(reading: Reading, end: int) -> bool:
-    blocked = reading.text.startswith(tables.context_words("not_post"), end, reading.span.end)
-    return blocked and left_behind(reading, end) is None
+    return reading.text.startswith(tables.context_words("not_post"), end, reading.span.end)
 
 
 def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, bool]:
