@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
-from pipeline.titles import bodies, employers, links, states, tables
+from pipeline.titles import bodies, chiefs, employers, states, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import PREDICATE, Name, is_han, surname_length
 from pipeline.titles.positions import Post
@@ -76,7 +76,7 @@ def _shared(reading: Reading, found: list[Title]) -> list[Title]:
         joined = before is not None and reading.text[before.post.span.end : title.name.start] in _JOINTS
         if title.organization is None and before is not None and joined and title.post.kind == before.post.kind:
             body = before.organization
-            fits = body is not None and links.may_lead(title.post.span.of(reading.text), body)
+            fits = body is not None and chiefs.may_lead(title.post.span.of(reading.text), body)
             shared.append(title._replace(organization=body) if fits else title)
         else:
             shared.append(title)

@@ -11,6 +11,7 @@ from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import (
     brackets,
+    elsewhere,
     employers,
     following,
     holding,
@@ -177,12 +178,12 @@ class Unit:
         counted = links.enumerates(self.reading, group.posts[-1], holders.names)
         if not (counted or links.introduces(self.reading, group, first) or self._goes_over_body(group, first)):
             return False
-        own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
-        own = own or employers.worked_at(self.reading, group.start) or links.captioned(self.reading, group.posts[0])
-        own = own or links.conducted(self.reading, group.posts[0]) or links.its(self.reading, group.posts[0])
-        own = own or links.named_before(self.reading, group.posts[0])
+        own = holding.inherited(self.text, group, previous) or elsewhere.bracketed_body(self.reading, group.posts[0])
+        own = own or employers.worked_at(self.reading, group.start) or elsewhere.captioned(self.reading, group.posts[0])
+        own = own or elsewhere.conducted(self.reading, group.posts[0]) or elsewhere.its(self.reading, group.posts[0])
+        own = own or elsewhere.named_before(self.reading, group.posts[0])
         own = own or employers.served_in_clause(self.reading, group.posts[0])
-        place = links.entered(self.reading, group.posts[0])
+        place = elsewhere.entered(self.reading, group.posts[0])
         inherited = group.inherited = own or place
         posts = links.labelled(self.text, group, first)
         if place is not None and posts[0].organization is not None:  # 在某乡，|乡|党委书记甲
@@ -210,7 +211,9 @@ class Unit:
         named = {fact.post: fact.name for fact in self.facts}
         held = {at: named[group.posts[0]] for at, group in enumerate(groups) if group.posts and group.posts[0] in named}
         for step in steps(self.reading, groups, held, self.topic):
-            own = links.founded(self.reading, step.group.first) if step.group.posts[0].organization is None else None
+            own = (
+                elsewhere.founded(self.reading, step.group.first) if step.group.posts[0].organization is None else None
+            )
             self._hold(step.name, step.group.posts, own, step.group.start, step.status)
 
     def _about_author(self, groups: list[Group]) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.titles import links, states, tables, verbs
+from pipeline.titles import chiefs, states, tables, verbs
 from pipeline.titles.beginnings import ARMED
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
@@ -149,7 +149,7 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     if first.span.of(text).startswith(ARMED):
         return None  # 某工委主任甲中将、|武警副司令员乙
     if first.kind not in ("office", "state"):
-        return links.leads(text, title, first) if first.kind == "staff" and between in (",", "，", "、") else None
+        return chiefs.leads(text, title, first) if first.kind == "staff" and between in (",", "，", "、") else None
     governs = first.span.of(text).removeprefix("副")[:1] in _LEVELS and first.span.of(text).endswith("长")
     minister = first.kind == "state" or first.span.of(text).endswith(states.MINISTERS)
     if between in _LISTED and minister and title.posts[-1].kind == "state":
@@ -162,7 +162,7 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         if chief is None and inner and title.posts[-1].kind == "office":
             chief = title.posts[-1]  # 某某常委会副委员长甲、乙，秘书长丙
         own = title.organization_of(chief) or title.inherited if chief else None
-        own = own or links.leads(text, title, first)
+        own = own or chiefs.leads(text, title, first)
         return None if own is not None and governs and not _governs(own) else own  # 省委常委甲，|副省长乙
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
     boarded = first.body is not None and first.body.of(text).endswith(_BOARDS)

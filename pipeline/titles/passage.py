@@ -11,7 +11,7 @@ from pipeline import lexicon
 from pipeline.document import Document
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.titles import holding, links, tables
+from pipeline.titles import chiefs, holding, tables
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import is_han
 
@@ -164,7 +164,7 @@ def _families(head: str, name: str) -> list[str]:
     """The rows of chiefs of a body whose name ends in a head noun of row `head`; no 代表会 has a speaker."""
     families = tables.families().items()
     named = [family for family, (heads, _) in families if head in heads and family != _ANY]
-    return [family for family in named if family != _CHAMBER or lexicon.fold(name).endswith(links.CHAMBERS)]
+    return [family for family in named if family != _CHAMBER or lexicon.fold(name).endswith(chiefs.CHAMBERS)]
 
 
 def _family_of(title: str) -> str:

@@ -7,7 +7,7 @@ commas, the second name behind a post that only one can hold, and names with a t
 from collections.abc import Container
 
 from pipeline.spans import Span
-from pipeline.titles import holding, links, tables
+from pipeline.titles import chiefs, holding, tables
 from pipeline.titles.groups import joins_names
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
@@ -37,7 +37,7 @@ def sharing(
 
 def _is_of_one(reading: Reading, post: Post, name: Name, summed: Container[Span]) -> bool:
     """主教练甲|和|乙, but 三任行长甲、乙和丙; 副队长甲|和|乙、丙等民警."""
-    if links.leads_alone(reading.text, post) and not holding.are_counted(reading.text, post):
+    if chiefs.leads_alone(reading.text, post) and not holding.are_counted(reading.text, post):
         return True
     return post.kind == "office" and name.span in summed
 

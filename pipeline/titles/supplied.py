@@ -9,7 +9,7 @@ from typing import Protocol
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.titles import employers, links, tables, verbs
+from pipeline.titles import chiefs, elsewhere, employers, tables, verbs
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
 from pipeline.titles.name import Name
@@ -53,11 +53,11 @@ def employer(reading: Reading, bodies: Mapping[int, Body], posts: list[Post]) ->
 def body(reading: Reading, facts: Sequence[Held], name: Name, group: Group, link: str, end: int) -> Body | None:
     """What holds for the title behind `name`, whose attributes end at `end` and which `link` ties to the title."""
     start, bare = name.span.start, group.posts[0].organization is None
-    own = links.convened(reading, start)
+    own = elsewhere.convened(reading, start)
     if own is None and bare:
         own = _elected(reading, facts, name, link) or _founded(reading, facts, name, group)
         own = own or _entered(reading, group.posts, end)
-    own = own or (links.board(reading, start) if verbs.object_verb(reading, start) else None)
+    own = own or (elsewhere.board(reading, start) if verbs.object_verb(reading, start) else None)
     return own or (employers.around(reading, start, group.stop) if bare else None)
 
 
@@ -65,12 +65,12 @@ def _founded(reading: Reading, facts: Sequence[Held], name: Name, group: Group) 
     """村里成立某合作社，|村民甲|当选理事长: the body that the clause before sets up, if he may lead it."""
     known = [fact.evidence for fact in facts if fact.name == name.span]
     found = employers.founded_before(reading, employers.holder(name.span, known))
-    return found if found is not None and links.may_lead(group.posts[0].span.of(reading.text), found) else None
+    return found if found is not None and chiefs.may_lead(group.posts[0].span.of(reading.text), found) else None
 
 
 def _entered(reading: Reading, posts: list[Post], end: int) -> Body | None:
     """甲加入某集团，|担任副总经理: the body that the clause behind the name ends in."""
-    found = links.founded(reading, posts[0].start)
+    found = elsewhere.founded(reading, posts[0].start)
     return found if found is not None and found.span.start >= end else None
 
 
