@@ -23,11 +23,11 @@ from pipeline.titles.glued import DISTRICTS
 from pipeline.titles.grammar import About, Fact, Unit
 from pipeline.titles.name import Name, cue_at, is_han
 from pipeline.titles.organizations import Registry
-from pipeline.titles.owners import before_region
 from pipeline.titles.passage import Passages
 from pipeline.titles.people import Gathering
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.titles.recutting import before_region
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
 from pipeline.titles.resumes import is_line
 from pipeline.titles.search import Finder, occurrences

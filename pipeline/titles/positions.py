@@ -16,8 +16,9 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.fields import after_party, candidacy, chair, constituency, field_start, is_unit, of_chief
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import surname_length
-from pipeline.titles.owners import before_terms, owner, recut, status_before
+from pipeline.titles.owners import before_terms, owner, status_before
 from pipeline.titles.reading import Reading
+from pipeline.titles.recutting import recut
 from pipeline.titles.shared import branded, is_committee, may_go_on, same_end, shared_level, stationed
 from pipeline.titles.unnamed import party_of
 from pipeline.values import dataclass, replace
