@@ -14,7 +14,8 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, envoys, states, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.fields import after_party, candidacy, chair, constituency, field_start, is_unit, of_chief
-from pipeline.titles.heads import after_place, heads, is_inside_name
+from pipeline.titles.heads import heads
+from pipeline.titles.inside_names import after_place, is_inside_name
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import before_terms, owner, status_before
 from pipeline.titles.reading import Reading
