@@ -19,8 +19,9 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.brands import announces, labels
 from pipeline.titles.bylines import credited
 from pipeline.titles.dissent import dissenting
+from pipeline.titles.fact import Fact
 from pipeline.titles.glued import DISTRICTS
-from pipeline.titles.grammar import About, Fact, Unit
+from pipeline.titles.grammar import About, Unit
 from pipeline.titles.name import Name, cue_at, is_han
 from pipeline.titles.organizations import Registry
 from pipeline.titles.passage import Passages

@@ -9,7 +9,7 @@ from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.grammar import Fact
+from pipeline.titles.fact import Fact
 from pipeline.titles.name import HAN
 from pipeline.titles.reading import Reading
 from pipeline.values import replace

@@ -4,7 +4,7 @@ Takes the chunks of a unit in text order, gives facts with their evidence. It re
 holder, and names that only stand near a title.
 """
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
@@ -23,19 +23,18 @@ from pipeline.titles import (
     tables,
     verbs,
 )
+from pipeline.titles.apposition import between_blanks, ends_item, is_apposition
 from pipeline.titles.bodies import Body
-from pipeline.titles.curricula import LEARNED, is_over, steps
+from pipeline.titles.curricula import is_over, steps
+from pipeline.titles.fact import Fact, Status
 from pipeline.titles.groups import SHARE, Group, grouped, parted
-from pipeline.titles.links import LABELS
-from pipeline.titles.name import Name
+from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.sharing import sharing
-from pipeline.values import dataclass, replace
+from pipeline.values import replace
 
-Status = Literal["current", "former", "acting", "nominated"]
 _OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"
-_BLANK = " \u3000\u00a0"
 _PREFACE = regex(
     "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
 )  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
@@ -48,26 +47,9 @@ _HELD = regex(
 )
 _CALLS = frozenset(column("name_context", "words", where="key", equals="calls"))  # 行长|为|甲
 _FILLED = regex("(?:(?:一职|职务|人选)?(?:确定|决定|改|则|均|已|现|暂|将)?由)")
-_DASHES = ("——", "—")
-_FORM, _LONGEST_FORM = regex("(?:姓名|级职|职务|简历|职称)[:：]$"), 6  # 新任者姓名、级职:|某某、某公司协理
-_PAUSE, _APART = frozenset(",，"), frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
+_APART = frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
 _ONCE = ("时任", "曾任", "曾担任", *column("name_context", "words", where="key", equals="in_turn"))
 _AUTHOR = regex("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One position of the person named at `name`."""
-
-    name: Span
-    post: Post
-    organization: Body | None
-    status: Status
-    evidence: Span
-    follows: bool = False  # printed after the name, as an address: 甲总理
-
-    def __hash__(self) -> int:  # of all fields, a post with its body among them, it takes twenty times as long
-        return hash((self.name, self.evidence))
 
 
 class About(NamedTuple):
@@ -309,12 +291,12 @@ class Unit:
         end = brackets.after_attributes(self.reading, name.span.end, self.posts)
         if group is None:
             return
-        gap, posts = self.text[end : group.start], group.posts
+        posts = group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
         link = links.without_upper(self.text[end:first]).removesuffix("《")  # 担任《|某画报|编辑
-        link = link.lstrip(_BLANK) or link  # 甲 兼任某部部长
-        column = self._column(end, posts)
-        if column is not None and self._ends_item(group.stop):
+        link = link.lstrip(BLANKS) or link  # 甲 兼任某部部长
+        column = between_blanks(self.reading, self._bodies, end, posts)
+        if column is not None and ends_item(self.reading, group.stop):
             self._hold(name.span, posts, column, name.span.start)
             return
         status = "current" if series.has_risen(self.reading, posts) else verbs.status(self.reading, name, link, group)
@@ -332,7 +314,7 @@ class Unit:
             own = own or supplied.body(self.reading, self.facts, name, group, link, end)
             for holder in supplied.replacing(self.reading, self.names, name) or self._enumerated(names):
                 self._hold(holder.span, posts, own, holder.span.start, status)
-        elif self._is_apposition(name, gap, end, group, next_name):
+        elif is_apposition(self.reading, self.facts, name, end, group, next_name, held=name.span in self.held):
             start = name.span.start
             self._hold(name.span, posts, supplied.employer(self.reading, self._bodies, posts), start)
 
@@ -345,66 +327,6 @@ class Unit:
                 break
             held.insert(0, name)
         return held
-
-    def _is_apposition(self, name: Name, gap: str, end: int, group: Group, next_name: int | None) -> bool:
-        again = name.span in self.held and gap[:1] not in ("(", "（")
-        if again and not self._is_labelled(name, gap) and not self._is_presented(name, gap, group):
-            return False
-        in_brackets = brackets.opens_with(gap) and self.reading.char(group.stop) in ")）,，、"
-        if in_brackets:
-            return True
-        if end != name.span.end and group.posts[-1].span.of(self.text).endswith(LEARNED):
-            return False  # 甲，男，汉族，某党校|研究生，
-        closes = verbs.closes(self.reading, group.stop) and next_name != group.stop
-        heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫—（(" or end != name.span.end
-        if gap == "" and end != name.span.end:
-            return closes
-        if gap == "、" and _FORM.search(self.text, max(0, name.span.start - _LONGEST_FORM), name.span.start):
-            return closes
-        if gap in _DASHES and heads:
-            return closes or self.reading.char(group.stop) in gap  # 甲——某植物园的园艺师——
-        if gap.strip(_BLANK) == "" and gap and heads:
-            return self._ends_item(group.stop)
-        led = heads or again or group.start < group.first  # 甲的父亲乙，|如今的|某队教练
-        return gap in _PAUSE and led and closes
-
-    def _ends_item(self, end: int) -> bool:
-        after = self.reading.char(end)
-        return after in "\n。、;；(（" or after in _BLANK or after.isdigit()
-
-    def _kind_of(self, post: Post) -> str:
-        """The kind of a post; 作者 is a label as well."""
-        return "label" if post.span.of(self.text) == "作者" else post.kind
-
-    def _is_labelled(self, name: Name, gap: str) -> bool:
-        """主讲人：甲 某馆馆长; 带头人：甲，某院副院长: so far the name only has a label."""
-        kinds = {self._kind_of(fact.post) for fact in self.facts if fact.name == name.span}
-        if gap in _PAUSE:
-            return self.reading.char(name.span.start - 1) in ":："
-        return kinds <= LABELS and gap != "" and not gap.strip(_BLANK)
-
-    def _is_presented(self, name: Name, gap: str, group: Group) -> bool:
-        """辩护人甲，|某律师事务所律师。: a line of who takes part in what function, and what he or she is."""
-        first = min(fact.evidence.start for fact in self.facts if fact.name == name.span)
-        opens = self.reading.char(first - 1) in "\n。；;" or first == self.reading.span.start
-        return (
-            gap in _PAUSE
-            and opens
-            and group.posts[0].organization is not None
-            and self.reading.char(group.stop) in "\n。；;"
-        )
-
-    def _column(self, end: int, posts: list[Post]) -> Body | None:
-        """甲　某集团　驾驶员: the organization between two blanks."""
-        if posts[0].organization is not None:
-            return None
-        at = end
-        while self.reading.char(at) in _BLANK:
-            at += 1
-        body = self._bodies.get(at)
-        if body is None or at == end or body.span.end >= posts[0].span.start:
-            return None
-        return body if not self.text[body.span.end : posts[0].span.start].strip(_BLANK) else None
 
 
 def _as_status(status: str) -> Status:

@@ -12,7 +12,7 @@ from pipeline.document import Document
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import chiefs, holding, tables
-from pipeline.titles.grammar import Fact
+from pipeline.titles.fact import Fact
 from pipeline.titles.name import is_han
 
 _ANY, _CHAMBER = "any", "assembly"

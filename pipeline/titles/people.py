@@ -16,7 +16,7 @@ from pipeline.layers import Mention, Person, Stated
 from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.elements import pieces
-from pipeline.titles.grammar import Fact
+from pipeline.titles.fact import Fact
 from pipeline.titles.name import UNTABBED, Name, cue_at, has_two_surnames, surname_length
 from pipeline.titles.roles import roles
 from pipeline.titles.search import occurrences

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.layers import Role
 from pipeline.spans import Span
-from pipeline.titles.grammar import Fact
+from pipeline.titles.fact import Fact
 from pipeline.titles.name import UNTABBED
 from pipeline.titles.naming import is_same_body
 
