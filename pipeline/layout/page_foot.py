@@ -29,12 +29,14 @@ _LISTED = regex(
     "附|名单|目录|如下|奖|案例|表[0-9一二三四五六七八九十]|[(（][^()（）]{2,20}[)）]$|\\s{2}|\u3000|^[^\\s]{2,6}\\s"
 )
 _RUNS = regex("[。；;，,：:]$|[。；;]|^[0-9]{1,4}[年月日]")
+_LONG_REST, _OTHERS_TO_PROSE, _MOST_BELOW, _SHORTEST_PROSE = 8, 5, 1.3, 30  # lines, lines to one, shares, characters
 _FEW, _SHORT = 2, regex("[㐀-鿿]{2,12}")
 
 
 def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """Add to what is known (None for what may be text) the furniture below the last line of text."""
     _foreign(lines, found)
+    _rest_of_page(lines, found)
     last = next((at for at in reversed(range(len(lines))) if found[at] is None and _is_text(lines[at])), -1)
     if last < 0:
         return
@@ -49,6 +51,28 @@ def _foreign(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     for at in range(last + 1, len(lines)):
         if is_foreign(lines[at].text):
             found[at] = found[at] or Furniture("boilerplate", "no_chinese")
+
+
+def _rest_of_page(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """From a button, a link or the like on, where a few sentences at the most stand among many lines that are none.
+
+    These are comments, captions and notices of the site; the article, most of the prose, stands above.
+    """
+    prose = [len(line.text) if _is_prose(line) and not found[at] else 0 for at, line in enumerate(lines)]
+    whole, above, below = sum(prose), 0, sum(map(bool, prose))
+    for at, known in enumerate(found):
+        rest = len(lines) - at
+        few = rest >= _LONG_REST and below * _OTHERS_TO_PROSE <= rest and above * _MOST_BELOW >= whole > 0
+        if few and known is not None and known.evidence in _OF_THE_FOOT:
+            for each in range(at, len(lines)):
+                found[each] = found[each] or Furniture("boilerplate", "below_the_end")
+            return
+        above += prose[at]
+        below -= prose[at] > 0
+
+
+def _is_prose(line: Line) -> bool:
+    return line.ends_sentence and len(line.text) >= _SHORTEST_PROSE
 
 
 def _below_the_end(lines: Sequence[Line], found: list[Furniture | None], last: int) -> None:

@@ -118,7 +118,7 @@ class Classifier:
         if not marked.closed:
             clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
             return final or clause or lead.of(masked)[-1:] in COLON
-        if unit.kind not in ("paragraph", "boilerplate") and not lead.of(masked).strip(_BLANK):
+        if unit.kind != "paragraph" and not lead.of(masked).strip(_BLANK):
             said = final or bool(_FIRST_PERSON.search(inner))
             said = said or (bool(frames.subtitle_pattern().match(tail.of(masked))) and self._has_verb(marked))
             return said and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))

@@ -62,21 +62,23 @@ def find(layers: Layers) -> Layers:
 
 
 def _on_page(document: Document) -> Published | None:
-    """The day that the page prints: beside the source, else at its head or with its number (2025年1月3日 03版), else
-    on a line of its own, as below a notice.
+    """The day that the page prints: beside the source above the text, else below it, else at its head or with its
+    number (2025年1月3日 03版), else on a line of its own, as below a notice.
 
     One whole day with its year: where a page prints several, none of them is known to be the one.
     """
-    body = next((unit.span.start for unit in document.units if unit.kind == "paragraph"), len(document.text))
-    days: tuple[dict[str, Span], dict[str, Span], dict[str, Span]] = ({}, {}, {})
+    paragraphs = [unit.span for unit in document.units if unit.kind == "paragraph"]
+    whole = (span.start for span in paragraphs if "。" in span.of(document.text))
+    body = next(whole, paragraphs[0].start if paragraphs else len(document.text))
+    days: tuple[dict[str, Span], ...] = ({}, {}, {}, {})
     for unit in document.units:
         line = unit.span.of(document.text)
-        if unit.kind == "source_line":
-            days[0].update(_whole_days(line, unit.span.start))
+        if unit.kind == "source_line" or (unit.kind == "byline" and unit.span.start < body):
+            days[unit.span.start > body].update(_whole_days(line, unit.span.start))
         elif unit.kind == "boilerplate" and (unit.span.start < body or _PAGE in line):
-            days[1].update(_whole_days(line, unit.span.start))
+            days[2].update(_whole_days(line, unit.span.start))
         elif len(line) <= _LONGEST_DAY and line[-1:] in _ENDS_DAY:
-            days[2].update(each for each in _whole_days(line, unit.span.start) if each[1] == unit.span)
+            days[3].update(each for each in _whole_days(line, unit.span.start) if each[1] == unit.span)
     printed = [*next(filter(None, days), {}).items()]
     return Published(printed[0][0], "page", printed[0][1]) if len(printed) == 1 else None
 

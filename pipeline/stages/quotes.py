@@ -38,8 +38,8 @@ _ASKED = regex("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)
 _FILES = ("资料", "简历", "档案")
 _ONCE = column("speech_frames", "words", where="key", equals="once")  # 报警|称……: one sentence
 _ANEW = 6  # characters between two quotations that lead the second one in
+_UNSAID = ("source_line", "byline", "boilerplate")
 _MORE = ("还", "又", "也", "同时", "并", "亦")
-_PROSE = ("paragraph", "boilerplate")
 
 
 def find(layers: Layers) -> Layers:
@@ -67,7 +67,7 @@ class _Reader:
         self.actors = Actors(self.view, self.mentions, self.subjects, self.resolver)
         self.others = Others(self.view, self.mentions, self.subjects, self.resolver)
         self.turns = find_turns(self.view, self.mentions)
-        self.units = [unit for unit in layers.document.units if unit.kind not in ("source_line", "byline")]
+        self.units = [unit for unit in layers.document.units if unit.kind not in _UNSAID]
 
     def read(self, heard: Mapping[Span, list[Heard]]) -> list[Quote]:
         drafts: list[Draft] = []
@@ -126,7 +126,7 @@ class _Reader:
 
     def _is_headline_of(self, unit: Unit) -> bool:
         """A line that no other is told about; with a full stop it is a sentence, whatever stands around it."""
-        return unit.kind not in _PROSE and "。" not in unit.span.of(self.view.text)
+        return unit.kind != "paragraph" and "。" not in unit.span.of(self.view.text)
 
     def _claim(
         self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft],
@@ -320,7 +320,7 @@ class _Reader:
         """A quoted headline names nobody: “我来守山”——记护林员某某."""
         if frames.subtitle_pattern().match(after.of(self.view.masked)):
             return True
-        return unit.kind not in ("paragraph", "boilerplate") and not before.of(self.view.masked).strip()
+        return unit.kind != "paragraph" and not before.of(self.view.masked).strip()
 
     def _second_part(
         self, draft: Draft, index: int, after: Span, speech: list[Marked], claimed: dict[int, Draft]

@@ -61,6 +61,8 @@ class Pronouns:
         section: int | None = None
         memory: list[_Seen] = []
         for unit in self._document.units:
+            if unit.kind == "boilerplate":
+                continue
             if unit.section != section or unit.kind in ("heading", "group_heading", "interview_line"):
                 memory, section = memory if unit.section == section else [], unit.section
             memory = self._unit(unit, memory)[-_REACH:]
@@ -211,7 +213,7 @@ def nominal_mentions(
     for unit in document.units:
         if unit.section != section:
             section, latest, own = unit.section, {}, {}
-        if unit.kind in ("headline", "subtitle", "heading", "group_heading"):
+        if unit.kind in ("headline", "subtitle", "heading", "group_heading", "boilerplate"):
             continue
         for span in sorted({*_nominals(folded, words, unit), *_within(titled_spans, unit.span)}):
             while at < len(spans) and spans[at].start < span.start:

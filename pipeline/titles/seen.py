@@ -12,6 +12,9 @@ from typing import NamedTuple
 
 from pipeline.document import Unit
 from pipeline.layers import Layers
+from pipeline.lazy import regex
+from pipeline.lexicon import column
+from pipeline.spans import Span
 from pipeline.titles import items, names, positions, untitled
 from pipeline.titles.bodies import Body
 from pipeline.titles.brands import companies
@@ -19,6 +22,11 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading, read, windows
 from pipeline.values import replace
 
+# Who made the page is told at its foot as well (责任编辑：某某); whoever else stands there is of other articles.
+_CREDITS = regex(
+    "|".join(column("posts", "words", where="key", equals="credit")) + "|[文图]\\s?[|｜丨/／：:]|摄[)）]?$"
+)
+_LONGEST_CREDITS = 140  # characters; a longer line is a row of links
 _TOGETHER = 64  # units: those of a long text at once would take the memory of all its words
 
 
@@ -47,7 +55,13 @@ def look(articles: Sequence[tuple[Layers, str]]) -> Iterator[tuple[int, Seen]]:
 
 
 def _parts(layers: Layers, folded: str) -> Iterator[Unit]:
-    """The units, very long ones in stretches."""
+    """The units, very long ones in stretches; of what the page prints around the article those with credits."""
     for unit in layers.document.units:
+        if unit.kind == "boilerplate" and not _has_credits(folded, unit.span):
+            continue
         for span in windows(folded, unit.span):
             yield unit if span == unit.span else replace(unit, span=span)
+
+
+def _has_credits(folded: str, line: Span) -> bool:
+    return line.end - line.start <= _LONGEST_CREDITS and _CREDITS.search(folded, *line) is not None
