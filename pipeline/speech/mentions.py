@@ -12,7 +12,7 @@ from pipeline import lexicon
 from pipeline.layers import Marked
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, somebody, tables
+from pipeline.speech import frames, noun_frames, somebody, tables
 from pipeline.speech.candidates import PEOPLE, Candidate, Kind, mentioned, settle
 from pipeline.speech.cue_words import CITING
 from pipeline.speech.papers import SEEN, SHOWS, papers
@@ -63,7 +63,7 @@ class Mentions:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
         self._nominal = _RANKS | {word for word in self._no_names if word[-1] != "有"}  # not 还有|报纸
-        self._attends = frames.attending_pattern()
+        self._attends = noun_frames.attending_pattern()
         self._torn = frozenset((*tables.frame_words("attending"), "最新"))  # 受|访专家
         self._acts = CITING | frozenset(tables.frame_words("give_out"))  # 某家居|发布|通知
         self._dateline = view.layers.document.dateline
@@ -108,7 +108,7 @@ class Mentions:
         ranked += self._tagged(words, span, "ORG", "organization") if "ORG" in tags else ()
         ranked += (Candidate(found, "person") for found in somebody.addressed(self.view, span))
         ranked += (Candidate(found, "common", None, "document") for found in papers(self.view.masked, stretch, span))
-        for match in frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
+        for match in noun_frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
         ranked += self._untold(stretch, span, tags)
@@ -284,7 +284,7 @@ class Mentions:
         torn = self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
         if attends is not None or torn:  # 旁听|群众, 多位受访|专家
             start = attends.start() if attends is not None else start - 1
-            pointer = frames.pointer_tail().search(self.view.masked, max(span.start, start - 3), start)
+            pointer = noun_frames.pointer_tail().search(self.view.masked, max(span.start, start - 3), start)
             start = pointer.start() if pointer else start
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
@@ -325,7 +325,7 @@ class Mentions:
         if word is None or word.span.start != found.start or word.span.end <= found.end:
             return False
         said = tables.cue_pattern().match(self.view.masked, found.end) is not None
-        said = said or frames.body_part().match(self.view.masked, found.end) is not None  # 门卫|头也不抬
+        said = said or noun_frames.body_part().match(self.view.masked, found.end) is not None  # 门卫|头也不抬
         return word.tag in _NOUNS and self.view.masked[found.end] not in _STILL_ONE and not said
 
     def _straddles(self, found: Span) -> bool:
@@ -364,7 +364,7 @@ class Mentions:
 
     def _whole(self, found: Span, span: Span) -> Span:
         """秘书|处: the word goes on, and names a body."""
-        tail = frames.body_tail().match(self.view.masked, found.end, span.end)
+        tail = noun_frames.body_tail().match(self.view.masked, found.end, span.end)
         if tail and tail[0] == "所" and self.view.masked[tail.end()] in _SAID:
             tail = None  # 网友|所|说
         return Span(found.start, tail.end()) if tail else found
@@ -381,14 +381,14 @@ class Mentions:
         masked = self.view.masked
         if masked[head.start - 1 : head.start] == "姓" and head.start - span.start >= _FAMILY:
             return head.start - _FAMILY  # 蔡姓|店长, 北山路|蔡姓|店长
-        pointer = frames.pointer_tail().search(masked, max(span.start, start - 3), start)
+        pointer = noun_frames.pointer_tail().search(masked, max(span.start, start - 3), start)
         if pointer and start < head.start:
             return pointer.start()
-        indefinite = frames.indefinite_head().search(masked, max(span.start, start - 24), start)
+        indefinite = noun_frames.indefinite_head().search(masked, max(span.start, start - 24), start)
         if indefinite:
             return indefinite.start()
         if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in tables.frame_words("kin"):
-            owner = frames.owner_tail().search(masked, max(span.start, start - 6), start - 1)
+            owner = noun_frames.owner_tail().search(masked, max(span.start, start - 6), start - 1)
             return start if owner is None or self._in_name(owner.start()) else owner.start()
         if start == head.start and masked[start - 1 : start] == "的" and masked[head.end - 1] == "们":
             place = self._nouns_before(start - 1, span)  # 某小区|的业主们: the group is told by its place
