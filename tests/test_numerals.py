@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.numbers import find_quantities
-from pipeline.numbers.numerals import digit_value, is_numeral_char, plain, read_digits, read_numeral
+from pipeline.numbers.numerals import is_numeral_char, plain, read_digits, read_numeral
+from pipeline.numbers.parts import digit_value
 from tests.conftest import cost
 
 DIGITS, TENS, BIGS = "零一二三四五六七八九", "十百千", ("", "万", "亿", "万亿")

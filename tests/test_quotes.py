@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pipeline import lexicon
 from pipeline.layers import Layers, Quote
 from pipeline.run import analyse
-from pipeline.speech import frames, tables
+from pipeline.speech import noun_frames, tables
 from pipeline.speech.drafts import distinct
 from tests.conftest import cost
 
@@ -422,7 +422,7 @@ def test_alternatives_match_as_in_a_plain_pattern_of_the_longest_first() -> None
     ],
 )
 def test_the_noun_at_the_end_of_a_stretch(text: str, start: int, end: int | None, noun: str) -> None:
-    assert frames.speaker_at_end(text, start, end) == noun
+    assert noun_frames.speaker_at_end(text, start, end) == noun
 
 
 @pytest.mark.parametrize(

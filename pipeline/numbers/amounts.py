@@ -10,10 +10,11 @@ from decimal import Context, Decimal
 from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
 from pipeline.numbers.arabic import MINUS
+from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import decimals_behind, is_score
 from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
-from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
-from pipeline.numbers.parts import AFTER_HALF, ARABIC, row_value
+from pipeline.numbers.numerals import is_numeral_char, read_numeral
+from pipeline.numbers.parts import AFTER_HALF, ARABIC, digit_value, row_value, times
 from pipeline.numbers.prison_terms import read_term
 from pipeline.numbers.units import BLANKS, PARTS, Unit, skip_blanks, unit_at
 

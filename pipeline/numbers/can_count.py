@@ -9,7 +9,7 @@ from pipeline.numbers.amounts import COUNTED_IN_POINTS
 from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS
 from pipeline.numbers.mentions import WORTH
 from pipeline.numbers.noun_phrases import ERA_ENDS
-from pipeline.numbers.numerals import digit_value
+from pipeline.numbers.parts import digit_value
 
 _FRACTIONS = frozenset("/／比∶:：︰")
 COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})

@@ -10,8 +10,8 @@ from decimal import Decimal
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.numerals import digit_value, plain, read_numeral
-from pipeline.numbers.parts import ARABIC, digit_run, row_value
+from pipeline.numbers.numerals import plain, read_numeral
+from pipeline.numbers.parts import ARABIC, digit_run, digit_value, row_value
 from pipeline.numbers.units import unit_at
 from pipeline.spans import Span
 

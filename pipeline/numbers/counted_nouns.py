@@ -7,18 +7,16 @@ the noun stays None. Sums of money, rates, fractions, measures, ages and duratio
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS, persons_behind
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
-from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
+from pipeline.numbers.deeds import CASES, TIMES
 from pipeline.numbers.known_nouns import (
     CHANGES,
     PEOPLE_MEASURES,
     PERSONS,
     counts_as_head,
     fits,
-    is_changed,
     is_people,
     measure_of,
     misfits,
@@ -27,21 +25,19 @@ from pipeline.numbers.known_nouns import (
 from pipeline.numbers.no_nouns import is_no_noun
 from pipeline.numbers.noun_edges import before_next, without_front
 from pipeline.numbers.noun_ends import before_modifiers
-from pipeline.numbers.noun_words import CLAUSE, CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, WordSource
+from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
-from pipeline.numbers.nouns_before import GROWN_FROM, NounsBefore
+from pipeline.numbers.nouns_ahead import bare, before_brackets, grown, is_other, pair, part_of
+from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.sizes import PRICES, Sizes
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 from pipeline.values import replace
 
-_PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = regex("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
-_CLAUSE = 15  # characters in which 给 leads a clause
+_CLAUSE = 15  # characters in which a bracket opens
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
-_IS = ("是", "为", "成", "作", "当", "像")
-_OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
 _RANKED = regex("(?:第[0-9一二三四五六七八九十百]{1,4}|首)[批届次期轮个项名位条艘辆](?=.)")
@@ -51,14 +47,11 @@ _MOODS = frozenset({"片", "番", "派"})
 _JOINT = regex("[和与與跟及]")
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(CHANGES)
-_TOTAL = regex("[）)](?:" + "|".join(role("total")) + ")?(?:约|近|超)?$")
 _OUTPUT = ("产量", "产能", "销量", "规模")
-_YIELD = regex("[年月日](?:产能|產能|产|產)")
 _BODIES = frozenset("会會署局院团團校班部处處人")
 _TALLYING = frozenset("共有计等约达逾近超")
 _OUTCOMES, _CASES = frozenset(role("case_outcome")), role("patient")
 _NEAR_CASES = 40  # characters back to the number that counts them
-_STOREYED = tuple("楼厦厅馆场")
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
 _KIND = 4  # characters of 小的, 年长的
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
@@ -196,7 +189,8 @@ class _Finder:
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
-        apart = self._grown(mention, measure, floor) or self._before_brackets(mention, measure, floor)
+        apart = grown(self.reader, self._before, mention, measure, floor)
+        apart = apart or before_brackets(self.reader, self._before, mention, measure, floor)
         if apart is not None:
             return apart, True
         after, crowd = self._after.of(mention, measure), self._persons(mention)
@@ -208,15 +202,15 @@ class _Finder:
         if measure == "期" and self._is_phase(mention, floor):
             built = after is not None and after.start == mention.span.end and fits(measure, after.of(self._text))
             return (after if built else None), False
-        if (pair := self._pair(mention, measure, floor)) is not None:
-            return pair, True
+        if (both := pair(self.reader, self._before, mention, measure, floor)) is not None:
+            return both, True
         if after is not None and mention.kind == "number" and self._is_of_them(mention, measure, after, floor):
             return None, False
         sure = after is not None and (
             measure == "大" or not self._is_doubtful(after, measure)
         )  # 全国博物馆十大|陈列展览
         if mention.kind in ("ordinal", "idiomatic") or sure:
-            return after or self._part_of(mention, measure, floor), False
+            return after or part_of(self.reader, self._before, mention, measure, floor), False
         between = self._text[floor : self.start(mention, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
             told = inherited.of(self._text)
@@ -225,8 +219,8 @@ class _Finder:
             )
             persons |= measure in TIMES and is_people(told)  # 领导6人|4次
             return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
-        before = self._bare(self._before.of(mention, measure, floor), measure)
-        if before is not None and self._is_other(mention, measure, before, after):
+        before = bare(self.reader, self._before.of(mention, measure, floor), measure)
+        if before is not None and is_other(self.reader, mention, measure, before, after):
             before = None
         return before or after, before is not None
 
@@ -253,40 +247,6 @@ class _Finder:
         word = self.reader.before(start)
         return word is not None and word.tag in PERSON_TAGS
 
-    def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
-        """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""
-        if not is_changed(self._text, mention.span.end):
-            return None
-        old = GROWN_FROM.search(
-            self._text, self._before.clause_start(floor, mention.span.start), self.start(mention, floor)
-        )
-        if old is None or old.start() <= floor:
-            return None
-        return self._before.of(replace(mention, span=Span(old.start(), mention.span.end)), measure, floor)
-
-    def _before_brackets(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
-        """代表（含外地代表9名）|共90名: what stands before brackets that hold a number of their own."""
-        total = _TOTAL.search(self._text, max(0, floor - 1), mention.span.start)
-        near = max(0, floor - _CLAUSE - _CLAUSE)
-        opening = max(self._text.rfind(mark, near, floor) for mark in "（(") if total is not None else -1
-        if opening <= 0 or CLAUSE.search(self._text, opening + 1, floor) or measure == "":
-            return None
-        return self._before.of(replace(mention, span=Span(opening, mention.span.end)), measure, 0)
-
-    def _bare(self, before: Span | None, measure: str) -> Span | None:
-        """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""
-        storey = before is not None and measure == "层" and self._text[before.end - 1] in _STOREYED  # 办公楼|一层
-        if before is None or storey or self._text.startswith(("了", "着", "过一", "在内", "在內"), before.end):
-            return None  # 经历|过一场, 包括牧民|在内9人
-        amount = _YIELD.match(self._text, before.start, before.end)
-        start = amount.end() if amount is not None and amount.end() < before.end else before.start
-        if self._text.startswith("立卡", start) and self._text.endswith("建档", 0, start):
-            start -= 2  # 建档|立卡贫困户
-        tokens = self.reader.tokens(start, before.end)
-        acts = len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and not fits(measure, self._text[start : before.end])
-        done = acts and fits(measure, self._text[start : tokens[-1].start])
-        return Span(start, tokens[-1].start if done else before.end)
-
     def _is_phase(self, mention: QuantityMention, floor: int) -> bool:
         """某某花园|四期: the number of a phase behind the name of what is built, not how many there are."""
         start = mention.span.start
@@ -310,44 +270,6 @@ class _Finder:
         if OF_THEM.fullmatch(between) and text[after.end - 1] != text[floor - 1] and not own:
             return True
         return _AMONG_THEM.fullmatch(between) is not None and misfits(measure, after.of(text))
-
-    def _pair(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
-        """兄弟|俩手中: the people before 俩."""
-        if self._text[mention.span.end - 1] not in WITH_MEASURE:
-            return None
-        pair = self._before.of(mention, measure, floor)
-        close = pair is not None and pair.end == mention.span.start
-        return pair if pair is not None and close and is_people(pair.of(self._text)) else None
-
-    def _is_other(self, mention: QuantityMention, measure: str, before: Span, after: Span | None) -> bool:
-        """Whether the noun before the number is not the counted one."""
-        if self._is_label(mention, before) or self._is_led(mention, measure, before):
-            return True  # 麒麟|990, 将发展|一个养殖场
-        told, counted = before.of(self._text), after.of(self._text) if after is not None else ""
-        if is_people(told) and mention.indefinite and measure not in PEOPLE_MEASURES and self._is_given(before):
-            return True  # 给消费者|一个交待
-        led = self._text.endswith(("是", "为"), before.end, mention.span.start)
-        if led and self._text.startswith("的", mention.span.end):
-            return True  # 红枣产业是|47团的支柱
-        if mention.indefinite and measure in ("家", "户") and misfits(measure, told):
-            return True  # 新技术|一家会了
-        if after is None:
-            return False
-        if counted == "人" and not is_people(told):
-            return True  # 村里三口|人
-        equal = self._text.startswith(_IS, before.end) or self._text.endswith(_IS, before.end, mention.span.start)
-        return equal or fits(measure, counted) and misfits(measure, told)  # 儿子是|一个老实人, 让百姓|一声叹息
-
-    def _is_led(self, mention: QuantityMention, measure: str, before: Span) -> bool:
-        """Whether a deed alone stands before "a": it is the verb of the sentence."""
-        if not mention.indefinite or measure in _OF_DEEDS or before.end != mention.span.start:
-            return False
-        tokens = self.reader.tokens(before.start, before.end)
-        return len(tokens) == 1 and tokens[0].tag == "vn"
-
-    def _is_given(self, people: Span) -> bool:
-        """Whether 给 stands before the people in their clause, so that they get what is counted."""
-        return self._text.rfind("给", max(0, people.start - _CLAUSE), people.start) >= 0
 
     def carried(
         self, told: Told | None, mentions: tuple[QuantityMention, ...], measure: str, floor: int
@@ -393,20 +315,6 @@ class _Finder:
         people = is_people(printed) and measures[1] in PEOPLE_MEASURES and measures[0] not in PEOPLE_MEASURES
         fitting = fits(measures[1], printed) and not fits(measures[0], printed) and measures[0] in _GROUPS
         return self._after.is_doubtful(noun) or people or fitting or measures[0] == "级"
-
-    def _part_of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
-        """半决赛|第五场: what an ordinal of parts divides stands before it."""
-        if mention.kind != "ordinal" or measure not in _PARTS:
-            return None
-        found = self._before.of(mention, measure, floor)
-        if found is None or found.end != mention.span.start:
-            return None
-        tokens = self.reader.tokens(found.start, found.end)
-        return found if tokens and tokens[-1].tag in NOUN_TAGS else None  # 预计|第一期可为
-
-    def _is_label(self, mention: QuantityMention, before: Span) -> bool:
-        """Whether digits without a measure word only tell one thing of its kind from others."""
-        return mention.measure is None and before.end == mention.span.start and mention.numeral.of(self._text).isdigit()
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
         """“三个坚持”: the rest of the term, if it holds one number only."""

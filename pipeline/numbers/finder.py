@@ -12,6 +12,7 @@ from decimal import Decimal
 from pipeline.layers import QuantityKind, QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import column, fold
+from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import dashed_score_at, tally_at
 from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
@@ -22,8 +23,8 @@ from pipeline.numbers.kinds import Amount
 from pipeline.numbers.local_money import with_local_money
 from pipeline.numbers.mentions import mention_of
 from pipeline.numbers.noun_words import WordSource
-from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, plain, read_numeral
-from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS
+from pipeline.numbers.numerals import is_numeral_char, plain, read_numeral
+from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS, digit_value
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import Unit, skip_blanks, unit_at
 from pipeline.spans import Span

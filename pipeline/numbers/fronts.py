@@ -5,7 +5,7 @@ with its front. A scanner that stops at digits only sees these from behind.
 """
 
 from pipeline.numbers.kinds import Amount
-from pipeline.numbers.numerals import digit_value
+from pipeline.numbers.parts import digit_value
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import BLANKS, CURRENCY_ENDS, currency_before
 

@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.lazy import regex
-from pipeline.numbers.numerals import digit_value, read_numeral
-from pipeline.numbers.parts import ARABIC
+from pipeline.numbers.numerals import read_numeral
+from pipeline.numbers.parts import ARABIC, digit_value
 from pipeline.numbers.units import unit_at
 
 _BLANKS = " \t\u3000\u00a0"

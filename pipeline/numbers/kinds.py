@@ -10,7 +10,8 @@ from typing import NamedTuple
 from pipeline.layers import Modifier
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.numerals import Numeral, digit_value, times
+from pipeline.numbers.compound import Numeral
+from pipeline.numbers.parts import digit_value, times
 from pipeline.numbers.units import Unit
 
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year

@@ -14,8 +14,8 @@ from pipeline.numbers.bare_counts import GRADES, MANY_AREAS, PERSON_NOUNS, TWO_A
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.known_nouns import PERSONS
-from pipeline.numbers.numerals import digit_value, plain
-from pipeline.numbers.parts import COMMON
+from pipeline.numbers.numerals import plain
+from pipeline.numbers.parts import COMMON, digit_value
 from pipeline.numbers.units import EndTable, Unit, WordTable
 from pipeline.spans import Span
 

@@ -9,30 +9,18 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
 from pipeline.numbers.amounts import COUNTED_IN_POINTS
-from pipeline.numbers.countable import HOLDER_ENDS
 from pipeline.numbers.deeds import SELF_COUNTING
 from pipeline.numbers.far_nouns import far_noun
-from pipeline.numbers.how_often import (
-    GOING,
-    OCCASIONS,
-    OFTEN,
-    WHILE,
-    deed_told,
-    fits_behind_de,
-    fits_past_de,
-    says_how_often,
-)
-from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
+from pipeline.numbers.how_often import OCCASIONS, OFTEN, WHILE, deed_told, fits_behind_de, fits_past_de, says_how_often
+from pipeline.numbers.kind_words import behind_chain, summed_up, tells_kind
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, listed_end, misfits, role
 from pipeline.numbers.laws import is_of_law
-from pipeline.numbers.noun_edges import is_size, only_fitting, up_to_head
+from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import Phrase
+from pipeline.numbers.noun_starts import PLACES, has_de, stands_alone, start
 from pipeline.numbers.noun_words import (
     AHEAD,
-    CLAUSE,
-    CLOSING,
     DAYTIMES,
     NOUN_TAGS,
     OWNER_TAGS,
@@ -41,41 +29,30 @@ from pipeline.numbers.noun_words import (
     TaggedWord,
     Token,
     known_tag,
-    past,
 )
 from pipeline.numbers.quoted_nouns import QuotedNouns
-from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
 _END = regex(r"[。；;！!？?\n]")
 _MARK = regex(r"[，,、。；;！!？?和及\n]|$")
-_MAKE_WORDS, _SHORT, _NOUN_REACH = 6, 2, 12
-_PARTS, _LONGEST = frozenset("期批步次轮"), 5  # characters of such a noun and the mark behind it
+_MAKE_WORDS, _SHORT = 6, 2
+_LONGEST = 5  # characters of a noun and the mark behind it
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
-_PERIODS = frozenset(column("time_context", "words", where="key", equals="nth"))
-_TAKES_DE = frozenset(role("takes_de"))
-_PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
-_ROOMS = tuple({*_PLACES, *"间厅堂楼"} - {"会"})
+_ROOMS = tuple({*PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
 _LATIN_NAME = regex("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = regex("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
 _WHOLE = regex("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)")
 _GRADE = regex("[0-9]?[A-Z]{1,5}级(?:及?以上)?(?![以及])|[国省市县区厅处科一二三四五]级及以上的?")
-_AHEAD_BY = role("ahead_by")
 _DONE = ("了", "过", "過", "了好", "过好")
 _LEADING = frozenset({"d", "ad", "v", "a", "p"})
-_NO_STARTS = frozenset("：:）)、，。；\u3000")
-_AS_WELL, _STRETCH = regex("及(?![时時格第])"), regex("[时時][间間期]")  # 一段|时期的工作
+_STRETCH = regex("[时時][间間期]")  # 一段|时期的工作
 _POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
 _OPINIONS = regex(f"{_POINTS}(?:[和、与及]{_POINTS})?")
 _WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
-_DEATHS = regex("死亡?[0-9一二三四五六七八九十]")
-_HOW, _DIFFERENCE = frozenset("在用以从把被由向将"), regex("之[家差隔遥力缘交恩]|次之")
 _RATES = role("pace")
-_BY = regex("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
 _ABOUT = frozenset(role("about"))
-_TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
 
 class NounsAfter:
@@ -86,10 +63,10 @@ class NounsAfter:
 
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
-        text, at = self._text, self._start(mention, measure, past_de=past_de)
+        text, at = self._text, start(self._reader, mention, measure, past_de=past_de)
         as_one = None if at is None else _AS_ONE.match(text, at)
         at = at if as_one is None else as_one.end()
-        if at is None or text.startswith(("\n", " \n"), at) or self._stands_alone(mention, measure, at):
+        if at is None or text.startswith(("\n", " \n"), at) or stands_alone(self._reader, mention, measure, at):
             return None
         if text[at : at + 1] in QUOTES:
             return self._quotes.noun(at, mention)
@@ -270,42 +247,6 @@ class NounsAfter:
             return None
         return Span(at, end) if end - at > 1 and fits(measure, self._text[at:end]) else None
 
-    def _start(self, mention: QuantityMention, measure: str, *, past_de: bool) -> int | None:
-        """Where the noun phrase would start; None if the number stands for itself."""
-        text, at = self._text, self._past_tail(mention)
-        person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
-        person = person and not (measure == "人次" and self._are_people(at))  # 3亿人次|网民
-        closed = mention.kind == "ordinal" and text[at : at + 1] in CLOSING  # 《第七条》|规定
-        if person or closed or mention.kind == "ordinal" and measure in _PERIODS:
-            return None
-        if text[at : at + 1] in _NO_STARTS or _AS_WELL.match(text, at):
-            return None  # 其中3位|：某甲、某乙
-        if text[at : at + 1] == "的" and not text.startswith(("的士", "的哥", "的姐"), at):
-            if not (past_de or self._takes_de(mention, measure)):
-                return None
-            at += 1
-        if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
-            at += 1
-        follows = text[at + 1 : at + 2]
-        if (
-            measure
-            and mention.kind != "ordinal"
-            and text[at : at + 1] == " "
-            and follows.isascii()
-            and follows.isalnum()
-        ):
-            at += 1  # 三款 S9 手机
-        if (
-            text[at : at + 1] == "高"
-            and text[at - 1] in "层層"
-            or mention.kind == "dimension"
-            and is_size(self._reader, at)
-        ):
-            at += 1  # 6层|高民房, 40厘米|长开山刀
-        if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
-            at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
-        return at
-
     def is_doubtful(self, noun: Span) -> bool:
         """Whether a noun before the number is the better one: 救护车12辆|赶赴灾区, 员工从3个|人增加到420人."""
         if noun.of(self._text) == "人":
@@ -315,94 +256,7 @@ class NounsAfter:
 
     def leads_on(self, at: int) -> bool:
         """Whether what stands at `at` belongs to a noun that is counted there, though nobody can tell which."""
-        if not self._has_de(at):
+        if not has_de(self._reader, at):
             return False
         tokens = self._reader.tokens(at, min(len(self._text), at + AHEAD))
         return tokens[0].tag == "n" and tokens[0].start == at
-
-    def _stands_alone(self, mention: QuantityMention, measure: str, at: int) -> bool:
-        """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
-        behind = self._text[at : at + 1]
-        ahead = measure != "个" and self._text.endswith(_AHEAD_BY, 0, mention.span.start)
-        turn = mention.kind == "ordinal" and measure in OFTEN | {"步"} and behind in _HOW  # 第10度|在草地上夺冠
-        if turn or _DIFFERENCE.match(self._text, at) or ahead or measure == "次" and _DEATHS.match(self._text, at):
-            return True  # 四口|之家, 一字|之差, 提前一轮|锁定小组第一, 一次|死亡5人的事故
-        if (
-            behind == "是"
-            and not self._text.startswith("是否", at)
-            or behind == "为"
-            and mention.kind == "ordinal"
-            or behind == "#"
-        ):
-            return True  # 一种|是没有资质的, 4|#楼
-        if behind == "叫" and not self._has_de(at) or behind == "以" and self._is_means(at):
-            return True  # 一个|叫陆军, 两颗|以两年的周期环绕
-        if mention.indefinite and self._text.endswith(("元", "块"), 0, mention.span.start):
-            return True  # 数百元一份|倒卖
-        if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
-            return True  # 第32项|中明确要求
-        if measure in _PARTS and self._text[mention.span.start - 1] == "分":
-            return True  # 分两期|建设
-        if measure == "个" and mention.value is None and self._text.endswith("们", 0, mention.span.start):
-            return self._reader.tokens(at, min(len(self._text), at + AHEAD))[0].tag not in ("n", "a")  # 我们几个|赶去
-        if behind == "为":
-            return measure in PEOPLE_MEASURES or not self._has_de(at)
-        if measure in OFTEN and self._text.endswith(GOING, 0, mention.span.start):
-            return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
-        once = mention.indefinite and measure in OFTEN and self._text.endswith("有", 0, mention.span.start)
-        tokens = self._reader.tokens(at, clause_end(self._text, at)) if once else []
-        named = all(token.tag in NOUN_TAGS | {"a"} for token in tokens)  # 有一次弱冷空气过程。
-        return once and not named and not fits_behind_de(self._reader, tokens, measure)
-
-    def _is_inside(self, at: int) -> bool:
-        """Whether the character at `at` is a word of its own and no noun follows it."""
-        tokens = self._reader.tokens(at, min(len(self._text), at + AHEAD))[:2]
-        alone = self._reader.words is not None and bool(tokens) and tokens[0].end == at + 1
-        return alone and (len(tokens) == 1 or tokens[1].tag not in NOUN_TAGS)
-
-    def _is_means(self, at: int) -> bool:
-        """以两年的周期环绕: by what something is done; not 以省份命名的|舰艇."""
-        means = _BY.match(self._text, at)
-        word = self._reader.before(means.end() - 1) if means is not None else None
-        return means is not None and (word is None or word.tag != "v")
-
-    def _are_people(self, at: int) -> bool:
-        """Whether the word at `at` names people."""
-        token = next(iter(self._reader.tokens(at, min(len(self._text), at + AHEAD))), None)
-        return token is not None and token.start == at and token.tag == "n" and is_people(self._reader.printed(token))
-
-    def _is_place(self, at: int) -> bool:
-        """Whether the nouns that start at `at` name a place or a house."""
-        tokens = self._reader.tokens(at, min(len(self._text), at + AHEAD), nominal=True)
-        end = past(tokens, 0, NOUN_TAGS | {"a"})
-        if end == 0:
-            return True
-        return tokens[end - 1].tag in OWNER_TAGS | {"s"} or self._reader.printed(tokens[end - 1]).endswith(_PLACES)
-
-    def _has_de(self, at: int) -> bool:
-        """Whether 的 follows in the clause."""
-        end = CLAUSE.search(self._text, at, at + AHEAD)
-        return self._text.find("的", at, end.start() if end else at + AHEAD) > 0
-
-    def _takes_de(self, mention: QuantityMention, measure: str) -> bool:
-        """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
-        if measure in OFTEN:
-            return False  # 被投诉5次以上的|企业
-        if mention.kind == "number" and measure and self._fits_right_behind(mention.span.end + 1, measure):
-            return True  # 三场的|义卖会
-        if mention.kind == "number" and measure not in ("", "分") and self._text.startswith("左右的", mention.span.end):
-            return True  # 500个左右的|积分
-        near = self._text.endswith("近", 0, mention.span.start)
-        series = mention.kind == "idiomatic" and self._text.endswith("系列", 0, mention.span.end)
-        return mention.kind != "ordinal" and (mention.lower is not None or near or measure in _TAKES_DE or series)
-
-    def _fits_right_behind(self, at: int, measure: str) -> bool:
-        """Whether the nouns that start at `at` are what the measure word counts."""
-        tokens = self._reader.tokens(at, min(len(self._text), at + _NOUN_REACH), nominal=True)
-        end = past(tokens, 0, NOUN_TAGS)
-        return end > 0 and tokens[0].start == at and fits(measure, self._text[at : tokens[end - 1].end])
-
-    def _past_tail(self, mention: QuantityMention) -> int:
-        """Behind 左右 and the like."""
-        found = _TAIL.at(self._text, mention.span.end)
-        return mention.span.end + len(found[0]) if found else mention.span.end

@@ -2,9 +2,10 @@
 
 Takes a text and an offset, gives the part of a numeral that stands there, with the character tables behind it. It
 refuses characters that are no numeral in their place: 参 in 参加, 千 in 千克, the last 两 of 三十两. How parts make a
-number is `pipeline.numbers.numerals`.
+number is `pipeline.numbers.compound`.
 """
 
+from collections.abc import Callable
 from decimal import Context, Decimal
 from typing import Literal, NamedTuple
 
@@ -98,6 +99,14 @@ def digit_run(text: str, at: int) -> int:
     while at < last and text[at] in ARABIC:
         at += 1
     return at
+
+
+def digits_end(text: str, at: int, fits: Callable[[str], bool]) -> int:
+    """Behind the row of digits that fit; past `MAX_DIGITS` by one where it is too long."""
+    end = at
+    while end < len(text) and end - at <= MAX_DIGITS and digit_value(text[end]) is not None and fits(text[end]):
+        end += 1
+    return end
 
 
 def is_multiplier(text: str, at: int) -> bool:

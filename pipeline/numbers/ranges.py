@@ -9,7 +9,8 @@ from decimal import Decimal
 from pipeline.lexicon import column
 from pipeline.numbers.amounts import BIG, read_single
 from pipeline.numbers.kinds import Amount
-from pipeline.numbers.numerals import is_numeral_char, times
+from pipeline.numbers.numerals import is_numeral_char
+from pipeline.numbers.parts import times
 from pipeline.numbers.units import BLANKS, skip_blanks
 
 _CONNECTORS = ("————", "——", "--", "──", "－－", "至", "到", "—", "－", "–", "-", "~", "～", "〜", "─", "∼")

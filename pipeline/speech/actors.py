@@ -12,7 +12,7 @@ from functools import cached_property
 from pipeline.layers import Marked, Speaker
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, mark_frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import NOBODY, Resolver
@@ -58,7 +58,7 @@ class Actors:
             after: the stretch behind it.
             told: where in `after` an attribution begins; whoever acts there speaks of something else.
         """
-        cited = frames.cited().match(self.view.masked, after.start, after.end) is not None
+        cited = mark_frames.cited().match(self.view.masked, after.start, after.end) is not None
         behind = Span(after.start, after.start if cited else max(after.start, told))
         return (
             self._voice(before)
@@ -203,7 +203,7 @@ class Actors:
     def _voice(self, before: Span) -> Actor | None:
         """喇叭里又传来村会计的声音:“……”."""
         lead = before.of(self.view.masked).rstrip().rstrip("：:，,")
-        saying = frames.saying_ahead().search(lead)
+        saying = mark_frames.saying_ahead().search(lead)
         if saying is not None:
             clause = self.subjects.clauses(Span(before.start, before.start + len(lead)))[-1]
             owner = next((one for one in self.mentions.within(clause) if one.human or one.noun == "person"), None)
@@ -228,7 +228,7 @@ class Actors:
 
     def _habit(self, after: Span) -> Actor | None:
         """“……。”这是某某常挂在嘴边的一句话。"""
-        head = frames.saying_behind().match(self.view.masked, after.start, after.end)
+        head = mark_frames.saying_behind().match(self.view.masked, after.start, after.end)
         if head is None:
             return None
         people = [one for one in self.mentions.within(Span(after.start, head.end())) if one.human]

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import chain, takewhile
 
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.genders import PRONOUNS, Stated
 from pipeline.speech.known import BYLINES, Known
@@ -202,7 +202,7 @@ class Antecedents:
         if last is None or not 0 < at - last.span.end <= _CLAUSE:
             return None
         between = self.view.masked[last.span.end : at]
-        titled = frames.speaker_at_end(self.view.masked, max(0, last.span.start - _TITLE), last.span.start)
+        titled = noun_frames.speaker_at_end(self.view.masked, max(0, last.span.start - _TITLE), last.span.start)
         return last if titled and between.endswith("，") and between.count("，") == 1 else None
 
     def _without_owner(self, reading: Reading, gender: str | None) -> Sequence[Candidate]:

@@ -9,7 +9,7 @@ from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, mark_frames, tables
 from pipeline.speech.addressees import TOLD
 from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.cues import CueFinder
@@ -106,13 +106,13 @@ class Classifier:
             spoken
             and words.endswith(("，", ","))
             and words[0] not in PAUSE
-            and not frames.naming_pattern().search(words[:-1])
+            and not mark_frames.naming_pattern().search(words[:-1])
         )
 
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
         text, masked = self.view.text, self.view.masked
         inner = marked.inner.of(text).strip().rstrip(_INNER_MARKS)
-        if not inner or _SOUND.fullmatch(inner) or (alone and frames.cited().match(masked, *tail)):
+        if not inner or _SOUND.fullmatch(inner) or (alone and mark_frames.cited().match(masked, *tail)):
             return False
         final = inner[-1] in FINAL or inner.endswith(("..", "——"))
         if not marked.closed:
@@ -120,7 +120,7 @@ class Classifier:
             return final or clause or lead.of(masked)[-1:] in COLON
         if unit.kind != "paragraph" and not lead.of(masked).strip(_BLANK):
             said = final or bool(_FIRST_PERSON.search(inner))
-            said = said or (bool(frames.subtitle_pattern().match(tail.of(masked))) and self._has_verb(marked))
+            said = said or (bool(mark_frames.subtitle_pattern().match(tail.of(masked))) and self._has_verb(marked))
             return said and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
         if not before.strip(_BEFORE_MARKS) or _DATELINE.fullmatch(before):
@@ -149,7 +149,7 @@ class Classifier:
         before = lead.of(masked).rstrip()
         if before[-1] in COLON:
             return self._after_colon(marked, inner, lead, tail, final=final)
-        said = frames.saying_ahead().search(before.rstrip("：:，,")) or frames.answer_ahead().search(before)
+        said = mark_frames.saying_ahead().search(before.rstrip("：:，,")) or mark_frames.answer_ahead().search(before)
         listed = masked.startswith("、" + HIDDEN, tail.start) and before.endswith(_IN_CHORUS)
         if _IN_WORDS_OF.search(before) or said or listed:
             return True  # listed: 网友留言“太感人了”、“一路好走”
@@ -158,12 +158,14 @@ class Classifier:
         if self._is_spoken_of(inner, before, tail, final=final):
             return False
         if _ONE_SENTENCE.search(before):
-            return not frames.link_pattern().match(tail.of(masked))
-        if frames.proverb_pattern().search(before.rstrip("，,")) or (not final and self._names(marked, inner, lead)):
+            return not mark_frames.link_pattern().match(tail.of(masked))
+        if mark_frames.proverb_pattern().search(before.rstrip("，,")) or (
+            not final and self._names(marked, inner, lead)
+        ):
             return False
         if self._cue_leads_in(lead, pause=before[-1] in PAUSE):
             if before[-1] not in PAUSE and self._is_utterance(marked):
-                return not frames.link_pattern().match(tail.of(masked))  # 笑称“她有很多好作品”让人……
+                return not mark_frames.link_pattern().match(tail.of(masked))  # 笑称“她有很多好作品”让人……
             return self._after_cue(inner, tail, final=final, pause=before[-1] in PAUSE)
         if final and before[-1] in PAUSE and self._in_reported(lead, tail):
             return True
@@ -171,7 +173,7 @@ class Classifier:
 
     def _in_reported(self, lead: Span, tail: Span) -> bool:
         """某某说,她家三代种柚子,“水脏了,卖给谁?”人群……: the speaker's own sentence ends his reported words."""
-        if tail.of(self.view.masked)[:1] in PAUSE or frames.link_pattern().match(tail.of(self.view.masked)):
+        if tail.of(self.view.masked)[:1] in PAUSE or mark_frames.link_pattern().match(tail.of(self.view.masked)):
             return False
         found = self.finder.read(self.subjects.near_end(lead), after=False, before=False)
         return bool(found) and found[-1].content is not None and found[-1].content.end >= lead.end - 2
@@ -202,10 +204,10 @@ class Classifier:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
         inner = marked.inner.of(self.view.text).strip().rstrip(_INNER_MARKS)
-        if frames.saying_behind().match(after) or frames.subtitle_pattern().match(after):
+        if mark_frames.saying_behind().match(after) or mark_frames.subtitle_pattern().match(after):
             return True
         if final:
-            return not frames.link_pattern().match(after)
+            return not mark_frames.link_pattern().match(after)
         first = self.subjects.first_clauses(Span(tail.start + (after[:1] in PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
             return bool(after) or self._adjoins(marked)
@@ -243,14 +245,14 @@ class Classifier:
         runs_on = after[:1] not in _STOPS and not final
         if runs_on and (before.endswith(tables.frame_words("deverbal")) or not self._is_utterance(marked)):
             return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
-        proverb = before[-1:] not in _TELLS and frames.proverb_pattern().search(before) is not None
+        proverb = before[-1:] not in _TELLS and mark_frames.proverb_pattern().search(before) is not None
         ahead = Span(lead.start, lead.start + len(before))
         if proverb and not self._has_speaker(ahead):
             return False  # 有句老话：“……”
         # 留言：“好！”、“妙！”
         in_list = after[:1] == "、" and not (final and self._cue_leads_in(ahead, pause=False))
         in_list = in_list or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
-        if in_list or frames.naming_pattern().search(before):
+        if in_list or mark_frames.naming_pattern().search(before):
             return False
         if final or self._cue_leads_in(ahead, pause=False):
             return True
@@ -266,7 +268,7 @@ class Classifier:
     def _after_cue(self, inner: str, tail: Span, *, final: bool, pause: bool) -> bool:
         after = tail.of(self.view.masked)[:1]
         if final or inner[-1] in "，,":
-            return not frames.link_pattern().match(tail.of(self.view.masked))
+            return not mark_frames.link_pattern().match(tail.of(self.view.masked))
         if after in "，,；":
             return not after or not pause or bool(_CLAUSE_MARK.search(inner))
         return after in "。！？!?"
@@ -275,7 +277,7 @@ class Classifier:
         """叫他“大师”, 自称“省里来的专家”: words for somebody or something; they hold no clause."""
         if _CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
             return False
-        named = frames.calling_pattern().search(self.view.masked, lead.start, lead.end)
+        named = mark_frames.calling_pattern().search(self.view.masked, lead.start, lead.end)
         claimed = self.view.masked[lead.end - 2 : lead.end - 1] in _CLAIMS  # 指称“……”
         if named is None or (named[0] == "称" and (claimed or self._says(lead, inner))):
             return False
@@ -347,13 +349,13 @@ class Classifier:
     def _embedded(self, marked: Marked, lead: Span, tail: Span) -> bool:
         """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""
         before, after = lead.of(self.view.masked), tail.of(self.view.masked)
-        if frames.naming_pattern().search(before) or before.rstrip()[-1] in "的是为以":
+        if mark_frames.naming_pattern().search(before) or before.rstrip()[-1] in "的是为以":
             return False
         if self.view.text[tail.start : tail.start + 1] in _BRACKETS:
             after = after.strip(HIDDEN)  # （资料图片）
         paused = before.rstrip()[-1] in PAUSE  # 村民们不信，“……能挣钱？”
         if after.strip("。！？ \n"):
-            if not paused or frames.link_pattern().match(after):
+            if not paused or mark_frames.link_pattern().match(after):
                 return False
             if self._told_behind(tail):
                 return True

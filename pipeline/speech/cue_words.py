@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pipeline import lexicon
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.directives import directives
 from pipeline.speech.lookalikes import is_no_verb
 from pipeline.speech.tables import CueEntry
@@ -279,7 +279,7 @@ class CueWords:
             return True
         word = self.view.layers.words.at(match.start - 1)
         thing = word is not None and word.span.end == match.start and word.tag in _THINGS and ahead[-1] not in _SPEAKS
-        return thing and not frames.speaker_at_end(ahead)  # 情况|通报|称; not 警方|通报称
+        return thing and not noun_frames.speaker_at_end(ahead)  # 情况|通报|称; not 警方|通报称
 
     def _inside_word(self, at: int) -> bool:
         if self._follows_surname(at) or at in self._name_ends:
@@ -292,7 +292,7 @@ class CueWords:
                 return False  # 廖世|传说
             if word.span.start == at - 1 and _COUNTED.search(self.view.masked, max(0, at - 3), at):
                 return False  # 其余9人|称
-            if word.span.start < at and frames.speaker_at_end(self.view.masked, max(0, at - 6), at):
+            if word.span.start < at and noun_frames.speaker_at_end(self.view.masked, max(0, at - 6), at):
                 return False  # 发言人|称, which the tagger cuts otherwise
             if word.span.start == at - 1 and tables.manner_pattern().search(self.view.masked[max(0, at - 4) : at]):
                 return False  # 柔声|道, where the tagger sees a 声道

@@ -6,7 +6,7 @@ somebody in it stands behind its verb and is an object. What is told to or decid
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.view import HIDDEN, View
 
 # 某某上诉，经二审审理，认为……: whoever hears the case speaks.
@@ -50,5 +50,5 @@ def has_own_noun(view: View, clause: Span) -> bool:
     if len(words) < _SHORTEST or words[0].span.start != clause.start or words[0].tag not in _THING_TAGS:
         return False
     masked = view.masked
-    looks = frames.bearing_pattern().match(masked, clause.start) or frames.body_part().match(masked, clause.start)
+    looks = frames.bearing_pattern().match(masked, clause.start) or noun_frames.body_part().match(masked, clause.start)
     return not looks and masked[clause.end - 1] not in "地着" and words[1].tag in _AFTER_THING

@@ -1,11 +1,10 @@
-"""Frames of speech: what stands around a cue, a subject or a pair of marks and says what it is there.
+"""Frames of speech: what stands around a cue or a subject and says what it is there.
 
 Takes the rows of `speech_frames.tsv` and the words of `tables`; gives patterns. Every pattern is an alternation of
 fixed words with bounded gaps, so matching is linear in the text.
 """
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from pipeline.speech import tables
@@ -112,23 +111,9 @@ def moved_pattern() -> re.Pattern[str]:
 
 
 @cache
-def beside_pattern() -> re.Pattern[str]:
-    """手里, 身边 behind a person, or behind a trade and the name that nobody has found: 师父某某某|手里."""
-    return re.compile(f"[㐀-鿿]{{0,3}}(?:{alternation(frame_words('beside'))})")
-
-
-@cache
 def while_pattern() -> re.Pattern[str]:
     """时, behind a noun of speech: when something else is done."""
     return re.compile("(?:的?时候?|环节|阶段|期间|之时|之际|之前|之后|完毕后?)[，,]")
-
-
-@cache
-def written_words() -> re.Pattern[str]:
-    """信里只有一句话： at the end of reported words: what follows in marks is somebody else's."""
-    return re.compile(
-        "(?:信|纸|纸条|字条|条子|本子|日记|短信|留言|匾|碑)[里上中](?:只)?(?:有|写|是|刻|留)[^，,。；]{0,10}[：:]$"
-    )
 
 
 @cache
@@ -139,77 +124,6 @@ def holding_pattern() -> re.Pattern[str]:
         "([^，,。；：的]{0,6})(?:[追拦拉缠围盯扯拽抓攥握搂抱扶搀牵跟陪催逼]着[^，,。；：的]{0,8}"
         f"|(?:{verbs})了?[^，,。；：]{{1,10}}的[^，,。；：的]{{0,6}})"
     )
-
-
-@cache
-def body_part() -> re.Pattern[str]:
-    """手, 眼眶, 声音 behind somebody's name: what they do he does."""
-    return re.compile(f"(?:{alternation(frame_words('part_of_body'))})(?![机术续势色面子])")
-
-
-@cache
-def naming_pattern() -> re.Pattern[str]:
-    """口号是: at the end of a stretch: what follows in marks is a slogan or a name."""
-    return re.compile(f"(?:{alternation(frame_words('naming'))})(?:{alternation(frame_words('naming_verb'))})?[：:]?$")
-
-
-@cache
-def proverb_pattern() -> re.Pattern[str]:
-    """俗话说, 正所谓 at the end of a stretch: the words behind are everybody's."""
-    return re.compile(f"(?:{alternation(frame_words('proverb'))})(?:得好|道)?[：:]?$")
-
-
-@cache
-def calling_pattern() -> re.Pattern[str]:
-    """叫他, 自称 at the end of a stretch: the words in marks behind it are a name for somebody."""
-    return re.compile(f"(?:{alternation(frame_words('calling'))})(?:我们|他们|她们|我|他|她|它|其|自己)?(?:为|作|做)?$")
-
-
-@cache
-def link_pattern() -> re.Pattern[str]:
-    """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说, “……。”那一年,……."""
-    # 称“……”等|语: still his words.
-    return re.compile(
-        f"{alternation(frame_words('link'))}|等(?![语话言])|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]"
-    )
-
-
-@cache
-def kin_pattern() -> re.Pattern[str]:
-    """某某 in 某某的妻子, at the head of a phrase."""
-    return re.compile(f"(?<![㐀-鿿])([㐀-鿿]{{2,3}})(?=的(?:{alternation(frame_words('kin'))}))")
-
-
-@cache
-def saying_behind() -> re.Pattern[str]:
-    """……这是某某常说的一句话, ……这是某某受访时所说的, ……这段话写在某某的日记里: the words in front are his."""
-    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
-    habit = f"(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
-    place = alternation(frame_words("written_in"))
-    written = f"(?:段|句|番|几句|几行)(?:话|文字|字)[^，,。]{{0,3}}?(?:{place})[^，,。]{{2,36}}"
-    told = "(?:就|便)?是[^，,。；]{2,60}?(?:所说|说过|所讲|所写|写下|说|讲)的(?=[。！]|$)"
-    return re.compile(f"(?:[^，,。这那]{{1,20}}[，,])?[，,]?(?:这|那)(?:{habit}|{written}|{told})")
-
-
-@cache
-def cited() -> re.Pattern[str]:
-    """“……”，语出《尚书》: behind quoted words, where they come from; not from whose mouth."""
-    return re.compile(f"[，,]?(?:[这此]句?[话语诗]?)?(?:{alternation(frame_words('cited'))})(?![^，,。]{{1,30}}之口)")
-
-
-@cache
-def saying_ahead() -> re.Pattern[str]:
-    """某某常挂在嘴边的一句话是, at the end of a stretch: the words behind are his."""
-    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
-    return re.compile(
-        f"(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})(?:就?是)?$|有(?:一)?句口头禅(?:就?是)?$"
-    )
-
-
-@cache
-def answer_ahead() -> re.Pattern[str]:
-    """某某的回答是, at the end of a stretch: the words behind are his."""
-    return re.compile(f"的(?:{alternation(frame_words('answer'))})[就只也都则仅]?是$")
 
 
 @cache
@@ -225,31 +139,6 @@ def question_pattern() -> re.Pattern[str]:
 
 
 @cache
-def subtitle_pattern() -> re.Pattern[str]:
-    """——访某某, after a quoted headline."""
-    return re.compile(f"\\s*(?:——|—|－－|--)\\s*(?:{alternation(frame_words('subtitle'))})")
-
-
-@cache
-def credit_pattern() -> re.Pattern[str]:
-    """记者 and names up to the end of a stretch: what follows is a name of the byline."""
-    roles = alternation(frame_words("credit"))
-    return re.compile(f"(?:{roles})(?:员|生)?[ \u3000:：]*(?:[㐀-鿿·]{{2,8}}[ \u3000、，,]+){{0,4}}$")
-
-
-@cache
-def indefinite_pattern() -> re.Pattern[str]:
-    """一位, 某, 另一名: brings in somebody new."""
-    return re.compile("^(?:某|一|另一|有)|(?:某|一|另一|有)[位名个]|^某")
-
-
-@cache
-def plural_pattern() -> re.Pattern[str]:
-    """多名, 几位, 们: more than one, so that nobody of them is 她."""
-    return re.compile("[几多数两三四五六七八九十百余][位名个]|们$|^多|不少|许多|很多|一些")
-
-
-@cache
 def meeting_pattern() -> re.Pattern[str]:
     """记者找到, 我问: somebody comes into the story."""
     who, verbs = alternation(frame_words("reporter")), alternation(frame_words("meeting"))
@@ -262,44 +151,6 @@ def received_pattern() -> re.Pattern[str]:
     papers = alternation(frame_words("give_out"))
     calls = "(?:接到|接获|收到|接报)了?|接(?=[^，,。到获报]{2,16}报[警案])"
     return re.compile(f"{calls}|(?:看到|看见|注意到|见到)(?=[^，,。]{{1,24}}(?:{papers}))")
-
-
-@cache
-def attending_pattern() -> re.Pattern[str]:
-    """旁听 at the end of a stretch, in front of a noun for people: one phrase with it."""
-    return re.compile(f"(?:{alternation(frame_words('attending'))})$")
-
-
-@cache
-def pointer_tail() -> re.Pattern[str]:
-    """一位 or 某 in front of the nouns of a phrase: 某|公募基金|经理."""
-    return re.compile("(?:(?:这|那|另一|其中一|一|某|两|几|多|数)[位名个家]|某|该)$")
-
-
-@cache
-def owner_tail() -> re.Pattern[str]:
-    """孩子 in 孩子的父亲: a common noun that owns the next one."""
-    return re.compile(f"(?:{alternation(tables.nouns('person'))})$")
-
-
-@cache
-def body_tail() -> re.Pattern[str]:
-    """处 in 秘书处: makes a body of a person's post."""
-    return re.compile(
-        f"(?:{alternation(frame_words('body_tail'))})|组(?![长员织建])|队(?![长员伍列])|团(?![长员结圆体伙购])"
-    )
-
-
-def speaker_at_end(text: str, start: int = 0, end: int | None = None) -> str:
-    """发言人, 大夫 at the end of a stretch: the longest common noun there that speaks, or nothing."""
-    stretch = text[start:end].removesuffix("\n")
-    tails = (stretch[-length:] for length in _speaker_lengths() if length <= len(stretch))
-    return next((tail for tail in tails if tail in tables.noun_kinds()), "")
-
-
-@cache
-def _speaker_lengths() -> Sequence[int]:
-    return sorted({len(word) for word in tables.noun_kinds()} - {1}, reverse=True)
 
 
 @cache
@@ -395,9 +246,3 @@ def place_pattern() -> re.Pattern[str]:
     return re.compile(
         f"{ins}(?![场座校])[^，,。在▁]{{1,24}}?(?:{ends})(?:的[^，,。在▁的]{{1,10}}?(?:上|中|里)(?![午级海旬述国心学央小间]))?"
     )
-
-
-@cache
-def indefinite_head() -> re.Pattern[str]:
-    """一位不愿具名的 up to the end of a stretch: the noun behind it is somebody new."""
-    return re.compile("(?:另一|其中一|一|某|几|多|数|两|三|这|那)[位名个家对][^，,。；是]{1,16}的$")

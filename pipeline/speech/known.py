@@ -9,7 +9,7 @@ from functools import cached_property
 from pipeline import lexicon
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames
+from pipeline.speech import noun_frames
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
@@ -41,7 +41,7 @@ class Known:
         ahead = text[max(line, span.start - _CREDIT_WINDOW) : span.start]
         if _CREDIT_BEHIND.match(text, span.end):
             return True
-        return frames.credit_pattern().search(lexicon.fold(ahead)) is not None
+        return noun_frames.credit_pattern().search(lexicon.fold(ahead)) is not None
 
     @cached_property
     def _reporters(self) -> frozenset[str]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pipeline import lexicon
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import HIDDEN, View
 
@@ -91,7 +91,7 @@ class Names:
             name = masked[max(start, 0) : noun.span.start]
             edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
             known_word = self._function_word(start) or name[:2] in self._not_name or self._plain_word(start)
-            trade = bool(frames.speaker_at_end(masked, max(clause.start, start - 6), max(start, 0)))
+            trade = bool(noun_frames.speaker_at_end(masked, max(clause.start, start - 6), max(start, 0)))
             if trade and length == 2 and not known_word and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")  # 牧民|某某|老人
             verb = name[:1] in tables.verbal_surnames() and self._no_name_inside(Span(max(start, 0), noun.span.start))
@@ -155,7 +155,7 @@ class Names:
         """民众|党团: a common noun where no post or trade stands in front of it."""
         words = self.view.layers.words.within(span)
         known = any(word.span == span and word.tag in ("n", "nz", "nt") for word in words)
-        return known and frames.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
+        return known and noun_frames.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
 
     def _no_name_inside(self, span: Span) -> bool:
         """车|中部, 闻|声|凑, 常住|便: words of place or time inside, a verb and its object, an adverb at the end."""

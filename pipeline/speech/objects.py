@@ -8,7 +8,7 @@ import re
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import LISTING, POINTERS, Candidate
 from pipeline.speech.papers import SHOWS
 from pipeline.speech.view import View
@@ -133,7 +133,11 @@ class Objects:
     def is_met(self, candidate: Candidate, clause: Span) -> bool:
         """在公园搭识独居|老人，谎称……: a bare noun behind a verb, at the end; not 走来|一位村民，……."""
         words = candidate.span.of(self.view.masked)
-        if candidate.noun != "person" or candidate.span.end != clause.end or frames.indefinite_pattern().search(words):
+        if (
+            candidate.noun != "person"
+            or candidate.span.end != clause.end
+            or noun_frames.indefinite_pattern().search(words)
+        ):
             return False
         if words.startswith(("这", "那", "该")):
             return False
@@ -233,7 +237,7 @@ class Objects:
     def _is_beside(self, candidate: Candidate, clause: Span) -> bool:
         """从师父|某某|手里接过刻刀: whose hands it comes from is not the subject."""
         masked, end = self.view.masked, candidate.span.end
-        if not _HOME.match(masked, end) and not frames.beside_pattern().match(masked, end):
+        if not _HOME.match(masked, end) and not noun_frames.beside_pattern().match(masked, end):
             return False
         return _FROM.search(self.view.masked, clause.start, candidate.span.start) is not None
 

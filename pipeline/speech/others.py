@@ -7,7 +7,7 @@ first and answers then, and in two quotations without a word between them two pe
 from pipeline.layers import Marked, Speaker
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.actors import Actor
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.drafts import Draft, State, carried
@@ -257,7 +257,7 @@ class Others:
         said = speaker.mention
         if said is not None and speaker.reason == "unnamed_person":
             several = self.view.masked[said.start - 1 : said.start] == "有" or said.of(self.view.masked) in _CROWD
-            if several or frames.plural_pattern().search(said.of(self.view.masked)):
+            if several or noun_frames.plural_pattern().search(said.of(self.view.masked)):
                 return False
         return speaker.reason in ("unnamed_person", "not_in_people", "interviewer", "no_antecedent")
 

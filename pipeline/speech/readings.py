@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.known import Known
 from pipeline.speech.mentions import Mentions
@@ -193,7 +193,7 @@ class Readings:
         noun = next((one for one in behind if one.kind == "person" or one.noun == "person"), None)
         if noun is None or noun.kind != "common" or any(one.span.start == noun.span.end for one in behind):
             return None  # nobody, or 村委会主任|某某某
-        plural = frames.plural_pattern().search(noun.span.of(self.view.masked)) is not None
+        plural = noun_frames.plural_pattern().search(noun.span.of(self.view.masked)) is not None
         return None if plural or self.view.masked[noun.span.end : noun.span.end + 1] == "的" else noun
 
     def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
@@ -254,7 +254,7 @@ class Readings:
         if not self._is_singular(noun):
             return False
         unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(tables.frame_words("unnamed_head"))
-        return unnamed or frames.indefinite_pattern().search(words) is not None
+        return unnamed or noun_frames.indefinite_pattern().search(words) is not None
 
     def _is_singular(self, noun: Candidate) -> bool:
         """One person by a common noun; not whoever writes."""
@@ -262,4 +262,4 @@ class Readings:
         if self.view.masked[noun.span.start - 1 : noun.span.start] == "是":
             return False  # 他是一位典型的基层干部
         person = noun.kind == "common" and noun.noun == "person" and not words.endswith(("记者", "笔者"))
-        return person and not frames.plural_pattern().search(words)
+        return person and not noun_frames.plural_pattern().search(words)

@@ -9,7 +9,7 @@ from itertools import islice
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import elided, frames, givers, somebody, tables
+from pipeline.speech import elided, frames, givers, noun_frames, somebody, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.givers import Givers
 from pipeline.speech.mentions import Mentions
@@ -304,7 +304,7 @@ class Subjects:
         word = self.view.layers.words.at(candidate.span.end)
         if word is None or word.span.start != candidate.span.end or word.tag not in _THINGS:
             return False
-        if frames.body_part().match(self.view.masked, word.span.start) is not None:
+        if noun_frames.body_part().match(self.view.masked, word.span.start) is not None:
             return False  # 老人家|目光坚定
         text = word.span.of(self.view.masked)
         if self.view.masked[word.span.end : word.span.end + 1] == "地":
@@ -329,7 +329,9 @@ class Subjects:
             return False
         if _HEEDED.match(self.view.masked, end + 1, clause.end):
             return False  # 引起了局长|某某的重视，要求……
-        return frames.body_part().match(self.view.masked, end + 1, clause.end) is None  # 老樊的|手有些抖: he himself
+        return (
+            noun_frames.body_part().match(self.view.masked, end + 1, clause.end) is None
+        )  # 老樊的|手有些抖: he himself
 
     def is_adverbial(self, clause: Span) -> bool:
         """Whether a stretch in front of a cue holds a conjunction and adverbs only: 但, 并再三."""

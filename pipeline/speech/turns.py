@@ -15,7 +15,7 @@ from pipeline.document import Unit
 from pipeline.layers import Person
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.view import FINAL, View
@@ -284,7 +284,7 @@ class _Reader:
         end = self.view.layers.document.unit_at(match.start()).span.end
         content = self.view.text[match.end() : end].strip()
         spoken = len(content) >= _SHORTEST and content[-1] in FINAL
-        noun = frames.speaker_at_end(name)
+        noun = noun_frames.speaker_at_end(name)
         person = tables.noun_kinds().get(noun) in ("person", "group", "body")  # not 评论:……
         return spoken and person and noun not in tables.frame_words("credit")
 

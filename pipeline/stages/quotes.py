@@ -13,7 +13,7 @@ from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, S
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
-from pipeline.speech import frames
+from pipeline.speech import frames, mark_frames
 from pipeline.speech.actors import Actor, Actors
 from pipeline.speech.addressees import told_marks
 from pipeline.speech.announced import Announcement, announced, is_next_item
@@ -224,7 +224,7 @@ class _Reader:
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
         between = self.view.masked[content.end : marked.outer.start].strip()
-        written = frames.written_words().search(self.view.masked, content.start, content.end) is not None
+        written = mark_frames.written_words().search(self.view.masked, content.start, content.end) is not None
         return between in ("", "，", ",") and not written  # ……,信里只有一句话：“……”
 
     def _asked(self, stretch: Span, state: State) -> None:
@@ -318,7 +318,7 @@ class _Reader:
 
     def _is_headline(self, unit: Unit, before: Span, after: Span) -> bool:
         """A quoted headline names nobody: “我来守山”——记护林员某某."""
-        if frames.subtitle_pattern().match(after.of(self.view.masked)):
+        if mark_frames.subtitle_pattern().match(after.of(self.view.masked)):
             return True
         return unit.kind != "paragraph" and not before.of(self.view.masked).strip()
 

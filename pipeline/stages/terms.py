@@ -15,7 +15,7 @@ from pipeline import lexicon
 from pipeline.layers import Layers, Marked, Term, TermKind
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import mark_frames, tables
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.values import replace
 
@@ -91,7 +91,7 @@ def _speech_in_speech(text: str, marked: Marked) -> bool:
         return True
     words = before.rstrip("，,")
     cues = list(tables.cue_pattern().finditer(words))
-    if cues and (tables.cue_entries()[cues[-1][0]].behaviour == "sum" or frames.calling_pattern().search(words)):
+    if cues and (tables.cue_entries()[cues[-1][0]].behaviour == "sum" or mark_frames.calling_pattern().search(words)):
         return False  # 概括为‘三步走’
     return bool(cues) and cues[-1].end() == len(words) and not tables.not_cue_pattern().search(before[-3:])
 

@@ -10,11 +10,12 @@ from typing import Final
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.arabic import MINUS
+from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.item_heads import follows_item
 from pipeline.numbers.kinds import LAST_YEAR, LEADS_DAYS, ROUND, goes_round, is_from_now, is_mean_of_days
-from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
-from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS
+from pipeline.numbers.numerals import is_numeral_char, plain, read_digits, read_numeral
+from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS, times
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip

@@ -8,15 +8,14 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.kinds import LAST_YEAR, tells_age
 from pipeline.numbers.numerals import read_numeral
-from pipeline.numbers.parts import STARTS
 from pipeline.temporal import months as ms
-from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS
+from pipeline.temporal.calendar import MOST_DAYS
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
-from pipeline.temporal.figures import HALF_WIDTH, digits_value, is_republican, read_figures, read_lunar
+from pipeline.temporal.figures import digits_value, read_figures, read_lunar
 from pipeline.temporal.point import NOTHING, WEEKEND, Near, Point
-from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
+from pipeline.temporal.printed_years import WESTERN, decade, past_du, printed_year
+from pipeline.temporal.reading import integer, skip
 from pipeline.temporal.tables import (
     BRIEF_APART,
     BRIEF_BEFORE,
@@ -38,38 +37,22 @@ _DAY = "[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 _IN_BRACKETS = regex("[（(]([0-9０-９]{1,2})[）)]日")
 _PRINTED_NEAR = regex(f"[昨今明前] ?[（(] ?(?:({_DAY})月 ?)?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
 _PRINTED_YEAR = regex("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
-_IN_THE_YEAR = regex(
-    "[年](?:[底初末春夏秋冬](?!期|始)|"
-    + "|".join(column("time_context", "words", where="key", equals="in_the_year"))
-    + ")"
-)
 _CALENDAR: Final = column("time_context", "words", where="key", equals="lunar")
-_WESTERN: Final = column("time_context", "words", where="key", equals="western")
-_CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
+_CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *WESTERN))
 _SAME_EVENING: Final = ("当晚", "當晚", "当夜", "當夜")
 _LINES: Final = column("time_context", "words", where="key", equals="line")  # 上 is no half of 线上 behind them
 _STAYS: Final = tuple(GUARDS["no_last_after"])
 _NO_SHIFT_AFTER: Final = GUARDS["no_step_after"] | {"最", "提"}  # 最|后
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": WEEKEND}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢批架剂列车")
-_LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
 _BRIEF: Final = "昨今明"
 _TOMORROW = 2
 # What a year or a day that is not printed in figures begins with, or one that is printed in brackets.
 _NAMED: Final = frozenset((*"(（昨今明前去", *DYNASTIES)) | NEAR_DAYS.firsts | STEPS.firsts | ERAS.firsts
 _SHORT_WEEKDAY = regex("[（(][一二三四五六日][）)]")
-_MORE_YEARS = regex("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
-_QUARTER: Final = regex("[Qq][1-4](?![0-9A-Za-z])")
-_SEASONS: Final = (
-    *column("time_context", "words", where="key", equals="school_year"),
-    *column("time_context", "words", where="key", equals="season"),
-    *column("time_context", "words", where="key", equals="season_of_arts"),
-)
 _YEAR_UNITS: Final = "年"
 _THREE_DIGITS = 3
-_MAX_YEARS = 300  # as for quantities: 300年 is a duration
-_FIRST_ROC, _LAST_ROC = 100, 130
 
 
 def read_point(
@@ -89,7 +72,7 @@ def read_point(
         point, at = found
     else:
         named = text[at : at + 1] in _NAMED
-        point, at = (_year if named else _printed_year)(text, at, point, whole=whole)
+        point, at = (_year if named else printed_year)(text, at, point, whole=whole)
         if text.startswith(_CALENDAR, at) and point.has_year:  # 2015年|农历|正月初一
             point, at = replace(point, lunar=True), at + 2
         point, at = ms.read_parts(text, at, point, whole=whole)
@@ -137,7 +120,7 @@ def _calendar_word(text: str, at: int) -> tuple[Point, int]:
     for word in _CALENDAR:
         if text.startswith(word, at):
             return Point(lunar=True), skip(text, at + len(word))
-    for word in _WESTERN:
+    for word in WESTERN:
         if text.startswith(word, at):
             return Point(bc=word.endswith("前")), skip(text, at + len(word))
     return NOTHING, at
@@ -161,7 +144,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
         if entry.held in DAYPARTS:
             return replace(point, clock=ms.daypart(entry.held)), end
         if entry.near.unit == "y":
-            end = _past_du(text, end)
+            end = past_du(text, end)
         if entry.held:
             first, last = YEAR_PARTS[entry.held].code.split("-")
             return replace(point, months=(int(first), int(last))), end
@@ -176,7 +159,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     era = ERAS.at(text, at + (text[at : at + 1] in DYNASTIES))  # 清|乾隆十五年
     if era is not None and (text[at] not in DYNASTIES or era[0] in DYNASTIES[text[at]]):
         return _era_year(text, at, era[0], era[1], point)
-    return _printed_year(text, at, point, whole=whole)
+    return printed_year(text, at, point, whole=whole)
 
 
 def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | None:
@@ -217,7 +200,7 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if text[at : at + 1] not in ("(", "（"):
         return point, at
     printed, end = ms.read_parts(text, at + 1, NOTHING, whole=whole)
-    full = read_figures(text, at + 1, whole=whole) or _printed_year(text, at + 1, NOTHING, whole=whole)
+    full = read_figures(text, at + 1, whole=whole) or printed_year(text, at + 1, NOTHING, whole=whole)
     if full[1] > at + 1 and (full[0].year is not None or full[0].day is not None):
         printed, end = full if full[0].day is not None else ms.read_parts(text, full[1], full[0], whole=whole)
     day = _IN_BRACKETS.match(text, at)
@@ -255,7 +238,7 @@ def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         if text[behind : behind + 1] in _WEEKDAYS:
             return _bracketed(text, behind + 1, replace(point, weekday=_WEEKDAYS[text[behind]]), whole=False)
     if near.unit == "c":
-        return _decade(text, end, point) or (point, end)
+        return decade(text, end, point) or (point, end)
     return point, end
 
 
@@ -264,109 +247,6 @@ def _era_year(text: str, at: int, first: int, end: int, point: Point) -> tuple[P
     if number is None or text[number[1] : number[1] + 1] != _YEAR_UNITS or not 0 < number[0] <= 120:
         return point, at
     return replace(point, year=first + number[0] - 1, era=first != 1912), number[1] + 1
-
-
-def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
-    if text[at : at + 1] not in STARTS:
-        return point, at
-    century = _century(text, at, point) or _decade(text, at, point)
-    if century is not None:
-        return century
-    number = year_number(text, at) if not point.bc else _any_year(text, at)
-    if number is None:
-        return point, at
-    value, end, short = number
-    if value > LAST_YEAR and not point.bc:
-        return point, at  # 需要9000年
-    unit = skip(text, end)
-    if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
-        if tells_age(text, at) or short and not _short_year(text, at, unit + 1):
-            return point, at
-        if end - at == _THREE_DIGITS and value <= _MAX_YEARS and not text.endswith(_WESTERN, 0, at):
-            return _small_year(text, at, unit + 1, value, point)
-        return replace(point, year=full_year(value) if short else value), _past_du(text, unit + 1)
-    if short or text[at - 1 : at] in tuple(".．-/"):
-        return point, at
-    if whole and unit == len(text.rstrip()):
-        return replace(point, year=value), end
-    return _shared_year(text, at, end, value, point) or (point, at)
-
-
-def _past_du(text: str, at: int) -> int:
-    """明年|度, 2023年|度; but 2023年|度假."""
-    return at + (text[at : at + 1] == "度" and text[at + 1 : at + 2] not in ("假", "过", "過"))
-
-
-def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int] | None:
-    """2021 of 2021—2023年, 2023学年, 2023赛季, 2023Q4."""
-    if value >= 1000 and _QUARTER.match(text, end):
-        return replace(point, year=value), end
-    behind = connector(text, end)
-    if behind is not None and (second := year_number(text, behind)) is not None:
-        unit = skip(text, second[1])
-        if text.startswith(("年", *_SEASONS), unit) and not second[2]:
-            return replace(point, year=value, bare=True), end
-    if value >= 1000 and text[at - 1 : at] not in tuple("号第") and _MORE_YEARS.match(text, end):
-        return replace(point, year=value), end  # 2019|、2021和2023年
-    if text.startswith(("学年", "學年"), end) and _FIRST_ROC <= value <= _LAST_ROC:
-        return replace(point, year=value + 1911, school_year=True), end + 2
-    season = next((word for word in _SEASONS if text.startswith(word, end)), "") if value >= 1000 else ""
-    if season:  # 2023学年 ends in 2024, 2023赛季 may be one year
-        return replace(point, year=value, school_year=season[0] in "学學"), end + len(season)
-    return None
-
-
-def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
-    """110年7月 in Taiwan is 2021; 120年 of 120年的老校 is a duration."""
-    long = text[at - 1 : at] in _LONG_BEFORE  # 逾|120年的老树
-    roc = _FIRST_ROC <= value <= _LAST_ROC and not long
-    if roc and (is_republican(text, at) or integer(text, end) is not None):
-        return replace(point, year=value + 1911), end + text.startswith(
-            "度", end
-        )  # with a month no year of the second century
-    return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
-
-
-def _any_year(text: str, at: int) -> tuple[int, int, bool] | None:
-    number = integer(text, at)
-    return None if number is None or not 0 < number[0] < 10000 else (*number, False)
-
-
-def _short_year(text: str, at: int, behind: int) -> bool:
-    """07年, 九八年, 18年10月 are years; 27年, 十年, 三四年 are durations."""
-    digits = text[at : at + 2]
-    if digits[0] in "0０零〇":
-        return True
-    after = skip(text, behind)
-    number = integer(text, after)
-    if number is not None and text[number[1] : number[1] + 1] == "月" and 1 <= number[0] <= MONTHS_A_YEAR:
-        return True
-    if text.startswith(("第", "一季度", "上半年", "下半年", "二季度", "三季度", "四季度"), after):
-        return True
-    if digits.isdigit() and digits.isascii() or digits.translate(HALF_WIDTH).isascii():
-        led = text[at - 1 : at] in _LONG_BEFORE
-        return digits[0] in "6789" and not led and _IN_THE_YEAR.match(text, at + 2) is not None  # 98年|毕业
-    numeral = read_numeral(text, at)
-    return numeral is not None and numeral.lower is None and not {"两", "兩", "半"} & set(digits)
-
-
-def _century(text: str, at: int, point: Point) -> tuple[Point, int] | None:
-    number = integer(text, at)
-    if number is None or not text.startswith(("世纪", "世紀"), number[1]) or not 1 <= number[0] <= 30:
-        return None
-    point, end = replace(point, century=number[0] - 1), number[1] + 2
-    return _decade(text, end, point) or (point, end)
-
-
-def _decade(text: str, at: int, point: Point) -> tuple[Point, int] | None:
-    """八十年代, 80年代, 1980年代, 二十年代."""
-    number = integer(text, at)
-    if number is None or not text.startswith("年代", number[1]) or number[0] % 10:
-        return None
-    end = number[1] + 2
-    if number[0] >= 1000:
-        return replace(point, century=number[0] // 100, decade=number[0] // 10 % 10), end
-    return (replace(point, decade=number[0] // 10), end) if 0 < number[0] < 100 else None
 
 
 # ------------------------------------------------------------------ weekday

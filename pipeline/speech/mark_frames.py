@@ -1,0 +1,83 @@
+"""Frames of marks: what stands beside marked words and says whose they are, or that they are a name or a proverb.
+
+Takes the rows of `speech_frames.tsv`; gives patterns, to be looked for in the text in front of the marks or behind
+them. Every pattern is an alternation of fixed words with bounded gaps, so matching is linear in the text.
+"""
+
+import re
+from functools import cache
+
+from pipeline.speech.tables import alternation, frame_words
+
+
+@cache
+def written_words() -> re.Pattern[str]:
+    """信里只有一句话： at the end of reported words: what follows in marks is somebody else's."""
+    return re.compile(
+        "(?:信|纸|纸条|字条|条子|本子|日记|短信|留言|匾|碑)[里上中](?:只)?(?:有|写|是|刻|留)[^，,。；]{0,10}[：:]$"
+    )
+
+
+@cache
+def naming_pattern() -> re.Pattern[str]:
+    """口号是: at the end of a stretch: what follows in marks is a slogan or a name."""
+    return re.compile(f"(?:{alternation(frame_words('naming'))})(?:{alternation(frame_words('naming_verb'))})?[：:]?$")
+
+
+@cache
+def proverb_pattern() -> re.Pattern[str]:
+    """俗话说, 正所谓 at the end of a stretch: the words behind are everybody's."""
+    return re.compile(f"(?:{alternation(frame_words('proverb'))})(?:得好|道)?[：:]?$")
+
+
+@cache
+def calling_pattern() -> re.Pattern[str]:
+    """叫他, 自称 at the end of a stretch: the words in marks behind it are a name for somebody."""
+    return re.compile(f"(?:{alternation(frame_words('calling'))})(?:我们|他们|她们|我|他|她|它|其|自己)?(?:为|作|做)?$")
+
+
+@cache
+def link_pattern() -> re.Pattern[str]:
+    """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说, “……。”那一年,……."""
+    # 称“……”等|语: still his words.
+    return re.compile(
+        f"{alternation(frame_words('link'))}|等(?![语话言])|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]"
+    )
+
+
+@cache
+def saying_behind() -> re.Pattern[str]:
+    """……这是某某常说的一句话, ……这是某某受访时所说的, ……这段话写在某某的日记里: the words in front are his."""
+    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
+    habit = f"(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
+    place = alternation(frame_words("written_in"))
+    written = f"(?:段|句|番|几句|几行)(?:话|文字|字)[^，,。]{{0,3}}?(?:{place})[^，,。]{{2,36}}"
+    told = "(?:就|便)?是[^，,。；]{2,60}?(?:所说|说过|所讲|所写|写下|说|讲)的(?=[。！]|$)"
+    return re.compile(f"(?:[^，,。这那]{{1,20}}[，,])?[，,]?(?:这|那)(?:{habit}|{written}|{told})")
+
+
+@cache
+def cited() -> re.Pattern[str]:
+    """“……”，语出《尚书》: behind quoted words, where they come from; not from whose mouth."""
+    return re.compile(f"[，,]?(?:[这此]句?[话语诗]?)?(?:{alternation(frame_words('cited'))})(?![^，,。]{{1,30}}之口)")
+
+
+@cache
+def saying_ahead() -> re.Pattern[str]:
+    """某某常挂在嘴边的一句话是, at the end of a stretch: the words behind are his."""
+    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
+    return re.compile(
+        f"(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})(?:就?是)?$|有(?:一)?句口头禅(?:就?是)?$"
+    )
+
+
+@cache
+def answer_ahead() -> re.Pattern[str]:
+    """某某的回答是, at the end of a stretch: the words behind are his."""
+    return re.compile(f"的(?:{alternation(frame_words('answer'))})[就只也都则仅]?是$")
+
+
+@cache
+def subtitle_pattern() -> re.Pattern[str]:
+    """——访某某, after a quoted headline."""
+    return re.compile(f"\\s*(?:——|—|－－|--)\\s*(?:{alternation(frame_words('subtitle'))})")
