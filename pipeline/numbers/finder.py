@@ -35,7 +35,9 @@ _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
 _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层全悉尽盡]")
 _ASCII_CODE = regex(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
-_CODE_OPENS, _CODE_IN_BRACKETS = ("（", "("), regex("[0-9]{4,6}[）)]")
+# 龙源技术(300105), 张大千（1899—1983）
+_CODE_OPENS = ("（", "(")
+_CODE_IN_BRACKETS = regex("[0-9]{4,6}[）)]|(?:1[0-9]|20)[0-9]{2}[ ]?[—–－～~至-]{1,2}[ ]?(?:1[0-9]|20)[0-9]{2}[）)]")
 _DOCUMENT = regex(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?(?:[一-龥][0-9]{0,4}[一-龥]{1,3}(?:字第)?)?[0-9]{1,6}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _STREETS = ("路", "街", "巷", "弄", "道")
@@ -74,7 +76,9 @@ _ITEM_MARKS = ("、", "．", ".", "）", ")")
 # Most numbers are none, which their end tells before anybody reads them.
 _MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
 _HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), regex("[0-9][号號]")
-_LONG_NAME = 3
+_SEED = regex("([1-9][0-9]?)[号號](?=种子|種子)")  # 赛会|10号|种子
+_LONG_NAME, _PAIR = 3, 2
+_SHOPS = frozenset("斋齋居楼樓堂阁閣轩軒")  # end the names of old shops
 _CLASS = regex("[一二三四五六七八九1-9][（(][0-9]{1,2}[)）]班")
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
@@ -279,8 +283,11 @@ class _Scanner:
         in_brackets = before in _BRACKETS
         if (in_brackets or text[at + 1 : at + 2] in _BRACKETS) and (numbered := self._numbered(at, in_brackets)):
             return numbered.end(), None
-        if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]):
+        if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]) and not _is_one(text, at):
             return at + 1, None
+        if (seed := _SEED.match(text, at)) is not None:
+            figures, rank = Span(at, seed.end() - 1), Span(at, seed.end())
+            return rank.end, QuantityMention(rank, figures, "ordinal", seed[1], measure=Span(figures.end, rank.end))
         amount = read_amount(text, sign_at(text, at, self.floor))
         if amount is None:
             return self._past_digits(at), None
@@ -358,6 +365,11 @@ class _Scanner:
         return None
 
 
+def _is_one(text: str, at: int) -> bool:
+    """一个|数十平方米的棚子: "a", in front of the number."""
+    return text[at - 2 : at] in ("一个", "一個")
+
+
 def _is_sum(amount: Amount, at: int) -> bool:
     """“叁拾伍万元整” is a sum of money, “二元” and “十元店” are names."""
     return amount.kind == "money" and amount.end - at > _LONG_NAME
@@ -370,8 +382,8 @@ def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMentio
         return None
     if text.startswith(("点半", "点钟"), numeral.end) or text.startswith("点半", at - 1):
         return None  # “四点半课堂”
-    if numeral.end == at + 1 and text[at] in _SURNAMES:
-        return None  # “陆主任”
+    if numeral.end == at + 1 and text[at] in _SURNAMES or text[closing - 1] in _SHOPS and closing - at > _PAIR:
+        return None  # “陆主任”, “五芳斋”
     # “三员”: what ends the term is what is counted, not a measure word
     measure = Span(unit.start, unit.end) if unit and unit.end < closing and unit.use != "weak" else None
     if measure is None and text.startswith(("月", "年", "日", "天", "周"), numeral.end):

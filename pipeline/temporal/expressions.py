@@ -65,6 +65,7 @@ _NTH_WEEKDAY = regex(
     "的?(?:第[一二三四五]|最后一?|最後一?|首|头一|頭一)[个個]?(?:[周週]|星期|礼拜|禮拜)[一二三四五六日天末]"
 )  # 每月|最后一个星期六
 _MORE_WEEKDAYS = regex(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
+_MEASURED, _FIGURES = tuple("米次里度转轉升克"), tuple("0123456789０１２３４５６７８９一二三四五六七八九十百千万公立毫厘分")
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
 
 
@@ -354,8 +355,8 @@ def _every(text: str, at: int, *, whole: bool) -> Found | None:
             period = "P1W" if point[0].weekday is not None else "P1Y"
             return Found(at, _on(text, point[1], point[0], whole=whole), period=period)
     unit = EVERY_UNITS.at(text, match.end())
-    if unit is None:
-        return None
+    if unit is None or text[at - 1 : at] in _MEASURED and text[at - 2 : at - 1] in _FIGURES:
+        return None  # 风速25|米每秒
     period, end = unit
     if text[end : end + 1] in _NO_EVERY_BEFORE:
         return None

@@ -26,7 +26,7 @@ _REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
 _NO_YEARS: Final = regex("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # 几个|年轻人, 5|年轻男子
 _NO_WEEKS: Final = regex("[个個][周週][一二三四五六日天]")  # 最后一个|周五
 _COUNTERS: Final = frozenset("个個")
-_MOST = ("最", "更")
+_BEFORE_MORE = tuple("最更时時点點")
 _SHARE = "分之"  # 四分之|一个世纪
 _VAGUE: Final = frozenset("多几幾数數")
 _ENDING_SHU: Final = tuple("指参函系变人次件户")
@@ -214,8 +214,8 @@ def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
     """多年, 数月, 几个小时: the number is not given."""
     if text[at] in "数數" and text[at - 1 : at] in _ENDING_SHU:
         return None  # 指数|日线
-    if text[at] == "多" and text[at - 1 : at] in _MOST and at:
-        return None  # 最|多载客90人
+    if text[at] == "多" and text[at - 1 : at] in _BEFORE_MORE and at:
+        return None  # 最|多载客90人, 下午6时|多载着客人
     end = at + 1
     counter = text[end : end + 1] in _COUNTERS
     unit = UNITS.at(text, end + counter) if _NO_YEARS.match(text, end) is None else None

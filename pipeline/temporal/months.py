@@ -61,6 +61,7 @@ _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
 _FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
+_SOME, _MONTH_BEFORE = frozenset("数數几幾"), ("前一个月", "前一個月")
 
 
 def daypart(word: str) -> Clock:
@@ -195,6 +196,8 @@ def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int
     number = integer(text, skip(text, number_at))
     if number is None or not 0 < number[0] <= 366:
         return None
+    if text.startswith(_MONTH_BEFORE, at):
+        return None  # 端午|前一个月: no first month of the year
     end = skip(text, number[1])
     end = end + 1 if text[end : end + 1] in ("个", "個") else end
     end = skip(text, end)
@@ -299,6 +302,8 @@ def _neighbours(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         first, second = integer(listed[1], 0), integer(listed[2], 0)
         if first is not None and second is not None and second[0] == first[0] + 1 <= MONTHS_A_YEAR:
             return replace(point, months=(first[0], second[0])), listed.end()
+    if text[at : at + 1] in _SOME:
+        return None  # 数月内, 几月
     pair = read_numeral(text, at, decimals=False, blanks=False)
     if pair is None or pair.lower is None or pair.upper is None or text[pair.end : pair.end + 1] != "月":
         return None

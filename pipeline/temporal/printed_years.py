@@ -33,6 +33,9 @@ _SEASONS: Final = (
     *column("time_context", "words", where="key", equals="season_of_arts"),
 )
 _YEAR_UNITS: Final = "年"
+_OPENERS, _CLOSERS = tuple("(（"), tuple(")）")
+_BRACKETED_YEARS = regex("[(（](?:1[0-9]|20)[0-9]{2}[ ]?[-—–－~～至]{1,2}[ ]?(?:1[0-9]|20)[0-9]{2}[)）]")
+_LONGEST_BRACKETED = 10  # characters of an opened pair of years up to the second one
 _THREE_DIGITS = 3
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration
 _FIRST_ROC, _LAST_ROC = 100, 130
@@ -52,6 +55,8 @@ def printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poin
     if value > LAST_YEAR and not point.bc:
         return point, at  # 需要9000年
     unit = skip(text, end)
+    if text[unit : unit + 1] in _CLOSERS and _BRACKETED_YEARS.search(text, max(0, at - _LONGEST_BRACKETED), unit + 1):
+        return replace(point, year=value), end  # (1899—|1983)
     if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
         if tells_age(text, at) or short and not _short_year(text, at, unit + 1):
             return point, at
@@ -74,6 +79,8 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
     """2021 of 2021—2023年, 2023学年, 2023赛季, 2023Q4."""
     if value >= 1000 and _QUARTER.match(text, end):
         return replace(point, year=value), end
+    if text[at - 1 : at] in _OPENERS and _BRACKETED_YEARS.match(text, at - 1):
+        return replace(point, year=value, bare=True), end  # (|1899—1983)
     behind = connector(text, end)
     if behind is not None and (second := year_number(text, behind)) is not None:
         unit = skip(text, second[1])

@@ -16,7 +16,7 @@ from pipeline.temporal.tables import DAYPARTS
 from pipeline.values import replace
 
 _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the one behind: 25日 on the 20th
-_SOON = 10
+_SOON, _LATE = 10, 2
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
 _YEAR = 366
 _RECENT = 45  # a date so few days back is news, whatever year was told of before
@@ -115,7 +115,7 @@ def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime
     if past is None or ahead is None:
         return past or ahead
     if setting.tense == "future" and ahead.start is not None and (ahead.start - day).days <= _AHEAD:
-        return ahead
+        return past if _has_just_been(past, ahead, day) else ahead
     if past.start is None or ahead.start is None:
         return past
     if setting.tense == "unsure":
@@ -125,6 +125,13 @@ def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime
         return past if (day - past.start).days <= wait else ahead
     near = 0 < wait <= _SOON and wait * _PREVIEW < (day - past.start).days
     return ahead if near and ahead.grain == "day" else past
+
+
+def _has_just_been(past: Stretch, ahead: Stretch, day: datetime) -> bool:
+    """预计22日登陆, printed on the 23rd: written before, and no day of next month."""
+    if past.start is None or ahead.start is None or past.grain != "day":
+        return False
+    return (day - past.start).days <= _LATE and (ahead.start - day).days > _SOON
 
 
 def _sure_year(past: Stretch, point: Point, setting: Setting, day: datetime) -> Stretch | None:

@@ -22,8 +22,10 @@ _PLAN = regex(
 )
 _BOTH = regex(r"([今明])[明后後][两兩二]([年天日])")
 _CHINESE: Final = "一二三四五六七八九"
+_FIGURES: Final = "123456789"
 _DECADES = regex(
-    "(?:(上个?世[纪紀]|本世[纪紀])|([12][0-9]|二十|十[五六七八九])世[纪紀])?([二三四五六七八])([三四五六七八九])十年代"
+    "(?:(上个?世[纪紀]|本世[纪紀])|([12][0-9]|二十|十[五六七八九])世[纪紀])?"
+    "([二三四五六七八2-8])(?:[十0](?:年代)?(?=[、至到—–-]))?(、|[至到—–-]{1,2})?([三四五六七八九3-9])[十0]年代"
 )
 _CENTURIES: Final = {"二十": 19, "十五": 14, "十六": 15, "十七": 16, "十八": 17, "十九": 18}
 _SEASON = regex(
@@ -43,7 +45,7 @@ _MONTHS = regex(
 _FIRST_CHARACTERS: Final = (
     frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS} | set(DYNASTIES)
 )
-_GOES_ON = regex("[0-9]{2,4}[世/／\\-－—学學.．]")  # as all forms that begin with a figure
+_GOES_ON = regex("[0-9]{2,4}[世/／\\-－—学學.．、至到]|[2-8]0年代[、至到]")  # as all forms that begin with a figure
 _IN_REIGN: Final = ("年间", "年間")
 _SHORT = 2
 
@@ -93,12 +95,12 @@ def _both(text: str, at: int) -> Found | None:
 
 
 def _decades(text: str, at: int) -> Found | None:
-    """上世纪五六十年代: two decades by neighbouring digits."""
+    """上世纪五六十年代, 七、八十年代, 40至60年代: two decades, neighbours unless a word for up to stands between."""
     match = _DECADES.match(text, at)
     if match is None:
         return None
-    first, last = (_CHINESE.index(match[group]) + 1 for group in (3, 4))
-    if last != first + 1:
+    first, last = ((_CHINESE + _FIGURES).index(match[group]) % len(_FIGURES) + 1 for group in (3, 5))
+    if last <= first or last != first + 1 and match[4] in (None, "、"):
         return None
     near = Near("c", 0 if match[1] and match[1][0] == "本" else -1, "now") if match[1] else None
     century = None if not match[2] else _CENTURIES.get(match[2]) or int(match[2]) - 1
