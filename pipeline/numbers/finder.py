@@ -76,7 +76,7 @@ _ITEM_MARKS = ("、", "．", ".", "）", ")")
 # Most numbers are none, which their end tells before anybody reads them.
 _MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
 _HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), regex("[0-9][号號]")
-_SEED = regex("([1-9][0-9]?)[号號](?=种子|種子)")  # 赛会|10号|种子
+_SEED = regex("([1-9][0-9]?)[号號](?=种子|種子)")
 _LONG_NAME, _PAIR = 3, 2
 _SHOPS = frozenset("斋齋居楼樓堂阁閣轩軒")  # end the names of old shops
 _CLASS = regex("[一二三四五六七八九1-9][（(][0-9]{1,2}[)）]班")
@@ -136,7 +136,7 @@ class _Scanner:
             return at + 1, None
         if char in FINANCIAL and self.text[at + 1 : at + 2].isdigit():
             return at + 1, None  # 队伍|136支
-        return self._enumerator(at) or self._number(at)
+        return self._enumerator(at) or self._seed(at) or self._number(at)
 
     # ------------------------------------------------- ordinals, enumerators
 
@@ -273,6 +273,14 @@ class _Scanner:
             return False  # 第（一）项, 高一（3）班
         return numeral.value == 1 or _FIRST_ITEM.search(text, max(0, at - _FAR_ITEM), at) is not None
 
+    def _seed(self, at: int) -> Step | None:
+        """赛会|10号|种子: who is so strong is ranked, and no house or day is meant."""
+        seed = _SEED.match(self.text, at)
+        if seed is None:
+            return None
+        figures, rank = Span(at, seed.end() - 1), Span(at, seed.end())
+        return rank.end, QuantityMention(rank, figures, "ordinal", seed[1], measure=Span(figures.end, rank.end))
+
     # --------------------------------------------------------------- numbers
 
     def _number(self, at: int) -> Step:
@@ -285,9 +293,6 @@ class _Scanner:
             return numbered.end(), None
         if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]) and not _is_one(text, at):
             return at + 1, None
-        if (seed := _SEED.match(text, at)) is not None:
-            figures, rank = Span(at, seed.end() - 1), Span(at, seed.end())
-            return rank.end, QuantityMention(rank, figures, "ordinal", seed[1], measure=Span(figures.end, rank.end))
         amount = read_amount(text, sign_at(text, at, self.floor))
         if amount is None:
             return self._past_digits(at), None

@@ -46,8 +46,12 @@ def find(layers: Layers) -> Layers:
     # 夏一方, 张三: the names of the people of the article
     names = Cover(mention.span for person in layers.people for mention in person.mentions if mention.kind == "name")
     dated = (quantity for quantity in _outside_dates(layers, found) if not names.holds(quantity.span))
-    kept = tuple(quantity for quantity in dated if not _is_name(layers, quantity))
-    return replace(layers, quantities=tuple(_described(layers, kept)))
+    kept = (
+        replace(quantity, noun=None) if quantity.noun is not None and names.holds(quantity.noun) else quantity
+        for quantity in dated
+        if not _is_name(layers, quantity)
+    )
+    return replace(layers, quantities=tuple(_described(layers, tuple(kept))))
 
 
 def _outside_boilerplate(layers: Layers, quantities: Iterable[QuantityMention]) -> Iterator[QuantityMention]:

@@ -55,19 +55,23 @@ def printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poin
     if value > LAST_YEAR and not point.bc:
         return point, at  # 需要9000年
     unit = skip(text, end)
-    if text[unit : unit + 1] in _CLOSERS and _BRACKETED_YEARS.search(text, max(0, at - _LONGEST_BRACKETED), unit + 1):
-        return replace(point, year=value), end  # (1899—|1983)
     if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
         if tells_age(text, at) or short and not _short_year(text, at, unit + 1):
             return point, at
         if end - at == _THREE_DIGITS and value <= _MAX_YEARS and not text.endswith(WESTERN, 0, at):
             return _small_year(text, at, unit + 1, value, point)
         return replace(point, year=full_year(value) if short else value), past_du(text, unit + 1)
-    if short or text[at - 1 : at] in tuple(".．-/"):
+    if short or text[at - 1 : at] in tuple(".．-/") and not _closes_bracket(text, at, end):
         return point, at
     if whole and unit == len(text.rstrip()):
         return replace(point, year=value), end
     return _shared_year(text, at, end, value, point) or (point, at)
+
+
+def _closes_bracket(text: str, at: int, end: int) -> bool:
+    """Whether a year is the second of two in brackets."""
+    low = max(0, at - _LONGEST_BRACKETED)
+    return text[end : end + 1] in _CLOSERS and _BRACKETED_YEARS.search(text, low, end + 1) is not None
 
 
 def past_du(text: str, at: int) -> int:
@@ -79,6 +83,8 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
     """2021 of 2021—2023年, 2023学年, 2023赛季, 2023Q4."""
     if value >= 1000 and _QUARTER.match(text, end):
         return replace(point, year=value), end
+    if _closes_bracket(text, at, end):
+        return replace(point, year=value), end  # (1899—|1983)
     if text[at - 1 : at] in _OPENERS and _BRACKETED_YEARS.match(text, at - 1):
         return replace(point, year=value, bare=True), end  # (|1899—1983)
     behind = connector(text, end)

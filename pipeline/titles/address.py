@@ -138,8 +138,9 @@ def _is_of_state(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_shift(text: str, start: int) -> bool:
-    """配班|老师, 当班|护士: the shift somebody is on, no surname."""
-    return text[start] == "班" and text[start - 1 : start] in _SHIFTS
+    """配班|老师, 当班|护士: the shift somebody is on, no surname; nor is it one in 卖官|书记."""
+    shift = text[start] == "班" and text[start - 1 : start] in _SHIFTS
+    return shift or text[start - 1 : start + 1] in tables.name_context("ends_in_surname")
 
 
 @cache

@@ -34,6 +34,11 @@ def sounds(text: str) -> bool:
     return tables.name_context("sounds").issuperset(text)
 
 
+def sounds_but_one(text: str) -> bool:
+    """焦科维奇, 阿瓦涅相: four characters and more, of which all but one write foreign sounds."""
+    return len(text) > _WHOLE and sum(char not in tables.name_context("sounds") for char in text) <= 1
+
+
 def is_office(text: str) -> bool:
     """阿总统, 巴总理: an office of a state that is told by its first character."""
     return text[0] in tables.name_context("state") and text[1:] in tables.state_offices("short")

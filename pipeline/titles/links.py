@@ -66,7 +66,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     if gap in _OPENERS:
         return post.kind in _HELD and _closed(reading, first)  # 货车驾驶员（刘某，男）
     if gap in _PAIRED:
-        return reading.char(group.start - 1) == _PAIRED[gap]  # （某国外长）|某某
+        return _PAIRED[gap] in (reading.char(group.start - 1), reading.char(post.span.start - 1))  # （某国外长）|某某
     if gap in (",", "，"):
         return reading.text.startswith(_AS, group.start) and group.start < group.first  # 作为某会秘书长，甲
     if left_behind(reading, post.span.end) == first:

@@ -15,10 +15,11 @@ from pipeline.titles.slots import ends_list, in_slot
 _VALUED = regex(f"(?<![^、：:，,括含\n])([{HAN}]{{2,4}}) ?[0-9]+(?:\\.[0-9]+)?[%％票分]")
 _BRACKET = "(?:[(（][^()（）、\n]{1,14}[)）])?"
 _RUN = regex(f"[{HAN}]{{2,14}}{_BRACKET}(?:、[{HAN}]{{2,8}}{_BRACKET})+")
+_AMONG = regex(f"((?:[{HAN}]{{2,4}}、){{1,8}}[{HAN}]{{2,4}})等[0-9一二两三四五六七八九十百多余几]{{1,4}}[人名位]")
 _LISTED = regex(f"([{HAN}]{{2,14}}){_BRACKET}")
 _SEVERAL, _MOST = 3, 0.6  # items of a list; the share of them that are known as names
 _LONGEST_FOREIGN = 7
-_BOTH = 2
+_BOTH, _WHOLE = 2, 3
 _NAMING = frozenset(("PER", "LOC", "ORG", "nz"))
 _LEAST = -5.0  # of the tagger's lead
 _JOINTS = frozenset("和与及")
@@ -91,6 +92,36 @@ def doubled(reading: Reading) -> list[Name]:
         if twice and reading.tag_at(at + _BOTH) in PREDICATE | {"f"} and reading.is_boundary(at):
             found.append(Name(Span(at, at + _BOTH), sure=True))
     return found
+
+
+def among(reading: Reading) -> list[Name]:
+    """为|滑国红、翟明星|等28人: what looks like a name, item by item, in front of how many people they are."""
+    if not reading.holds(("等",)):
+        return []
+    found: list[Name] = []
+    for match in _AMONG.finditer(reading.text, *reading.span):
+        start, items = match.start(1), match[1].split("、")
+        spans = []
+        for item in items:
+            spans.append(Span(start, start + len(item)))
+            start += len(item) + 1
+        spans[0] = _last_name(reading.text, spans[0])
+        if all(_looks_named(reading, span) for span in spans):
+            found += [Name(span, sure=True) for span in spans]
+    return found
+
+
+def _last_name(text: str, span: Span) -> Span:
+    """为|滑国红: the last three characters, or two, of what stands in front of the first mark."""
+    three = max(span.start, span.end - _WHOLE)
+    return Span(three if surname_length(text[three : span.end]) else max(three, span.end - _BOTH), span.end)
+
+
+def _looks_named(reading: Reading, span: Span) -> bool:
+    text, word = span.of(reading.text), reading.word_at(span.start)
+    length = surname_length(text)
+    plain = word is not None and word.span == span and word.tag != "PER" or text in tables.places()
+    return bool(length) and length < len(text) <= length + _BOTH and not plain and not ends_in_head(text)
 
 
 def agreed(reading: Reading, names: list[Name]) -> list[Name]:

@@ -27,7 +27,7 @@ from pipeline.titles.judging import Judge
 from pipeline.titles.kin import related
 from pipeline.titles.latin import latin
 from pipeline.titles.led import led
-from pipeline.titles.lists import agreed, doubled, listed, valued
+from pipeline.titles.lists import agreed, among, doubled, listed, valued
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.profiles import profiled
@@ -84,7 +84,8 @@ def propose(readings: Sequence[Reading], posts: Sequence[list[Post]]) -> list[Pr
     _add(first, related, readings)
     for of_posts in (before_title, foreign.before_office):
         _add(first, of_posts, readings, posts)
-    _add(first, doubled, readings)
+    for of_lists in (doubled, among):
+        _add(first, of_lists, readings)
     _add(first, addressed, readings, places)
     _add(then, told, readings)
     _add(then, confirmed, readings, posts, map(tagged, readings, places))

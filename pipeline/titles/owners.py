@@ -44,6 +44,7 @@ _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
 _CAMPS = column("bodies", "words", where="key", equals="camp")
 _ISLAND = "台湾"
 _SIDES = frozenset(column("bodies", "words", where="key", equals="side"))
+_MARKS = frozenset("“「『")
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -64,8 +65,15 @@ def _before_origin(reading: Reading, end: int, floor: int) -> int:
 
 def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     """The organization in front of the position, which may begin further left than its known parts."""
-    seat = _of_party(reading, start, floor) or _of_council(reading, start)
+    seat = _of_party(reading, start, floor) or _of_council(reading, start) or _before_mark(reading, start, floor)
     return (*seat, "current") if seat is not None else _in_front(reading, start, floor, kind, has_body)
+
+
+def _before_mark(reading: Reading, start: int, floor: int) -> tuple[int, Body] | None:
+    """某某派出所|“村警”: the body in front of a post in quotation marks."""
+    body = bodies.ending_at(reading, start - 1, floor) if reading.char(start - 1) in _MARKS else None
+    known = body is not None and not body.nominal and bool(body.key) and tables.head_rows()[body.key].reach != "place"
+    return (start, body) if body is not None and known else None
 
 
 def _of_council(reading: Reading, start: int) -> tuple[int, Body] | None:

@@ -164,7 +164,9 @@ def _long_person(text: str, word: Word, before: Word | None) -> list[Word]:
     titled = before is not None and _is_title(text, before, start)
     if titled and (listed := _listed(text, word)):
         return listed
-    if not titled and tables.organization_heads().ending(text, end, start) is not None:
+    head = tables.organization_heads().ending(text, end, start)
+    heard = head == end - 1 and tables.name_context("sounds").issuperset(word.span.of(text))  # 奥斯塔彭科/PER
+    if not titled and head is not None and not heard:
         return [Word(word.span, "ORG")]
     return _appointed(text, word) or [word]
 

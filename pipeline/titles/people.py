@@ -133,7 +133,8 @@ class Gathering:
         for name in names:
             start, end = name.span
             text = self._text(name.span)
-            if self._folded[start] in _BEFORE and text[1:] in known and name.span not in facts:
+            glued = known[text] == 1 < known[text[1:]] and len(text) > _WHOLE  # 决胜|盘穆霍娃
+            if (glued or self._folded[start] in _BEFORE and text[1:] in known) and name.span not in facts:
                 start += 1  # 考核中|田石男
                 text = self._text(Span(start, end))
             rare = known[text] == 1 < known[text[:-1]]

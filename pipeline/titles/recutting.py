@@ -18,6 +18,7 @@ _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒�
 _STATIONED_POSTS = ("第一书记", "工作队队长", "工作队员", "驻村工作队")
 _LEADERS = column("posts", "words", where="key", equals="of_region")
 _CHIEF = "首席"
+_RANKS = column("posts", "words", where="key", equals="rank_of_old")
 _MINISTERS = ("部长", "部部长", "大臣")
 _SCHOOLS, _PARTY_POSTS = ("大学校", "学院校"), column("bodies", "words", where="key", equals="committee_of_body")
 _COMMITTEE = column("bodies", "words", where="key", equals="of_level")  # 江石镇|镇党委
@@ -53,9 +54,18 @@ def _cut_before(reading: Reading, organization: Body) -> tuple[int, Body, bool] 
     name = organization.span
     if (upper := _above_former(reading, organization)) is not None:
         return name.start, upper, True
+    if (ranked := _before_rank(reading, name)) is not None:
+        return ranked.span.end, ranked, False
     if (party := _before_assembly(reading, name)) is not None:
         return party.span.end, party, False
     return _regional(reading, name)
+
+
+def _before_rank(reading: Reading, name: Span) -> Body | None:
+    """某某教区荣休|主教: the body in front of a rank that the tagger took into its name."""
+    rank = next((rank for rank in _RANKS if reading.text.endswith(rank, name.start + 2, name.end)), "")
+    inner = bodies.ending_at(reading, name.end - len(rank), name.start) if rank else None
+    return inner if inner is not None and inner.span.start == name.start else None
 
 
 def _is_doubled(text: str, start: int, name: Span) -> bool:

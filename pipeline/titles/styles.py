@@ -14,7 +14,8 @@ from pipeline.tokens import Word
 
 _STYLE = regex("|".join(sorted(tables.context_words("style"), key=len, reverse=True)))
 _SIGNS = ("拿督", "丹斯里", "拿汀")  # one of which every style has
-_LONGEST_NAME = 4
+_SHORTEST_NAME, _LONGEST_NAME = 2, 4
+_JOINT = regex("[与和及]")
 
 
 def styled(text: str, words: Sequence[Word]) -> Sequence[Word]:
@@ -38,13 +39,24 @@ def styled(text: str, words: Sequence[Word]) -> Sequence[Word]:
                 found.append(Word(style, "n"))
             start = min(style.end, word.span.end)
         if start < word.span.end:
-            found.append(_piece(text, Span(start, word.span.end), word))
+            found += _parted(text, Span(start, word.span.end), word)
     return found
 
 
+def _parted(text: str, span: Span, word: Word) -> list[Word]:
+    """拿督|山蒂兰与控股公司/v: what a style leaves of a word, the name apart from a body that is joined to it."""
+    joint = _JOINT.search(text, span.start + _SHORTEST_NAME, span.end) if span.start > word.span.start else None
+    if joint is None or joint.end() == span.end:
+        return [_piece(text, span, word)]
+    rest = Word(Span(joint.end(), span.end), "n")
+    return [_piece(text, Span(span.start, joint.start()), word), Word(Span(*joint.span()), "c"), rest]
+
+
 def _piece(text: str, span: Span, word: Word) -> Word:
-    """A word, or what a style leaves of it: behind a style two to four characters are a name."""
+    """A word, or what a style leaves of it: behind a style two to four characters are a name, more if they sound so."""
     if span == word.span:
         return word
-    behind = span.start > word.span.start and 1 < span.end - span.start <= _LONGEST_NAME
-    return Word(span, "PER" if behind and all(map(is_han, span.of(text))) else word.tag)
+    name = span.of(text)
+    short = len(name) <= _LONGEST_NAME or tables.name_context("sounds").issuperset(name)
+    behind = span.start > word.span.start and len(name) >= _SHORTEST_NAME and short
+    return Word(span, "PER" if behind and all(map(is_han, name)) else word.tag)

@@ -39,9 +39,7 @@ def is_doubtful(reading: Reading, span: Span) -> bool:
     text, lead = span.of(reading.text), reading.lead(span)
     if lead < _CERTAIN and _is_in_title(reading) or text[0] == "党" or _names_no_person(reading, span):
         return True
-    formed = (
-        len(text) == _WHOLE and text[0] in tables.surnames("frequent") or len(text) > _WHOLE and foreign.sounds(text)
-    )
+    formed = len(text) == _WHOLE and text[0] in tables.surnames("frequent") or foreign.sounds_but_one(text)
     elemental = elements.run_from(reading.text, span.start, span.end).end == span.end
     known = elemental or _is_kin(reading, span.start) or lead > _DOUBT_OF_FORM and _is_personal(reading, span)
     if not known and (lead < (_DOUBT_OF_FORM if formed else _DOUBT) or lead < _NEVER_ODD and _is_odd(reading, span)):
@@ -127,7 +125,7 @@ def _is_among_others(reading: Reading, span: Span) -> bool:
 def _is_odd(reading: Reading, span: Span) -> bool:
     """英武魁伟, 都十分, 冒雪|前往: forms of which most are common words where the tagger alone takes them for names."""
     text = span.of(reading.text)
-    if len(text) > _SHORT_PART and foreign.sounds(text):
+    if len(text) > _SHORT_PART and foreign.sounds(text) or foreign.sounds_but_one(text):
         return False
     length = surname_length(text)
     if len(text) > _WHOLE:
