@@ -43,6 +43,8 @@ _ACTORS = frozenset({"common", "organization"})
 _TO_REPORTER = 12  # characters in front of 记者
 _DAY = regex(f"日前|近日|昨日|今日|昨天|今天|当天|{_NUMBER}{{1,3}}日(?:[上下中]午|晚间?|凌晨)?")
 _BODY_TAGS, _WORDS_OF_BODY = frozenset({"ORG", "LOC", "nt", "n", "nz"}), 5
+_HAS_SINCE = regex("目前[，,]?已")
+_TURNS_TO = regex("(?:至于|而?对于?)[^，,。；：]{4,30}[，,]")
 _LEAD = 6  # characters in front of who acts
 _SUBJECT_PRONOUN = regex("(?:他|她)(?!们)")
 
@@ -120,6 +122,10 @@ def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = F
         head = [one for one in people if anew or one.span.start == rest[0].start]  # 确认过后，某某走出校门
     if head and head[0].span.of(masked).endswith("记者") and head[0].span.start - span.start <= _TO_REPORTER:
         return True
+    if _HAS_SINCE.match(masked, *span):
+        return True
+    if _TURNS_TO.match(masked, *span) and rest:
+        return False  # 至于某女士反映的问题，……
     return bool(head) and _is_about(view, head, span, first, notice=notice)
 
 

@@ -29,6 +29,8 @@ _ABOUT = regex("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
 _COMPARED = tables.frame_words("compared")  # 比起某某的担忧
 # 根据某某和某某达成的共识, 应某某邀请, 在某某的带领下: on what ground, or under whom, something is done.
 _GROUNDS = regex("(?:根据|按照|依据|依照)|应[^，,。]{2,30}邀请$|在[^，,。]{2,30}下$")
+_ALONG_WITH = frozenset(("与", "和", "同", "跟", "偕", "偕同", "会同", "携", "陪同", "陪"))
+_WHEN_TAGS = frozenset(("TIME", "d", "f", "t", "ad"))
 _TIMES = ("时，", "的时候，", "之际，")
 
 
@@ -82,6 +84,10 @@ class Readings:
     def _add(self, clause: Span, seen: _Gathered) -> None:
         """What one clause more tells."""
         named, usable, leads = self._people_of(clause)
+        if seen.subjects and leads and self._accompanies(leads[0], clause):
+            leads = []  # 某某，晚上|与某部长某某
+        if len(seen.subjects) == 1 and seen.speaking is None and leads and self._says_at_once(clause):
+            seen.speaking = seen.subjects[0]  # 某某出席时，|表示相信某某……
         met = self._met(clause)
         if met is not None:
             leads, seen.stranger = [], seen.stranger or met  # 我问店里的|大姐|认不认识某某
@@ -141,6 +147,21 @@ class Readings:
         if verb.endswith(_HOLDS_OFFICE):
             return False  # 某国前外长、现任|特使某某
         return len(ahead) > 1 and ahead[-1].tag == "v" and ahead[0].tag in _ACTING_TAGS
+
+    def _accompanies(self, person: Candidate, clause: Span) -> bool:
+        """晚上|与|政务司司长|某某|前往: with whom somebody named before does something."""
+        words = self.view.layers.words.within(Span(clause.start, person.span.start))
+        ahead = [word for word in words if word.span.end <= person.span.start]
+        while ahead and ahead[-1].tag in _TITLE_TAGS:
+            ahead.pop()
+        joined = bool(ahead) and ahead.pop().span.of(self.view.masked) in _ALONG_WITH
+        return joined and all(word.tag in _WHEN_TAGS for word in ahead)
+
+    def _says_at_once(self, clause: Span) -> bool:
+        """表示|仍相信某某……: a clause that opens with a verb of speech has its subject in front."""
+        first = next(iter(self.view.layers.words.within(clause)), None)
+        opens = first is not None and first.span.start == clause.start and first.tag == "v"
+        return opens and first is not None and first.span.of(self.view.masked) in tables.cue_entries()
 
     def _is_gone(self, person: Candidate, clause: Span) -> bool:
         """某某离开后，|她…; 师从|某某, 前任董事长|某某: who has left, or taught somebody, is not who goes on."""

@@ -137,6 +137,9 @@ class _Reader:
         ahead, content = index if attribution.forward else None, attribution.content
         if back is None and ahead is None and content is None:
             return
+        opens = back is None and index == 1 and self.others.opens_paragraph(speech[0], attribution)
+        if opens and 0 not in claimed:
+            back = 0  # “甲。”家住五楼的某某说：“乙。”
         draft = Draft([])
         rows = self.others.chorus(attribution, back, speech, claimed) if back is not None else []
         for place in (one for one in (*rows, back, ahead, *self.others.listed(ahead, speech)) if one is not None):
@@ -144,8 +147,7 @@ class _Reader:
             claimed[place] = draft
         if ahead is not None and (more := self.others.goes_on_behind(ahead, speech, sentence.span.end)) is not None:
             draft.parts.append(QuotePart("indirect", True, closing(self.view, more)))
-        opens = back is None and index == 1 and self.others.opens_paragraph(speech[0], attribution)
-        if index and (attribution.urges or opens) and index - 1 not in claimed:
+        if index and attribution.urges and index - 1 not in claimed:
             claimed[index - 1] = self._beside_order(attribution, speech[index - 1], sentence, state)
         if content is not None:
             self._add_words(draft, attribution, content, quoted=back is not None)

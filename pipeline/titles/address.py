@@ -10,7 +10,7 @@ from functools import cache
 from pipeline.lazy import regex
 from pipeline.spans import Span, places
 from pipeline.titles import foreign, tables
-from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
+from pipeline.titles.name import HAN, OPENING, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _ACTS = ("v", "d", "p", "c")
@@ -23,6 +23,7 @@ _ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
 _NEAR = 1000
 _NO_TRACE, _LIKELY, _SURELY = -5.0, 0.25, 2.0  # of the tagger's lead
 _ACTING = frozenset(("v", "vd"))  # behind 老马
+_CLOSERS = frozenset("”」』")
 _SHIFTS = frozenset("配带当休值夜早晚中下上跟接领换轮交白加同全本该")
 _ASPECTS = tuple("着了过")
 _FAMILIAR = frozenset("老小阿")
@@ -190,6 +191,8 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
     if span.end - span.start - length == 1 and text[span.end - 1] in "总工导董局队处所老婶伯嫂哥姐氏":
         word = reading.words[index]
         return word.tag == "PER" and word.span == span
+    if reading.char(span.start - 1) in _CLOSERS and cue_at(text, span.end):
+        return True  # “……。”|任老师|说
     if (
         text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村马党籍"
         and reading.words[index].tag != "PER"
