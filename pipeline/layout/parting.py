@@ -4,7 +4,7 @@ Takes the printed lines of a source, gives them with each of these on a line of 
 line one by one. It drops only the blanks and dashes between, and parts no line of which nothing would be left.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from pipeline.layout.dateline import titled_dateline
 from pipeline.layout.lines import Line
@@ -23,12 +23,15 @@ _DAY_IN_FRONT = regex(
 _STAMP_BEHIND = regex(
     rf"(?P<first>[^。；:：/]{{6,40}}?[㐀-鿿！？!?”」)）])\s{{0,3}}(?P<second>https?://\S{{4,60}}\s{{1,4}}{DAY}\s{{0,2}}[0-9]{{1,2}}:)"
 )
+_ASKED = regex("(?:问|問|Q|提问|提問|记者问|記者問|记者|記者|主持人)[0-9]{0,2}\\s?[:：]")
+_REPLY = regex("(?<=[？?！!。”])\\s{0,3}(?P<label>[^\\s，,。:：；;？?！!“”]{1,8})[:：]")
+_SIDES = frozenset(("问", "問", "答", "Q", "A", "提问", "回答"))
 _TITLE_LABEL = regex("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:])\\s{0,4}(?=\\S)")
 
 
 def parted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, each with nothing but its own words."""
-    for part in (_without_bars, _without_site, _without_stamp, _without_label, _without_dateline, _each_paragraph):
+    for part in (*_OF_PAGES, _each_paragraph, _each_turn):
         lines = part(lines)
     return lines
 
@@ -87,6 +90,25 @@ def _pieces(line: Line) -> Iterator[Line]:
     yield line
 
 
+def _each_turn(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """问：……？答：……。 and 提问：……？某某：……。: turns of an interview on one line, if lines open with these labels."""
+    if not any(map(_ASKED.match, (line.text for line in lines))):
+        return lines
+    labels = {line.label for line in lines if line.label} | _SIDES
+    return tuple(piece for line in lines for piece in _turns(line, labels))
+
+
+def _turns(line: Line, labels: Set[str]) -> Iterator[Line]:
+    at = len(line.label or "") if line.label in labels else 0
+    while at and (reply := _REPLY.search(line.text, at)) is not None:
+        at = reply.end()
+        if reply["label"] in labels:
+            first, line = line.parted(reply.start(), reply.start("label"), indent=_OPENS)
+            yield first
+            at = len(reply["label"]) + 1
+    yield line
+
+
 def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A title parted from the dateline in front of it, as agencies print it: 某社某地7月21日电 题：…."""
     index, at = next(
@@ -96,3 +118,6 @@ def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return lines
     opening = lines[index].text[:at].rstrip()
     return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
+
+
+_OF_PAGES = (_without_bars, _without_site, _without_stamp, _without_label, _without_dateline)

@@ -41,6 +41,7 @@ _ADVERBS = frozenset("则也又还却亦均都就曾")
 _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
 _BYLINE = regex("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
+_ANY_OF = ("有关", "各级")
 _PHRASE = 24  # characters of nouns in front of a common noun
 
 
@@ -139,9 +140,11 @@ class CommonNouns:
         return Candidate(Span(start, found.end), "common", None, noun)
 
     def _word_start(self, found: Span) -> int:
-        """地质|学家: where the one word begins that ends so."""
+        """地质|学家: where the one word begins that ends so; 省|市领导: or the one that it begins inside."""
         words = self.view.layers.words.within(found)
         whole = words[0] if words else None
+        if whole is not None and whole.tag in _NOUNS and whole.span.start < found.start < whole.span.end < found.end:
+            return whole.span.start
         inside = whole is not None and whole.tag in _NOUNS and whole.span.of(self.view.masked)[0] not in _GOVERNING
         return whole.span.start if whole is not None and inside and whole.span.end == found.end else found.start
 
@@ -175,7 +178,7 @@ class CommonNouns:
         if masked[head.start - 1 : head.start] == "姓" and head.start - span.start >= _FAMILY:
             return head.start - _FAMILY  # 蔡姓|店长, 北山路|蔡姓|店长
         pointer = noun_frames.pointer_tail().search(masked, max(span.start, start - 3), start)
-        if pointer and start < head.start:
+        if pointer and (start < head.start or pointer[0] in _ANY_OF):
             return pointer.start()
         indefinite = noun_frames.indefinite_head().search(masked, max(span.start, start - 24), start)
         if indefinite:

@@ -336,7 +336,8 @@ class CueFinder:
         if subject is None:
             manner = self.view.masked[cue.start - 1 : cue.start] == "地" and entry.lemma in _PLAINLY  # 客观地说,……
             return backward or (not manner and entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
-        says = cue.of(self.view.masked).endswith("称")  # 公告称，某某辞去职务
+        # 某社报道，任命……; 公告称，某某辞去职务
+        says = entry.lemma in CITING or cue.of(self.view.masked).endswith("称")
         return entry.behaviour != "paper" or says or not self.silences.is_notice(subject, content)
 
     def _behind(self, span: Span, cue: Span) -> Subject | None:

@@ -57,8 +57,8 @@ def attending_pattern() -> re.Pattern[str]:
 
 @cache
 def pointer_tail() -> re.Pattern[str]:
-    """一位 or 某 in front of the nouns of a phrase: 某|公募基金|经理."""
-    return re.compile("(?:(?:这|那|另一|其中一|一|某|两|几|多|数)[位名个家]|某|该)$")
+    """一位, 某 or 有关 in front of the nouns of a phrase: 某|公募基金|经理, 各级|领导."""
+    return re.compile("(?:(?:这|那|另一|其中一|一|某|两|几|多|数)[位名个家]|某|该|有关|各级)$")
 
 
 @cache

@@ -39,6 +39,8 @@ _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PRESS = tables.frame_words("own_press")  # who has looked into it
 _SUPPOSES = frozenset({"如", "如果", "若", "倘若", "倘", "一旦", "凡"})
 _RECEIVES = regex("接受[^，,。；：访问\n]{0,16}$")
+_ESTEEMED = regex("(?:受到|得到|赢得|获得|收获)了?[^，,。；：]{1,14}$")
+_CRY = regex("[一几两这那]声$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = regex("被(?![告害])[^，,。；：]{0,12}$")
 _IS_DONE = regex("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:" + "|".join(tables.frame_words("by_many")) + ")?$")
@@ -75,6 +77,7 @@ class Silences:
         """Whether a cue of `span` reports nothing at all."""
         return (
             self._is_suffered(cue, entry)
+            or self._is_got(cue)
             or self._is_filed(cue, entry, subject)
             or (entry.kind != "noun" and self.is_noun(cue, subject))
             or self._is_ground(span, cue)
@@ -219,6 +222,15 @@ class Silences:
             return ahead[-1].tag == "a" and masked[cue.end : cue.end + 1] in _PAUSES  # 重大|要求，……
         written = tables.cue_entries().get(ahead[-1].span.of(masked))  # 发文|说明
         return written is None or written.behaviour not in WRITTEN
+
+    def _is_got(self, cue: Span) -> bool:
+        """受到各级领导高度|评价, 一声|怒吼，避免了……: what somebody gets, or a cry that is told and not quoted."""
+        masked = self.view.masked
+        ahead = max(0, cue.start - _AGENT - 4), cue.start
+        if cue.of(masked) in self._deverbal and _ESTEEMED.search(masked, *ahead):
+            return True
+        cried = masked[cue.start - 1 : cue.start] == "声" and _CRY.search(masked, *ahead) is not None
+        return cried and masked[cue.end : cue.end + 1] not in COLON
 
     def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
         """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""

@@ -48,7 +48,7 @@ _TOLD_PRESS = regex("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|�
 _SHORTENED = regex('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“「"]?(?P<short>[㐀-鿿]{1,4})[”」"]?[）)]')
 _FOOTAGE = regex("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:])[ \u3000]*")
 _IN_BRACKETS = regex("[【\\[]([^】\\]\n]{1,6})[】\\]]")
-_ENDS_OF_FOOTAGE = " \u3000:：\n"
+_ENDS_OF_FOOTAGE = " \u3000:：\n)）"
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
 _BRACKETS = frozenset("【[")
@@ -205,9 +205,15 @@ class _Reader:
             return None
         end = len(unit.span.of(self.view.text).rstrip(_ENDS_OF_FOOTAGE)) + unit.span.start
         people = [one for one in self.mentions.within(Span(match.end(), unit.span.end)) if one.kind == "person"]
+        people = people or self._bracketed(match.end(), end)
         if len(people) != 1 or people[0].span.end != end:
             return None
         return _Open(unit.span.start, people[0].span, "name", people[0].ref, [], unit.section, footage=True)
+
+    def _bracketed(self, start: int, end: int) -> list[Candidate]:
+        """【同期】（广东 戴女士）: who is named in brackets, where nobody speaks elsewhere."""
+        named = ((one.span, person.id) for person in self.view.layers.people for one in person.mentions)
+        return [Candidate(span, "person", ref) for span, ref in named if start <= span.start and span.end == end]
 
     def _label(self, unit: Unit) -> re.Match[str] | None:
         text = self.view.text

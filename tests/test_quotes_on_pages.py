@@ -1,0 +1,117 @@
+"""Who says what on pages of papers and sites. All sentences are our own; some forms were first seen on such pages."""
+
+import pytest
+
+from pipeline import Record, extract
+
+Said = list[tuple[str, str | None, str]]
+
+
+def said(record: Record) -> Said:
+    """Type, speaker and words of every quotation."""
+    who = {each.id: each.name for each in (*record.people, *record.organizations)}
+    found = []
+    for quote in record.quotes:
+        mention = quote.speaker.mention
+        name = who.get(quote.speaker.ref or "") or (mention.text if mention else None)
+        found.append((quote.type, name, "/".join(part.span.text for part in quote.parts)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "“电梯装好了。”家住五楼的包师傅说：“现在方便多了。”",
+            [("direct", "包师傅", "电梯装好了。/现在方便多了。")],
+            id="both-halves-around-a-colon",
+        ),
+        pytest.param("“不累。”任老师说。", [("direct", "任老师", "不累。")], id="a-surname-that-is-a-verb"),
+        pytest.param(
+            "“家里也淹了。”九中队副班长聂斌，在抢险中充分发挥作用，受到各级领导高度评价。",
+            [("direct", "聂斌", "家里也淹了。")],
+            id="praise-is-no-cue",
+        ),
+        pytest.param("一名民警朝着司机一声怒吼，避免了一场灾难。", [], id="a-cry-that-is-told"),
+        pytest.param(
+            "云川社亦报道，有关校长任命的协议很快就可以签署。",
+            [("indirect", "云川社", "有关校长任命的协议很快就可以签署")],
+            id="an-agency-on-appointments",
+        ),
+        pytest.param(
+            "有关省市领导明确表示，救治费由市政府负担。",
+            [("indirect", "有关省市领导", "救治费由市政府负担")],
+            id="leaders-of-some-level",
+        ),
+    ],
+)
+def test_who_says_what(text: str, found: Said) -> None:
+    assert said(extract(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "行政长官林月，晚上与政务司司长章宗及多名局长，到医院探望伤者。她表示，将会成立委员会。",
+            "林月",
+            id="not-who-comes-along",
+        ),
+        pytest.param(
+            "秦日君出席节目时，表示仍相信校长方明远不知情。他表示不反对合并，但协议不好。",
+            "秦日君",
+            id="not-who-is-spoken-of",
+        ),
+    ],
+)
+def test_who_a_pronoun_stands_for(text: str, speaker: str) -> None:
+    assert said(extract(text))[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "美容店负责人秦莲称，李女士的卡概不退换。至于李女士反映的过敏问题，如果经诊断确实，该店会负责任。",
+            "李女士的卡概不退换/至于李女士反映的过敏问题，如果经诊断确实，该店会负责任",
+            id="turns-to",
+        ),
+        pytest.param(
+            "院长秦莲表示，费用由市政府负担。目前，已有四位专家到医院支援。",
+            "费用由市政府负担",
+            id="what-has-come-about",
+        ),
+    ],
+)
+def test_how_far_the_words_go(text: str, words: str) -> None:
+    assert [each[2] for each in said(extract(text))] == [words]
+
+
+def test_question_and_answer_on_one_line() -> None:
+    record = extract("问：学校如何看待校外辅导？答：有百害而无一利。问：那怎么办？答：课上听好。")
+    assert [(name, words) for _, name, words in said(record)] == [
+        ("问", "学校如何看待校外辅导？"),
+        ("答", "有百害而无一利。"),
+        ("问", "那怎么办？"),
+        ("答", "课上听好。"),
+    ]
+
+
+def test_an_answer_on_the_line_of_its_question_by_a_label_that_opens_other_lines() -> None:
+    record = extract(
+        "校长卢鸿明接受了采访。\n提问：如何看待校外辅导？卢鸿明：有百害而无一利，我不赞成。\n提问：还记得高中吗？\n卢鸿明：记得。"
+    )
+    answers = [words for _, name, words in said(record) if name == "卢鸿明"]
+    assert answers == ["有百害而无一利，我不赞成。", "记得。"]
+
+
+def test_a_colon_inside_a_turn_opens_no_other() -> None:
+    record = extract("记者：您好！请问时间：几点开始？\n李强：下午。注意：带伞。")
+    assert [words for _, _, words in said(record)] == ["您好！请问时间：几点开始？", "下午。注意：带伞。"]
+
+
+def test_whose_words_follow_in_a_script() -> None:
+    record = extract(
+        "台风逼近\n【解说】海峡停航。\n【同期】（云川 戴女士）\n等了一个多小时了，看什么时候开船。\n【解说】船已回港。"
+    )
+    assert said(record) == [("direct", "戴女士", "等了一个多小时了，看什么时候开船。")]
