@@ -5,7 +5,7 @@ import pytest
 from pipeline import extract
 from pipeline.numbers import find_quantities
 from pipeline.temporal import Anchor, find_dates
-from tests.titles_told import Held, held, people, read
+from tests.titles_told import Held, held, people, read, roles
 
 WROTE = Anchor.of("2025-06-23")
 
@@ -112,3 +112,38 @@ def test_dates(text: str, found: list[tuple[str, str | None, str | None]]) -> No
 )
 def test_numbers(text: str, figures: list[tuple[str, str | None]]) -> None:
     assert [(one.span.of(text), one.value) for one in find_quantities(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "posts"),
+    [
+        pytest.param(
+            "云川石油公司候任亚洲总裁穆提卜·哈勒比表示，很高兴。",
+            "穆提卜·哈勒比",
+            [("云川石油公司", "亚洲总裁", "nominated")],
+            id="to-come",
+        ),
+        pytest.param(
+            "云川石油公司亚洲总裁穆提卜·哈勒比表示，很高兴。",
+            "穆提卜·哈勒比",
+            [("云川石油公司", "亚洲总裁", "current")],
+            id="of-a-continent",
+        ),
+        pytest.param(
+            "应云川科技CEO秦莲之邀，他来了。", "秦莲", [("云川科技", "CEO", "current")], id="whose-invitation"
+        ),
+    ],
+)
+def test_posts_with_their_status(text: str, name: str, posts: list[tuple[str | None, str, str]]) -> None:
+    assert roles(read(text), name) == posts
+
+
+def test_by_how_much_and_to_what_is_no_range() -> None:
+    text = "世界经济增速下调0.1%至3.1%，股价上涨3%至5%。"
+    assert [one.span.of(text) for one in find_quantities(text)] == ["0.1%", "3.1%", "3%至5%"]
+
+
+def test_analysts_are_somebody() -> None:
+    (quote,) = extract("也有分析人士指出，价格会跌。").quotes
+    assert quote.speaker.mention is not None
+    assert quote.speaker.mention.text == "分析人士"

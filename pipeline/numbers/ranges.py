@@ -26,6 +26,7 @@ _SEASONS = (
     *column("time_context", "words", where="key", equals="season_of_work"),
     "榨季",
 )
+_UP_TO, _ADJUSTED = frozenset("至到"), ("上调", "下调", "调升", "调降", "调高", "调低", "上調", "下調")
 _SIGNS = ("-", "－", "−", "负", "負")
 
 
@@ -84,8 +85,8 @@ def _neighbours(text: str, first: Amount) -> Amount | None:
 def _range(text: str, first: Amount) -> Amount | None:
     """3至5名, 5000—6000元, 1万元--5万元, 20与30之间: two amounts that bound one."""
     at = skip_blanks(text, first.end)
-    if text[at : at + 1] not in _JOINING or text[first.start : first.end] in _COUNTS:
-        return None  # 数|到37只
+    if text[at : at + 1] not in _JOINING or _leads_to(text, first, at):
+        return None
     word = next((word for word in _CONNECTORS + _BETWEEN if text.startswith(word, at)), None)
     if word is None or first.kind == "fraction" and first.unit is None and word in "--/":
         return None
@@ -106,6 +107,12 @@ def _range(text: str, first: Amount) -> Amount | None:
     if text.startswith(_SEASONS, second.end):
         return second._replace(start=first.start, kind="calendar")  # 2024—2025赛季
     return _joined(text, first, second)
+
+
+def _leads_to(text: str, first: Amount, at: int) -> bool:
+    """数|到37只, 下调|0.1%|至3.1%: a verb with its end, and by how much something changes and to what."""
+    adjusted = text[at] in _UP_TO and text.endswith(_ADJUSTED, 0, first.start)
+    return adjusted or text[first.start : first.end] in _COUNTS
 
 
 def _joined(text: str, first: Amount, second: Amount) -> Amount | None:

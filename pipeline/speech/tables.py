@@ -176,8 +176,8 @@ def anonymous_pattern() -> re.Pattern[str]:
     views = (
         f"有[^，。；人民友者家媒员业商]{{1,3}}?(?:{alternation(heard.split(' '))})(?=称|认为|指出|表示|显示|说|指|$)"
     )
-    # not 老|人家, 病|人家|属, 没|有人
-    return re.compile(f"(?<![老好没])(?<!向所)(?:{words}|{views})(?!属)")
+    # not 老|人家, 病|人家|属, 没|有人, 有|分析人士
+    return re.compile(f"(?<![老好没])(?<!向所)(?:{words}|有分析(?!人|师|员|家)|{views})(?!属)")
 
 
 @cache

@@ -50,6 +50,9 @@ _FAMILIAR, _NOUNS_OF_SAYING = frozenset("小老阿"), ("学说", "小说", "传�
 _TELLING = "慰答诉来细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
 
+OWED = frozenset("邀请托手口名后父母子女妻力言意命")  # 雷军|之邀
+
+
 def tail(reading: Reading, text: str, end: int) -> int:
     """How many characters at the end belong to the word after the name: 郑洪|利用/PER, 易欣|不/PER."""
     after = reading.char(end)
@@ -152,6 +155,8 @@ def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
         return span
     if in_slot and reading.char(span.end) == "也" and reading.char(span.end + 1) in "，,。；;、）)":
         return Span(span.start, span.end + 1) if len(text) == 1 + surname_length(text) else span
+    if in_slot and reading.char(span.end) == "之" and reading.char(span.end + 1) in OWED:
+        return span
     if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
         return _with_zhi(reading, span)
     if in_slot and _is_married(reading, span, text):

@@ -153,7 +153,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = recut(reading, start, organization)
         start, organization = stationed(reading, start, end - 1, organization)
-        status = "former" if former else status
+        status = "former" if former else _status_between(reading, organization, start, status)
     if kind != "state" and (organization is None or may_go_on(organization, start < core)):
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
@@ -201,6 +201,12 @@ def left_behind(reading: Reading, end: int) -> int | None:
 def _left_behind() -> re.Pattern[str]:
     leaving = "|".join(tables.name_context("leaving"))
     return re.compile(f"的?(?:领导|工作|教学)?(?:岗位|位置|职位|位子)上?(?:光荣|正式|刚刚?|提前)?(?:{leaving})的?")
+
+
+def _status_between(reading: Reading, body: Body, start: int, status: str) -> str:
+    """某公司|候任|亚洲总裁: how the post is held, if only what stands between the body and the post tells."""
+    between = status == "current" and body.span.end < start
+    return status_before(reading, start, body.span.end)[1] if between else status
 
 
 def _without_unit(reading: Reading, start: int, organization: Body) -> tuple[int, Body]:

@@ -9,6 +9,7 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han
+from pipeline.titles.owners import status_before
 from pipeline.titles.reading import Reading
 from pipeline.titles.unnamed import without_head
 
@@ -98,7 +99,8 @@ def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
     if firm is not None and firm.span.end == end and firm.tag in _PROPER:
         return end, Body(firm.span, ""), False
     floor = reading.span.start
-    outer = bodies.ending_at(reading, end, floor) or without_head(reading, end, floor) or _opening(reading, end)
+    end_of_body = status_before(reading, end, floor)[0]  # 某公司|候任|亚太区总裁
+    outer = bodies.ending_at(reading, end_of_body, floor) or without_head(reading, end, floor) or _opening(reading, end)
     return (end, outer, False) if outer is not None else None
 
 

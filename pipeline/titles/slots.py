@@ -7,6 +7,7 @@ Takes a reading and an offset where a name must stand, gives the name that does.
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
+from pipeline.titles.edges import OWED
 from pipeline.titles.expected import LEADS
 from pipeline.titles.name import (
     BLANKS,
@@ -180,6 +181,8 @@ def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
     given = reading.text[slot + length : end]
     if len(given) == 2 and given[1] == "也" and reading.char(end) in "，,。；;、）)":
         given = given[0]  # 导演|文石也，
+    if len(given) == 2 and given[1] == "之" and reading.char(end) in OWED:
+        return False  # 校长|雷军|之父
     if len(given) == 2 and given[1] == "之" and reading.tag_at(end) in ("v", "w", "d") and reading.is_boundary(end):
         given = given[0]
     if len(given) == 2 and reading.char(end) in _COMPLEMENTS and reading.tag_at(end - 1) == "v":
