@@ -80,3 +80,22 @@ def test_a_page_of_buttons_alone_keeps_its_lines() -> None:
     headline = extract("河口老街夜市开张\n" + "分享\n" * 12).document.headline
     assert headline is not None
     assert headline.text == "河口老街夜市开张"
+
+
+def test_what_stands_three_times_in_a_row_is_below_pictures() -> None:
+    record = extract(_ARTICLE + "夜市里的灯火与人\n" * 4)
+    assert [aside.kind for aside in record.document.boilerplate if aside.text == "夜市里的灯火与人"] == ["caption"] * 4
+
+
+def test_the_sizes_of_the_print_are_no_text() -> None:
+    lines = _ARTICLE.split("\n")
+    record = extract("\n".join([lines[0], lines[1] + " 大", "中", "小", *lines[2:]]))
+    assert {"中", "小"} <= {aside.text for aside in record.document.boilerplate}
+
+
+@pytest.mark.parametrize(
+    "line", ["夜市里的灯火 摄影记者 倪冰", "【编辑:倪冰", "发表评论前请先登录河口网，并遵守有关规定。"]
+)
+def test_lines_that_are_no_text(line: str) -> None:
+    record = extract(_ARTICLE + line + "\n")
+    assert line not in {part.span.text for section in record.sections for part in section.paragraphs}

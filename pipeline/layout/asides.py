@@ -71,6 +71,7 @@ _PLACE_OF_PAGE = regex(
 _PICTURE = regex(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 # (资料图), (事发现场): what a picture shows, in brackets; not (一), (上) or (续).
 _IN_BRACKETS = regex(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,30}[)）]\s?){1,3}")
+_UNCLOSED = regex("[【\\[(（](?:责任编辑|责编|编辑)\\s?[:：]\\s?[㐀-鿿]{2,4}")  # 【编辑:某某, of a copy that breaks off
 _NOTE = regex(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
 _DISCLAIMER = regex("|".join(column("page_marks", "words", where="key", equals="disclaimer")) + "|本网站?所?[登刊转]载")
@@ -177,7 +178,9 @@ def aside(line: Line) -> Furniture | None:
     if _is_breadcrumb(text):
         return Furniture("boilerplate", "breadcrumb")
     if line.open_marks > 0:
-        return _navigation(text)  # a by-line or a remark closes what it opens
+        cut = _UNCLOSED.fullmatch(text) is not None
+        # a by-line or a remark closes what it opens
+        return Furniture("source_line", "opening_words") if cut else _navigation(text)
     bare = text.lstrip("(（【[★■●◆◎•- ")
     return _signed(text) or _opener(bare, text) or _remark(text) or _navigation(text)
 

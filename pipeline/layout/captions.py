@@ -57,6 +57,7 @@ _CREDITS = regex(
     r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)|"
     r"[^，。]{0,30}(?:本文|本版|文中)?图均为?[^，。]{2,30}"
 )
+_PHOTOGRAPHER = regex("[^，。]{6,}\\s(?:本报)?摄影记者\\s?[㐀-鿿]{2,3}$")  # …赶来买粽子 摄影记者 某某
 _SENTENCES = regex("[。！？].*[。！？]|^.{61}")
 
 
@@ -73,7 +74,7 @@ def caption(line: Line) -> Furniture | None:
     closed = text[-1] in ")）"
     if len(text) <= LONGEST and (closed or text[-1] in "图片") and _is_pictured(text):
         return Furniture("caption", "pictured")
-    if not line.ends_sentence and "。" in text[-_AGENCY_NAME:] and _FROM_AGENCY.search(text):
+    if not line.ends_sentence and _names_maker(text):
         return Furniture("caption", "photo_credit")
     slashed = closed or "/" in text or "／" in text
     if slashed and _CREDIT_SLASH.search(text) or text[-1] in _ENDS_OF_SHOWN and _SHOWN.fullmatch(text):
@@ -85,6 +86,12 @@ def caption(line: Line) -> Furniture | None:
         return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
     named = bracketed or text[-1] in "摄图)）真日网报社台发" and _CREDIT.search(text)
     return Furniture("caption", "photo_credit") if named else None
+
+
+def _names_maker(text: str) -> bool:
+    """…现场搜救。路透, …赶来买粽子 摄影记者 某某: whose picture it is, behind what it shows."""
+    agency = "。" in text[-_AGENCY_NAME:] and _FROM_AGENCY.search(text) is not None
+    return agency or _PHOTOGRAPHER.search(text) is not None
 
 
 def _is_pictured(text: str) -> bool:

@@ -44,6 +44,7 @@ _CHAPTER = regex(r"0[1-9]|[1-9]")
 _ACCIDENTAL = frozenset({"opening_words", "reported_by", "author_mark", "photo_credit", "time_stamp", "bracketed_note"})
 _SAME_WIDTH = 6  # columns
 _EDITOR, _LONGEST_PAIR = regex(r"(?<=\S)\s{1,6}(?:责任编辑|本版编辑|责编|编辑|校对)"), 48
+_SIZES, _REPEATED = frozenset("大中小"), Furniture("caption", "printed_twice")
 _CREDITED = Furniture("caption", "photo_credit")
 
 
@@ -71,6 +72,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
         if found[index] is None:
             body += TITLES if line.is_text else 1
     _doubled(lines, found)
+    _repeated(lines, found)
     # | 书 | 12 | looks like a menu, as a line by itself does.
     for index in table_rows(lines, [None if known and known.evidence == "menu" else known for known in found]):
         found[index] = Furniture("caption", "table_row")
@@ -144,6 +146,19 @@ def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
         if text == lines[index - 1].text and shown:
             found[index - 1] = found[index - 1] or Furniture("caption", "printed_twice")
             found[index] = found[index] or Furniture("caption", "printed_twice")
+
+
+def _repeated(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """大 中 小, one below the other, are the sizes of the print; a title three times in a row stands below pictures."""
+    for index in range(1, len(lines)):
+        text, above = lines[index].text, lines[index - 1].text
+        if text in _SIZES and above[-1] in _SIZES and text != above[-1]:
+            found[index] = found[index] or Furniture("boilerplate", "button")
+            if above in _SIZES:
+                found[index - 1] = found[index - 1] or Furniture("boilerplate", "button")
+        again = index > 1 and text == above == lines[index - 2].text and len(text) >= _SHORTEST_CUT // 2
+        if again and not (lines[index].ends_sentence or lines[index].ends_clause):
+            found[index - 2 : index + 1] = [each or _REPEATED for each in found[index - 2 : index + 1]]
 
 
 def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> None:

@@ -11,7 +11,7 @@ from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, site_at_end
 from pipeline.lazy import regex
 
-_BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$"), 40
+_BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$|(?<=[。！？”])\s{1,3}\|$"), 40
 _BULLET = regex(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
 _GAP = regex("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
 _SHORTEST_PARAGRAPH, _OPENS, _BULLETED = 20, 2, 2
