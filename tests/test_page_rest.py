@@ -99,3 +99,20 @@ def test_the_sizes_of_the_print_are_no_text() -> None:
 def test_lines_that_are_no_text(line: str) -> None:
     record = extract(_ARTICLE + line + "\n")
     assert line not in {part.span.text for section in record.sections for part in section.paragraphs}
+
+
+def test_a_menu_below_the_text_is_no_text() -> None:
+    menu = ["省政府", "领导动态", "政府常务会议", "工作报告", "政府机构", "省长", "简历", "工作分工"]
+    record = extract(_ARTICLE + "\n".join(menu))
+    assert set(menu) <= {aside.text for aside in record.document.boilerplate}
+
+
+def test_a_roll_of_names_below_the_text_is_text() -> None:
+    names = ["倪冰", "贺小满", "罗一鸣", "苏晚", "段飞", "秦莲", "卢鸿明", "方远"]
+    record = extract(_ARTICLE + "\n".join(names))
+    assert not set(names) & {aside.text for aside in record.document.boilerplate}
+
+
+def test_who_stands_beside_the_name_of_a_trade_in_links_is_nobody_of_the_article() -> None:
+    record = extract(_ARTICLE + "分享\n相关新闻\n旅行摄影范本出炉 罗一鸣获奖\n责任编辑 倪冰\n")
+    assert [person.name for person in record.people] == ["贺小满", "倪冰"]

@@ -30,6 +30,7 @@ _LISTED = regex(
 )
 _RUNS = regex("[。；;，,：:]$|[。；;]|^[0-9]{1,4}[年月日]")
 _LONG_REST, _OTHERS_TO_PROSE, _MOST_BELOW, _SHORTEST_PROSE = 8, 5, 1.3, 30  # lines, lines to one, shares, characters
+_LONGEST_IN_MENU = 8  # characters
 _FEW, _SHORT = 2, regex("[㐀-鿿]{2,12}")
 
 
@@ -90,7 +91,8 @@ def _titles_of_others(lines: Sequence[Line], found: list[Furniture | None], last
     rest = [at for at in range(last + 1, len(lines)) if found[at] is None]
     if len(rest) < _FEW or not lines[last].ends_sentence:
         return
-    if all(_is_title_of_other(lines[at]) for at in rest) or _is_row_of_titles([lines[at] for at in rest]):
+    others = [lines[at] for at in rest]
+    if all(map(_is_title_of_other, others)) or _is_row_of_titles(others) or _is_menu(others):
         for at in rest:
             found[at] = Furniture("boilerplate", "below_the_end")
 
@@ -109,6 +111,16 @@ def _is_row_of_titles(rest: Sequence[Line]) -> bool:
     if max(sizes) - min(sizes) < _ROW or sum(sizes) < _MEAN * len(rest):
         return False
     return not any(_RUNS.search(line.text) or _LISTED.search(line.text) or line.enumerated for line in rest)
+
+
+def _is_menu(rest: Sequence[Line]) -> bool:
+    """省政府, 领导动态, 工作报告, 简历: many words, of several lengths as no verses are, and no roll of names."""
+    sizes = [len(line.text) for line in rest]
+    if len(rest) < _LONG_REST - 1 or max(sizes) > _LONGEST_IN_MENU or max(sizes) - min(sizes) < _FEW:
+        return False
+    if any(not CHINESE.match(line.text) or _RUNS.search(line.text) for line in rest):
+        return False
+    return _FEW * sum(is_name(line.text) or _is_content(line.text) for line in rest) < len(rest)
 
 
 def _left_over(lines: Sequence[Line], found: list[Furniture | None], last: int) -> None:

@@ -24,7 +24,8 @@ from pipeline.values import replace
 
 # Who made the page is told at its foot as well (责任编辑：某某); whoever else stands there is of other articles.
 _CREDITS = regex(
-    "|".join(column("posts", "words", where="key", equals="credit")) + "|[文图]\\s?[|｜丨/／：:]|摄[)）]?$"
+    "(?:" + "|".join(column("posts", "words", where="key", equals="credit")) + ")[\\s：:|｜丨/／]{1,3}[㐀-鿿]"
+    "|[文图]\\s?[|｜丨/／：:]|(?:记者|编辑|责编|通讯员)[㐀-鿿]{2,3}[)）\\s]?$|摄[)）]?$|作者"
 )
 _LONGEST_CREDITS = 140  # characters; a longer line is a row of links
 _TOGETHER = 64  # units: those of a long text at once would take the memory of all its words
