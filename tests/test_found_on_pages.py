@@ -147,3 +147,7 @@ def test_analysts_are_somebody() -> None:
     (quote,) = extract("也有分析人士指出，价格会跌。").quotes
     assert quote.speaker.mention is not None
     assert quote.speaker.mention.text == "分析人士"
+
+
+def test_a_year_before_a_weekday_is_no_number_of_weeks() -> None:
+    assert [one.span.of("2026星期二上午") for one in find_dates("2026星期二上午")] == ["星期二上午"]

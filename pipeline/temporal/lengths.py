@@ -25,6 +25,7 @@ _MORE: Final = frozenset("多余餘来來")
 _REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
 _NO_YEARS: Final = regex("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # 几个|年轻人, 5|年轻男子
 _NO_WEEKS: Final = regex("[个個][周週][一二三四五六日天]")  # 最后一个|周五
+_YEAR_FIGURES: Final = 1000  # weeks: a figure of four digits before 星期 is a year
 _COUNTERS: Final = frozenset("个個")
 _BEFORE_MORE = tuple("最更时時点點")
 _SHARE = "分之"  # 四分之|一个世纪
@@ -192,6 +193,8 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
     """十年, 27年; not 百年 (a set phrase unless more stands beside it), 2023年, 08年, 几个|年轻人."""
     if (unit.code == "Y" and _NO_YEARS or _NO_WEEKS).match(text, numeral.end):
         return False
+    if unit.code == "W" and numeral.value is not None and numeral.value >= _YEAR_FIGURES:
+        return False  # 2026|星期二
     if unit.code == "Y" and text[numeral.end : numeral.end + 1] == "年":
         digits = numeral.end - numeral.start
         since = is_from_now(text, at)  # 距今|2000年
