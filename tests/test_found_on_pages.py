@@ -151,3 +151,16 @@ def test_analysts_are_somebody() -> None:
 
 def test_a_year_before_a_weekday_is_no_number_of_weeks() -> None:
     assert [one.span.of("2026星期二上午") for one in find_dates("2026星期二上午")] == ["星期二上午"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        pytest.param("展览分为「山河」、「市井」和「灯火」三部分。", None, id="and"),
+        pytest.param("“山河”“市井”“灯火”三部分组成展览。", None, id="without-a-mark-between"),
+        pytest.param("获得“先进单位”“文明集体”两个称号。", "称号", id="what-they-are-stands-behind"),
+    ],
+)
+def test_a_number_that_sums_up_names_in_marks_counts_none_of_them(text: str, noun: str | None) -> None:
+    (quantity,) = extract(text).quantities
+    assert (quantity.noun and quantity.noun.text) == noun

@@ -18,6 +18,9 @@ _AND = frozenset({"和", "与", "及", "以及", "或", "兼"})
 _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
 _NAMED_BEFORE = frozenset({"方", "部分", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = regex(r"[，,：:。；;！!？?\n为由]"), regex("[、和及与]")
+_MARKED_BEHIND = regex(
+    r"[“「《][^“”「」《》\n]{1,30}[”」》][、和及与與]?\Z"
+)  # looked for up to where the row has got to
 _HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
 _AREAS = frozenset("省市区县旗州镇乡")
 _CASES = ("案件", "案", "纠纷", "事故")
@@ -100,6 +103,16 @@ def sums_up(text: str, mention: QuantityMention, measure: str, head: int, floor:
     if floor and start == floor and text[start] == "、":
         return False
     return str(len(_LIST_MARK.findall(text, start, mention.span.start)) + 1) == mention.value
+
+
+def sums_up_marks(text: str, mention: QuantityMention, measure: str, end: int) -> bool:
+    """「甲」、「乙」和「丙」|三部分: the number only says how many names in marks stand before it."""
+    if measure not in _NAMED_BEFORE or mention.value is None:
+        return False
+    named, at = 0, end
+    while (marks := _MARKED_BEHIND.search(text, max(0, at - BEHIND), at)) is not None:
+        named, at = named + 1, marks.start()
+    return named > 1 and str(named) == mention.value
 
 
 def _may_list(measure: str, noun: str) -> bool:

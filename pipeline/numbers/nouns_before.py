@@ -25,7 +25,7 @@ from pipeline.numbers.known_nouns import (
 )
 from pipeline.numbers.noun_edges import drop_owner, is_half_verb, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
-from pipeline.numbers.noun_lists import list_start, sums_up
+from pipeline.numbers.noun_lists import list_start, sums_up, sums_up_marks
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
@@ -94,7 +94,7 @@ class NounsBefore:
         if stands_alone(self._reader, mention, measure):
             return None
         end, bracketed, each, examples = noun_end(text, mention, measure, floor)
-        if examples and text[end - 1] in CLOSING:
+        if text[end - 1] in CLOSING and (examples or sums_up_marks(text, mention, measure, end)):
             return None
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
