@@ -310,7 +310,7 @@ class Reader:
     def _bound_end(self, words: Sequence[Token]) -> int | None:
         """Where 安身之地 ends: a word that is no noun, 之 and one character."""
         tags = [word.tag for word in words]
-        if tags[1:2] != ["zhi"] or tags[2:] not in (["n"], ["an"], ["vn"]) or tags[0] not in _BEFORE_ZHI:
+        if tags[1:2] != ["zhi"] or tags[2:] not in (["n"], ["an"], ["vn"], ["TIME"]) or tags[0] not in _BEFORE_ZHI:
             return None
         single = words[2].end - words[2].start == 1 and self.text[words[2].start] not in TIMES_OF
         return words[2].end if single and words[0].end - words[0].start > 1 else None

@@ -21,6 +21,7 @@ from pipeline.speech.view import COLON, COMMA, HIDDEN, View
 
 _DIALOGUE = regex("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
 _VOICE = regex("的(?:一声)?(?:" + "|".join(tables.frame_words("voice")) + ")(?:就?是)?$")
+_REMEMBERED = regex("(?:" + "|".join(tables.frame_words("remembered")) + ")[^，,。；：]{1,20}的(?:那(?:句|番))?话$")
 _IN_HIS_EYES = regex("在([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里])[，,]")
 _NAME = regex("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = regex(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
@@ -201,7 +202,7 @@ class Actors:
         )
 
     def _voice(self, before: Span) -> Actor | None:
-        """喇叭里又传来村会计的声音:“……”."""
+        """喇叭里又传来村会计的声音:“……”, 他想起父亲的话：“……”."""
         lead = before.of(self.view.masked).rstrip().rstrip("：:，,")
         saying = mark_frames.saying_ahead().search(lead)
         if saying is not None:
@@ -209,10 +210,10 @@ class Actors:
             owner = next((one for one in self.mentions.within(clause) if one.human or one.noun == "person"), None)
             return Actor(self.resolver.named(Subject(owner, clause.start), "name_before")) if owner else None
         voice = _VOICE.search(lead)
-        if voice is None:
+        if voice is None and _REMEMBERED.search(lead) is None:
             return None
-        clause = self.subjects.clauses(Span(before.start, before.start + voice.start()))[-1]
-        end = before.start + voice.start()
+        end = before.start + (voice.start() if voice is not None else lead.rindex("的"))
+        clause = self.subjects.clauses(Span(before.start, end))[-1]
         owner = next((one for one in reversed(self.mentions.within(clause)) if one.span.end == end), None)
         if owner is None:
             return None

@@ -47,6 +47,7 @@ CLAUSE_END = regex(
 DATELINES = lexicon.column("speech_frames", "words", where="key", equals="dateline")
 _WIRED = (*DATELINES, "社电", "报电")  # without these words only marks part clauses, which are found much faster
 FINAL = frozenset("。！？!?…")
+_DASHES = ("——", "－－", "--", "──")
 COMMA, COLON = frozenset("，,"), frozenset("：:")
 PAUSE = COMMA | COLON
 TO_PAUSE = regex("[^，,。！？；：:]*")
@@ -88,7 +89,10 @@ class View:
         for marked in outermost:
             start = max(at, marked.outer.start)
             hidden = HIDDEN * (marked.outer.end - start)
-            pieces += self.text[at:start], f"《{marked.inner.of(self.text)}》" if start in papers else hidden
+            before = self.text[at:start]
+            if before.endswith(_DASHES) and self.text[marked.inner.end - 1] in FINAL and before[:-2][-1:].isalnum():
+                before = before[:-2] + "： "  # 妻子的叮嘱——“……！”: the dash leads to a sentence as a colon does
+            pieces += before, f"《{marked.inner.of(self.text)}》" if start in papers else hidden
             at = max(at, marked.outer.end)
         pieces.append(self.text[at:])
         plain = _BRACKETS.sub(lambda match: HIDDEN * len(match[0]), "".join(pieces))

@@ -29,6 +29,7 @@ _CLAUSE = regex(r"[，,。；;：:！!？?\n]")
 _WHEN_BEFORE = ("过去", "過去", "最近", "近", "前", "后", "後", "未来", "每")
 _WHEN_AFTER = ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內")
 _PLACE_ENDS = frozenset("区區里乡鄉镇鎮村路街")
+_SIDES, _PLACE_TAILS = tuple("东東西南北"), frozenset("旗里桥橋站环環条條村庄莊")
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
 _HEADINGS = ("heading", "group_heading", "interview_line")
 _THESE, _NEAR_WORDS = ("今明", "这", "這", "今后", "今後"), 2
@@ -94,6 +95,8 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
     if _is_titled(layers.document.text, quantity.span):
         return True
     around = layers.words.within(quantity.span)
+    if len(around) == 1 and around[0].tag in ("LOC", "ns") and _ends_place(layers.document.text, quantity.span):
+        return True
     if quantity.measure is not None:
         short = quantity.span.end - quantity.span.start == 2
         if len(around) == 1 and around[0].tag in ("PER", "nr") and around[0].span.start < quantity.span.start:
@@ -107,6 +110,13 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
         return place or around[0].span.start == quantity.span.start
     inside = len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
     return inside or _is_model(layers, quantity)
+
+
+def _ends_place(text: str, span: Span) -> bool:
+    """北京西|二旗, 西|四站: a digit and what has become a place, behind a side of the sky."""
+    return (
+        text[span.start - 1 : span.start] in _SIDES and text[span.end - 1] in _PLACE_TAILS and len(span.of(text)) == 2
+    )
 
 
 def _is_titled(text: str, span: Span) -> bool:

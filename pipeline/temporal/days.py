@@ -35,6 +35,11 @@ _TOLD_BEHIND = regex(
 _REPORTED = regex("在(?![家外线線校])|" + "|".join(column("time_context", "words", where="key", equals="reported")))
 _LUNAR_DAY = regex("[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]")
 _OTHER_DAY = regex("[及和与與][0-9]{1,2}[日号號]")  # 3月12|及13日
+# 十七日|的劳工假期, 15日|带薪年假: so many days off work.
+OFF_WORK = regex(
+    "的?(?:带薪|帶薪|有薪|劳工|勞工|法定|公众|公眾|连续|連續|探亲)?(?:年|产|產|婚|病|事|护理|護理|长|長|侍产|侍產)?"
+    "假(?!设|設|如|若|冒|装|裝|日)"
+)
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
 _STILL_DAY = (
     *column("time_context", "words", where="key", equals="still_day"),
@@ -101,7 +106,7 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
             and text[at - 1] in "在到於于"
             and follows in _DONE_THEN
         )
-    if follows and follows in "内內游遊薪龄齡均" or text.startswith(("以下", "以上"), end):
+    if follows and follows in "内內游遊薪龄齡均" or text.startswith(("以下", "以上"), end) or OFF_WORK.match(text, end):
         return False
     if _TOLD_BEHIND.match(text, end) or _REPORTED.match(text, end) and text[at - 1 : at].isalpha():
         return True  # 七日|二十三时, 三日|上午

@@ -17,6 +17,7 @@ from pipeline.numbers.kinds import LAST_YEAR, LEADS_DAYS, ROUND, goes_round, is_
 from pipeline.numbers.numerals import is_numeral_char, plain, read_digits, read_numeral
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS, times
 from pipeline.numbers.prison_terms import read_term
+from pipeline.temporal.days import OFF_WORK
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
@@ -119,7 +120,8 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
         apart = days and _APART.match(text, end) is not None  # 三日|之后
         held = text[at] == "日" and _HELD.match(text, end) is not None  # 五日|以上十日以下拘留
         pair = text[at] == "日" and text[at - 1] in _PAIRS and text[at - 2 : at - 1] != "近"
-        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or held or pair)
+        off = text[at] == "日" and OFF_WORK.match(text, end) is not None  # 十七日|的劳工假期
+        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or held or pair or off)
         return found if within else None  # 60日内, 提前30日
     return None if text[end : end + 1] in unit.not_before and not text.startswith(_AIR, end) else found
 

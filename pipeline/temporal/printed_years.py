@@ -37,6 +37,9 @@ _OPENERS, _CLOSERS = tuple("(（"), tuple(")）")
 _BRACKETED_YEARS = regex("[(（](?:1[0-9]|20)[0-9]{2}[ ]?[-—–－~～至]{1,2}[ ]?(?:1[0-9]|20)[0-9]{2}[)）]")
 _LONGEST_BRACKETED = 10  # characters of an opened pair of years up to the second one
 _THREE_DIGITS = 3
+_SAID_AGAIN = regex(
+    "[吧呢啊]?[，,、（( ]?(?:也?就是|即|应该是|應該是|是)?19"
+)  # between a short year and the same in full
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration
 _FIRST_ROC, _LAST_ROC = 100, 130
 
@@ -124,6 +127,13 @@ def _short_year(text: str, at: int, behind: int) -> bool:
     if digits[0] in "0０零〇":
         return True
     after = skip(text, behind)
+    again = _SAID_AGAIN.match(text, behind)
+    if (
+        again is not None
+        and text.startswith(digits + "年", again.end())
+        and text[at - 1 : at] not in ("了", *_LONG_BEFORE)
+    ):
+        return True  # 68年|吧，1968年; not 干了|45年
     number = integer(text, after)
     if number is not None and text[number[1] : number[1] + 1] == "月" and 1 <= number[0] <= MONTHS_A_YEAR:
         return True

@@ -45,6 +45,8 @@ _CAMPS = column("bodies", "words", where="key", equals="camp")
 _ISLAND = "台湾"
 _SIDES = frozenset(column("bodies", "words", where="key", equals="side"))
 _MARKS = frozenset("“「『")
+_FIGURES = frozenset("0123456789一二三四五六七八九十")
+_WORK, _NUMBERED = ("v", "vn"), 6  # characters from the work of a numbered unit to its head
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -67,6 +69,19 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
     """The organization in front of the position, which may begin further left than its known parts."""
     seat = _of_party(reading, start, floor) or _of_council(reading, start) or _before_mark(reading, start, floor)
     return (*seat, "current") if seat is not None else _in_front(reading, start, floor, kind, has_body)
+
+
+def _with_number(reading: Reading, start: int) -> int:
+    """整改/vn 查处/v 二|组组长: where a unit begins whose number stands before it, with the words for its work."""
+    number = reading.word_at(start - 1)
+    if number is None or number.tag != "m" or reading.char(start - 1) not in _FIGURES:
+        return start  # 两个|科室主任
+    index = reading.index_at(start - 1)
+    while (
+        index > 0 and reading.words[index - 1].tag in _WORK and start - reading.words[index - 1].span.start <= _NUMBERED
+    ):
+        index -= 1
+    return reading.words[index].span.start if reading.words[index] is not number else start
 
 
 def _before_mark(reading: Reading, start: int, floor: int) -> tuple[int, Body] | None:
@@ -102,7 +117,7 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
             and gap == position
             and not deictic
         ):
-            return organization.span.start, None, "current"  # 办公室主任 without a body in front
+            return _with_number(reading, organization.span.start), None, "current"  # 办公室主任 without a body in front
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status
         named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None
