@@ -59,3 +59,47 @@ def test_what_is_counted(text: str, nouns: list[tuple[str, str | None]]) -> None
 
 def test_the_number_of_a_team_belongs_to_the_post() -> None:
     assert roles(read("市整改查处二组组长秦云带队督办。"), "秦云") == [(None, "整改查处二组组长", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("包起云，60岁，连续五届获奖。", ["包起云"], id="age-between-commas"),
+        pytest.param("青岚人，60岁，务农。", [], id="people-of-a-place"),
+        pytest.param("县里遭海蓝台风重创，后来又遭遇海蓝强袭。", [], id="storm"),
+        pytest.param("在场者包括森马华主席。居民向马华反映，情况不很严重。", [], id="party-of-a-state"),
+    ],
+)
+def test_who_is_a_person(text: str, names: list[str]) -> None:
+    assert [one.name for one in read(text).people] == names
+
+
+def test_a_line_that_says_who_somebody_is_is_no_speech() -> None:
+    assert not extract("任前公示\n\n秦云川：男，汉族，1968年8月生，中共党员，现任云川县县长。\n").quotes
+
+
+def test_words_end_where_somebody_else_speaks() -> None:
+    quote, *_ = extract("秦云川认为审查太慢，希望加快流程；农场业者建议政府多出力。").quotes
+    assert quote.parts[0].span.text == "审查太慢，希望加快流程"
+
+
+def test_whoever_teases_somebody_says_so() -> None:
+    (quote,) = extract("有人酸她：“这么拼命，想当劳模？”").quotes
+    assert quote.speaker.reason == "anonymous"
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        pytest.param("夫妻俩成了名人。", [("俩", "夫妻")], id="two-became"),
+        pytest.param("秦云（左2）看望林山（左3），右1为何青。", [], id="places-in-a-picture"),
+        pytest.param("入选100名改革开放以来杰出代表。", [("100名", "杰出代表")], id="since"),
+    ],
+)
+def test_what_is_no_count(text: str, nouns: list[tuple[str, str | None]]) -> None:
+    assert [(one.span.text, one.noun and one.noun.text) for one in extract(text).quantities] == nouns
+
+
+def test_the_event_since_which_holds_no_count() -> None:
+    text = "入选100名改革开放以来杰出代表。"
+    assert [one.span.of(text) for one in find_dates(text)] == ["改革开放以来"]

@@ -19,6 +19,7 @@ from pipeline.numbers.prison_terms import read_term
 from pipeline.numbers.units import BLANKS, PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
+_NOT_BEHIND_TWO = ("measure", "tenths")
 WITH_MEASURE = frozenset(row["char"] for row in rows("numerals") if row["kind"] == "pronoun")  # 俩 is 两个
 _CALENDAR_UNITS = frozenset("年月日号號时時点點")
 BIG = {"万": Decimal(10**4), "萬": Decimal(10**4), "亿": Decimal(10**8), "億": Decimal(10**8)}
@@ -216,8 +217,8 @@ def _with_unit(text: str, numeral: Numeral) -> Amount | None:
         )
     half_end = _half_before_unit(text, numeral) if behind in ("个", "個") else None
     unit = unit_at(text, half_end or numeral.end)
-    if unit is not None and unit.kind == "measure" and text[numeral.end - 1] in WITH_MEASURE:
-        unit = None  # 夫妇俩|把积蓄捐出
+    if unit is not None and unit.kind in _NOT_BEHIND_TWO and text[numeral.end - 1] in WITH_MEASURE:
+        unit = None  # 夫妇俩|把积蓄捐出, 夫妻俩|成了名人
     amount = Amount(
         numeral.start, numeral.end, numeral.start, numeral.end, "number", numeral.value, numeral.lower, numeral.upper,
         numeral.modifier, numeral=numeral,

@@ -100,6 +100,7 @@ _ANGLE = regex("[角坡纬緯经經转轉旋弧]")
 _POWER = regex("[电電]")
 # What is done so many 度: 5度打进决赛, 12度入选.
 _DONE_OFTEN = regex("|".join(column("noun_roles", "words", where="role", equals="done_often")))
+_SIDES_OF_PICTURE, _ENDS_PLACE = frozenset("左右"), frozenset("）)、，,为為起是")
 _CONTEXT = 12  # characters before 四十度 that tell what is measured
 
 
@@ -138,8 +139,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     before, after = text[amount.start - 1 : amount.start], text[amount.end : amount.end + 1]
     alone = not before.isalnum() and not after.isalnum()
     more = numeral is not None and numeral.modifier == "over" and len(digits) > 1 and "一" <= after <= "鿿"
-    if _SERVICE.match(text, amount.start):
-        return False  # 110民警
+    if _SERVICE.match(text, amount.start) or before in _SIDES_OF_PICTURE and after in _ENDS_PLACE and len(digits) == 1:
+        return False  # 110民警, （左|2）
     if digits in WITH_MEASURE or more or are_persons(text, amount):
         return True  # 俩孩子, 1800余住户, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):

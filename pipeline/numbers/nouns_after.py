@@ -53,6 +53,7 @@ _OPINIONS = regex(f"{_POINTS}(?:[和、与及]{_POINTS})?")
 _WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
 _RATES = role("pace")
 _ABOUT = frozenset(role("about"))
+_SINCE = regex("[㐀-鿿]{2,8}以[来來]的?(?=[㐀-鿿]{2})")  # 100位|新中国成立以来|感动中国人物
 
 
 class NounsAfter:
@@ -66,6 +67,8 @@ class NounsAfter:
         text, at = self._text, start(self._reader, mention, measure, past_de=past_de)
         as_one = None if at is None else _AS_ONE.match(text, at)
         at = at if as_one is None else as_one.end()
+        since = None if at is None else _SINCE.match(text, at)
+        at = at if since is None else since.end()
         if at is None or text.startswith(("\n", " \n"), at) or stands_alone(self._reader, mention, measure, at):
             return None
         if text[at : at + 1] in QUOTES:

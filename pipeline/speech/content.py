@@ -8,6 +8,7 @@ from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import endings, frames, tables
 from pipeline.speech.addressees import TOLD, WHEN, Addressees
+from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.cue_words import WRITTEN
 from pipeline.speech.cuts import Cuts
 from pipeline.speech.mentions import Mentions
@@ -166,11 +167,15 @@ class Contents:
         if stop < 0:
             return end
         clause = self.subjects.first_clauses(Span(stop + 1, end))[0] if stop + 1 < end else Span(end, end)
-        who = next((one for one in self.mentions.within(clause) if one.kind == "person"), None)
+        who = next((one for one in self.mentions.within(clause) if one.kind == "person" or self._speaks(one)), None)
         ahead = self.view.layers.words.within(Span(clause.start, who.span.start)) if who is not None else ()
         titled = who is not None and all(word.tag in _TITLE_TAGS for word in ahead)
         apart = at == cue.end or who is not None and self.view.masked.startswith(_ON_THE_OTHER_HAND, who.span.end)
         return stop if titled and apart else end
+
+    def _speaks(self, one: Candidate) -> bool:
+        """；农场业者|建议政府……: a common noun for people right in front of a verb of speech."""
+        return one.noun in PEOPLE and tables.cue_pattern().match(self.view.masked, one.span.end) is not None
 
     def _next_leads_in(self, at: int, entry: CueEntry) -> bool:
         """到场抗议,|高喊|“……”, 发视频，|哽咽表示……: the next verb reports the words."""

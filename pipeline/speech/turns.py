@@ -61,6 +61,11 @@ _TITLES = ("headline", "subtitle")
 _ASIDES = ("boilerplate", "source_line", "byline", "caption")
 
 
+_PROFILE = regex(
+    "[男女][，,、]|(?:现年|現年)?[0-9]{2}[岁歲][，,](?!我)|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?出?生[，,。]"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What one side says; `parts` are paragraphs, the first with the label."""
@@ -160,11 +165,15 @@ class _Reader:
         self.view = view
         self.mentions = mentions
         labels = {unit.span.start: match for unit in units if (match := self._label(unit)) is not None}
+        names = Counter(match["name"] for match in labels.values())
+        told = {at for at, match in labels.items() if names[match["name"]] == 1 and self._is_profile(match)}
         self.introduced: dict[str, str] = {}  # 主持人 -> the person whom a line introduces as such
         self.labels = {
             unit.span.start: labels[unit.span.start]
             for unit in units
-            if unit.span.start in labels and not self._introduces(unit, labels[unit.span.start])
+            if unit.span.start in labels
+            and unit.span.start not in told
+            and not self._introduces(unit, labels[unit.span.start])
         }
         self.trades = sum(self._is_trade(self._plain(labels[start]["name"]), labels[start]) for start in self.labels)
         self.counts = Counter(match["name"] for match in self.labels.values())
@@ -231,6 +240,10 @@ class _Reader:
         if match.end() < unit.span.end and text[match.end()] in _OPENING and not self._begins_with_marks(match, unit):
             return None
         return match
+
+    def _is_profile(self, match: re.Match[str]) -> bool:
+        """某某：男，汉族，1968年8月生: a line of a list that says who somebody is."""
+        return _PROFILE.match(self.view.text, match.end()) is not None
 
     def _is_titled(self, match: re.Match[str]) -> bool:
         """某区某某小学学生某某：我……。: a post and a name, and behind the colon sentences of whoever says 我."""

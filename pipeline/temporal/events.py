@@ -23,6 +23,7 @@ _REACH = 24
 _CLAUSE = 10
 _LEADING = regex("(?:" + "|".join(column("time_context", "words", where="key", equals="opener")) + ")")
 _LED = regex("(?:[是了]|(?<![自理事])由)(?!.?以来)")  # 创造了|开馆以来, 这是由|改革开放以来
+_COUNT = regex("[0-9一二三四五六七八九十百千万两]{1,7}[余多]?[名位个家项件部座起场支次]")  # 入选100名|改革开放以来
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)
 
@@ -74,7 +75,7 @@ def _since(text: str, at: int, end: int) -> Found | None:
     stem = next((clause[-size:] for size in range(min(6, len(clause)), 0, -1) if clause[-size:] in SINCE_STEMS), None)
     if stem is None:
         return None
-    if 0 < len(clause) <= _CLAUSE and whole:
+    if 0 < len(clause) <= _CLAUSE and whole and _COUNT.search(clause) is None:
         return Found(start, end, word=_SINCE)
     return Found(at - len(stem), end, word=_SINCE)
 

@@ -57,6 +57,9 @@ _NEVER_FIRST = frozenset("妻姓兼")
 _REPORT, _BYLINES = "讯", ("(", "（", "记者", "通讯员", " 记者")
 _LONGEST_ADDRESS = 3
 _PAIR = 2
+_WIND = "风"
+_BEFORE_PARTY = frozenset("向与和对由获森雪槟柔霹甲彭登丹砂沙")  # states of Malaysia by one character, too
+_BRANCH = regex("(?:[^，,。、；：]{0,5}(?:区会|区团|支会|支团|州联|总会|总团)|中委|公会|志工|总会长|团长|主席)")
 _DATELINE = regex("(?:[0-9〇一二三四五六七八九十]{1,3}月)?[0-9〇一二三四五六七八九十]{1,3}日?[电讯]")
 
 
@@ -96,6 +99,7 @@ def is_none(reading: Reading, span: Span) -> bool:
         _is_firm(reading, span)
         or _is_placed(reading, span, text)
         or _is_worded(reading, span, text)
+        or _is_branch(reading, span, text)
         or _says_after_surname(text)
     )
 
@@ -103,6 +107,16 @@ def is_none(reading: Reading, span: Span) -> bool:
 def _is_counted(text: str) -> bool:
     """二甲子, but not 八木佑四郎."""
     return len(text) == _LONGEST_ADDRESS and text[0] in _NUMERALS and text[:_PAIR] not in tables.surnames("japanese")
+
+
+def _is_branch(reading: Reading, span: Span, text: str) -> bool:
+    """森|马华|主席, 向|马华|反映, 马青巴|生区团团长: a party that sounds like a name, of a state or with its branch."""
+    party = next((at for at in (0, 1) if text[at : at + _PAIR] in tables.name_context("party")), None)
+    if party is None or len(text) > _LONGEST_ADDRESS:
+        return False
+    if party and text[0] in _BEFORE_PARTY:
+        return True
+    return _BRANCH.match(reading.text, span.start + party + _PAIR, reading.span.end) is not None
 
 
 def _is_firm(reading: Reading, span: Span) -> bool:
@@ -243,6 +257,8 @@ def _is_site(reading: Reading, span: Span, text: str) -> bool:
         tables.context_words("storm"), reading.span.start, span.start - (reading.char(span.start - 1) in "“「‘")
     ):
         return True  # 台风“莫兰蒂”
+    if _WIND in reading.text and any(text + storm in reading.text for storm in tables.context_words("storm")):
+        return True  # 又遭遇|丹娜丝|强袭, where 丹娜丝台风 stands elsewhere
     foreign_name = len(text) > _PAIR and foreign.sounds(text)
     return foreign_name and reading.text.endswith(tables.context_words("town_before"), reading.span.start, span.start)
 

@@ -77,6 +77,7 @@ _AGED = regex(
     "(?:^|(?<=[\n。；;，,\u3000“])|(?<=死者|"
     + "|".join(column("name_context", "words", where="key", equals="whose_age"))
     + f"))([{HAN}]{{2,4}}?)(?=(?:(?:今年|现年|时年)(?:已?经?|刚刚?|才)?|[（(])[0-9]{{1,3}}岁)"
+    f"|(?:^|(?<=[\n。】]))([{HAN}]{{2,4}}(?<!人))(?=[，,][0-9]{{1,3}}岁[，,。])"
 )
 _SIGNED = regex(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 # One of these characters stands in whatever a pattern finds.
