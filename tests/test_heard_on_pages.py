@@ -103,3 +103,23 @@ def test_what_is_no_count(text: str, nouns: list[tuple[str, str | None]]) -> Non
 def test_the_event_since_which_holds_no_count() -> None:
     text = "入选100名改革开放以来杰出代表。"
     assert [one.span.of(text) for one in find_dates(text)] == ["改革开放以来"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        pytest.param("记者从文化和旅游部获悉，人数增长。", ["文化和旅游部"], id="and"),
+        pytest.param("生态环境部、农业农村部发布通知。", ["生态环境部", "农业农村部"], id="young"),
+        pytest.param("云川市文化和旅游局发布通知。", ["云川市文化和旅游局"], id="of-a-city"),
+        pytest.param("市林草局发布通知。", ["市林草局"], id="short"),
+        pytest.param("国家粮食和物资储备局发布通知。", ["国家粮食和物资储备局"], id="of-the-state"),
+        pytest.param("各地文化和旅游部门、生态环境部门加强检查。", [], id="all-such"),
+    ],
+)
+def test_departments_that_the_tagger_does_not_know(text: str, bodies: list[str]) -> None:
+    assert [one.name for one in read(text).organizations] == bodies
+
+
+def test_posts_of_a_yearly_report() -> None:
+    record = read("公司主管会计工作负责人林山说，报告真实。")
+    assert roles(record, "林山") == [("公司", "主管会计工作负责人", "current")]

@@ -25,6 +25,7 @@ _IN_THE_YEAR = regex(
 )
 WESTERN: Final = column("time_context", "words", where="key", equals="western")
 _LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
+_LASTED: Final = ("了", *_LONG_BEFORE)  # 干了|45年
 _MORE_YEARS = regex("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _QUARTER: Final = regex("[Qq][1-4](?![0-9A-Za-z])")
 _SEASONS: Final = (
@@ -128,11 +129,7 @@ def _short_year(text: str, at: int, behind: int) -> bool:
         return True
     after = skip(text, behind)
     again = _SAID_AGAIN.match(text, behind)
-    if (
-        again is not None
-        and text.startswith(digits + "年", again.end())
-        and text[at - 1 : at] not in ("了", *_LONG_BEFORE)
-    ):
+    if again is not None and text.startswith(digits + "年", again.end()) and text[at - 1 : at] not in _LASTED:
         return True  # 68年|吧，1968年; not 干了|45年
     number = integer(text, after)
     if number is not None and text[number[1] : number[1] + 1] == "月" and 1 <= number[0] <= MONTHS_A_YEAR:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import glued, tables
+from pipeline.titles.departments import departments
 from pipeline.titles.glued import AND, DISTRICTS, ENTITIES, SHORT_NAME
 from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, is_han, surname_length
@@ -31,7 +32,7 @@ _PAIR = 2
 
 def retagged(text: str, units: Iterable[Sequence[Word]]) -> Iterable[Sequence[Word]]:
     """The words of several units, corrected; each correction goes through all units in its turn."""
-    for correct in (styled, joined, registered, _parted):
+    for correct in (styled, joined, registered, departments, _parted):
         units = [correct(text, words) for words in units]
     return units
 
