@@ -19,7 +19,7 @@ from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.numbers.fronts import sign_at, with_front
 from pipeline.numbers.item_heads import is_item
 from pipeline.numbers.joint_bounds import with_joint_bounds
-from pipeline.numbers.kinds import Amount
+from pipeline.numbers.kinds import PAIR_OF_YEARS, Amount
 from pipeline.numbers.local_money import with_local_money
 from pipeline.numbers.mentions import mention_of
 from pipeline.numbers.noun_words import WordSource
@@ -37,7 +37,7 @@ _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分
 _ASCII_CODE = regex(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
 # 龙源技术(300105), 张大千（1899—1983）
 _CODE_OPENS = ("（", "(")
-_CODE_IN_BRACKETS = regex("[0-9]{4,6}[）)]|(?:1[0-9]|20)[0-9]{2}[ ]?[—–－～~至-]{1,2}[ ]?(?:1[0-9]|20)[0-9]{2}[）)]")
+_CODE_IN_BRACKETS = regex(f"(?:[0-9]{{4,6}}|{PAIR_OF_YEARS})[）)]")
 _DOCUMENT = regex(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?(?:[一-龥][0-9]{0,4}[一-龥]{1,3}(?:字第)?)?[0-9]{1,6}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _STREETS = ("路", "街", "巷", "弄", "道")

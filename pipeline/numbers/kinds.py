@@ -20,6 +20,7 @@ _BACK = regex("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九�
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1400, 2100
 _ONE, _TEN = Decimal(1), Decimal(10)
 LAST_YEAR = 2999  # that anybody writes about
+PAIR_OF_YEARS = "(?:1[0-9]|20)[0-9]{2}[ ]?[-—–－~～至]{1,2}[ ]?(?:1[0-9]|20)[0-9]{2}"  # 1899—1983, in brackets
 _AGED = regex(
     "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|"
     + "|".join(column("noun_roles", "words", where="role", equals="heritage"))

@@ -166,14 +166,12 @@ class _Reader:
         self.mentions = mentions
         labels = {unit.span.start: match for unit in units if (match := self._label(unit)) is not None}
         names = Counter(match["name"] for match in labels.values())
-        told = {at for at, match in labels.items() if names[match["name"]] == 1 and self._is_profile(match)}
+        labels = {at: one for at, one in labels.items() if names[one["name"]] > 1 or not self._is_profile(one)}
         self.introduced: dict[str, str] = {}  # 主持人 -> the person whom a line introduces as such
         self.labels = {
             unit.span.start: labels[unit.span.start]
             for unit in units
-            if unit.span.start in labels
-            and unit.span.start not in told
-            and not self._introduces(unit, labels[unit.span.start])
+            if unit.span.start in labels and not self._introduces(unit, labels[unit.span.start])
         }
         self.trades = sum(self._is_trade(self._plain(labels[start]["name"]), labels[start]) for start in self.labels)
         self.counts = Counter(match["name"] for match in self.labels.values())

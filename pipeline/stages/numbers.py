@@ -114,9 +114,8 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
 
 def _ends_place(text: str, span: Span) -> bool:
     """北京西|二旗, 西|四站: a digit and what has become a place, behind a side of the sky."""
-    return (
-        text[span.start - 1 : span.start] in _SIDES and text[span.end - 1] in _PLACE_TAILS and len(span.of(text)) == 2
-    )
+    short = span.end - span.start == 2
+    return short and text[span.start - 1 : span.start] in _SIDES and text[span.end - 1] in _PLACE_TAILS
 
 
 def _is_titled(text: str, span: Span) -> bool:

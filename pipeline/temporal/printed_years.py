@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.kinds import LAST_YEAR, tells_age
+from pipeline.numbers.kinds import LAST_YEAR, PAIR_OF_YEARS, tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.numbers.parts import STARTS
 from pipeline.temporal import months as ms
@@ -35,7 +35,7 @@ _SEASONS: Final = (
 )
 _YEAR_UNITS: Final = "年"
 _OPENERS, _CLOSERS = tuple("(（"), tuple(")）")
-_BRACKETED_YEARS = regex("[(（](?:1[0-9]|20)[0-9]{2}[ ]?[-—–－~～至]{1,2}[ ]?(?:1[0-9]|20)[0-9]{2}[)）]")
+_BRACKETED_YEARS = regex(f"[(（]{PAIR_OF_YEARS}[)）]")
 _LONGEST_BRACKETED = 10  # characters of an opened pair of years up to the second one
 _THREE_DIGITS = 3
 _SAID_AGAIN = regex(

@@ -42,11 +42,9 @@ def _put_together(text: str, words: Sequence[Word], name: Span) -> Sequence[Word
     start, end = words[first].span.start, name.end
     if first == last and words[first].tag == "ORG":
         return words
-    left = [Word(Span(start, name.start), words[first].tag)] if start < name.start else []
-    if left and (words[first].tag in _PLACED or text[start : name.start] in _LEVELS):
-        left = []  # 云川市文化/ORG, 市林/n 草局/n
-    elif left:
-        start = name.start
+    left = []
+    if start < name.start and words[first].tag not in _PLACED and text[start : name.start] not in _LEVELS:
+        left, start = [Word(Span(start, name.start), words[first].tag)], name.start  # not 云川市文化/ORG, 市林/n 草局/n
     while not left and first and words[first - 1].span.end == start and _is_place(text, words[first - 1]):
         first -= 1
         start = words[first].span.start
