@@ -41,6 +41,21 @@ def cost(work: Callable[[], object]) -> float:
         gc.enable()
 
 
+def assert_linear(prepare: Callable[[int], Callable[[], object]], size: int) -> None:
+    """The work that `prepare` makes ready costs about ten times as much for ten times the size.
+
+    A quadratic step costs a hundred times as much; the bound of forty lies between. Other work on the machine only ever
+    adds, so the least of three is taken of the small, and the large may try as often.
+    """
+    small, large = prepare(size), prepare(size * 10)
+    small()
+    least = min(cost(small) for _ in range(3))
+    took: list[float] = []
+    while not took or (took[-1] >= 40 * least and len(took) < 3):
+        took.append(cost(large))
+    assert took[-1] < 40 * least, f"{size}: {least:.4f} s, {size * 10}: {min(took):.4f} s"
+
+
 @pytest.fixture(scope="session")
 def article_text() -> str:
     """The text of the main fixture article."""

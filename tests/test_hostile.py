@@ -1,12 +1,14 @@
 """Any byte string gives a proved record or a coded error, never a traceback, in time linear in its length."""
 
+from functools import partial
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.errors import FangtanError
 from pipeline.extraction import extract
-from tests.conftest import cost
+from tests.conftest import assert_linear
 
 # Pieces that the stages react to, so that random strings of them reach deep into every stage.
 PIECES = [
@@ -116,15 +118,8 @@ def test_a_body_that_lost_its_first_characters_twice(article_text: str) -> None:
 
 
 def test_cost_grows_with_the_length_only(article_text: str) -> None:
-    """Eight times the text may cost no more than about eight times the time; a quadratic step would cost 64 times."""
     body = article_text.replace("\n", "")
-    extract(body[:100], uri="warm")
-
-    def seconds(text: str) -> float:
-        return cost(lambda: extract(text, uri="long"))
-
-    short = min(seconds(body) for _ in range(3))
-    assert seconds(body * 8) < short * 8 * 2.5
+    assert_linear(lambda times: partial(extract, body * times, uri="long"), 1)
 
 
 @pytest.mark.parametrize(
@@ -138,11 +133,7 @@ def test_cost_grows_with_the_length_only(article_text: str) -> None:
     ],
 )
 def test_one_sentence_without_end_costs_what_its_length_costs(unit: str) -> None:
-    """Four times the text for at most ten times the time: a quadratic step would cost sixteen times as much."""
-    short, long = unit * (2000 // len(unit)) + "。", unit * (8000 // len(unit)) + "。"
-    extract(short, uri="warm")
-    before = min(cost(lambda: extract(short, uri="short")) for _ in range(2))
-    assert cost(lambda: extract(long, uri="long")) < before * 10
+    assert_linear(lambda length: partial(extract, unit * (length // len(unit)) + "。", uri="long"), 1_000)
 
 
 @pytest.mark.parametrize(

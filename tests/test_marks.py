@@ -1,11 +1,13 @@
 """Pairing of quotation marks: every style, direction and defect, and in linear time."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.stages.marks import pair_marks
-from tests.conftest import cost
+from tests.conftest import assert_linear
 
 
 def pairs(text: str) -> list[tuple[int, str, bool]]:
@@ -69,10 +71,4 @@ def test_ranges_lie_in_the_text_and_nest(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["“", "”", '"', "“好”", "「“", "说”好。“", "“好。说", "'"])
 def test_cost_is_linear(piece: str) -> None:
-    def seconds(count: int) -> float:
-        text = piece * count
-        return cost(lambda: pair_marks(text))
-
-    seconds(1000)
-    small, large = min(seconds(3_000) for _ in range(3)), min(seconds(30_000) for _ in range(2))
-    assert large < 10 * small * 4 + 0.05
+    assert_linear(lambda count: partial(pair_marks, piece * count), 3_000)

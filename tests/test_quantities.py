@@ -1,12 +1,14 @@
 """The standalone finder: what is a quantity, what it is worth, what it counts, and what is none."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers import find_quantities
-from tests.conftest import cost
+from tests.conftest import assert_linear
 
 
 def only(text: str) -> QuantityMention:
@@ -271,11 +273,7 @@ def test_offsets_move_with_the_text(before: str, after: str) -> None:
     "row", ["一个", "1-", "1/", "“一", "第", "零下", "一又", "一至", "1元1角", "约", "人", "a1", "“一个人”"]
 )
 def test_cost_grows_with_length_only(row: str) -> None:
-    def seconds(times: int) -> float:
-        return cost(lambda: find_quantities(row * times))
-
-    seconds(50)
-    assert seconds(4000) < 0.02 + 40 * seconds(400)
+    assert_linear(lambda times: partial(find_quantities, row * times), 400)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -17,7 +18,7 @@ from pipeline.layers import Layers, Quote
 from pipeline.run import analyse
 from pipeline.speech import noun_frames, tables
 from pipeline.speech.drafts import distinct
-from tests.conftest import cost
+from tests.conftest import assert_linear
 
 CASES = [json.loads(line) for line in (Path(__file__).parent / "data" / "quotes.jsonl").open(encoding="utf-8")]
 FLOOR = 0.99  # F1 over all cases of (content, type, speaker), all three right; only ever raised
@@ -218,14 +219,11 @@ def test_spans_hold_for_any_input(pieces: list[str]) -> None:
 def test_cost_is_linear(piece: str) -> None:
     from pipeline.stages import marks, quotes, terms
 
-    def seconds(count: int) -> float:
+    def finds(count: int) -> Callable[[], object]:
         layers = analyse(piece * count, until="titles")
-        return cost(lambda: terms.find(quotes.find(marks.find(layers))))
+        return lambda: terms.find(quotes.find(marks.find(layers)))
 
-    seconds(50)
-    # The best of three, since other work on the machine only ever adds; a quadratic step would cost 100 times.
-    small, large = (min(seconds(count) for _ in range(3)) for count in (400, 4_000))
-    assert large < 10 * small * 4
+    assert_linear(finds, 400)
 
 
 @pytest.mark.parametrize(
@@ -238,13 +236,11 @@ def test_cost_is_linear(piece: str) -> None:
 def test_cost_of_one_endless_sentence_is_linear(head: str, piece: str) -> None:
     from pipeline.stages import marks, quotes
 
-    def seconds(count: int) -> float:
+    def finds(count: int) -> Callable[[], object]:
         layers = analyse(head + piece * count, until="titles")
-        return cost(lambda: quotes.find(marks.find(layers)))
+        return lambda: quotes.find(marks.find(layers))
 
-    seconds(50)
-    small, large = (min(seconds(count) for _ in range(3)) for count in (200, 2_000))
-    assert large < 10 * small * 4
+    assert_linear(finds, 200)
 
 
 def test_two_readings_of_the_same_words_make_one_quotation() -> None:

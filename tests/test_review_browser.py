@@ -197,19 +197,26 @@ def test_hostile_text_never_becomes_markup(chromium: Any, tmp_path: Path) -> Non
         assert "\u2028\u2029" in shown
 
 
-def test_two_hundred_articles_open_fast(chromium: Any, tmp_path: Path) -> None:
+def test_a_page_costs_what_its_articles_cost(chromium: Any, tmp_path: Path) -> None:
     base = extracted("daode_mofan")
     records = [
         base | {"id": f"{number:064x}", "source": base["source"] | {"sha256": f"{number:064x}"}}
         for number in range(200)
     ]
+    few, many = (_seconds_of_a_page(chromium, tmp_path, records[:count]) for count in (20, 200))
+    # What grows with the number of articles costs ten times as much; a quadratic step, a hundred times.
+    assert all(large < 40 * small for small, large in zip(few, many, strict=True)), (few, many)
+
+
+def _seconds_of_a_page(chromium: Any, folder: Path, records: list[dict[str, Any]]) -> tuple[float, float, float]:
+    """Of a page of these records: its opening, the turn to the next article, a search."""
     text = (ROOT / "fixtures" / "articles" / "daode_mofan.txt").read_text("utf-8")
-    address = write_page(tmp_path, records, [text] * 200)
+    address = write_page(folder, records, [text] * len(records))
     started = time.perf_counter()
     with opened(chromium, address) as tab:
         tab.wait_for_selector(".fact")
         opening = time.perf_counter() - started
-        assert tab.locator(".articles li").count() == 200
+        assert tab.locator(".articles li").count() == len(records)
         assert tab.locator("#text").count() == 1
         started = time.perf_counter()
         tab.keyboard.press("]")
@@ -222,9 +229,7 @@ def test_two_hundred_articles_open_fast(chromium: Any, tmp_path: Path) -> None:
     print(
         f"{address.stat().st_size / 1e6:.1f} MB, open {opening:.2f} s, next {turning:.2f} s, search {searching:.2f} s"
     )
-    assert opening < 5
-    assert turning < 2
-    assert searching < 2
+    return opening, turning, searching
 
 
 CONTRAST = (ROOT / "tests" / "contrast.js").read_text("utf-8")
