@@ -28,7 +28,7 @@ _COMMON_DIGITS = {
 }
 _TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
 _LISTED_DAYS = regex("、[0-9]{1,2}(?:日|号(?![线楼馆院机]))")
-_WITH_HALF_MORE = frozenset({"倍", "页", "圈", "碗", "杯", "瓶", "层"})
+_WITH_HALF_MORE = frozenset({"倍", "番", "目", "页", "圈", "碗", "杯", "瓶", "层"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
 _WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺", "度"})  # 三块五, 一米八
@@ -38,7 +38,8 @@ _TWO_DIGITS = regex("[一二三四五六七八九][一二三四五六七八九](
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
 _CLICKS = column("noun_roles", "words", where="role", equals="click")
-_POINTS = regex("(?:[有共讲講说說]|以下|如下|[这這]|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
+_POINTS = regex("(?:[有共讲講说說]|以下|如下|上述|下列|[这這][样樣]?|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
+_THESE = frozenset({"以下", "如下", "上述", "下列", "这", "這", "这样", "這樣"})
 _CLOCK = regex("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
 _IN_FRACTION = frozenset((*"又分/／负負", *MINUS, *ARABIC))  # behind the first number of a fraction
 _GOES_ON = _IN_FRACTION | BLANKS | frozenset("个個:：︰-.－—·•‧")  # behind a numeral that may not be all of the amount
@@ -77,8 +78,11 @@ def _ge_big(text: str, numeral: Numeral) -> Numeral:
     more = text[end : end + 1] in ("多", "余")
     hundred_million = text[end + more : end + more + 1] in ("亿", "億")  # but 一个|万头猪场
     big = BIG["亿"] if hundred_million and text[end - 1 : end] in ("个", "個") else None
-    if big is None or numeral.value is None or text[end + more + 1 : end + more + 2] == "元":
+    if big is None or text[end + more + 1 : end + more + 2] == "元":
         return numeral  # 96个|亿元以上项目
+    if numeral.value is None:
+        low, high = numeral.lower and times(numeral.lower, big), numeral.upper and times(numeral.upper, big)
+        return numeral if more else numeral._replace(end=end + 1, lower=low, upper=high)  # 几个亿
     value = times(numeral.value, big)
     if more:
         high = times(numeral.value + 1, big)
@@ -357,8 +361,9 @@ def _calendar_or_bare(text: str, amount: Amount) -> Amount:
     if after in ("点", "點") and text.startswith(COUNTED_IN_POINTS, amount.end + 1):
         return _in_points(amount, after)
     closed = text[amount.end + 1 : amount.end + 2] in ("，", ",", "：", ":", "。", "；")
-    if after in ("点", "點") and closed and _POINTS.search(text, max(0, amount.start - 4), amount.start):
-        return _in_points(amount, after)  # 原因有两点：
+    points = _POINTS.search(text, max(0, amount.start - 4), amount.start) if after in ("点", "點") else None
+    if points is not None and (closed or points[0] in _THESE and text[amount.end - 1] not in ARABIC):
+        return _in_points(amount, after)  # 原因有两点： 就以下几点达成共识
     liked = text.startswith(_CLICKS, amount.end)  # 4000多万|点赞量
     if after in ("点", "點") and not liked and (amount.numeral is not None and _is_index(text, amount.numeral)):
         return _in_points(amount, after)

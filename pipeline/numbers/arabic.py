@@ -19,7 +19,7 @@ _MEASURED = frozenset({"measure", "money", "dimension", "duration"})
 _POINT = frozenset(".．")
 # The raised point of older print, only before a unit: 5·8万, 12·5％; 5·12 is a day.
 _RAISED_POINT = regex(
-    "[·・][0-9０-９]{1,6}(?=[万萬亿億%％‰倍米吨元度岁亩公]|个?百分点|平方|立方|千[米克瓦]|美元|港元|日元|英镑|马克|毫米|厘米)"
+    "[·・][0-9０-９]{1,6}(?=[万萬亿億%％‰倍米吨元度岁亩公]|个?百分点|平方|立方|千[米克瓦]|[美港日加欧]元|英[镑寸尺里]|马克|[毫厘]米|[点级口](?![0-9])|比[0-9０-９])"
 )
 _SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}
 _BLANKS = " \u3000\u00a0"

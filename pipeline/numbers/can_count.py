@@ -32,7 +32,7 @@ def can_count(text: str, mention: QuantityMention) -> bool:
     numeral = mention.numeral.of(text)
     if mention.kind == "idiomatic":
         return mention.measure is not None or numeral == "一" and mention.value is not None
-    if mention.kind not in COUNTED_KINDS or numeral == "一半":
+    if mention.kind not in COUNTED_KINDS or numeral in ("一半", "半数"):
         return False
     if "分之" in numeral or not _FRACTIONS.isdisjoint(numeral):
         return False

@@ -76,7 +76,7 @@ _ITEM_MARKS = ("、", "．", ".", "）", ")")
 # Most numbers are none, which their end tells before anybody reads them.
 _MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
 _HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), regex("[0-9][号號]")
-_SEED = regex("([1-9][0-9]?)[号號](?=种子|種子)")
+_SEED = regex("([1-9][0-9]?|[一二三四五六七八九十]{1,2})[号號](?=种子|種子)")
 _LONG_NAME, _PAIR = 3, 2
 _SHOPS = frozenset("斋齋居楼樓堂阁閣轩軒")  # end the names of old shops
 _CLASS = regex("[一二三四五六七八九1-9][（(][0-9]{1,2}[)）]班")
@@ -279,7 +279,9 @@ class _Scanner:
         if seed is None:
             return None
         figures, rank = Span(at, seed.end() - 1), Span(at, seed.end())
-        return rank.end, QuantityMention(rank, figures, "ordinal", seed[1], measure=Span(figures.end, rank.end))
+        numeral = read_numeral(self.text, at)
+        value = plain(numeral.value) if numeral is not None and numeral.value is not None else None
+        return rank.end, QuantityMention(rank, figures, "ordinal", value, measure=Span(figures.end, rank.end))
 
     # --------------------------------------------------------------- numbers
 

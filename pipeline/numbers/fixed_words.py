@@ -34,6 +34,7 @@ _DESCRIBED_REACH = 20
 _MARK, _QUOTES = regex(r"[，,。；;：:！!？?\n]"), ("“", "「", "‘", "『")
 _TOGETHER = regex("[与和同跟及][^，。；、]{1,12}$")  # 与群众|一道检查
 _SIZES = frozenset("大小整")
+_MULTIPLIERS, _EXCEEDED = frozenset("百千万萬亿億"), frozenset("近逾超约約")
 _HAVING = frozenset("着著了过過有出成")
 
 Step = tuple[int, QuantityMention | None]
@@ -86,6 +87,8 @@ def _of_entries(text: str, at: int, floor: int, entries: Iterable[tuple[int, _Fi
             continue  # 五一|〇九次
         if entry.word[-1] in _SIZES and entry.kind == "none" and _is_sized(text, entry.word, end):
             continue  # 三大|箱书, 一小|块地, 六大板块
+        if entry.kind == "none" and entry.word[0] in _MULTIPLIERS and text[start - 1 : start] in _EXCEEDED:
+            continue  # 近万户
         if entry.word == "一起" and _is_case(text, start, end) or _is_counting(text, entry, start, end):
             continue
         if entry.kind == "counted":

@@ -33,6 +33,7 @@ _MEAN = column("noun_roles", "words", where="role", equals="mean")
 _PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _MONEY_NEAR, _MONEY_REACH = regex("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
+_PART_OF_DAY = regex("[早晚]|[上中下]午|清晨|深夜|夜里|凌晨")
 _IMMORTALS = tuple("女人山子境侠气姑草鹤")
 _SECONDS = regex("[0-9０-９一二三四五六七八九十零]{1,4}秒")
 ROUND = ("一周", "一週", "两周", "兩周")
@@ -115,7 +116,11 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
     numeral = amount.numeral
     if numeral is None:
         return None
-    if text[numeral.start : unit.end] in ROUND and goes_round(text, numeral.start):
+    if (
+        text[numeral.start : unit.end] in ROUND
+        and goes_round(text, numeral.start)
+        or _is_some_day(text, numeral.start, unit.end)
+    ):
         return None
     vague = amount.lower is not None or text[numeral.start] in "两兩俩仨半数數几幾"
     if unit.word in _SCHOOL_YEARS and numeral.row is not None and numeral.row > _MAX_YEARS:
@@ -140,6 +145,11 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
         mean = is_mean_of_days(text, numeral.start, numeral.end)
         return "duration" if vague or cue or within or mean else None
     return "duration"
+
+
+def _is_some_day(text: str, at: int, end: int) -> bool:
+    """有|一天, 一天|晚上: not how long."""
+    return text[at:end] == "一天" and (text.endswith(("有", "某"), 0, at) or _PART_OF_DAY.match(text, end) is not None)
 
 
 def _is_money(text: str, amount: Amount, end: int) -> bool:

@@ -13,9 +13,9 @@ from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.bare_counts import GRADES, MANY_AREAS, PERSON_NOUNS, TWO_AREAS, are_areas, are_persons, is_area
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
-from pipeline.numbers.known_nouns import PERSONS
+from pipeline.numbers.known_nouns import PERSONS, fitting_end
 from pipeline.numbers.numerals import plain
-from pipeline.numbers.parts import COMMON, digit_value
+from pipeline.numbers.parts import ARABIC, COMMON, digit_value
 from pipeline.numbers.units import EndTable, Unit, WordTable
 from pipeline.spans import Span
 
@@ -50,6 +50,7 @@ _OUT_OF_MANY = column("noun_roles", "words", where="role", equals="out_of_many")
 _LEFT = column("noun_roles", "words", where="role", equals="only_left")  # 只剩|一家 is a count, too
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
+_HOUSES = range(2, 6)  # characters of a noun with what describes it
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 _NUMBERED_ROW = regex("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
 _YEAR_DIGITS, _EVENT = 4, regex("[ ]?[A-Za-z“「《]")
@@ -84,6 +85,7 @@ _COUNTABLE = (
 )
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
 WORTH = column("noun_roles", "words", where="role", equals="worth")
+_REACHES = (*WORTH, "达", "達", "破", "均")  # 人均|万元, 经营额达|亿元
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
 _NIGHTS, _LIST = 10, 12
@@ -94,7 +96,7 @@ _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "�
 _AGES = regex("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
 _TRAIN, _RUNS = regex("(?:[直特]?快|动|旅客)?列?车|高铁|班列|航班"), 100
 _ROW_AFTER = ("）", ")", "。")
-_COUNTERS = tuple("我你他她们們来來")
+_COUNTERS = regex("[我你他她们]$|(?<![近以后後年月日])[来來]$")
 _WARM = regex("[温溫热熱冷烧燒暖寒]")
 _ANGLE = regex("[角坡纬緯经經转轉旋弧]")
 _POWER = regex("[电電]")
@@ -141,8 +143,9 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     more = numeral is not None and numeral.modifier == "over" and len(digits) > 1 and "一" <= after <= "鿿"
     if _SERVICE.match(text, amount.start) or before in _SIDES_OF_PICTURE and after in _ENDS_PLACE and len(digits) == 1:
         return False  # 110民警, （左|2）
-    if digits in WITH_MEASURE or more or are_persons(text, amount):
-        return True  # 俩孩子, 1800余住户, 三母女
+    vague = numeral is not None and numeral.lower is not None and not numeral.arabic and len(digits) > 1
+    if digits in WITH_MEASURE or more or vague and after in _ENDED or are_persons(text, amount):
+        return True  # 俩孩子, 1800余住户, 失踪百余。, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
         if numeral is not None and len(digits) > 1 and text.endswith(WORTH, 0, amount.start):
             return True  # 价值百万的
@@ -226,8 +229,9 @@ def _is_model(text: str, start: int) -> bool:
 
 
 def _has_leading_zero(text: str, amount: Amount) -> bool:
-    row = amount.numeral.row if amount.numeral is not None else None
-    return row is not None and text[amount.numeral_start] in "0０" and amount.numeral_end - amount.numeral_start > 1
+    """05版, but 0.8至1倍."""
+    start = amount.numeral_start
+    return text[start] in "0０" and start + 1 < amount.numeral_end and text[start + 1] in ARABIC
 
 
 def _is_measured(text: str, amount: Amount, floor: int) -> bool:
@@ -236,8 +240,8 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
     digits = text[amount.start : amount.numeral_end]
     if digits in COMMON and amount.kind != "money":
         return False
-    if digits in ("数", "數") and text.endswith(_COUNTERS, 0, amount.start):
-        return False  # 我数船
+    if digits in ("数", "數") and _COUNTERS.search(text, max(0, amount.start - 2), amount.start):
+        return False  # 我数船, but 近来数名选手
     if numeral is None or unit is None:
         return True
     if _is_other(text, amount, unit):
@@ -247,10 +251,17 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return numeral.arabic or long or unit.use != "weak" or unit.word == "方"
     if unit.kind in ("measure", "money", "dimension", "age") and unit.word not in _NOT_BARE:
         return True
-    if unit.word == "元" and digits in ("百", "千"):
-        return True  # 百元钞票, not 万元户
+    if unit.word == "元" and (digits in ("百", "千") or len(digits) > 1 or text.endswith(_REACHES, 0, amount.start)):
+        return True  # 百元钞票, 百万元, 产值达亿元, not 万元户
+    if unit.word == "家" and _are_houses(text, unit.end):
+        return True  # 百家企业, not 百家争鸣
     up_to = text[amount.start - 1 : amount.start] == "上"  # 上百家
     return up_to or _modifier(text, amount, floor) is not None or numeral.modifier is not None
+
+
+def _are_houses(text: str, at: int) -> bool:
+    """百家|大型商场: what 家 counts stands behind it."""
+    return any(fitting_end("家", text, at, at + length) > 1 for length in _HOUSES)
 
 
 def _is_other(text: str, amount: Amount, unit: Unit) -> bool:

@@ -39,6 +39,8 @@ _SURNAMES: Final = frozenset(
     word for key in ("single", "compound") for word in column("surnames", "words", where="key", equals=key)
 )
 _NAMED: Final = ("PER", "LOC", "ORG")
+_FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十")
+_OF_EVENTS = ("期间", "期間", "以来", "以來")  # 民兵代表|大会期间
 
 
 def find(layers: Layers) -> Layers:
@@ -220,7 +222,7 @@ class _Names:
         """Whether `span` lies inside a longer name. A printed year inside an organization's name stays a date, and so
         does one inside quotation marks (“2025年上半年民生实事进展”发布会).
         """
-        if self._is_feast(span) and self._in_word(span):
+        if self._is_feast(span) and self._in_word(span) or self._is_torn(span):
             return True
         while self._at < len(self._spans) and self._spans[self._at].end <= span.start:
             self._at += 1
@@ -232,6 +234,17 @@ class _Names:
             if name.contains(span) and (name != span or not self._tells(span, quoted=quoted)):
                 return not (_PRINTED_YEAR.match(span.of(self._text)) if quoted else self._dated(span))
         return False
+
+    def _is_torn(self, span: Span) -> bool:
+        """项|目前|期, 适|当时|候: whether a word of the tagger begins before `span` and ends inside it.
+
+        Numbers are found by rules that know better than the tagger, and a name is often a guess of its.
+        """
+        word = self._words.at(span.start)
+        if word is None or not word.span.start < span.start < word.span.end < span.end or word.tag in _NAMED:
+            return False
+        printed = span.of(self._text)
+        return _FIGURES.isdisjoint(printed) and not printed.endswith(_OF_EVENTS)
 
     def _is_feast(self, span: Span) -> bool:
         word = span.of(self._text)

@@ -71,8 +71,13 @@ def _daypart(text: str, at: int) -> tuple[DayPart | None, int]:
 
 
 def _short_stands(text: str, end: int) -> bool:
-    """18日晚 is a time; 18日晚会, 18日早已, 18日早高峰 are not."""
-    return text[end : end + 1] not in tuple("会會宴报報已期年场場饭飯婚安点點餐市操读讀自盘盤高些")
+    """18日晚 is a time, and so is 18日晚|会见; 18日晚会, 18日早已, 18日早高峰 are not."""
+    follows = text[end : end + 1]
+    if follows in ("会", "會"):
+        return text[end + 1 : end + 2] in tuple("见見谈談晤")
+    if follows == "已":
+        return text[end - 1] in "晚夜"
+    return follows not in tuple("宴报報期年场場饭飯婚安点點餐市操读讀自盘盤高些")
 
 
 def with_half(clock: Clock, part: DayPart | None) -> Clock:

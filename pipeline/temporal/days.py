@@ -87,9 +87,10 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
     near = text[at - 2 : at] != "附近"
     if near and text[at - 1 : at] in tuple("第每近过過后後前头頭再约約达達长長历歷满滿连連隔整") and not titled:
         return False
-    if bare:
-        return text[at].isdigit() or day > 9
     follows = text[end : end + 1]
+    since = follows == "起" and at > 0 and text[at - 1] in "自从從"  # 自|一日|起
+    if bare or since:
+        return since or text[at].isdigit() or day > 9
     if text[end - 1] in "号號":
         if text[at - 1 : at] in _NUMBERED_BEHIND and at:
             return False  # 〔2024〕17号

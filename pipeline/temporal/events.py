@@ -11,7 +11,7 @@ from pipeline.lexicon import column, fold
 from pipeline.spans import places
 from pipeline.temporal.found import Found
 from pipeline.temporal.points import read_point
-from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SINCE_STEMS, Vague
+from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SINCE_STEMS, WHOLE_EVENTS, Vague
 
 _MARKS = regex(r"以来|之日起")
 _MAY_TELL = regex("[来來后後]|之日起")  # what any of them holds
@@ -21,8 +21,10 @@ _AFTER_ENDS: Final = frozenset(stem[-1] for stem in AFTER_STEMS)
 _LONGEST_STEM: Final = max(map(len, AFTER_STEMS))
 _REACH = 24
 _CLAUSE = 10
+_SHORT_NAME = 4  # characters of a county before 建国以来; what is longer has a verb in it (突出表现|中国改革开放以来)
+_WHOSE = regex("(?:党的|新?中国|[我全本该][国省市县区镇村])?$")
 _LEADING = regex("(?:" + "|".join(column("time_context", "words", where="key", equals="opener")) + ")")
-_LED = regex("(?:[是了]|(?<![自理事])由)(?!.?以来)")  # 创造了|开馆以来, 这是由|改革开放以来
+_LED = regex("(?:[是了]|(?<!即)将|(?<![自理事])由)(?!.?以来)")  # 创造了|开馆以来, 这是由|改革开放以来
 _COUNT = regex("[0-9一二三四五六七八九十百千万两]{1,7}[余多]?[名位个家项件部座起场支次]")  # 入选100名|改革开放以来
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)
@@ -76,7 +78,9 @@ def _since(text: str, at: int, end: int) -> Found | None:
     if stem is None:
         return None
     if 0 < len(clause) <= _CLAUSE and whole and _COUNT.search(clause) is None:
-        return Found(start, end, word=_SINCE)
+        bare = stem in WHOLE_EVENTS and len(clause) - len(stem) > _SHORT_NAME
+        whose = _WHOSE.search(text, start, at - len(stem)) if bare else None
+        return Found(start if whose is None else whose.start(), end, word=_SINCE)
     return Found(at - len(stem), end, word=_SINCE)
 
 

@@ -55,6 +55,8 @@ _PAIRS = "两兩"  # days that are counted: no month has a 两日
 _FEW, _MORE_FIGURES = "一二两兩三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
 _APART = regex("[之以]?[后後](?![来來续續勤台臺备備])|[之以]?前")
 _BOUNDS = column("time_context", "words", where="key", equals="bound")  # 一天|之内, but 一年|之计
+_ONCE = regex("(?:^|[，,。；：“「\n])有$")
+_LASTED = frozenset("多半的时時来來之以左余餘了零")  # 有|一年的时间
 _NIGHTS = regex("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")
 _HELD = regex("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
 _AFTER_WEEKS = tuple("内內后後前时時多来來以的")
@@ -283,8 +285,9 @@ def _refused(text: str, at: int, end: int) -> bool:
         return _is_ranked(text, at)  # 一天|一夜
     a_day = text[at:end] in ("一天", "一日")
     led = text[at - 1 : at] in _NOT_BEFORE_DAY and not text.endswith(LEADS_DAYS, 0, at)
-    if a_day and (led or follows and follows in "早晚上下中清深夜"):
-        return True  # 有一天, 一天晚上
+    once = text[at:end] == "一年" and _ONCE.search(text, max(0, at - 2), at) and follows not in _LASTED
+    if a_day and (led or follows and follows in "早晚上下中清深夜") or once:
+        return True  # 有一天, 一天晚上, 有一年他来了
     a_year = text[at:end] == "一年" and text[at - 1 : at].isalnum() and follows in ("可", "能")  # 90辆车|一年可减排
     if (
         not a_year

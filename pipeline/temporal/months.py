@@ -35,8 +35,11 @@ _PAIR_STARTS: Final = frozenset("第一二三")
 _LUNAR_DAYS: Final = regex("年初[一二三四五六七八九十](?![个個月天年周季])")
 _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
-_LUNAR_HEADS: Final = ("大年", "年")
-_MONTH_HEADS: Final = frozenset(word[0] for word in (_FIRST_MONTH, *_LUNAR_MONTHS, *_LUNAR_HEADS))
+_DAY_OF_TEN = "初[一二三四五六七八九十]"
+_NEW_YEAR = regex(
+    f"大?年(?={_DAY_OF_TEN})|(?={_DAY_OF_TEN}(?:[早晚][上间]|[上下中]午|凌晨|清晨|[、至到]{_DAY_OF_TEN}))"
+)
+_MONTH_HEADS: Final = frozenset(word[0] for word in (_FIRST_MONTH, *_LUNAR_MONTHS, "大", "年", "初"))
 _MONTH_STARTS: Final = _MONTH_HEADS | NUMERAL_STARTS | frozenset("同当當闰閏")
 _THIRDS: Final = ("H", "M", "L", "T")
 _NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two months, 二月 is February
@@ -280,7 +283,7 @@ def _month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
 
 
 def _named_month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
-    """正月, 腊月, 元月; the 初 of 大年初一 leaves the day to be read."""
+    """正月, 腊月, 元月; the 初 of 大年初一 and 初二晚上 leaves the day to be read. 青年|初中 is none."""
     if text[at : at + 1] not in _MONTH_HEADS:
         return None
     for word, month in _LUNAR_MONTHS.items():
@@ -288,11 +291,8 @@ def _named_month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
             return replace(point, month=month, lunar=True), at + len(word)
     if text.startswith(_FIRST_MONTH, at):
         return replace(point, month=1), at + 2
-    if text.startswith(_LUNAR_HEADS, at) and "初" in text[at + 1 : at + 3]:
-        head = next(len(word) for word in _LUNAR_HEADS if text.startswith(word, at))
-        if text[at + head : at + head + 1] == "初":
-            return replace(point, month=1, lunar=True), at + head
-    return None
+    head = _NEW_YEAR.match(text, at)
+    return None if head is None else (replace(point, month=1, lunar=True), head.end())
 
 
 def _neighbours(text: str, at: int, point: Point) -> tuple[Point, int] | None:

@@ -168,6 +168,7 @@ BRIEF_BEHIND: Final = BRIEF_HOURS + column("brief_days", "words", where="use", e
 BRIEF_APART: Final = frozenset("".join(column("brief_days", "words", where="use", equals="apart")))
 BRIEF_BEFORE: Final = frozenset("".join(column("brief_days", "words", where="use", equals="before")))
 HABITS: Final = column("habit_words")
+WHOLE_EVENTS: Final = frozenset(column("event_stems", "stem", where="use", equals="whole"))
 SINCE_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="since"))
 AFTER_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="after"))
 GUARDS: Final = {row["guard"]: frozenset(row["characters"]) for row in rows("time_guards")}
