@@ -88,3 +88,29 @@ def test_what_is_a_date(text: str, expected: list[str]) -> None:
 def test_no_time_inside_words(text: str) -> None:
     """项|目前|期: two halves of other words."""
     assert [date.span.text for date in extract(text).dates] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("移民陈祖屯说：“路修好了。”", ["陈祖屯"], id="a-name-that-ends-like-a-place"),
+        pytest.param("原来，伤者叫张悌，住在马场。", ["张悌"], id="called-so"),
+        pytest.param(
+            "委员有梁沅凯、屠由瑞、韩英、谢仲余、赖高淮。",
+            ["梁沅凯", "屠由瑞", "韩英", "谢仲余", "赖高淮"],
+            id="no-countries",
+        ),
+        pytest.param("获奖者有铃木博美（日本，女，田径）。", ["铃木博美"], id="a-bracket-of-people"),
+        pytest.param("最佳骑手是张津京和奎媛媛。", ["张津京", "奎媛媛"], id="a-rare-surname"),
+        pytest.param("特级大师谢军到场。", ["谢军"], id="a-title-of-chess"),
+        pytest.param("应文化部邀请来华访问的骑手，武警官兵。", [], id="nobody"),
+    ],
+)
+def test_who_is_named(text: str, expected: list[str]) -> None:
+    assert [person.name for person in extract(text).people] == expected
+
+
+def test_words_owned_by_who_says_them() -> None:
+    quote = extract("“干一行就要爱一行。”这是马德海的口头禅。").quotes[0]
+    assert quote.speaker.mention is not None
+    assert quote.speaker.mention.text == "马德海"

@@ -276,7 +276,8 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     handled = text[1:] in tables.name_context("verb_after") and reading.char(span.start - 1) in _HANDLED
     if handled or text[1:] == _HAS_SAID:
         return True  # 将|张|擒获
-    if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in tables.name_context("no_given")):
+    site = text[-1:] in _GRAVES and not cue_at(reading.text, span.end)  # but 陈祖屯|说
+    if len(text) > _PAIR and (site or text[1:] in tables.name_context("no_given")):
         return True  # 王、李二人
     if text[-1] == _COUNTY or len(text) == _PAIR and _is_period(reading, span, text):
         return True  # 岑巩县
@@ -288,7 +289,8 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
         return True
     if len(text) > 2 and text[1] == text[2] and reading.char(span.start - 1) == text[0]:
         return True
-    if len(text) == 2 and all(char in _COUNTRIES for char in text) and not _is_titled(reading, span):
+    countries = len(text) == 2 and all(char in _COUNTRIES for char in text)
+    if countries and not _is_titled(reading, span) and not _is_among_people(reading, span):
         return True
     return (
         _is_repeated(text)
@@ -297,6 +299,12 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
         or _is_verb(reading, span)
         or _is_done(reading, span)
     )
+
+
+def _is_among_people(reading: Reading, span: Span) -> bool:
+    """甲、|韩英|、乙: in a list between people."""
+    marked = reading.char(span.start - 1) == "、" == reading.char(span.end)
+    return marked and reading.tag_at(span.start - 2) == "PER" == reading.tag_at(span.end + 1)
 
 
 def _is_period(reading: Reading, span: Span, text: str) -> bool:

@@ -151,6 +151,8 @@ def _has_tail(text: str, after: str) -> bool:
 def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     """The name with the character that the tagger left to the word after it."""
     text = reading.text[slice(*span)]
+    if reading.char(span.end) == "和" and reading.char(span.end + 1) in ("、", "，", "。"):
+        return Span(span.start, span.end + 1)  # 张永|和、李某: what joins nothing
     if in_slot and _is_at_home(reading, *span):
         return span
     if in_slot and reading.char(span.end) == "也" and reading.char(span.end + 1) in "，,。；;、）)":

@@ -26,8 +26,11 @@ _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
 _SHOWN = column("name_context", "words", where="key", equals="shown")
 _LEADS = column("name_context", "words", where="key", equals="led_by")
+_CALLED = "叫"
+_AND = "和"  # ends a name only where it joins nothing (张本智和、李某)
 _OWNING, _STYLED = "的", column("name_context", "words", where="key", equals="styled_two")
-_AGED = regex("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁")
+# 甲，35岁; 甲（云川，女，射击）
+_AGED = regex("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁|[（(](?:[一-鿿]{2,6}[，,])?[男女][，,）)]")
 # Of two characters with nothing beside them most are common words, brands or places.
 _WAVERING_OF_TWO, _LEANING_OF_TWO, _USUAL = 2.0, 2.5, 0.25
 _NEVER_GIVEN = frozenset("方总将即遂亦是为已")
@@ -50,8 +53,9 @@ def is_doubtful(reading: Reading, span: Span) -> bool:
 
 
 def _is_personal(reading: Reading, span: Span) -> bool:
-    """图为|甲, 采访了|甲, 甲|今年45岁, 甲|的妻子: what is said of people alone."""
-    if reading.text.endswith(_SHOWN, reading.span.start, span.start):
+    """图为|甲, 采访了|甲, 伤者叫|甲, 甲|今年45岁, 甲|的妻子: what is said of people alone."""
+    called = reading.char(span.start - 1) == _CALLED and surname_length(span.of(reading.text)) > 0
+    if called or reading.text.endswith(_SHOWN, reading.span.start, span.start) or span.of(reading.text)[-1] == _AND:
         return True
     if reading.text.startswith(_OWNING, span.end) and reading.text[span.end + 1 : span.end + 3] in tables.kinship():
         return True
