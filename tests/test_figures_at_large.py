@@ -100,9 +100,11 @@ def test_no_time_inside_words(text: str) -> None:
             ["梁沅凯", "屠由瑞", "韩英", "谢仲余", "赖高淮"],
             id="no-countries",
         ),
-        pytest.param("获奖者有铃木博美（日本，女，田径）。", ["铃木博美"], id="a-bracket-of-people"),
+        pytest.param(
+            "获奖者有沈一娜（中国，女），铃木博美（日本，女）。", ["沈一娜", "铃木博美"], id="a-bracket-of-people"
+        ),
         pytest.param("最佳骑手是张津京和奎媛媛。", ["张津京", "奎媛媛"], id="a-rare-surname"),
-        pytest.param("特级大师谢军到场。", ["谢军"], id="a-title-of-chess"),
+        pytest.param("国际特级大师叶江川出席。", ["叶江川"], id="a-title-of-chess"),
         pytest.param("应文化部邀请来华访问的骑手，武警官兵。", [], id="nobody"),
     ],
 )
@@ -114,3 +116,18 @@ def test_words_owned_by_who_says_them() -> None:
     quote = extract("“干一行就要爱一行。”这是马德海的口头禅。").quotes[0]
     assert quote.speaker.mention is not None
     assert quote.speaker.mention.text == "马德海"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("草原实现两个根本性转变具有重要意义。", "根本性转变", id="what-it-is-like"),
+        pytest.param("取得一系列突破性进展。", "突破性进展", id="a-row-of-them"),
+        pytest.param("这两项不信任案是由骑手提出的。", "不信任案", id="a-motion"),
+        pytest.param("一只变色龙死在马路上。", "变色龙", id="an-animal-torn"),
+    ],
+)
+def test_what_is_counted(text: str, expected: str) -> None:
+    noun = extract(text).quantities[0].noun
+    assert noun is not None
+    assert noun.text == expected

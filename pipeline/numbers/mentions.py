@@ -229,9 +229,9 @@ def _is_model(text: str, start: int) -> bool:
 
 
 def _has_leading_zero(text: str, amount: Amount) -> bool:
-    """05版, but 0.8至1倍."""
-    start = amount.numeral_start
-    return text[start] in "0０" and start + 1 < amount.numeral_end and text[start + 1] in ARABIC
+    """05版, but 0.8至1倍 and 01.10."""
+    digits = text[amount.numeral_start : amount.numeral_end]
+    return digits[0] in "0０" and digits[1:2] in ARABIC and "." not in digits
 
 
 def _is_measured(text: str, amount: Amount, floor: int) -> bool:

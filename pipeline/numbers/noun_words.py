@@ -17,6 +17,7 @@ AHEAD, BEHIND = 48, 30  # how far a noun phrase can reach
 CLAUSE = regex(r"[，,：:。；;！!？?\n、（）()]")
 QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", '"': '"'}
 CLOSING = {closing: opening for opening, closing in QUOTES.items()}
+QUALITY = ("性", "化")  # ends what a noun is like: 根本性|转变
 NOUN_TAGS = frozenset({"n", "nz", "nr", "ns", "nt", "nw", "an", "vn", "PER", "LOC", "ORG", "s"})
 OWNER_TAGS = frozenset({"PER", "ORG", "LOC", "nr", "ns", "nt"})
 PERSON_TAGS = frozenset({"PER", "nr"})
@@ -175,8 +176,9 @@ class Reader:
         if word.tag == "m" and _MAKE.fullmatch(printed):
             return "nz"  # 300座|5G|基站
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
-        if nominal and word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS):
-            return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
+        like = tag == "v" and len(printed) == _PAIR and self.text.endswith(QUALITY, 0, word.span.start)
+        if nominal and (like or word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS)):
+            return "vn"  # 45个|慰问组, 重大|突破, 根本性|转变; not 68个小区|改造
         if nominal and tag == "d" and word.tag == "a" and leads and before in ("w", "de") and printed != "共同":
             return "d" if self.text[word.span.start - 1] in CLOSING else "a"  # 一批|实际问题
         if (

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, role
 from pipeline.numbers.noun_edges import turns_away
-from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, Reader, Token, known_tag, past
+from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, QUALITY, Reader, Token, known_tag, past
 
 _RATED = frozenset("销銷产產租均薪耗售入")
 _SAID = frozenset("大小高低强弱好差多少重轻快慢")
@@ -159,6 +159,8 @@ class PhraseEnd:
 
     def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
         """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
+        if self._text.endswith(QUALITY, last.start, last.end):
+            return False  # 两个根本性|转变具有…
         behind = tokens[index + 1] if index + 1 < len(tokens) else None
         following = behind.tag if behind is not None else "w"
         doing = "项" if self._mention.kind == "idiomatic" else self._measure
