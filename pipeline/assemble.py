@@ -30,7 +30,7 @@ def assemble(layers: lay.Layers, generator: model.Generator) -> model.Record:
         layers: all stages' results.
         generator: what made them.
     """
-    place = _Places(layers.document)
+    place = _Places(layers.document, layers.source.text)
     diagnostics = tuple(_diagnostic(found, place) for found in layers.diagnostics)
     partial = any(found["severity"] == "warning" for found in diagnostics)
     plain = {
@@ -63,6 +63,7 @@ class _Places:
     """Turns spans of the logical text into what the record says of them."""
 
     document: Document
+    source: str
 
     def segments(self, span: Span) -> list[Plain]:
         ahead, (start, end) = self.document.ahead(span), span
@@ -72,8 +73,12 @@ class _Places:
 
     def span(self, span: Span) -> Plain:
         """The members of everything that is a span."""
-        start, end = span
-        return {"text": self.document.text[start:end], "segments": self.segments(span)}
+        ahead, (start, end) = self.document.ahead(span), span
+        if ahead is not None:
+            return {"text": self.document.text[start:end], "segments": [{"start": start + ahead, "end": end + ahead}]}
+        found = self.document.locate(span)
+        text = "".join(segment.of(self.source) for segment in found)
+        return {"text": text, "segments": [{"start": first, "end": last} for first, last in found]}
 
     def maybe(self, span: Span | None) -> Plain | None:
         return None if span is None else self.span(span)

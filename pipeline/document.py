@@ -1,8 +1,9 @@
 """The logical text of one article and the map back to its untouched source.
 
-A `Document` holds one logical text: the text of each unit (headline, interview line, paragraph, ...), column
-breaks removed, in reading order, one line feed between two units. All spans of all stages refer to it. The
-`pieces` say where each stretch of it stands in the source; `Document.locate` is the only place that maps back.
+A `Document` holds one logical text: the text of each unit (headline, interview line, paragraph, ...), in reading order,
+one line feed between two units; without column breaks and, where the text is set with them, without the blanks between
+scripts (12 月 18 日). All spans of all stages refer to it. The `pieces` say where each stretch of it stands in the
+source; `Document.locate` is the only place that maps back.
 """
 
 from bisect import bisect_right
@@ -30,11 +31,15 @@ JoinKind = Literal["inside_word", "between_words", "after_comma", "after_sentenc
 
 
 class Piece(NamedTuple):
-    """`length` characters that stand at `logical` in the logical text and at `source` in the source."""
+    """`length` characters that stand at `logical` in the logical text and at `source` in the source.
+
+    `spaced`: only blanks that no word has (12 月 18 日) stand between it and the piece before, on the same line.
+    """
 
     logical: int
     source: int
     length: int
+    spaced: bool = False
 
 
 class Join(NamedTuple):
@@ -92,11 +97,11 @@ class Document:
     def ahead(self, span: Span) -> int | None:
         """By how much the source is ahead of the logical text at `span`; None if it is empty or no single segment."""
         at, last = span
-        logical, source, length = self.pieces[bisect_right(self._piece_starts, at) - 1]
+        logical, source, length, _ = self.pieces[bisect_right(self._piece_starts, at) - 1]
         return source - logical if logical <= at < last <= logical + length else None
 
     def locate(self, span: Span) -> tuple[Span, ...]:
-        """The segments of the source that hold `span`, in order; their texts, concatenated, are its text.
+        """The segments of the source that hold `span`, in order; their texts, concatenated, are its text as printed.
 
         Raises:
             ValueError: the span is empty or reaches outside the units' text.
@@ -110,7 +115,8 @@ class Document:
                 raise ValueError(f"{span} is not covered by the source")
             end = min(last, piece.logical + piece.length)
             start = piece.source + at - piece.logical
-            if segments and segments[-1].end == start:
+            joined = piece.spaced and at == piece.logical
+            if segments and (joined or segments[-1].end == start):
                 segments[-1] = Span(segments[-1].start, start + end - at)
             else:
                 segments.append(Span(start, start + end - at))

@@ -79,6 +79,7 @@ def known_once(article: str) -> None:
 def test_a_second_article_compiles_no_pattern(monkeypatch: pytest.MonkeyPatch) -> None:
     said = "{0}市教育局局长{1}介绍，全市新建学校12所。{2}表示：“明年再建3所。”{1}还说，教师也够了。"
     known_once(said.format("云川", "袁立安", "袁"))
+    known_once(said.format("云川", "贺文水", "贺局长"))  # which the tagger cuts, so that the tables for that are there
 
     def compiled(pattern: str, *_: object) -> None:
         raise AssertionError(f"compiled for one article: {pattern[:80]}")

@@ -23,6 +23,9 @@ _WIDE = regex(
     "[\u1100-\u115f\u2018-\u201d\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]+"
 )
 
+_OF_FULL_WIDTH = regex("[０-９Ａ-Ｚａ-ｚ]")
+_NARROW = {wide: wide - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for wide in range(ord(first), ord(last) + 1)}
+
 CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
 OPENERS = "“‘「『（(【〔《〈［["
 _HALF_STOP = regex('[㐀-鿿”"’)）%]\\.$')  # a half-width full stop, no decimal point
@@ -54,9 +57,13 @@ ASKERS = frozenset(("问", "答", "問", "记者", "記者", "主持人", "Q", "
 
 @dataclass(frozen=True)
 class Line:
-    """One printed line: `span` without the blanks around it, `raw` with them; offsets in the source."""
+    """One printed line: `span` without the blanks around it, `raw` with them; offsets in the source.
+
+    `text` is `printed` with the digits and letters of full width made narrow, one for one, for whoever looks at it.
+    """
 
     text: str
+    printed: str
     span: Span
     raw: Span
     blank_before: int  # empty lines (or lines of blanks only) since the line before
@@ -68,10 +75,17 @@ class Line:
         """Two lines of one: what stands before offset `end` of its text, and from `start` on, with that indent."""
         first, second = self.span.start + end, self.span.start + start
         return (
-            replace(self, text=self.text[:end], span=Span(self.span.start, first), raw=Span(self.raw.start, first)),
+            replace(
+                self,
+                text=self.text[:end],
+                printed=self.printed[:end],
+                span=Span(self.span.start, first),
+                raw=Span(self.raw.start, first),
+            ),
             replace(
                 self,
                 text=self.text[start:],
+                printed=self.printed[start:],
                 span=Span(second, self.span.end),
                 raw=Span(second, self.raw.end),
                 indent=indent,
@@ -91,7 +105,7 @@ class Line:
     @lazy
     def columns(self) -> int:
         """Half-width columns from the left edge to the last print: 汉 takes two, A one."""
-        return self.indent + len(self.text) + sum(map(len, _WIDE.findall(self.text)))
+        return self.indent + len(self.printed) + sum(map(len, _WIDE.findall(self.printed)))
 
     @lazy
     def ends_sentence(self) -> bool:
@@ -173,6 +187,7 @@ def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line,
         indent = sum(_COLUMNS.get(char, 1) for char in text[raw.start : start])
         lines.append(
             Line(
+                _narrow(body),
                 body,
                 Span(start, start + len(body)),
                 raw,
@@ -183,6 +198,11 @@ def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line,
         )
         end = raw.end
     return tuple(lines), tuple(stray)
+
+
+def _narrow(text: str) -> str:
+    """０３版 as 03版: papers print the digits of their page heads so, or all of them."""
+    return text.translate(_NARROW) if _OF_FULL_WIDTH.search(text) else text
 
 
 def _breaks(gap: str) -> int:

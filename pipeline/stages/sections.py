@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.document import Document, Join, Piece, Section, SectionKind, Unit, UnitKind
-from pipeline.layout import columns, furniture, page_head, paragraphs
+from pipeline.layout import columns, furniture, page_head, paragraphs, spacing
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import Line, read
@@ -175,6 +175,7 @@ class _Builder:
 
     def __init__(self, source: str, word_across: WordAcross) -> None:
         self.source, self.word_across = source, word_across
+        self._spaced = spacing.is_spaced(source)
         self.length = 0
         self.texts: list[str] = []
         self.pieces: list[Piece] = []
@@ -229,14 +230,20 @@ class _Builder:
             if index:
                 joins.append(Join(self.length, paragraphs.join_kind(lines[index - 1], line, self.word_across)))
             end = line.span.end + (index + 1 < len(lines) and self._word_gap(line, lines[index + 1]))
-            self.pieces.append(Piece(self.length, line.span.start, end - line.span.start))
-            self.texts.append(self.source[line.span.start : end])
-            self.length += end - line.span.start
+            self._print(line.span.start, end)
         last = lines[-1]
         truncated = unit.kind == "paragraph" and paragraphs.is_cut_off(last)
         if truncated:
             self.findings.append(Finding("D002", last.span))
         self.units.append(replace(unit, span=Span(start, self.length), joins=tuple(joins), truncated=truncated))
+
+    def _print(self, start: int, end: int) -> None:
+        """Add one line of the source, without the blanks between scripts where the text is set with them."""
+        for part in spacing.parts(self.source, start, end) if self._spaced else (Span(start, end),):
+            length = part.end - part.start
+            self.pieces.append(Piece(self.length, part.start, length, spaced=part.start > start))
+            self.texts.append(self.source[part.start : part.end])
+            self.length += length
 
     def _word_gap(self, line: Line, following: Line) -> int:
         """One blank between two Latin words, where the print has one at the end of the line."""
