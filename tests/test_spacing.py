@@ -15,6 +15,10 @@ SPACED = (
 PLAIN = SPACED.replace(" ", "").replace("iPhone15Pro", "iPhone 15 Pro")
 
 
+COMMAS = PLAIN.translate(str.maketrans({"，": ", ", "：": ": ", "、": ", "}))
+BOTH = spacing.habits(SPACED) + spacing.habits(COMMAS)
+
+
 def said(record: Any) -> list[Any]:
     """What the record says, without where it stands and how it is printed."""
     return [
@@ -28,6 +32,13 @@ def said(record: Any) -> list[Any]:
 
 def test_blanks_between_scripts_change_nothing() -> None:
     assert said(extract(SPACED)) == said(extract(PLAIN))
+
+
+def test_blanks_behind_marks_change_nothing() -> None:
+    record = extract(COMMAS)
+    assert said(record) == said(extract(PLAIN))
+    assert record.quotes[0].speaker.mention is not None
+    assert record.sections[0].paragraphs[0].span.text == COMMAS
 
 
 def test_spans_are_in_one_piece_and_as_printed() -> None:
@@ -47,16 +58,16 @@ def test_spans_are_in_one_piece_and_as_printed() -> None:
     ],
 )
 def test_parts_of_a_line(text: str, parts: list[str]) -> None:
-    assert [part.of(text) for part in spacing.parts(text, 0, len(text))] == parts
+    assert [part.of(text) for part in spacing.parts(text, 0, len(text), BOTH)] == parts
 
 
 @pytest.mark.parametrize("text", ["", "第 1 名", PLAIN, "他有3匹马和5只羊，住在7号。买了 2 头牛、4 只羊 和 1 匹马。"])
 def test_a_text_that_is_not_set_so(text: str) -> None:
-    assert not spacing.is_spaced(text)
+    assert spacing.habits(text) == ()
 
 
 def test_parts_hold_all_but_blanks() -> None:
-    parts = list(spacing.parts(SPACED, 0, len(SPACED)))
+    parts = list(spacing.parts(SPACED, 0, len(SPACED), spacing.habits(SPACED)))
     assert [Span(*part) for part in parts] == sorted(parts)
     assert "".join(part.of(SPACED) for part in parts) == PLAIN
 

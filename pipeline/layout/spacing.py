@@ -1,17 +1,28 @@
-"""Blanks between Chinese characters and digits or Latin letters, which many sites set and no word has (12 月 18 日).
+"""Blanks that many sites set and no Chinese word has: between scripts (12 月 18 日), behind half-width marks (他说, “好”).
 
-Takes the text of a source, tells whether it is set so throughout, and parts a line at such blanks. It refuses the blank
-behind a number that opens a line (1 总则), blanks between Latin words, and those of texts that set them here and there.
+Takes the text of a source, tells which of the two it is set with throughout, and parts a line at them. It refuses the
+blank behind a number that opens a line (1 总则), blanks between Latin words, and those that are set here and there only.
 """
 
+import re
 from collections.abc import Iterator
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
 
 _HAN, _NARROW, _BLANK = "[一-鿿]", "[0-9A-Za-z]", "[ \u00a0\u2005\u2006\u2009\u202f]"
-_SPACED = regex(f"(?<={_HAN}){_BLANK}{{1,2}}(?={_NARROW})|(?<=[0-9A-Za-z%％℃]){_BLANK}{{1,2}}(?={_HAN})")
-_TIGHT = regex(f"(?<={_HAN}){_NARROW}|(?<={_NARROW}){_HAN}")
+_CLOSED, _OPENED = "[一-鿿”’」』》）)]", "[一-鿿“‘「『《（(0-9A-Za-z]"
+# Each habit with its opposite: the same places without a blank.
+_HABITS = (
+    (
+        regex(f"(?<={_HAN}){_BLANK}{{1,2}}(?={_NARROW})|(?<=[0-9A-Za-z%％℃]){_BLANK}{{1,2}}(?={_HAN})"),
+        regex(f"(?<={_HAN}){_NARROW}|(?<={_NARROW}){_HAN}"),
+    ),
+    (
+        regex(f"(?<={_CLOSED}[,;:?!]){_BLANK}{{1,2}}(?={_OPENED})"),
+        regex(f"(?<={_CLOSED}[,;:?!，；：？！]){_OPENED}"),
+    ),
+)
 _FEWEST = 4  # such blanks that make a habit
 _ITEM, _COUNTED = (
     3,
@@ -19,19 +30,23 @@ _ITEM, _COUNTED = (
 )  # digits of a number that opens a line and is no date
 
 
-def is_spaced(text: str) -> bool:
-    """Whether most places where the scripts meet are set with a blank."""
-    spaced = sum(1 for _ in _SPACED.finditer(text)) if _SPACED.search(text) else 0
-    return spaced >= _FEWEST and spaced > sum(1 for _ in _TIGHT.finditer(text))
+def habits(text: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of the blanks that most places have which can have one."""
+    return tuple(blank for blank, tight in _HABITS if blank.search(text) and _is_usual(text, blank, tight))
 
 
-def parts(text: str, start: int, end: int) -> Iterator[Span]:
+def _is_usual(text: str, blank: re.Pattern[str], tight: re.Pattern[str]) -> bool:
+    spaced = sum(1 for _ in blank.finditer(text))
+    return spaced >= _FEWEST and spaced > sum(1 for _ in tight.finditer(text))
+
+
+def parts(text: str, start: int, end: int, blanks: tuple[re.Pattern[str], ...]) -> Iterator[Span]:
     """The stretches of `text[start:end]`, which is one line, between such blanks."""
     at = start
-    for blank in _SPACED.finditer(text, start, end):
-        head = text[start : blank.start()]
-        if head.isdecimal() and len(head) <= _ITEM and text[blank.end()] not in _COUNTED:
+    for first, last in sorted(found.span() for blank in blanks for found in blank.finditer(text, start, end)):
+        head = text[start:first]
+        if head.isdecimal() and len(head) <= _ITEM and text[last] not in _COUNTED:
             continue
-        yield Span(at, blank.start())
-        at = blank.end()
+        yield Span(at, first)
+        at = last
     yield Span(at, end)

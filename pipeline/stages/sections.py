@@ -175,7 +175,7 @@ class _Builder:
 
     def __init__(self, source: str, word_across: WordAcross) -> None:
         self.source, self.word_across = source, word_across
-        self._spaced = spacing.is_spaced(source)
+        self._blanks = spacing.habits(source)
         self.length = 0
         self.texts: list[str] = []
         self.pieces: list[Piece] = []
@@ -238,8 +238,8 @@ class _Builder:
         self.units.append(replace(unit, span=Span(start, self.length), joins=tuple(joins), truncated=truncated))
 
     def _print(self, start: int, end: int) -> None:
-        """Add one line of the source, without the blanks between scripts where the text is set with them."""
-        for part in spacing.parts(self.source, start, end) if self._spaced else (Span(start, end),):
+        """Add one line of the source, without the blanks that the text is set with and no word has."""
+        for part in spacing.parts(self.source, start, end, self._blanks) if self._blanks else (Span(start, end),):
             length = part.end - part.start
             self.pieces.append(Piece(self.length, part.start, length, spaced=part.start > start))
             self.texts.append(self.source[part.start : part.end])
