@@ -1,7 +1,7 @@
-"""Blanks that many sites set and no Chinese word has: between scripts (12 月 18 日), behind half-width marks (他说, “好”).
+"""Blanks that sites set and no Chinese word has: between scripts (12 月 18 日), behind half-width marks (他说, “好”).
 
-Takes the text of a source, tells which of the two it is set with throughout, and parts a line at them. It refuses the
-blank behind a number that opens a line (1 总则), blanks between Latin words, and those that are set here and there only.
+Takes the text of a source, tells with which of the two it is set throughout, and parts a line at them. Refuses those
+behind a number that opens a line (1 总则), those between Latin words, and what is set here and there only.
 """
 
 import re
