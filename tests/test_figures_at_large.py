@@ -65,6 +65,8 @@ def test_what_counts(text: str, expected: dict[str, Any]) -> None:
         pytest.param("马场将建国以来的马具展出。", ["建国以来"], id="since-the-founding"),
         pytest.param("突出展示中国改革开放以来的变化。", ["中国改革开放以来"], id="since-the-reform"),
         pytest.param("强烈地震后，马厩塌了。", ["地震后"], id="after-the-quake"),
+        pytest.param("小分隊每週三、週五上門。", ["每週三、週五"], id="two-days-a-week"),
+        pytest.param("馬場開業前三個月回本。", ["三個月"], id="before-an-event"),
     ],
 )
 def test_what_is_a_date(text: str, expected: list[str]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import column, in_both_scripts
 from pipeline.numbers.numerals import NUMERAL_STARTS, read_numeral
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.days import read_day
@@ -59,7 +59,10 @@ _COUNT_UNITS: Final = {
     "月": "m",
     "季度": "q",
 }
-_OF_EVENT: Final = (*SINCE_STEMS, *AFTER_STEMS, *column("time_context", "words", where="key", equals="of_event"))
+_OF_EVENT: Final = (
+    *(spelt for stem in (*SINCE_STEMS, *AFTER_STEMS) for spelt in in_both_scripts(stem)),
+    *column("time_context", "words", where="key", equals="of_event"),
+)
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
 _FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")
