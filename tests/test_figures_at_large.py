@@ -133,3 +133,15 @@ def test_what_is_counted(text: str, expected: str) -> None:
     noun = extract(text).quantities[0].noun
     assert noun is not None
     assert noun.text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("副总队长曲霞刚说，桥已修好。", ["曲霞刚"], id="no-sooner-said"),
+        pytest.param("该中心副主任祁鹏才提醒，雨还会下。", ["祁鹏才"], id="only-then"),
+        pytest.param("村支书赵福才对记者说。", ["赵福才"], id="to-a-reporter"),
+    ],
+)
+def test_names_that_end_like_an_adverb(text: str, expected: list[str]) -> None:
+    assert [person.name for person in extract(text).people] == expected

@@ -8,7 +8,8 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
-from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
+from pipeline.titles.lengthening import is_equal, is_listed, is_married, says_no_sooner
+from pipeline.titles.name import BLANKS, PREDICATE, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
@@ -31,8 +32,6 @@ _CREDITS, _SLASHES = "摄文图绘", "/／"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
 _DOING = "作做致"
 _DEEDS = column("name_context", "words", where="key", equals="speech_given")
-_EQUAL = "平等"
-_ENDING = "等和与及共几一二两三四五六七八九十"
 _AFTER_CREDITS = frozenset("据图本")
 _RANKS = frozenset("副总代原前正老大首女男现")  # 甲|副校长
 _WHOLE, _PAIR = 3, 2
@@ -161,9 +160,9 @@ def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
         return span
     if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
         return _with_zhi(reading, span)
-    if in_slot and _is_married(reading, span, text):
+    if in_slot and is_married(reading, span, text):
         return Span(span.start, span.end + 2)
-    if len(text) == _PAIR and surname_length(text) and (_is_listed(reading, span) or _is_equal(reading, span, in_slot)):
+    if len(text) == _PAIR and surname_length(text) and (is_listed(reading, span) or is_equal(reading, span, in_slot)):
         return Span(span.start, span.end + 1)
     if len(text) <= 1 + max(1, surname_length(text)):
         return _lengthened(reading, span, in_slot)
@@ -264,7 +263,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if _is_doing(reading, reading.char(span.end), span.end + 1):
         return span  # 主席巴兰|发/v 来/v 视频
     longer = Span(span.start, span.end + 1)
-    if _is_before_title(reading, span):
+    if _is_before_title(reading, span) or says_no_sooner(reading, span, in_slot):
         return longer
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer
@@ -369,30 +368,3 @@ def _is_told(reading: Reading, end: int) -> bool:
     if word.span.of(reading.text) in _NOUNS_OF_SAYING and reading.char(word.span.end) in "，,：:“":
         return True  # 局长|王录/PER 学说/n，
     return char not in _TELLING and not cue_at(reading.text, end) and char not in tables.name_context("adverb")
-
-
-def _is_married(reading: Reading, span: Span, text: str) -> bool:
-    """法官|谢沈/PER 智慧/n 今: a married woman's two surnames, and her given name in the next word."""
-    word = reading.word_at(span.end)
-    if word is None or len(text) != _PAIR or word.span != (span.end, span.end + _PAIR):
-        return False
-    given = word.span.of(reading.text)
-    known = (tables.appellations("follows"), tables.position_heads(), tables.nominals(), tables.name_context("stop"))
-    fits = word.tag in ("n", "nz", "a", "an") and not any(given in words for words in known)
-    closed = reading.tag_at(word.span.end) in PREDICATE and not cue_at(reading.text, span.end)
-    return fits and closed and has_two_surnames(text)
-
-
-def _is_equal(reading: Reading, span: Span, in_slot: bool) -> bool:
-    """书记|林涛/PER 平等/ad 出席: behind a post or in a list no adverb."""
-    word = reading.word_at(span.end)
-    listed = in_slot or reading.char(span.start - 1) == "、"
-    return listed and word is not None and word.span.of(reading.text) == _EQUAL and reading.tag_at(word.span.end) != "w"
-
-
-def _is_listed(reading: Reading, span: Span) -> bool:
-    """、李石/PER 先/f 等: one character between a short name of a list and the next mark or 等."""
-    at = span.end
-    alone = reading.is_boundary(at) and reading.is_boundary(at + 1) and is_han(reading.char(at))
-    inside = reading.char(span.start - 1) == "、" and reading.char(at + 1) in "、等"
-    return alone and inside and reading.char(at) not in _ENDING
