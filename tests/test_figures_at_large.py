@@ -141,6 +141,9 @@ def test_what_is_counted(text: str, expected: str) -> None:
         pytest.param("副总队长曲霞刚说，桥已修好。", ["曲霞刚"], id="no-sooner-said"),
         pytest.param("该中心副主任祁鹏才提醒，雨还会下。", ["祁鹏才"], id="only-then"),
         pytest.param("村支书赵福才对记者说。", ["赵福才"], id="to-a-reporter"),
+        pytest.param("政委郑莉真至今记得那匹马。", ["郑莉真"], id="truly"),
+        pytest.param("县委书记何香建致辞。", ["何香建"], id="no-verb"),
+        pytest.param("局长王伟可说是马迷。", ["王伟"], id="can-be-said"),
     ],
 )
 def test_names_that_end_like_an_adverb(text: str, expected: list[str]) -> None:

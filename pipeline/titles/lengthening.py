@@ -11,7 +11,10 @@ from pipeline.titles.reading import Reading
 _PAIR = 2
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
-_ADVERBS, _DONE = frozenset("才刚"), frozenset("完过好罢")
+_ADVERBS, _DONE = frozenset("才刚可真"), frozenset("完过好罢")
+_GIVEN = ("致辞", "致词", "讲话", "发言", "通报")  # by who is named before it, without another verb
+_MAKING, _CAN_BE_SAID = frozenset("作做发念读听先再后来并开致"), "可说"  # 局长甲|可说是…
+_TRULY, _NEVER_TRUE, _STILL = "真", ("p", "c"), ("至今", "曾", "已")
 
 
 def is_married(reading: Reading, span: Span, text: str) -> bool:
@@ -43,8 +46,14 @@ def is_listed(reading: Reading, span: Span) -> bool:
 
 def says_no_sooner(reading: Reading, span: Span, in_slot: bool) -> bool:
     """副主任祁鹏/PER 才/d 提醒/v: where nobody waits for a word, the adverb is the last character of the name."""
-    after = span.end + 1
-    if reading.char(span.end) not in _ADVERBS or reading.char(after + 1) in _DONE:
+    char, after = reading.char(span.end), span.end + 1
+    if char not in _ADVERBS:
+        held = in_slot and reading.text.startswith(_GIVEN, after) and reading.is_boundary(after)
+        return held and char not in tables.name_context("stop", "adverb") | _MAKING  # 书记何香/PER 建/v 致辞/v
+    if reading.char(after + 1) in _DONE or reading.text.startswith(_CAN_BE_SAID, span.end):
         return False
+    if in_slot and char == _TRULY and (reading.tag_at(after) in _NEVER_TRUE or reading.text.startswith(_STILL, after)):
+        return True  # 政委郑莉/PER 真/d 至今记得
     first = in_slot or reading.char(span.start - 1) in "。！？”\n\u3000" or span.start == reading.span.start
-    return first and (cue_at(reading.text, after) or reading.text.startswith("对记者", after))
+    speaks = cue_at(reading.text, after) or reading.text.startswith((*_GIVEN, "对记者"), after)
+    return first and speaks
