@@ -29,6 +29,7 @@ def figures(text: str) -> dict[str, Any]:
         pytest.param("近来数名骑手退出。", {"数名": ("2", "9")}, id="some-behind-a-time"),
         pytest.param("我来数名次。", {}, id="counting"),
         pytest.param("就以下几点达成一致，这两点不变。", {"几点": ("2", "9"), "两点": "2"}, id="points-of-a-talk"),
+        pytest.param("这两点半到，这三点钟走。", {}, id="hours"),
         pytest.param("分八方面说明。", {"八方面": "8"}, id="eight-sides"),
         pytest.param("三次第二名。", {"三次": "3", "第二名": "2"}, id="so-often-ranked"),
         pytest.param("离马场七里路，两里外有井，十里长堤。", {"七里": "7", "两里": "2"}, id="miles"),
@@ -43,6 +44,7 @@ def figures(text: str) -> dict[str, Any]:
         pytest.param("5·12地震，3·15晚会，9·3阅兵。", {}, id="days-with-a-raised-point"),
         pytest.param("过半数的席位，半数以上。", {"半数": "0.5"}, id="one-half"),
         pytest.param("有一天他来了，一天晚上走了。", {}, id="some-day"),
+        pytest.param("离赛马还有一天。", {"一天": "1"}, id="a-day-is-left"),
         pytest.param("一天上千人。", {"一天": "1", "上千人": "1000"}, id="in-one-day"),
     ],
 )

@@ -24,10 +24,8 @@ _HABITS = (
     ),
 )
 _FEWEST = 4  # such blanks that make a habit
-_ITEM, _COUNTED = (
-    3,
-    frozenset("年月日号时点分秒岁元个名位家万亿"),
-)  # digits of a number that opens a line and is no date
+_ITEM = 3  # digits of a number that opens a line and counts none of what follows
+_COUNTED = frozenset("年月日号时点分秒岁元个名位家万亿")
 
 
 def habits(text: str) -> tuple[re.Pattern[str], ...]:

@@ -39,6 +39,7 @@ _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
 _CLICKS = column("noun_roles", "words", where="role", equals="click")
 _POINTS = regex("(?:[有共讲講说說]|以下|如下|上述|下列|[这這][样樣]?|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
+_OF_HOURS = frozenset("半钟鐘整多左前后後一二三四五十")
 _THESE = frozenset({"以下", "如下", "上述", "下列", "这", "這", "这样", "這樣"})
 _CLOCK = regex("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
 _IN_FRACTION = frozenset((*"又分/／负負", *MINUS, *ARABIC))  # behind the first number of a fraction
@@ -362,7 +363,7 @@ def _calendar_or_bare(text: str, amount: Amount) -> Amount:
         return _in_points(amount, after)
     closed = text[amount.end + 1 : amount.end + 2] in ("，", ",", "：", ":", "。", "；")
     points = _POINTS.search(text, max(0, amount.start - 4), amount.start) if after in ("点", "點") else None
-    if points is not None and (closed or points[0] in _THESE and text[amount.end - 1] not in ARABIC):
+    if points is not None and (closed or points[0] in _THESE and _is_no_hour(text, amount.end)):
         return _in_points(amount, after)  # 原因有两点： 就以下几点达成共识
     liked = text.startswith(_CLICKS, amount.end)  # 4000多万|点赞量
     if after in ("点", "點") and not liked and (amount.numeral is not None and _is_index(text, amount.numeral)):
@@ -374,6 +375,11 @@ def _calendar_or_bare(text: str, amount: Amount) -> Amount:
     if text.startswith(("世纪", "世紀", "年代", "季度", "周", "星期", "礼拜", "工作日"), amount.end):
         return amount._replace(kind="calendar", end=amount.end + 1)
     return amount
+
+
+def _is_no_hour(text: str, at: int) -> bool:
+    """Whether the 点 at `at` stands behind a Chinese numeral and goes on to no half hour: 这两点|使…, not 这两点|半."""
+    return text[at - 1] not in ARABIC and text[at + 1 : at + 2] not in _OF_HOURS
 
 
 def _in_points(amount: Amount, word: str) -> Amount:

@@ -33,6 +33,7 @@ _MEAN = column("noun_roles", "words", where="role", equals="mean")
 _PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _MONEY_NEAR, _MONEY_REACH = regex("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
+_SOME = regex("(?<![还還只仅僅共就另已没沒])有$|某$")
 _PART_OF_DAY = regex("[早晚]|[上中下]午|清晨|深夜|夜里|凌晨")
 _IMMORTALS = tuple("女人山子境侠气姑草鹤")
 _SECONDS = regex("[0-9０-９一二三四五六七八九十零]{1,4}秒")
@@ -148,8 +149,10 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
 
 
 def _is_some_day(text: str, at: int, end: int) -> bool:
-    """有|一天, 一天|晚上: not how long."""
-    return text[at:end] == "一天" and (text.endswith(("有", "某"), 0, at) or _PART_OF_DAY.match(text, end) is not None)
+    """有|一天, 一天|晚上: not how long; but 还有一天."""
+    if text[at:end] != "一天":
+        return False
+    return _SOME.search(text, max(0, at - 2), at) is not None or _PART_OF_DAY.match(text, end) is not None
 
 
 def _is_money(text: str, amount: Amount, end: int) -> bool:
