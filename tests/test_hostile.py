@@ -107,6 +107,11 @@ def test_a_mutilated_article(article_text: str, data: st.DataObject) -> None:
     check("".join(article_text[start : start + length] for start, length in cuts))
 
 
+def test_a_text_that_ends_inside_a_word() -> None:
+    """派出所|所: the post behind the quotation is cut off with the text."""
+    check("“办好新答卷。”12月18日，云川市草原派出所所")
+
+
 def test_a_body_whose_short_forms_were_merged_twice(article_text: str) -> None:
     """One name lost its first characters in one place and was a short form of another body in the next."""
     check("".join(article_text[start : start + length] for start, length in [(0, 213), (512, 10), (512, 66)]))

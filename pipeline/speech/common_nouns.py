@@ -161,7 +161,7 @@ class CommonNouns:
     def _whole(self, found: Span, span: Span) -> Span:
         """秘书|处: the word goes on, and names a body."""
         tail = noun_frames.body_tail().match(self.view.masked, found.end, span.end)
-        if tail and tail[0] == "所" and self.view.masked[tail.end()] in _SAID:
+        if tail and tail[0] == "所" and self.view.masked[tail.end() : tail.end() + 1] in _SAID:
             tail = None  # 网友|所|说
         return Span(found.start, tail.end()) if tail else found
 
