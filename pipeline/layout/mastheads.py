@@ -38,9 +38,8 @@ _LONGEST_LABEL, _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 6, 16, 30, 8
 _BLANKS = regex(r"[\s　|｜丨]+(?:/\s+)?")
 _PAIR = 2
 _CHINESE = regex("[㐀-鿿0-9]")
-_ISSUE = regex(r"([0-9])\s期")
-# 2025 年 7 月 9 日　第 01 版
-_SPACED_DAY = regex("(?<=[0-9]) (?=[年月日版])|(?<=[年月]) (?=[0-9])|(?<=第) (?=[0-9A-Z])")
+# 2025 年 7 月 9 日　第 01 版　总第 1203 期
+_SPACED = regex(r"(?<=[0-9])(?: (?=[年月日版])|\s(?=期))|(?<=[年月]) (?=[0-9])|(?<=第) (?=[0-9A-Z])")
 _EDITORS = frozenset(lexicon.column("page_marks", "words", where="key", equals="editor"))
 _SHORTEST_TITLE = 6
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
@@ -48,7 +47,7 @@ _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s
 
 def is_masthead(text: str) -> bool:
     """Whether the line is made of a paper's name, a day, a page's number and the like."""
-    parts = [part for part in _BLANKS.split(_SPACED_DAY.sub("", _ISSUE.sub(r"\1期", text))) if part]
+    parts = [part for part in _BLANKS.split(_SPACED.sub("", text)) if part]
     others = [part for part in parts if not _FOLIO.fullmatch(part) and not names_paper(part)]
     if any(len(part) > _LONGEST_OTHER or any(mark in part for mark in "，。！？“”") for part in others):
         return False

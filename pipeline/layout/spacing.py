@@ -30,7 +30,7 @@ _COUNTED = frozenset("年月日号时点分秒岁元个名位家万亿")
 
 def habits(text: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of the blanks that most places have which can have one."""
-    return tuple(blank for blank, tight in _HABITS if blank.search(text) and _is_usual(text, blank, tight))
+    return tuple(blank for blank, tight in _HABITS if _is_usual(text, blank, tight))
 
 
 def _is_usual(text: str, blank: re.Pattern[str], tight: re.Pattern[str]) -> bool:

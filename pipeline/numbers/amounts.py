@@ -15,6 +15,7 @@ from pipeline.numbers.contests import decimals_behind, is_score
 from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import is_numeral_char, read_numeral
 from pipeline.numbers.parts import AFTER_HALF, ARABIC, digit_value, row_value, times
+from pipeline.numbers.points import counts_points
 from pipeline.numbers.prison_terms import read_term
 from pipeline.numbers.units import BLANKS, PARTS, Unit, skip_blanks, unit_at
 
@@ -36,16 +37,9 @@ _A_DAY = column("time_context", "words", where="key", equals="a_day")
 _OF_SHAPES = tuple("边面棱方维层")
 _TWO_DIGITS = regex("[一二三四五六七八九][一二三四五六七八九](?![一二三四五六七八九十百千万亿米个名人厘公])")
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
-_INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
-_CLICKS = column("noun_roles", "words", where="role", equals="click")
-_POINTS = regex("(?:[有共讲講说說]|以下|如下|上述|下列|[这這][样樣]?|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
-_OF_HOURS = frozenset("半钟鐘整多左前后後一二三四五十")
-_THESE = frozenset({"以下", "如下", "上述", "下列", "这", "這", "这样", "這樣"})
 _CLOCK = regex("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
 _IN_FRACTION = frozenset((*"又分/／负負", *MINUS, *ARABIC))  # behind the first number of a fraction
 _GOES_ON = _IN_FRACTION | BLANKS | frozenset("个個:：︰-.－—·•‧")  # behind a numeral that may not be all of the amount
-_MOVED = regex("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
-COUNTED_IN_POINTS = column("noun_roles", "words", where="role", equals="points")
 
 
 def read_single(text: str, at: int) -> Amount | None:
@@ -359,15 +353,9 @@ def _calendar_or_bare(text: str, amount: Amount) -> Amount:
     spaced = skip_blanks(text, amount.end)
     if spaced > amount.end and amount.kind == "number" and text[spaced : spaced + 1] in tuple("年月日"):
         return amount._replace(kind="calendar", end=spaced + 1)  # 5 月
-    if after in ("点", "點") and text.startswith(COUNTED_IN_POINTS, amount.end + 1):
-        return _in_points(amount, after)
-    closed = text[amount.end + 1 : amount.end + 2] in ("，", ",", "：", ":", "。", "；")
-    points = _POINTS.search(text, max(0, amount.start - 4), amount.start) if after in ("点", "點") else None
-    if points is not None and (closed or points[0] in _THESE and _is_no_hour(text, amount.end)):
-        return _in_points(amount, after)  # 原因有两点： 就以下几点达成共识
-    liked = text.startswith(_CLICKS, amount.end)  # 4000多万|点赞量
-    if after in ("点", "點") and not liked and (amount.numeral is not None and _is_index(text, amount.numeral)):
-        return _in_points(amount, after)
+    if after in ("点", "點") and counts_points(text, amount):
+        unit = Unit(amount.end, amount.end + 1, after, "measure", None)
+        return amount._replace(end=amount.end + 1, unit=unit)
     if after == "、" and amount.kind == "number" and _LISTED_DAYS.match(text, amount.end):
         return amount._replace(kind="calendar")  # 15、16日
     if after and after in _CALENDAR_UNITS and amount.kind == "number":
@@ -375,24 +363,6 @@ def _calendar_or_bare(text: str, amount: Amount) -> Amount:
     if text.startswith(("世纪", "世紀", "年代", "季度", "周", "星期", "礼拜", "工作日"), amount.end):
         return amount._replace(kind="calendar", end=amount.end + 1)
     return amount
-
-
-def _is_no_hour(text: str, at: int) -> bool:
-    """Whether the 点 at `at` stands behind a Chinese numeral and goes on to no half hour: 这两点|使…, not 这两点|半."""
-    return text[at - 1] not in ARABIC and text[at + 1 : at + 2] not in _OF_HOURS
-
-
-def _in_points(amount: Amount, word: str) -> Amount:
-    unit = Unit(amount.end, amount.end + 1, word, "measure", None)
-    return amount._replace(end=amount.end + 1, unit=unit)
-
-
-def _is_index(text: str, numeral: Numeral) -> bool:
-    """3378.42点, 3400点: too exact or too many for an hour."""
-    exact = numeral.arabic and numeral.row is None and "." in text[numeral.start : numeral.end]
-    many = numeral.value is not None and numeral.value >= _INDEX_FROM and numeral.arabic
-    moved = numeral.arabic and _MOVED.search(text, max(0, numeral.start - 4), numeral.start) is not None
-    return (exact or many or moved) and digit_value(text[numeral.end + 1 : numeral.end + 2]) is None
 
 
 def _past_minutes(text: str, at: int) -> int:

@@ -5,11 +5,11 @@ Takes a text and a quantity, gives yes or no; knows nothing of the words around 
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
-from pipeline.numbers.amounts import COUNTED_IN_POINTS
 from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS
 from pipeline.numbers.mentions import WORTH
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.parts import digit_value
+from pipeline.numbers.points import COUNTED_IN_POINTS
 
 _FRACTIONS = frozenset("/／比∶:：︰")
 COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.amounts import COUNTED_IN_POINTS
 from pipeline.numbers.deeds import SELF_COUNTING
 from pipeline.numbers.far_nouns import far_noun
 from pipeline.numbers.how_often import OCCASIONS, OFTEN, WHILE, deed_told, fits_behind_de, fits_past_de, says_how_often
@@ -30,6 +29,7 @@ from pipeline.numbers.noun_words import (
     Token,
     known_tag,
 )
+from pipeline.numbers.points import COUNTED_IN_POINTS
 from pipeline.numbers.quoted_nouns import QuotedNouns
 from pipeline.spans import Span
 

@@ -239,7 +239,7 @@ class _Builder:
 
     def _print(self, start: int, end: int) -> None:
         """Add one line of the source, without the blanks that the text is set with and no word has."""
-        for part in spacing.parts(self.source, start, end, self._blanks) if self._blanks else (Span(start, end),):
+        for part in spacing.parts(self.source, start, end, self._blanks):
             length = part.end - part.start
             self.pieces.append(Piece(self.length, part.start, length, spaced=part.start > start))
             self.texts.append(self.source[part.start : part.end])

@@ -32,10 +32,10 @@ _RESULTS: Final = regex(
 _TWO_QUARTERS: Final = regex("第?([一二三])(?:、第?)?([二三四])季度")
 _DIGITS: Final = "零一二三四"
 _PAIR_STARTS: Final = frozenset("第一二三")
-_LUNAR_DAYS: Final = regex("年初[一二三四五六七八九十](?![个個月天年周季])")
+_DAY_OF_TEN = "初[一二三四五六七八九十]"
+_LUNAR_DAYS: Final = regex(f"年{_DAY_OF_TEN}(?![个個月天年周季])")
 _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
-_DAY_OF_TEN = "初[一二三四五六七八九十]"
 _NEW_YEAR = regex(
     f"大?年(?={_DAY_OF_TEN})|(?={_DAY_OF_TEN}(?:[早晚][上间]|[上下中]午|凌晨|清晨|[、至到]{_DAY_OF_TEN}))"
 )

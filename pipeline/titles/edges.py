@@ -8,7 +8,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
-from pipeline.titles.lengthening import is_equal, is_listed, is_married, says_no_sooner
+from pipeline.titles.lengthening import is_equal, is_listed, is_married, says_no_sooner, speaks_behind
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
@@ -263,7 +263,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if _is_doing(reading, reading.char(span.end), span.end + 1):
         return span  # 主席巴兰|发/v 来/v 视频
     longer = Span(span.start, span.end + 1)
-    if _is_before_title(reading, span) or says_no_sooner(reading, span, in_slot):
+    spoken = says_no_sooner(reading, span, in_slot) or in_slot and speaks_behind(reading, span)
+    if spoken or _is_before_title(reading, span):
         return longer
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer

@@ -44,13 +44,17 @@ def is_listed(reading: Reading, span: Span) -> bool:
     return alone and inside and reading.char(at) not in _ENDING
 
 
+def speaks_behind(reading: Reading, span: Span) -> bool:
+    """书记何香/PER 建/v 致辞/v: behind a post, the one character before the word for a speech."""
+    char, after = reading.char(span.end), span.end + 1
+    held = reading.text.startswith(_GIVEN, after) and reading.is_boundary(after)
+    return held and char not in tables.name_context("stop", "adverb") | _MAKING | _ADVERBS
+
+
 def says_no_sooner(reading: Reading, span: Span, in_slot: bool) -> bool:
     """副主任祁鹏/PER 才/d 提醒/v: where nobody waits for a word, the adverb is the last character of the name."""
     char, after = reading.char(span.end), span.end + 1
-    if char not in _ADVERBS:
-        held = in_slot and reading.text.startswith(_GIVEN, after) and reading.is_boundary(after)
-        return held and char not in tables.name_context("stop", "adverb") | _MAKING  # 书记何香/PER 建/v 致辞/v
-    if reading.char(after + 1) in _DONE or reading.text.startswith(_CAN_BE_SAID, span.end):
+    if char not in _ADVERBS or reading.char(after + 1) in _DONE or reading.text.startswith(_CAN_BE_SAID, span.end):
         return False
     if in_slot and char == _TRULY and (reading.tag_at(after) in _NEVER_TRUE or reading.text.startswith(_STILL, after)):
         return True  # 政委郑莉/PER 真/d 至今记得
