@@ -150,3 +150,21 @@ def test_what_is_counted(text: str, expected: str) -> None:
 )
 def test_names_that_end_like_an_adverb(text: str, expected: list[str]) -> None:
     assert [person.name for person in extract(text).people] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("吸引32家世界500强企业落户。", ["世界500强企业"], id="a-rank-in-digits"),
+        pytest.param("先后有6家全国百强企业落户园区。", ["全国百强企业"], id="settling"),
+        pytest.param("落户企业28家，五百强企业2家。", ["落户企业", "五百强企业"], id="settled"),
+        pytest.param("打造5个一村一品示范村。", ["一村一品示范村", None], id="an-idiom-behind"),
+        pytest.param("一老一小服务点12处。", [None, "一老一小服务点"], id="an-idiom-before"),
+        pytest.param("表彰三八红旗手15名。", ["三八红旗手"], id="a-day-in-the-name"),
+        pytest.param("九年一贯制学校128所，12年一贯制学校3所。", ["九年一贯制学校", "12年一贯制学校"], id="years-of-school"),
+    ],
+)
+def test_nouns_that_begin_with_a_numeral(text: str, expected: list[str | None]) -> None:
+    record = extract(text)
+    assert not record.dates
+    assert [one.noun and one.noun.text for one in record.quantities] == expected

@@ -23,7 +23,7 @@ from pipeline.numbers.known_nouns import (
     role,
 )
 from pipeline.numbers.no_nouns import is_no_noun
-from pipeline.numbers.noun_edges import before_next, without_front
+from pipeline.numbers.noun_edges import before_next, with_numbered_front, without_front
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
@@ -84,6 +84,7 @@ def with_nouns(
             noun, before = finder.sizes.noun_behind(last, mention), False
         else:
             noun, before = finder.noun(mention, floor, inherited)
+            noun = noun or finder.past_idiom(mention, following)
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
             noun = None
         measure = measure_of(text, mention)
@@ -95,6 +96,7 @@ def with_nouns(
             before = noun is not None
         if noun is not None:
             noun = without_front(text, finder.of_case(mention, noun, told))
+            noun = with_numbered_front(text, noun, finder.front_floor(mentions, index, floor)) if before else noun
             told = Told(noun, mention.span.end, measure)
         inherited = noun if before else None
         # 11个乡镇4.3万人: what the last number counts, this one does not
@@ -133,7 +135,7 @@ class _Finder:
         text, measure = self._text, measure_of(self._text, mention)
         marked = text[noun.start - 1] in QUOTES and text[noun.end : noun.end + 1] in CLOSING  # 两个“全县第一”
         ranked = following.kind == "ordinal" and fits(measure, noun.of(text))  # 90家第三产业实体
-        named = marked or noun.end > following.span.end and (measure in CASES or ranked)
+        named = marked or noun.end > following.span.end and (measure in CASES or ranked or following.kind == "idiomatic")
         cut = noun if named else before_next(text, noun.start, following.span.start)
         return self.sizes.of_ranks(mention, following, cut)
 
@@ -143,6 +145,20 @@ class _Finder:
             return noun
         same = measure_of(self._text, mention) == told.measure == "例" and told.noun.of(self._text).endswith(_CASES)
         return told.noun if same else noun
+
+    def front_floor(self, mentions: tuple[QuantityMention, ...], index: int, floor: int) -> int:
+        """How far back what the noun begins with may reach: over the idiom just before (一村一品|示范村21个)."""
+        last = mentions[index - 1] if index else None
+        return last.span.start if last is not None and last.kind == "idiomatic" and last.span.end == floor else floor
+
+    def past_idiom(self, mention: QuantityMention, following: QuantityMention | None) -> Span | None:
+        """5个|一村一品示范村: what is counted with the idiom that it begins with."""
+        if following is None or following.kind != "idiomatic" or following.span.start != mention.span.end:
+            return None
+        if mention.kind != "number" or mention.indefinite:
+            return None
+        noun = self.sizes.noun_behind(following, mention)
+        return noun and Span(following.span.start, noun.end)
 
     def is_manner(self, mention: QuantityMention, measure: str) -> bool:
         """一片|忙碌, 论证|一番, 一把|接过: how something is done, and no number."""
@@ -307,7 +323,8 @@ class _Finder:
             return False
         if following.span.start == mention.span.end:
             named = following.kind == "ordinal" and following.measure is None and mention.kind == "number"
-            return not (described or named)  # 首批|20名教师; not 90家|第三产业实体
+            named |= following.kind == "idiomatic"
+            return not (described or named)  # 首批|20名教师; not 90家|第三产业实体, 5个|一村一品示范村
         if following.span.start != noun.end:
             return False
         measures = [measure_of(self._text, one) for one in (mention, following)]

@@ -22,6 +22,7 @@ from pipeline.numbers.noun_words import (
     Token,
     known_tag,
 )
+from pipeline.numbers.units import EndTable
 from pipeline.spans import Span
 
 _SOME = frozenset(role("some") + role("this"))
@@ -53,6 +54,7 @@ _LATIN = regex("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
 _SIZES = frozenset("长長高宽寬深厚粗重")
+_NUMBERED = EndTable((word, "") for word in role("numbered_front"))
 _ATTACHED = frozenset(role("attached"))  # at the head of a clause, verbs
 _HANDLED_THINGS = frozenset(role("handled"))
 _RUN = frozenset(role("running"))
@@ -309,6 +311,12 @@ def without_front(text: str, noun: Span) -> Span:
     start = noun.start + len(front) if len(words) > len(front) + 1 else noun.start
     end = noun.end - len(_IN_ALL) if words.endswith(_IN_ALL) and noun.end - start > len(_IN_ALL) else noun.end
     return noun if (start, end) == noun else Span(start, end)
+
+
+def with_numbered_front(text: str, noun: Span, floor: int) -> Span:
+    """三八|红旗手15名: a noun with the fixed words that it begins with, whose numerals hide it from the tagger."""
+    front = _NUMBERED.before(text, noun.start, floor)
+    return noun if front is None else Span(noun.start - len(front[0]), noun.end)
 
 
 def before_next(text: str, start: int, end: int) -> Span | None:

@@ -33,7 +33,8 @@ _AREAS = frozenset("省市县区乡镇村国屯寨")
 _ADVERBS = frozenset("均都也已又就才仍")
 _PAIR = 2
 _MOST_PARTS = 4  # into which the tagger may have cut a word
-_MAKE = regex("[0-9]{1,2}[A-Z]")
+_SETTLING = frozenset(role("settling"))
+_MAKE = regex("[0-9]{1,2}[A-Z]|[0-9]{2,4}强(?:企业|县|品牌)?")
 _DEGREE = frozenset("较較最更很极極超特")
 _BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
 TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
@@ -174,13 +175,15 @@ class Reader:
         if tag == "n" and word.tag == "d" and index + 1 < len(words) and words[index + 1].tag == "v":
             return "d"  # 两个方面|有机|结合
         if word.tag == "m" and _MAKE.fullmatch(printed):
-            return "nz"  # 300座|5G|基站
+            return "nz"  # 300座|5G|基站, 32家世界|500强|企业
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
         like = tag == "v" and len(printed) == _PAIR and self.text.endswith(QUALITY, 0, word.span.start)
         if nominal and (like or word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS)):
             return "vn"  # 45个|慰问组, 重大|突破, 根本性|转变; not 68个小区|改造
         if nominal and tag == "d" and word.tag == "a" and leads and before in ("w", "de") and printed != "共同":
             return "d" if self.text[word.span.start - 1] in CLOSING else "a"  # 一批|实际问题
+        if tag == "a" and word.tag == "v" and before == "n" and printed in _SETTLING:
+            return "v"  # 6家企业|落户园区; not 落户企业28家
         if (
             tag == "a"
             and word.tag == "n"
