@@ -161,7 +161,9 @@ def test_names_that_end_like_an_adverb(text: str, expected: list[str]) -> None:
         pytest.param("打造5个一村一品示范村。", ["一村一品示范村", None], id="an-idiom-behind"),
         pytest.param("一老一小服务点12处。", [None, "一老一小服务点"], id="an-idiom-before"),
         pytest.param("表彰三八红旗手15名。", ["三八红旗手"], id="a-day-in-the-name"),
-        pytest.param("九年一贯制学校128所，12年一贯制学校3所。", ["九年一贯制学校", "12年一贯制学校"], id="years-of-school"),
+        pytest.param(
+            "九年一贯制学校128所，12年一贯制学校3所。", ["九年一贯制学校", "12年一贯制学校"], id="years-of-school"
+        ),
     ],
 )
 def test_nouns_that_begin_with_a_numeral(text: str, expected: list[str | None]) -> None:

@@ -135,7 +135,9 @@ class _Finder:
         text, measure = self._text, measure_of(self._text, mention)
         marked = text[noun.start - 1] in QUOTES and text[noun.end : noun.end + 1] in CLOSING  # 两个“全县第一”
         ranked = following.kind == "ordinal" and fits(measure, noun.of(text))  # 90家第三产业实体
-        named = marked or noun.end > following.span.end and (measure in CASES or ranked or following.kind == "idiomatic")
+        named = (
+            marked or noun.end > following.span.end and (measure in CASES or ranked or following.kind == "idiomatic")
+        )
         cut = noun if named else before_next(text, noun.start, following.span.start)
         return self.sizes.of_ranks(mention, following, cut)
 

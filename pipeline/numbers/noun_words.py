@@ -182,23 +182,22 @@ class Reader:
             return "vn"  # 45个|慰问组, 重大|突破, 根本性|转变; not 68个小区|改造
         if nominal and tag == "d" and word.tag == "a" and leads and before in ("w", "de") and printed != "共同":
             return "d" if self.text[word.span.start - 1] in CLOSING else "a"  # 一批|实际问题
-        if tag == "a" and word.tag == "v" and before == "n" and printed in _SETTLING:
-            return "v"  # 6家企业|落户园区; not 落户企业28家
-        if (
-            tag == "a"
-            and word.tag == "n"
-            and len(printed) == 2
-            and not leads
-            and not self.text.startswith("的", word.span.end)
-        ):
-            return "n"  # 9个专业
+        if tag == "a" and (other := self._of_adjective(word, printed, before, leads=leads)) is not None:
+            return other
         if nominal and tag == "TIME" and printed.endswith(("节", *DAYTIMES) if before in ("w", "de") else "节"):
             return "nz"  # 第9个|儿童节, 18个|晚上
-        if tag == "a" == word.tag and not leads and self._may_be_noun(printed, word.span.end):
-            return "n"  # 一个|丰收年, 一家|大排档
         if tag in ("v", "a") and len(printed) == 3 and printed[-1] in _SUFFIXES and printed not in _TAGS:
             return "n"  # 熟练工, 仿真枪
         return _PARTICLES.get(printed, "u") if tag == "u" else tag
+
+    def _of_adjective(self, word: TaggedWord, printed: str, before: str, *, leads: bool) -> str | None:
+        """The part of speech of what the table or the tagger takes for an adjective, if it is none here."""
+        if word.tag == "v" and before == "n" and printed in _SETTLING:
+            return "v"  # 6家企业|落户园区; not 落户企业28家
+        if word.tag == "n" and len(printed) == 2 and not leads and not self.text.startswith("的", word.span.end):
+            return "n"  # 9个专业
+        maybe = word.tag == "a" and not leads and self._may_be_noun(printed, word.span.end)
+        return "n" if maybe else None  # 一个|丰收年, 一家|大排档
 
     def _may_be_noun(self, printed: str, end: int) -> bool:
         """Whether an adjective of three characters by the tagger is more likely a noun; not 亮晶晶, 不合格."""
