@@ -30,6 +30,8 @@ def figures(text: str) -> dict[str, Any]:
         pytest.param("我来数名次。", {}, id="counting"),
         pytest.param("就以下几点达成一致，这两点不变。", {"几点": ("2", "9"), "两点": "2"}, id="points-of-a-talk"),
         pytest.param("这两点半到，这三点钟走。", {}, id="hours"),
+        pytest.param("住15栋2单元301室、8幢502。", {}, id="flats"),
+        pytest.param("共建8栋300套。", {"8栋": "8", "300套": "300"}, id="no-flats"),
         pytest.param("分八方面说明。", {"八方面": "8"}, id="eight-sides"),
         pytest.param("三次第二名。", {"三次": "3", "第二名": "2"}, id="so-often-ranked"),
         pytest.param("离马场七里路，两里外有井，十里长堤。", {"七里": "7", "两里": "2"}, id="miles"),

@@ -5,13 +5,12 @@ offsets into that text; usable alone, without a model. It refuses fixed words an
 (985高校, 5G, 0471-1234567) and the numbers of the calendar (2024年12月), which are dates. One left-to-right pass.
 """
 
-import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import column, fold
+from pipeline.numbers import codes
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import dashed_score_at, tally_at
 from pipeline.numbers.counted_nouns import with_nouns
@@ -19,7 +18,7 @@ from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.numbers.fronts import sign_at, with_front
 from pipeline.numbers.item_heads import is_item
 from pipeline.numbers.joint_bounds import with_joint_bounds
-from pipeline.numbers.kinds import PAIR_OF_YEARS, Amount
+from pipeline.numbers.kinds import Amount
 from pipeline.numbers.local_money import with_local_money
 from pipeline.numbers.mentions import mention_of
 from pipeline.numbers.noun_words import WordSource
@@ -34,12 +33,6 @@ _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "�
 _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
 _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层全悉尽盡]")
-_ASCII_CODE = regex(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
-# 龙源技术(300105), 张大千（1899—1983）
-_CODE_OPENS = ("（", "(")
-_CODE_IN_BRACKETS = regex(f"(?:[0-9]{{4,6}}|{PAIR_OF_YEARS})[）)]")
-_DOCUMENT = regex(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?(?:[一-龥][0-9]{0,4}[一-龥]{1,3}(?:字第)?)?[0-9]{1,6}号")
-_SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _STREETS = ("路", "街", "巷", "弄", "道")
 _HEADS = tuple("部元榜之岁昂俯叩")  # 昂|首挺胸
 _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
@@ -75,16 +68,12 @@ _AFTER_ITEM = (
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
 # Most numbers are none, which their end tells before anybody reads them.
 _MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
-_HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), regex("[0-9][号號]")
 _SEED = regex("([1-9][0-9]?|[一二三四五六七八九十]{1,2})[号號](?=种子|種子)")
 _LONG_NAME, _PAIR = 3, 2
 _SHOPS = frozenset("斋齋居楼樓堂阁閣轩軒")  # end the names of old shops
-_CLASS = regex("[一二三四五六七八九1-9][（(][0-9]{1,2}[)）]班")
-_BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_ENDS = ("。", "；", ";", "：", ":")
 _NUMBERED_SO = frozenset("项項条條款章节節目班号號级級期组組")
-_NO_NUMERAL = regex("[多余餘][万萬亿億]")  # behind a numeral that it cannot be part of
 _FIRST_ITEM, _FAR_ITEM = regex("[（(][1１一][）)]"), 600
 
 
@@ -288,17 +277,16 @@ class _Scanner:
     def _number(self, at: int) -> Step:
         text = self.text
         before = text[at - 1 : at]
-        if before.isascii() and self._is_inside_code(at):
-            return self._past_code(at), None
-        in_brackets = before in _BRACKETS
-        if (in_brackets or text[at + 1 : at + 2] in _BRACKETS) and (numbered := self._numbered(at, in_brackets)):
-            return numbered.end(), None
+        if before.isascii() and codes.is_inside(text, at, self.floor):
+            return codes.end_of(text, at), None
+        if (numbered := codes.numbered_end(text, at)) is not None:
+            return numbered, None
         if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]) and not _is_one(text, at):
             return at + 1, None
         amount = read_amount(text, sign_at(text, at, self.floor))
         if amount is None:
-            return self._past_digits(at), None
-        if (behind := self._behind_none(at, amount)) is not None:
+            return codes.past_digits(text, at), None
+        if (behind := codes.behind_none(text, at, amount)) is not None:
             return behind, None
         closing = self._term_end(at)
         if closing is not None and (mention := _in_term(text, at, amount, closing)) is not None:
@@ -307,48 +295,9 @@ class _Scanner:
             return mention.span.end, mention
         if amount.kind == "calendar":
             return amount.end, None
-        if amount.unit is None and self._is_code_before_letters(amount):
-            return self._past_code(amount.end), None
+        if amount.unit is None and codes.opens_letters(text, amount):
+            return codes.end_of(text, amount.end), None
         return amount.end, mention_of(text, with_front(text, amount, self.floor), self.floor)
-
-    def _numbered(self, at: int, in_brackets: bool) -> re.Match[str] | None:
-        """五（2）班, 云政发〔2023〕41号: what is numbered and not counted."""
-        return _CLASS.match(self.text, at) or (_DOCUMENT.match(self.text, at) if in_brackets else None)
-
-    def _behind_none(self, at: int, amount: Amount) -> int | None:
-        """88号|3栋502室, 十几万|多亿, 商|陆|摄, “拾|光书房”: where to go on behind an amount that is none."""
-        if amount.unit is None and amount.end == at + 1 and self.text[at] in FINANCIAL and len(self.text) > 1:
-            return amount.end
-        if self.text[at - 1 : at] in _CODE_OPENS and _CODE_IN_BRACKETS.match(self.text, at):
-            return amount.end  # 某某科技（2382）, 某某集（1987）
-        if amount.unit is not None and amount.unit.word in _HOUSES and _HOUSE.match(self.text[max(0, at - 2) : at]):
-            return amount.end
-        rest = _NO_NUMERAL.match(self.text, amount.end) if amount.unit is None else None
-        return rest.end() if rest is not None else None
-
-    def _is_inside_code(self, at: int) -> bool:
-        """A03, H5N1, ?q=30: the digit at `at` follows a letter or a mark of addresses."""
-        before = self.text[at - 1 : at] if at > self.floor else ""
-        return before.isascii() and (before.isalpha() or before in tuple("_=&@#%"))
-
-    def _is_code_before_letters(self, amount: Amount) -> bool:
-        """5G, 3D, 4K电视: Arabic digits and letters that are no unit."""
-        if amount.numeral is None or not amount.numeral.arabic:
-            return False
-        after = self.text[amount.end : amount.end + 1]
-        screen = self.text[amount.end - 1] == "K" and amount.numeral.value in _SCREENS
-        return after.isalpha() and (after.isascii() or screen)
-
-    def _past_code(self, at: int) -> int:
-        found = _ASCII_CODE.match(self.text, at)
-        return found.end() if found else at + 1
-
-    def _past_digits(self, at: int) -> int:
-        """Behind a row that is no numeral, so that a row of millions of digits is read once."""
-        end = at + 1
-        while end < len(self.text) and digit_value(self.text[end]) is not None:
-            end += 1
-        return end
 
     def _opens_term(self, at: int) -> bool:
         """Whether a numeral opens the quoted term around `at`: “四同”, the later ones of “一区两廊”."""

@@ -30,6 +30,7 @@ from pipeline.temporal.tables import (
     STEP_UNITS,
     STEPS,
     YEAR_PARTS,
+    era_at,
 )
 from pipeline.values import replace
 
@@ -156,8 +157,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     stepped = _step(text, at, point)
     if stepped is not None:
         return stepped
-    era = ERAS.at(text, at + (text[at : at + 1] in DYNASTIES))  # 清|乾隆十五年
-    if era is not None and (text[at] not in DYNASTIES or era[0] in DYNASTIES[text[at]]):
+    if (era := era_at(text, at)) is not None:
         return _era_year(text, at, era[0], era[1], point)
     return printed_year(text, at, point, whole=whole)
 
@@ -246,7 +246,7 @@ def _era_year(text: str, at: int, first: int, end: int, point: Point) -> tuple[P
     number = (1, end + 1) if text[end : end + 1] == "元" else integer(text, end)
     if number is None or text[number[1] : number[1] + 1] != _YEAR_UNITS or not 0 < number[0] <= 120:
         return point, at
-    return replace(point, year=first + number[0] - 1, era=first != 1912), number[1] + 1
+    return replace(point, year=first + number[0] - 1, era=first < 1912), number[1] + 1
 
 
 # ------------------------------------------------------------------ weekday

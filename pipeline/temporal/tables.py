@@ -141,6 +141,17 @@ DYNASTIES: Final = {  # the years of the dynasty that can stand before a reign
     "清": range(1644, 1912),
 }
 REIGNS: Final = {int(row["first"]): int(row["years"]) for _, row in _each("eras")}  # how long each lasted
+
+
+def era_at(text: str, at: int) -> tuple[int, int] | None:
+    """The first year of the era or reign named at `at`, and where the name ends; 清|乾隆, but 明治 is an era itself."""
+    named = ERAS.at(text, at)
+    if named is None and text[at : at + 1] in DYNASTIES:
+        named = ERAS.at(text, at + 1)
+        return named if named is not None and named[0] in DYNASTIES[text[at]] else None
+    return named
+
+
 HOLIDAYS: Final = Words(
     (word, (row["rule"], bare))
     for row in rows("holidays")

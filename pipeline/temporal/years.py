@@ -13,7 +13,7 @@ from pipeline.temporal.figures import is_republican
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import full_year
-from pipeline.temporal.tables import DYNASTIES, ERAS, REIGNS
+from pipeline.temporal.tables import DYNASTIES, ERAS, REIGNS, era_at
 
 _PLAN = regex(
     r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?("
@@ -143,12 +143,10 @@ def _months(text: str, at: int) -> Found | None:
 
 def _reign(text: str, at: int) -> Found | None:
     """清乾隆年间: all years of a reign, with the dynasty printed before it."""
-    found = ERAS.at(text, at + (text[at] in DYNASTIES))
+    found = era_at(text, at)
     if found is None or not text.startswith(_IN_REIGN, found[1]):
         return None
     first, end = found
-    if text[at] in DYNASTIES and first not in DYNASTIES[text[at]]:
-        return None
     ends = (Point(year=year, era=True) for year in (first, first + REIGNS[first] - 1))
     return Found(at, end + 2, point=next(ends), until=next(ends))
 
