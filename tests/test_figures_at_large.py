@@ -131,6 +131,9 @@ def test_words_owned_by_who_says_them() -> None:
         pytest.param("取得一系列突破性进展。", "突破性进展", id="a-row-of-them"),
         pytest.param("这两项不信任案是由骑手提出的。", "不信任案", id="a-motion"),
         pytest.param("一只变色龙死在马路上。", "变色龙", id="an-animal-torn"),
+        pytest.param("一次民意测验显示，马最多。", "民意测验", id="an-event-of-something"),
+        pytest.param("包含69个子项目，马队两支。", "子项目", id="cut-behind-one-character"),
+        pytest.param("一根黑色长翎插在帽顶。", "黑色长翎", id="a-colour"),
     ],
 )
 def test_what_is_counted(text: str, expected: str) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.deeds import SELF_COUNTING
+from pipeline.numbers.deeds import EVENTS, SELF_COUNTING
 from pipeline.numbers.far_nouns import far_noun
 from pipeline.numbers.how_often import OCCASIONS, OFTEN, WHILE, deed_told, fits_behind_de, fits_past_de, says_how_often
 from pipeline.numbers.kind_words import behind_chain, summed_up, tells_kind
@@ -123,9 +123,16 @@ class NounsAfter:
     def _in_one_word(self, at: int, end: int, measure: str) -> Span:
         """The rest of the word of the tagger that holds the number, with the thing behind a make (首架C919|大飞机)."""
         if not self._text[at:end].isascii():
-            return Span(at, self._past_leaders(end, measure))
+            return Span(at, self._past_leaders(self._past_part(at, end, measure), measure))
         tokens = self._reader.tokens(end, min(len(self._text), end + AHEAD))
         return self._of_make(Span(at, end), tokens, measure) or Span(at, end)
+
+    def _past_part(self, at: int, end: int, measure: str) -> int:
+        """69个子|项目, which the tagger cuts as 个子: behind the noun that a single character begins."""
+        if end - at > 1 or fits(measure, self._text[at:end]):
+            return end
+        tokens = self._reader.tokens(end, min(len(self._text), end + _LONGEST))
+        return tokens[0].end if tokens and tokens[0].start == end and tokens[0].tag == "n" else end
 
     def _past_leaders(self, at: int, measure: str) -> int:
         """3名校|领导, which the tagger cuts as 名校: behind a word for people that follows."""
@@ -156,7 +163,7 @@ class NounsAfter:
         if found is not None and tells_kind(self._reader, tokens, found, measure):
             # 一双假的“名牌”; nothing behind 的 is left to count
             return self._quotes.noun(found.end + 1, mention) if marked else behind_chain(self._reader, phrase, found)
-        found = self._with_deed(found, tokens)
+        found = self._with_described(found, tokens, measure)
         if found is None or misfits(measure, found.of(text)):
             whole = self._fitting(at, tokens, measure)
             found = whole if whole is not None and (found is None or whole.end > found.end) else found
@@ -196,15 +203,22 @@ class NounsAfter:
         ends = (end for end in longer if self._text[found.end : end].isalpha() and end <= len(self._text))
         return next((Span(found.start, end) for end in ends if fits(measure, self._text[found.start : end])), found)
 
-    def _with_deed(self, found: Span | None, tokens: Sequence[Token]) -> Span | None:
-        """两个根本性|转变: with the deed that a word in 性 describes, if it ends the clause."""
-        if found is None or not found.of(self._text).endswith("性") or found.end - found.start <= _SHORT:
+    def _with_described(self, found: Span | None, tokens: Sequence[Token], measure: str) -> Span | None:
+        """两个根本性|转变, 一根黑色|长翎, 一次民意|测验显示: what is counted with the word that only describes it."""
+        printed = self._printed(found)
+        quality = printed.endswith("性") and len(printed) > _SHORT
+        colour = printed.endswith("色") and len(printed) <= _SHORT  # 一根黑色|长翎, which the tagger takes for a name
+        event = measure in EVENTS and misfits(measure, printed) and not is_people(printed)
+        if found is None or not (quality or event or colour):
             return found
         at = next((index for index, token in enumerate(tokens) if token.start == found.end), len(tokens))
-        closed = at + 1 == len(tokens) or at + 1 < len(tokens) and tokens[at + 1].tag == "w"
-        if not closed or tokens[at].tag not in ("v", "vn"):
+        following = tokens[at + 1].tag if at + 1 < len(tokens) else "w"
+        if colour and at < len(tokens) and tokens[at].tag in NOUN_TAGS:
+            return Span(found.start, tokens[at].end)
+        if at == len(tokens) or not (following == "w" or event and following == "v"):
             return found
-        return Span(found.start, tokens[at].end)
+        deed = tokens[at].tag == "vn" or quality and tokens[at].tag == "v"
+        return Span(found.start, tokens[at].end) if deed else found
 
     def _behind_latin(self, phrase: Phrase, at: int) -> Span | None:
         """24款|nb-iot模组: the noun right behind a name in Latin letters, which the tagger has cut."""
