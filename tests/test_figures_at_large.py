@@ -134,6 +134,8 @@ def test_words_owned_by_who_says_them() -> None:
         pytest.param("一次民意测验显示，马最多。", "民意测验", id="an-event-of-something"),
         pytest.param("包含69个子项目，马队两支。", "子项目", id="cut-behind-one-character"),
         pytest.param("一根黑色长翎插在帽顶。", "黑色长翎", id="a-colour"),
+        pytest.param("20多支演出队表演了马术。", "演出队", id="torn-by-the-tagger"),
+        pytest.param("四种书各具特色。", "书", id="each-its-own"),
     ],
 )
 def test_what_is_counted(text: str, expected: str) -> None:

@@ -284,6 +284,8 @@ class Reader:
         pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""
         if pair and known_tag(pair) != "v" and fits(measure, pair):
             tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]  # 几位|里|长, 十场|点|映
+        elif len(tokens) > 1 and self._is_torn(tokens[0], tokens[1], measure):
+            tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]
         fitting = ends_of(measure)
         for index, token in enumerate(tokens):
             if out and token.start < out[-1].end:
@@ -299,6 +301,12 @@ class Reader:
                 end = self._bound_end(tokens[index : index + 3])
             out.append(token if end is None else Token(token.start, end, "n"))
         return out
+
+    def _is_torn(self, first: Token, second: Token, measure: str) -> bool:
+        """20多支演|出队: what is counted, of which the tagger has put one character to the number."""
+        if first.end - first.start != 1 or self.across(first.start) is None or second.tag == "w":
+            return False
+        return fits(measure, self.text[first.start : second.end]) and not fits(measure, self.text[first.start])
 
     def _makes(self, noun: Token, last: Token, measure: str) -> bool:
         """5场音乐|会, 3头亚洲|象: what the measure word counts, if only the next character makes it such a thing."""
