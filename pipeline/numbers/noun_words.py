@@ -280,11 +280,7 @@ class Reader:
             tokens = [Token(tokens[0].start, tokens[1].end, "a"), *tokens[2:]]  # 一波|较强冷空气
         if measure in ("名", "位") and self.words is not None:
             tokens = [token._replace(tag="n") if self._is_trade(token) else token for token in tokens]
-        cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
-        pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""
-        if pair and known_tag(pair) != "v" and fits(measure, pair):
-            tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]  # 几位|里|长, 十场|点|映
-        elif len(tokens) > 1 and self._is_torn(tokens[0], tokens[1], measure):
+        if len(tokens) > 1 and self._is_torn(tokens[0], tokens[1], measure):
             tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]
         fitting = ends_of(measure)
         for index, token in enumerate(tokens):
@@ -303,10 +299,13 @@ class Reader:
         return out
 
     def _is_torn(self, first: Token, second: Token, measure: str) -> bool:
-        """20多支演|出队: what is counted, of which the tagger has put one character to the number."""
-        if first.end - first.start != 1 or self.across(first.start) is None or second.tag == "w":
+        """几位|里|长, 十场|点|映, 20多支演|出队: what is counted, of which the tagger has cut one character."""
+        if first.end - first.start != 1 or "w" in (first.tag, second.tag):
             return False
-        return fits(measure, self.text[first.start : second.end]) and not fits(measure, self.text[first.start])
+        whole = self.text[first.start : second.end]
+        if second.end - second.start == 1:
+            return known_tag(whole) != "v" and fits(measure, whole)
+        return self.across(first.start) is not None and fits(measure, whole) and not fits(measure, whole[0])
 
     def _makes(self, noun: Token, last: Token, measure: str) -> bool:
         """5场音乐|会, 3头亚洲|象: what the measure word counts, if only the next character makes it such a thing."""
