@@ -169,6 +169,8 @@ def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> 
             continue
         if found[index - 1] is not None or len(above.text) < _SHORTEST_CUT or above.text.startswith("——"):
             continue  # below a subtitle
+        if known.evidence == "author_mark" and _stands_above_a_paragraph(lines, index):
+            continue
         wide = abs(above.columns - line.columns) <= _SAME_WIDTH
         wrapped = found[index - 2] is None and above.blank_before == 0
         wrapped = wrapped and abs(before.columns - above.columns) <= _SAME_WIDTH
@@ -176,6 +178,12 @@ def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> 
         cut = cut or dateline_length(above.text) == len(above.text)
         if cut or (wrapped and known.kind == "byline" and line.text[0] in "(（" and line.columns <= above.columns):
             found[index] = None
+
+
+def _stands_above_a_paragraph(lines: Sequence[Line], index: int) -> bool:
+    """Whether the text below opens anew, so that the line, which ends no sentence, is not the last of a paragraph."""
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    return below is not None and (below.blank_before > 0 or below.indented) and not lines[index].ends_sentence
 
 
 def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:

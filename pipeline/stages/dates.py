@@ -17,6 +17,7 @@ from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
 from pipeline.temporal.finder import find_in_each
 from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, TERMS
+from pipeline.temporal.tense import is_future
 from pipeline.tokens import Word
 from pipeline.values import replace
 
@@ -25,6 +26,9 @@ _SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")
 _THAT_DAY: Final = column("time_context", "words", where="key", equals="that_day")
 _NEXT_DAY: Final = ("次日", "翌日", "隔日", "第二天")
 _DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
+_OF_YEAR, _ENDS_OF_YEAR = ("全年", "上年"), ("年末", "年底", "年初")
+_REPORTS_UP_TO = 6  # the month by which the figures of the last year are out
+_NO_TIMES: Final = ("vague", "duration", "set")
 _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story
 _HEADS: Final = ("", "\n", "\u3000", " ", "。", "；", "，")
 _PRINTED_DAY = regex("([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -169,20 +173,30 @@ class _Told:
             return self._next(mention, printed, self._last)
         if self._anchor is None or resolved is None or resolved.earliest is None:
             return mention
-        if printed == "上年" and self._year is not None and not self._dated:
-            return self._behind(mention, printed, f"{self._year}年，比", "text")
+        if self._year is not None and not self._dated and self._is_of_year(mention, printed, self._year):
+            return self._again(mention, printed, f"{self._year}-12-31", "text")
         self._remember_year(mention, resolved)
         if printed.startswith(_THAT_DAY):
-            return mention if self._here or self._last is None else self._again(mention, printed, self._last)
+            if self._here or self._last is None:
+                return mention
+            return self._again(mention, printed, self._last.earliest or "", self._last.anchor)
         day = Anchor.of(resolved.earliest)
         if resolved.earliest == resolved.latest and mention.type in _DAYS and day is not None:
             near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
             self._last, self._here = (resolved if near else self._last), True
         return mention
 
+    def _is_of_year(self, mention: DateMention, printed: str, year: int) -> bool:
+        """全年 and 上年 of a report on a year that is over; 年末 as well, if that year has just ended."""
+        if self._anchor is None or year >= self._anchor.day.year or is_future(self._text, *mention.span):
+            return False
+        day = self._anchor.day
+        fresh = year == day.year - 1 and day.month <= _REPORTS_UP_TO
+        return printed.startswith(_OF_YEAR) or fresh and printed in _ENDS_OF_YEAR
+
     def _remember_year(self, mention: DateMention, resolved: Resolved) -> None:
         """A year that is printed, or a time in one, if nothing is only compared with it."""
-        self._dated |= mention.type != "vague"
+        self._dated |= mention.type not in _NO_TIMES
         year = (mention.edtf or "")[:4]
         inside = resolved.earliest is not None and resolved.latest is not None and resolved.latest.startswith(year)
         compared = self._text.endswith(("比", "较", "較"), 0, mention.span.start)
@@ -193,18 +207,16 @@ class _Told:
         """次日凌晨 at the head of a paragraph: the day after the one last told of."""
         if self._text[mention.span.start - 1 : mention.span.start] not in _HEADS:
             return mention
-        return self._behind(mention, printed, _PRINTED_DAY.sub(r"\1年\2月\3日，", told.earliest or ""), told.anchor)
-
-    def _behind(self, mention: DateMention, printed: str, lead: str, anchor: str) -> DateMention:
-        """The mention as it is placed behind the words `lead`."""
-        found = find_dates(lead + printed, anchor=self._anchor)
-        resolved = found[-1].resolved if len(found) > 1 and found[-1].span.end == len(lead + printed) else None
-        return mention if resolved is None else replace(mention, resolved=replace(resolved, anchor=anchor))
-
-    def _again(self, mention: DateMention, printed: str, told: Resolved) -> DateMention:
-        found = find_dates(printed, anchor=Anchor.of(told.earliest or ""))
-        resolved = found[0].resolved if len(found) == 1 and found[0].span.end == len(printed) else None
+        words = _PRINTED_DAY.sub(r"\1年\2月\3日，", told.earliest or "") + printed
+        found = find_dates(words, anchor=self._anchor)
+        resolved = found[-1].resolved if len(found) > 1 and found[-1].span.end == len(words) else None
         return mention if resolved is None else replace(mention, resolved=replace(resolved, anchor=told.anchor))
+
+    def _again(self, mention: DateMention, printed: str, day: str, anchor: str) -> DateMention:
+        """The mention as it is placed if `day` is the day of writing."""
+        found = find_dates(printed, anchor=Anchor.of(day))
+        resolved = found[0].resolved if len(found) == 1 and found[0].span.end == len(printed) else None
+        return mention if resolved is None else replace(mention, resolved=replace(resolved, anchor=anchor))
 
 
 class _Names:
