@@ -8,7 +8,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
-from pipeline.titles.lengthening import is_equal, is_listed, is_married, says_no_sooner, speaks_behind
+from pipeline.titles.lengthening import is_equal, is_listed, is_married, joins_nothing, says_no_sooner, speaks_behind
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
@@ -150,8 +150,8 @@ def _has_tail(text: str, after: str) -> bool:
 def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     """The name with the character that the tagger left to the word after it."""
     text = reading.text[slice(*span)]
-    if reading.char(span.end) == "和" and reading.char(span.end + 1) in ("、", "，", "。"):
-        return Span(span.start, span.end + 1)  # 张永|和、李某: what joins nothing
+    if joins_nothing(reading, span.end):
+        return Span(span.start, span.end + 1)  # 张永|和、李某
     if in_slot and _is_at_home(reading, *span):
         return span
     if in_slot and reading.char(span.end) == "也" and reading.char(span.end + 1) in "，,。；;、）)":

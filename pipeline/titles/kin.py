@@ -40,8 +40,9 @@ def _misread(reading: Reading, word: Word) -> Span | None:
     text = word.span.of(reading.text)
     end = word.span.end
     towards = word.tag == "p" and text[0] == _TOWARDS and text[1:] != "着" and len(text) == _GIVEN  # 丈夫|向川/p 在
-    called = towards or text[0] in tables.surnames("frequent")
-    if not _GIVEN <= len(text) <= _WHOLE or not called or ends_in_head(text):
+    double = text[:2] in tables.surnames("compound") and len(text) > _GIVEN  # 长女|濮阳静/LOC
+    called = towards or double or text[0] in tables.surnames("frequent")
+    if not _GIVEN <= len(text) <= _WHOLE + double or not called or ends_in_head(text):
         return None
     usual = text in tables.surnames("common")
     if word.tag == "PER" and usual:

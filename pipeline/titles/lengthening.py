@@ -9,12 +9,22 @@ from pipeline.titles.name import PREDICATE, cue_at, has_two_surnames, is_han
 from pipeline.titles.reading import Reading
 
 _PAIR = 2
+_JOINTS, _DEATHS = ("和", "且"), ("逝世", "去世", "病逝", "辞世", "因病")
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _ADVERBS, _DONE = frozenset("才刚可真"), frozenset("完过好罢")
 _GIVEN = ("致辞", "致词", "讲话", "发言", "通报")  # by who is named before it, without another verb
 _MAKING, _CAN_BE_SAID = frozenset("作做发念读听先再后来并开致"), "可说"  # 局长甲|可说是…
 _TRULY, _NEVER_TRUE, _STILL = "真", ("p", "c"), ("至今", "曾", "已")
+
+
+def joins_nothing(reading: Reading, at: int) -> bool:
+    """教授沙马拉/PER 且/c ，; 濮阳仲/LOC 和/c 逝世/v: what cannot join two words, where it stands."""
+    if reading.char(at) not in _JOINTS:
+        return False
+    after = reading.char(at + 1)
+    dead = reading.char(at) == "和" and reading.text.startswith(_DEATHS, at + 1)
+    return dead or after in ("、", "，", "。", "；", "：") or at + 1 == reading.span.end
 
 
 def is_married(reading: Reading, span: Span, text: str) -> bool:

@@ -9,6 +9,7 @@ from pipeline.spans import Span
 from pipeline.titles import elements, tables
 from pipeline.titles.edges import OWED
 from pipeline.titles.expected import LEADS
+from pipeline.titles.lengthening import joins_nothing
 from pipeline.titles.name import (
     BLANKS,
     PREDICATE,
@@ -72,6 +73,8 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
 def in_slot(reading: Reading, slot: int, is_firm: bool = False, is_owned: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
     name = _proposed(reading, slot, is_firm, is_owned)
+    if name is not None and joins_nothing(reading, name.span.end):
+        name = name._replace(span=Span(name.span.start, name.span.end + 1))  # 昆虫学家|濮阳仲和|逝世
     if name is None or name.form != "full" or _is_likely(reading, name.span, known=is_firm or is_owned):
         return name
     return None
@@ -207,6 +210,9 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
         if is_firm and torn and reading.char(end) in "。，、；,;" and not any(char in never for char in text):
             return Name(Span(slot, end), sure=True)  # 副主席|于/p 再/d 清/v，
         word = reading.word_at(slot)
+        glued = word is not None and word.span.start < slot and word.span.end == end and word.tag == "n"
+        if is_firm and glued and given == _BOTH and reading.char(end) in "。，、；,;" and text[-1] not in "人员者":
+            return Name(Span(slot, end), sure=True)  # 厅长尚可为/n，
         exact = word is not None and word.span == (slot, end) and word.tag not in _NO_NAMES
         exact = exact and not (word is not None and word.tag in _DEEDS and reading.char(end) in "，,。")  # 议员|列席，
         usual = text in tables.surnames("common") and reading.lead(Span(slot, end)) < _NO_NAME
