@@ -84,8 +84,13 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True  # 于古晋, 昨|于海澄|区域法院
     if text in tables.kinship() or text[0] in _NEVER_FIRST or text in tables.position_parts():
         return True  # “伯伯，, 肇事者|姓徐, 、纪委，
-    if text in tables.near_days() or reading.text[span.start : span.end + 1] in tables.ethnic_groups():
-        return True  # 记者昨晨看到, 阿美|族
+    groups = tables.ethnic_groups()
+    if (
+        text in tables.near_days()
+        or text in groups | tables.name_context("own_place")
+        or reading.text[span.start : span.end + 1] in groups
+    ):
+        return True  # 记者昨晨看到, 哈尼族老人, 阿美|族, 病人|科里|还有
     if (
         _is_prize(reading, span)
         or _is_doctrine(reading, span)

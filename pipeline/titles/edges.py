@@ -83,6 +83,8 @@ def _is_doing(reading: Reading, char: str, end: int) -> bool:
     """罗秀|作/PER 报告, 程鸿|发/PER 来贺信: whether the last character of a tagged name begins what somebody does."""
     if char in _DOING and reading.text.startswith(_DEEDS, end) or _is_like(reading, end):
         return True
+    if char + reading.char(end) in tables.name_context("taking_part"):
+        return True  # 由程野|操/PER 刀命中
     return char in _SENT and _MESSAGE.match(reading.text, end) is not None
 
 

@@ -1,0 +1,44 @@
+"""Foreign countries and towns that no list knows, which the tagger takes for people: 奥斯滕 of 奥斯滕驻某国大使.
+
+Takes the names of an article and its folded text; gives those that the article shows to be places somewhere. It refuses
+what is a part of a whole name, printed with its dot, and what only might be said of somebody's government (佩特罗政府).
+"""
+
+import re
+from collections.abc import Iterable
+
+from pipeline.lazy import regex
+from pipeline.lexicon import column
+from pipeline.titles.foreign import sounds
+from pipeline.titles.name import DOTS, Name
+
+_DOTTED = frozenset(DOTS)
+_LONGEST = 6  # characters of a name of a place without a dot
+_OF_PLACE = column("name_context", "words", where="key", equals="of_polity")
+_HELD = column("name_context", "words", where="key", equals="held_there")
+# 奥斯滕驻|卡维尼亚大使, 在布里萨|举行
+_BEHIND = regex("(?:驻[㐀-鿿]{2,6}(?:大使|使馆|总领)|" + "|".join(map(re.escape, _OF_PLACE)) + ")")
+_ENVOYS = regex("大使|使馆|使领馆|总领|代表处|记者站")
+_TAKES_PLACE = regex("|".join(map(re.escape, _HELD)))
+
+
+def polities(names: Iterable[Name], folded: str) -> frozenset[str]:
+    """The names without a dot that are countries or towns wherever the article prints them."""
+    texts = {name.span.of(folded) for name in names}
+    parts = {part for text in texts for dot in DOTS if dot in text for part in text.split(dot)}
+    likely = (text for text in texts if len(text) <= _LONGEST and text not in parts and sounds(text))
+    return frozenset(text for text in likely if _is_place(text, folded))
+
+
+def _is_place(text: str, folded: str) -> bool:
+    at = folded.find(text)
+    while at >= 0:
+        end = at + len(text)
+        before = folded[at - 1 : at]
+        if before not in _DOTTED and folded[end : end + 1] not in _DOTTED:
+            sent = before == "驻" and _ENVOYS.match(folded, end) is not None
+            held = before == "在" and _TAKES_PLACE.match(folded, end) is not None
+            if sent or held or _BEHIND.match(folded, end) is not None:
+                return True
+        at = folded.find(text, end)
+    return False
