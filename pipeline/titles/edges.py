@@ -196,7 +196,7 @@ def _with_zhi(reading: Reading, span: Span) -> Span:
     """局长|匡胤/PER 之/u 到会/v: after a position 之 before a predicate closes the name."""
     end = span.end + 1
     styled = tables.appellations("follows").starting(reading.text, end, reading.span.end)
-    closes = reading.tag_at(end) in ("v", "vn", "w") or cue_at(reading.text, end) or styled is not None
+    closes = reading.tag_at(end) in ("v", "vn", "w", "d") or cue_at(reading.text, end) or styled is not None
     return Span(span.start, end) if closes and reading.is_boundary(end) else span
 
 

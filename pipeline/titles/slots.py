@@ -127,7 +127,7 @@ def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | No
         end = slot + length + given
         if end > reading.span.end or not all(map(is_han, reading.text[slot:end])):
             continue
-        if not _may_be_given(reading, slot, end, length):
+        if not _may_be_given(reading, slot, end, length) and not (is_one and _is_made_up(reading, slot, end)):
             continue
         if ends_in_head(reading.text[slot:end]) or _is_word(reading, slot, end, is_one) or names_body(reading, end):
             continue
@@ -171,9 +171,18 @@ def _is_word(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
         return False
     word = reading.word_at(slot)
     whole = word is not None and word.span == (slot, end) and word.tag in _WORDS
+    if whole and is_one and _is_made_up(reading, slot, end):
+        return False
     marked = reading.char(slot - 1) in LEADS or reading.tag_at(end) == "w" or reading.text.startswith(_STYLED, end)
     marked = marked or reading.char(end) in _OF_AGENTS and reading.is_boundary(end + 1)
     return whole and not marked and not cued(reading, end)
+
+
+def _is_made_up(reading: Reading, slot: int, end: int) -> bool:
+    """縣長|涂文正/v 重返/v: three characters that the tagger takes for a verb before a verb, and no table for a word."""
+    text = reading.text[slot:end]
+    unknown = end - slot == _WHOLE and reading.tag_at(slot) == "v" and text not in tables.surnames("common")
+    return unknown and reading.tag_at(end) == "v" and reading.is_boundary(end)
 
 
 def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
