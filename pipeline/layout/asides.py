@@ -146,6 +146,8 @@ _COPIES = regex(
     r"\S{2,20}\s{1,12}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$"
 )
 _CRUMBS = regex(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
+# 某大学新闻网 > 某大要闻
+_OF_SITE = regex("[㐀-鿿]{2,14}(?:网|报|台|社|官网|主页|频道)[\\s　]{0,3}[>›»＞][\\s　]{0,3}[㐀-鿿]{2,8}")
 _TAGS = regex(
     r"Tags?\s?[:：]?\s?[㐀-鿿A-Z][^\s，。]{1,12}(?:\s[^\s，。]{1,13}){0,11}|(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}"
 )
@@ -305,7 +307,7 @@ def _is_breadcrumb(text: str) -> bool:
     """首页 > 新闻; 某网 > > 正文, where a name is missing; 您的位置：某网 -> 新闻."""
     if _PLACE_OF_PAGE.match(text):
         return True
-    several = len(_CRUMBS.findall(text)) >= 2 or "> >" in text
+    several = len(_CRUMBS.findall(text)) >= 2 or "> >" in text or _OF_SITE.fullmatch(text) is not None
     return several or ("首页" in text and _CRUMBS.search(text) is not None)
 
 

@@ -12,7 +12,7 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.echo import unlike_the_text
 from pipeline.layout.kinds import HEAD, LONGEST_HEAD, TITLES, Furniture
 from pipeline.layout.lines import Line
-from pipeline.layout.mastheads import names_paper, site_at_end
+from pipeline.layout.mastheads import names_paper, page_marks, site_at_end
 from pipeline.lazy import regex
 
 PRINTED_AGAIN = "printed_again"
@@ -25,6 +25,7 @@ _LABEL_ENDS = ":：|｜"
 _BULLETS = "•· "
 _COUNTED = regex("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)）]?")
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
+_COLUMN = regex("[㐀-鿿·]{1,6}(?:" + "|".join(page_marks("column_end") + page_marks("column_of_paper")) + ")")
 _ABOVE = Furniture("boilerplate", "above_the_head")
 _AGAIN = Furniture("boilerplate", PRINTED_AGAIN)
 _CUT_SHORT = regex(r"(?:\.{3}|…{1,2})$")
@@ -40,6 +41,7 @@ def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """Add to what is known (None for what may be text) the furniture above the headline, and the headline's copies."""
     _above_the_anchor(lines, found)
     _above_the_day(lines, found)
+    _column_above(lines, found)
     _lone_papers(lines, found)
     _printed_twice(lines, found)
     _above_a_part(lines, found)
@@ -144,6 +146,21 @@ def _above_the_day(lines: Sequence[Line], found: list[Furniture | None]) -> None
     if titled and not (title[0].ends_clause or _is_text(title[0])) and _is_text(below[0]):
         for at in range(first):
             found[at] = found[at] or _ABOVE
+
+
+def _column_above(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """健康关注, 国际观察: the name of a column right above the first title, which is longer and signed or dated."""
+    titles = [at for at, known in enumerate(found[:HEAD]) if known is None][:_PAGES]
+    if len(titles) < _PAGES:
+        return
+    column, title = (lines[at].text for at in titles)
+    named = _COLUMN.fullmatch(column) is not None and len(title) >= _SHORTEST_TITLE and len(title) > 2 * len(column)
+    if not named or "。" in title or dateline_length(title) or _COLUMN.fullmatch(title):
+        return
+    below = range(titles[1] + 1, min(titles[1] + 1 + _PAGES, len(lines)))
+    signed = any((known := found[at]) and known.kind in ("byline", "source_line") for at in below)
+    if signed or any(lines[at].text.startswith("——") for at in below):
+        found[titles[0]] = Furniture("boilerplate", "column_label")
 
 
 def _tags(head: Sequence[Line], found: list[Furniture | None]) -> None:

@@ -25,6 +25,7 @@ _CONTEXT = 8
 _SHORTEST_CUT = 10
 _LIST_LINE, _ROW = 24, 60
 _CELLS, _GAP = regex(r"[\u3000\t]+|  +"), regex(r"\u3000{2,}|\t| {3,}")
+_SIGNED = regex("[（(][^（）()。]{0,12}(?:记者|通讯员|实习生|供稿)[^（）()。]{1,20}[）)]")  # （实习记者 某某）
 _BULLET = regex("[★☆◆◇■□●◎▲△▼▶►※]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
 _COMMAS, _VERSE = "，,、", 20
 _CLAUSES = regex("[，,、；;。]")
@@ -53,9 +54,11 @@ class Break(NamedTuple):
 def runs_on(at: Break, word_across: WordAcross) -> float:
     """How much speaks for one paragraph (positive) or two (negative)."""
     above, line = at.above, at.line
-    if above.ends_sentence and not (line.starts_inside or _fills_tightly(at)):
+    # （实习记者 某某）, which would be indented if it were a paragraph of its own.
+    signed = at.profile.indents and not at.profile.opens(line) and _SIGNED.fullmatch(line.text) is not None
+    if above.ends_sentence and not (line.starts_inside or _fills_tightly(at) or signed):
         return -4.0  # or less: nothing else speaks for one paragraph then, but a Latin word with 1.0
-    if dateline_length(line.text) or line.marked or above.marked or is_signature(above):
+    if dateline_length(line.text) and not signed or line.marked or above.marked or is_signature(above):
         return -10.0
     if line.starts_inside:
         return 6.0
@@ -102,7 +105,8 @@ def _of_marks(at: Break) -> float:
     if above.ends_sentence:
         if at.profile.marks_paragraphs:
             # A new paragraph would show; but what neither fills its line nor ends a sentence is no rest of one.
-            return 5.0 if line.ends_sentence or at.profile.is_full(line) or line.ends_clause else -1.0
+            rest = line.ends_sentence or at.profile.is_full(line) or line.ends_clause
+            return 5.0 if rest or _SIGNED.fullmatch(line.text) else -1.0
         return 0.8 if line.text[0] not in OPENERS or at.open_marks > 0 else -1.2
     if above.text[-1] in ":：":
         if full and tight:
@@ -186,7 +190,13 @@ def is_list_line(page: Page, index: int) -> bool:
 def _is_entry(page: Page, index: int) -> bool:
     # A line that fills its column was cut from a sentence.
     lines = page.lines
-    return 0 <= index < len(lines) and _is_bare(lines[index]) and not page.around(index).is_full(lines[index])
+    bare = 0 <= index < len(lines) and _is_bare(lines[index]) and not page.around(index).is_full(lines[index])
+    return bare and not _ends_signature(lines[index].text)
+
+
+def _ends_signature(text: str) -> bool:
+    """（实习记者 某某）, or 员 某某）, where the line above holds the rest: who wrote the paragraph that ends there."""
+    return _SIGNED.fullmatch(text) is not None or text[-1] in ")）" and "（" not in text and "(" not in text
 
 
 def _is_item(line: Line) -> bool:

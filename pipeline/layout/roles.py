@@ -15,6 +15,7 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import THRESHOLD, Evidence
 from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import ASKERS, CLOSERS, SENTENCE_MARKS, Line
+from pipeline.layout.mastheads import page_marks
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 from pipeline.layout.surroundings import Surroundings
@@ -70,7 +71,7 @@ class Roles:
             for index, line in enumerate(self.lines)
             if self.of[index] is BODY and headings.is_interview_line(line)
         ]
-        interviews = self._drop_subtitle(interviews, top)
+        interviews = self._whole_lines(self._drop_subtitle(interviews, top))
         for index in interviews:
             self.of[index] = Role("interview", ("interview_opener",))
         for index in interviews:
@@ -160,6 +161,13 @@ class Roles:
                 return [other for other in interviews if other != at]
             return interviews
         return interviews
+
+    def _whole_lines(self, interviews: list[int]) -> list[int]:
+        """The interview lines without the second halves of those that their column has cut, which go on."""
+        rests = {at + 1 for at in interviews if wrapped.interview_goes_on(self.lines, self.parted, self.page, at)}
+        for rest in rests:
+            self.of[rest] = GOES_ON
+        return [at for at in interviews if at not in rests]
 
     def _title_block(self, interview: int) -> None:
         """The headline just above an interview line, and a group heading above that."""
@@ -327,11 +335,16 @@ class Roles:
                     likely.pop(other, None)
 
     def _first_of_several(self) -> None:
-        """A second title above a by-line, where others inside have one too, heads the first of several articles."""
-        if len(self.of) < 2 or self.of[1].kind != "subtitle" or not self.place.above_byline(1):
+        """A second title above a by-line, where others inside have one too, heads the first of several articles; and
+        so does the one below 一周简讯.
+        """
+        if len(self.of) < 2 or self.of[1].kind != "subtitle":
             return
-        if any(role.kind == "heading" and self.place.above_byline(index) for index, role in enumerate(self.of)):
+        inside = [index for index, role in enumerate(self.of) if role.kind == "heading"]
+        if self.place.above_byline(1) and any(map(self.place.above_byline, inside)):
             self.of[1] = Role("heading", ("before_a_by_line", *self.of[1].evidence[1:]))
+        elif inside and self.lines[0].text.endswith(page_marks("roundup")):
+            self.of[1] = Role("heading", ("below_a_roundup", *self.of[1].evidence[1:]))
 
     def _look(self, index: int) -> tuple[int, int | None, bool, bool]:
         line = self.lines[index]

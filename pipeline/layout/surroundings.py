@@ -50,13 +50,16 @@ class Surroundings:
         entry = style is not None and style_above is not None  # the last entry of a list needs no full stop
         remark = above.text[0] in "(（" and above.text[-1] in ")）"
         entry = entry or headings.is_roster_entry(above)
-        unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked or remark)
         outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
+        # 舒小桐）: the end of who wrote it, in a line that has room for more.
+        over = outdented and text_above and profile.width > 0 and not profile.is_full(above)
+        remark = remark or over and above.text[-1] in ")）"
+        unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked or remark)
         found = [
             Evidence("follows_an_unfinished_line", -6.0 * unfinished),
             Evidence("entry_of_a_list", -6.0 * (listed or bare)),
             Evidence("fills_the_column", self._weight_of_width(index)),
-            Evidence("not_indented", 1.0 * outdented),
+            Evidence("not_indented", 1.0 * outdented + 1.5 * (over and not unfinished)),
             Evidence("between_empty_lines", 0.5 * self._is_alone(index)),
             Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
             Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),

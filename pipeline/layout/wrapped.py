@@ -34,6 +34,16 @@ def headline(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
     return profile.is_full(first) and ends and not profile.is_full(second) and not first.ends_sentence
 
 
+def interview_goes_on(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Page, at: int) -> bool:
+    """——访某县供电公司所长兼党支部书|记某某: whether an interview line is as wide as its column, its end below."""
+    if at + 1 >= len(lines) or not page.around(at).is_full(lines[at]):
+        return False
+    rest = lines[at + 1]
+    below = rest.blank_before > 0 or rest.indented or parted[at + 1] is not None
+    shut = rest.ends_sentence or rest.ends_clause or headings.is_dash_line(rest) or rest.label is not None
+    return not (below or shut or page.around(at).is_full(rest)) and len(rest.text) <= _LONGEST_SECOND
+
+
 def is_apart(title: Line, below: Line | None) -> bool:
     """Whether an empty line parts a title, which may be long on a site, from a sentence that is longer."""
     if below is None or not below.blank_before or len(title.text) > LONGEST_TITLE:

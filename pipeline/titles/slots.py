@@ -179,7 +179,7 @@ def _is_word(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
 
 
 def _is_made_up(reading: Reading, slot: int, end: int) -> bool:
-    """縣長|涂文正/v 重返/v: three characters that the tagger takes for a verb before a verb, and no table for a word."""
+    """縣長|涂文正/v 重返/v: three characters that the tagger takes for a verb before a verb, and no table does."""
     text = reading.text[slot:end]
     unknown = end - slot == _WHOLE and reading.tag_at(slot) == "v" and text not in tables.surnames("common")
     return unknown and reading.tag_at(end) == "v" and reading.is_boundary(end)

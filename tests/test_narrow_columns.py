@@ -1,0 +1,83 @@
+"""Pages of narrow columns, as an e-paper prints them, and what stands above their headlines."""
+
+import pytest
+
+from pipeline import extract
+from tests.test_page_heads import kinds
+
+FEATURE = """灯下三十年 巷里一家人
+——全县“贴心邻里”访谈录
+本报记者 尤 岚
+把账本摆在桌上 把话说在明处
+——访岚河县渡口镇老街社区居民委员会主任兼网格党
+支部书记欧阳立冬
+老街社区有十二条巷子，最窄的只容一人走过。欧阳立
+冬每天走两遍，鞋底一年磨破三双。“走得勤，才知道
+谁家的灯没亮。”她说。
+巷口的路灯去年换了新的，老人们夜里敢出门了。
+桥修好了 船还留着
+——访岚河县渡口镇老街社区志愿服务队队长兼护河员
+记小满
+渡口的船早就不载客了，记小满还是隔三差五给它上
+漆。他告诉记者，船留着，孩子们才知道桥有多好。
+"""
+
+BRIEFS = """一周简讯
+渡口大桥月底通车
+　　岚河县交通运输局12日发布消息称，渡口大
+桥将于本月底通车，全长六百多米。（记者 尤岚
+通讯员 管同）
+法院帮十二名船工讨回工钱
+　　8月7日，十二名船工拿到被拖欠九个月的工
+资。“总算没白等。”工友代表盘阿贵说。
+（实习记者 尤念）
+老街书场周末开讲
+　　老街书场本周六起恢复说书，票价十元，市
+民可提前一天到社区领票，老人和孩子免费。
+"""
+
+
+def test_an_interview_line_that_its_column_cuts() -> None:
+    record = extract(FEATURE)
+    lines = [section.interview_line.text for section in record.sections if section.interview_line]
+    assert lines == [
+        "——访岚河县渡口镇老街社区居民委员会主任兼网格党支部书记欧阳立冬",
+        "——访岚河县渡口镇老街社区志愿服务队队长兼护河员记小满",
+    ]
+
+
+def test_headings_of_briefs_in_an_indented_column() -> None:
+    record = extract(BRIEFS)
+    assert record.document.headline is not None
+    assert record.document.headline.text == "一周简讯"
+    headings = [section.heading.text for section in record.sections if section.heading]
+    assert headings == ["渡口大桥月底通车", "法院帮十二名船工讨回工钱", "老街书场周末开讲"]
+    paragraphs = [one.span.text for section in record.sections for one in section.paragraphs]
+    assert paragraphs[0].endswith("（记者 尤岚通讯员 管同）")
+    assert paragraphs[1].endswith("盘阿贵说。（实习记者 尤念）")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("健康关注", id="a-column-of-a-paper"),
+        pytest.param("国际观察", id="a-column-of-an-agency"),
+        pytest.param("河口大学新闻网　>　河大要闻", id="where-the-page-stands-in-its-site"),
+    ],
+)
+def test_what_stands_above_a_headline(above: str) -> None:
+    text = (
+        f"{above}\n老渡口今起复航　首日迎客三百\n2025-06-20 20:30　来源：河口日报\n"
+        "　　6月20日，停航两年的老渡口恢复通航。国际航线仍未恢复，健康码不再查验。\n"
+        "　　船工们说，盼这一天盼了很久，以后每天开六班。\n"
+    )
+    found = kinds(text)
+    assert found[:2] == [("boilerplate", above), ("headline", "老渡口今起复航　首日迎客三百")]
+
+
+def test_a_by_line_as_wide_as_the_titles_above_it() -> None:
+    text = (
+        "男子进山“寻宝” 盗挖兰花获刑\n法院同时判令连带赔偿生态修复费用\n□ 本报记者 钟离敏 通讯员 茅小曼 孔令洁\n"
+        "　　把深山里的兰花当作“摇钱树”，一男子三个月内四次进山盗挖，换来的是牢狱之灾。\n　　线索来自一条朋友圈。\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["headline", "subtitle", "byline", "paragraph", "paragraph"]
