@@ -34,6 +34,20 @@ def said(record: Record) -> Said:
         ),
         pytest.param("一名民警朝着司机一声怒吼，避免了一场灾难。", [], id="a-cry-that-is-told"),
         pytest.param(
+            "“扛了四天。”何大爷摆摆手，“以后不敢了。”护士长黎晓鸥在旁边补充说，这样的病人还有十几位。",
+            [("direct", "何大爷", "扛了四天。/以后不敢了。"), ("indirect", "黎晓鸥", "这样的病人还有十几位")],
+            id="two-halves-and-another-speaker",
+        ),
+        pytest.param(
+            "河口县人民政府印发通知，决定：\n任命包如海为县渡口管理局局长；\n免去记小满的职务。",
+            [],
+            id="decided-and-not-said",
+        ),
+        pytest.param("有不同意见的，可于月底前，通过来信向渡口管理局反映，举报人应当实名。", [], id="where-to-turn-to"),
+        pytest.param(
+            "方案明确提出，到后年修好渡口。", [("indirect", "方案", "到后年修好渡口")], id="what-a-plan-sets-out"
+        ),
+        pytest.param(
             "云川社亦报道，有关校长任命的协议很快就可以签署。",
             [("indirect", "云川社", "有关校长任命的协议很快就可以签署")],
             id="an-agency-on-appointments",

@@ -12,7 +12,8 @@ from pipeline.speech.drafts import Draft
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.view import Sentence, View
 
-_COLON = ("：", ":")
+_COLON, _TWO = ("：", ":"), 2
+_DECISIONS = frozenset({"决定", "通过", "任命", "免去", "同意", "批准"})
 _BULLETS = frozenset("●☆★■◆·•▲○◇-—*")
 
 
@@ -30,8 +31,8 @@ def announced(view: View, finder: CueFinder, subjects: Subjects, sentence: Sente
     if not masked.endswith(_COLON, start, end):
         return None
     cues = finder.cues(subjects.near_end(Span(start, end - 1)))
-    if not cues:
-        return None
+    if not cues or masked[end - 1 - _TWO : end - 1] in _DECISIONS:
+        return None  # ……印发通知，决定：⏎任命……
     cue, entry = cues[-1]
     rest = masked[cue.end : end - 1]
     if rest and not (entry.addressee and finder.contents.addressees.is_addressee(Span(cue.end, end - 1))):

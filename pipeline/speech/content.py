@@ -39,6 +39,7 @@ _QUESTIONS = ASKS | frozenset(tables.frame_words("questions"))
 _OPINIONS = frozenset(tables.frame_words("opinion"))
 _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求……
 _APPEALS = frozenset(tables.frame_words("appeal"))  # 呼吁|市民,应……
+_BARE = 4  # characters of a verb and a colon
 _THANKS = frozenset(tables.frame_words("thanks"))
 _JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
 _COMMENTS = tables.frame_words("comments")  # 极力推介，足见其诚意: the reporter judges
@@ -129,6 +130,7 @@ class Contents:
         done = done or masked.startswith(_ONCE_TOLD, cue.end)  # 年报披露|后，股价大跌
         done = done or endings.copyright_pattern().search(masked, content.start, content.end) is not None
         done = done or masked.startswith(_COMMENTS, content.start)
+        done = done or masked[content.end - 1] in "：:" and content.end - content.start <= _BARE  # 印发通知，|决定：
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
 
     def _is_object(self, cue: Span, entry: CueEntry, subject: Subject) -> bool:

@@ -62,8 +62,9 @@ class Others:
         if first is None or not (first.candidate.human or first.candidate.noun == "person"):
             return False
         second = subject.candidate
-        if self._adjoins(lead.end, attribution):
-            return False
+        between = any(mark.outer.end == lead.start for mark in self.view.marks_in(Span(lead.start - 1, lead.start)))
+        if not between and self._adjoins(lead.end, attribution):
+            return False  # but “甲。”老人摆摆手，“乙。”护士长某某补充说，……
         return first.candidate.span.of(self.view.text) != second.span.of(self.view.text) and (
             first.candidate.ref is None or first.candidate.ref != second.ref
         )

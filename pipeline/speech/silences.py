@@ -32,6 +32,9 @@ _GIVEN_OUT = frozenset(tables.frame_words("given_out"))
 _GIVEN_BY = regex("(?<![理自因缘来])由(?!于)[^，,。；：]{2,16}$")
 _GO_BETWEEN = frozenset(tables.frame_words("go_between"))
 _WHILE = regex("[^，,。；：]{0,8}[，,]一?边")
+_PLACES_BESIDE = tables.frame_words("at_whose_side")
+_INVITED_TO, _INVITATION = frozenset({"反映", "举报", "投诉", "咨询", "报告", "申报", "反馈"}), 60
+_INVITED = regex("(?:可|请|應|应|须|欢迎)[^。；！？]{0,50}向[^，。；]{2,24}$")
 _IF = tables.frame_words("if")
 _INQUIRED = tables.frame_words("inquired")
 _AT_WORK = regex("在[^，,。]{0,8}(?:" + "|".join(tables.frame_words("at_work")) + ")(?:过程)?[中时]$")  # 在工作中|发现
@@ -138,10 +141,14 @@ class Silences:
         """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
         masked = self.view.masked
         beside = masked[cue.start - 1 : cue.start] == "边" and masked[cue.end : cue.end + 1] in ("，", ",", "边")
+        beside = beside and masked[cue.start - 2 : cue.start] not in _PLACES_BESIDE  # 在旁边|说，……
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
         beside = beside and "边" not in masked[clause.start : cue.start - 1]  # 一边铲土一边|说，……
         if masked.startswith(_IF, clause.start):
             return True  # 如果对方|说|自己没病怎么办
+        sentence = max(span.start, cue.start - _INVITATION)
+        if cue.of(masked) in _INVITED_TO and _INVITED.search(masked, sentence, cue.start):
+            return True  # 有不同意见的，可于7月10日前，向某部某科|反映，举报人应实名
         if frames.although_pattern().match(masked, *clause) and cue.of(masked) in self._filings:
             return True  # 虽然|投诉|一个接一个
         if "边" in clause.of(masked) and _WHILE.match(masked, cue.end):
