@@ -177,3 +177,38 @@ def test_nouns_that_begin_with_a_numeral(text: str, expected: list[str | None]) 
     record = extract(text)
     assert not record.dates
     assert [one.noun and one.noun.text for one in record.quantities] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("前七月新增马场九家。", {"前七月": "2025-01/2025-07"}, id="first-seven-months"),
+        pytest.param("此前一天，马会开会。", {"此前一天": "2025-09-25"}, id="a-day-before"),
+        pytest.param("合同还有一年到期。", {"一年": None}, id="until-it-ends"),
+        pytest.param("欧阳立冬说，白天喂马，晚上刷马。", {"白天": None, "晚上": None}, id="a-feast-in-a-name"),
+        pytest.param(
+            "马会昨日宣判。\n去年10月8日晚9时，有人偷马。\n次日，马被找到。",
+            {"昨日": "2025-09-25", "去年10月8日晚9时": "2024-10-08T21:00", "次日": "2024-10-09"},
+            id="the-day-after-one-long-ago",
+        ),
+    ],
+)
+def test_when(text: str, expected: dict[str, str | None]) -> None:
+    dates = extract(text, published="2025-09-26").dates
+    assert {one.span.text: one.resolved.edtf if one.resolved else None for one in dates} == expected
+
+
+def test_the_year_of_a_report() -> None:
+    text = (
+        "2024年马业统计公报发布\n\n2025-03-29 08:15　来源：马报\n\n公报显示，2024年全市有马九万匹，比上年增长5.6%。\n\n"
+        "年末马场412家，比上年末减少9家。全年新生马驹2.2万匹，由上年下降转为增长。\n\n今年上半年将建新马场，年底完工。\n"
+    )
+    dates = extract(text).dates
+    assert [(one.span.text, one.resolved.edtf) for one in dates[4:] if one.resolved] == [
+        ("年末", "2024-12"),
+        ("上年末", "2023-12"),
+        ("全年", "2024"),
+        ("上年", "2023"),
+        ("今年上半年", "2025-01/2025-06"),
+        ("年底", "2025-12"),
+    ]

@@ -35,6 +35,7 @@ _PRINTED_DAY = regex("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LONGEST_NAME = 24
 _WHOLE_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9/])")
 _OPENING = frozenset("“「『‘")
+_FEAST, _BLOT = regex("|".join(sorted({*HOLIDAYS, *TERMS}, key=lambda word: (-len(word), word)))), "□"
 _PAGE, _LONGEST_DAY, _ENDS_DAY = "版", 20, frozenset("日号號0123456789一二三四五六")
 _YEARLESS = regex("XXXX-[0-9]{2}-[0-9]{2}")
 _SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
@@ -137,7 +138,8 @@ def _all(
 ) -> Iterator[DateMention]:
     names, told = _Names(layers), _Told(anchor, layers.document.text)
     units = [unit for unit in layers.document.units if unit.kind != "boilerplate"]
-    each = find_in_each([unit.span.of(layers.document.text) for unit in units], anchor=anchor)
+    text = names.without_feasts()
+    each = find_in_each([unit.span.of(text) for unit in units], anchor=anchor)
     for unit, mentions in zip(units, each, strict=True):
         held = line if line is not None and unit.span.contains(line) else None
         if held is not None:
@@ -159,6 +161,7 @@ class _Told:
     def __init__(self, anchor: Anchor | None, text: str) -> None:
         self._anchor, self._text = anchor, text
         self._last: Resolved | None = None
+        self._before: Resolved | None = None  # the same, however long ago it was
         self._year: int | None = None  # the year last told of, for the 上年 of a later paragraph
         self._here = self._dated = False  # whether this paragraph has told a day, or any time
 
@@ -169,8 +172,8 @@ class _Told:
     def placed(self, mention: DateMention) -> DateMention:
         """The mention, counted from the told day instead of the day of writing where that is meant."""
         resolved, printed = mention.resolved, mention.span.of(self._text)
-        if resolved is None and self._last is not None and not self._here and printed.startswith(_NEXT_DAY):
-            return self._next(mention, printed, self._last)
+        if resolved is None and self._before is not None and not self._here and printed.startswith(_NEXT_DAY):
+            return self._next(mention, printed, self._before)
         if self._anchor is None or resolved is None or resolved.earliest is None:
             return mention
         if self._year is not None and not self._dated and self._is_of_year(mention, printed, self._year):
@@ -183,7 +186,7 @@ class _Told:
         day = Anchor.of(resolved.earliest)
         if resolved.earliest == resolved.latest and mention.type in _DAYS and day is not None:
             near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
-            self._last, self._here = (resolved if near else self._last), True
+            self._last, self._before, self._here = (resolved if near else self._last), resolved, True
         return mention
 
     def _is_of_year(self, mention: DateMention, printed: str, year: int) -> bool:
@@ -230,11 +233,19 @@ class _Names:
         self._spans = sorted({*entities, *quoted})
         self._at = 0
 
+    def without_feasts(self) -> str:
+        """The text with 立冬 of 欧阳立冬 blotted out, so that no 晚上 behind it counts from the first day of winter."""
+        text = self._text
+        for match in _FEAST.finditer(self._text):
+            if self._in_word(Span(*match.span())):
+                text = text[: match.start()] + _BLOT * len(match[0]) + text[match.end() :]
+        return text
+
     def hold(self, span: Span) -> bool:
         """Whether `span` lies inside a longer name. A printed year inside an organization's name stays a date, and so
         does one inside quotation marks (“2025年上半年民生实事进展”发布会).
         """
-        if self._is_feast(span) and self._in_word(span) or self._is_torn(span):
+        if self._is_torn(span):
             return True
         while self._at < len(self._spans) and self._spans[self._at].end <= span.start:
             self._at += 1
@@ -257,10 +268,6 @@ class _Names:
             return False
         printed = span.of(self._text)
         return _FIGURES.isdisjoint(printed) and not printed.endswith(_OF_EVENTS)
-
-    def _is_feast(self, span: Span) -> bool:
-        word = span.of(self._text)
-        return word in HOLIDAYS or word in TERMS
 
     def _in_word(self, span: Span) -> bool:
         """Whether a name goes beyond the feast (重阳镇, 他谷|雨) or is a surname before it (马|中秋)."""

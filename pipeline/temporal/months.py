@@ -64,6 +64,7 @@ _OF_EVENT: Final = (
     *column("time_context", "words", where="key", equals="of_event"),
 )
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
+_CLAUSE_HEADS: Final = ("", "\n", "，", "。", "；", "、", "：", "（", "\u3000", " ")
 _FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
@@ -214,6 +215,7 @@ def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int
     if not point.dated and (text[at - 1 : at] in _NOT_BEFORE_FIRST or text.endswith(_OF_EVENT, 0, at)):
         return None  # 提前三个月, 开业前三个月
     counted = text[end - 2] in "个個" or text[end - 2].isascii() and text[end - 2].isdigit()  # 前两个月, 前2月
+    counted = counted or text[at - 1 : at] in _CLAUSE_HEADS and text[at] == "前"  # ，前七月新增
     if not point.dated and (unit != "m" or number[0] > MONTHS_A_YEAR - 1 or whole or not counted):
         return None
     if unit == "w" and which == "nth" and text[end : end + 1] in _WEEKDAYS:
