@@ -136,6 +136,10 @@ def test_words_owned_by_who_says_them() -> None:
         pytest.param("一根黑色长翎插在帽顶。", "黑色长翎", id="a-colour"),
         pytest.param("20多支演出队表演了马术。", "演出队", id="torn-by-the-tagger"),
         pytest.param("四种书各具特色。", "书", id="each-its-own"),
+        pytest.param("16台单机容量8.5兆瓦的风电机组。", "风电机组", id="how-large-each-is"),
+        pytest.param("平板玻璃860万重量箱。", "平板玻璃", id="cases-by-weight"),
+        pytest.param("救援队伍3支。", "救援队伍", id="a-team-for-something"),
+        pytest.param("新划泊位216个，签约家庭医生26名。", "泊位", id="newly-drawn"),
     ],
 )
 def test_what_is_counted(text: str, expected: str) -> None:
@@ -166,6 +170,7 @@ def test_names_that_end_like_an_adverb(text: str, expected: list[str]) -> None:
         pytest.param("先后有6家全国百强企业落户园区。", ["全国百强企业"], id="settling"),
         pytest.param("落户企业28家，五百强企业2家。", ["落户企业", "五百强企业"], id="settled"),
         pytest.param("打造5个一村一品示范村。", ["一村一品示范村", None], id="an-idiom-behind"),
+        pytest.param("养殖土鸡2.1万羽，64户脱贫户入股。", ["土鸡", "脱贫户"], id="households-of-their-own"),
         pytest.param("一老一小服务点12处。", [None, "一老一小服务点"], id="an-idiom-before"),
         pytest.param("表彰三八红旗手15名。", ["三八红旗手"], id="a-day-in-the-name"),
         pytest.param(

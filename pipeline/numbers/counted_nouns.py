@@ -229,18 +229,26 @@ class _Finder:
         )  # 全国博物馆十大|陈列展览
         if mention.kind in ("ordinal", "idiomatic") or sure:
             return after or part_of(self.reader, self._before, mention, measure, floor), False
-        between = self._text[floor : self.start(mention, floor)].strip()
-        if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
-            told = inherited.of(self._text)
-            persons = (
-                measure in PEOPLE_MEASURES and not is_people(told) and (not fits("户", told) or told.endswith(_ROOFS))
-            )
-            persons |= measure in TIMES and is_people(told)  # 领导6人|4次
-            return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
+        if inherited is not None and (listed := self._of_list(mention, measure, floor, inherited, after)) is not None:
+            return listed
         before = bare(self.reader, self._before.of(mention, measure, floor), measure)
         if before is not None and is_other(self.reader, mention, measure, before, after):
             before = None
         return before or after, before is not None
+
+    def _of_list(
+        self, mention: QuantityMention, measure: str, floor: int, inherited: Span, after: Span | None
+    ) -> tuple[Span | None, bool] | None:
+        """居民2839户、|5814人: what the number before counts, counted on; None where nothing shows that it is."""
+        between = self._text[floor : self.start(mention, floor)].strip()
+        if between not in _LIST_MARKS and between not in _CHANGE:
+            return None
+        told = inherited.of(self._text)
+        persons = measure in PEOPLE_MEASURES and not is_people(told) and (not fits("户", told) or told.endswith(_ROOFS))
+        persons |= measure in TIMES and is_people(told)  # 领导6人|4次
+        if persons and between not in _CHANGE:  # 汽车62辆，千人; but 土鸡2万羽，64户脱贫户
+            return (after if after is not None and fits(measure, after.of(self._text)) else None), False
+        return inherited, True
 
     def of_one(self, mention: QuantityMention, measure: str, after: Span) -> Span:
         """一名骑手|和店主争执: one person is no two; not 一名数学和物理老师."""
