@@ -39,6 +39,7 @@ _CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《"
 _BRACKETS = "）)"
 _REALMS = column("bodies", "words", where="key", equals="realm")
 _OFFICES = column("posts", "words", where="key", equals="of_state")
+_FORMER, _LED = frozenset("前原"), {"馆": "museum"}
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _LATIN = regex("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _SHORT_FOR = column("name_context", "words", where="key", equals="short_for")  # 某某局（以下简称某局）|局长
@@ -115,7 +116,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
         entity
         and entity.tag == "LOC"
         and not key
-        and reading.text[entity.span.end : entity.span.end + 2] not in _STATE
+        and not reading.text.startswith(_STATE, end + (reading.char(end) in _FORMER))
         and reading.text[slice(*entity.span)] not in tables.places()
         and not reading.text.endswith(_REALMS, *entity.span)
     ):
@@ -129,8 +130,16 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     return Body(span, key, nominal=is_nominal(reading, span))
 
 
+def _is_led(reading: Reading, end: int) -> bool:
+    """昆虫馆/LOC 原馆长: whether the chief of what the name ends in stands behind it."""
+    chief = reading.text[end - 1] + "长"
+    return reading.text[end - 1] in _LED and reading.text.startswith(chief, end + (reading.char(end) in _FORMER))
+
+
 def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Body | None:
     """某地某房企, 二十军六十师, 时代力量: a body without a head noun that its form shows, or a known party."""
+    if entity is not None and entity.tag == "LOC" and _is_led(reading, end):
+        return Body(Span(max(entity.span.start, floor), end), _LED[reading.text[end - 1]])
     if entity is None and (party := tables.context_ending("party", reading.text, end, floor)):
         return Body(Span(end - len(party), end), "assembly")
     crewed = reading.text[end - 1] == _CREW and reading.text.startswith(_CREW_CHIEFS, end)

@@ -12,6 +12,7 @@ from pipeline.titles.glued import DISTRICTS
 from pipeline.titles.name import DOT_SET, surname_length
 from pipeline.tokens import Word
 
+_FORMER = ("前", "原")
 _PAIR = 2
 _WHENCE = ("生于", "位于", "地处", "来自")
 _STATIONS = frozenset(("department", "police_station", "district_branch"))
@@ -76,6 +77,8 @@ def _is_country(text: str, words: Sequence[Word], at: int) -> bool:
     if beside:
         return words[at + 2].tag in ("PER", "LOC") and words[at + 3].span.of(text) == _BOTH
     end = word.span.end
+    if after.span.of(text) in _FORMER and after.span.start == end and at + 2 < len(words):
+        at, end, after = at + 1, after.span.end, words[at + 2]  # 贝洛尼亚/PER 前/f 总统/n 埃米利奥/PER
     noun = next((text[end : end + size] for size in (4, 3, 2) if text[end : end + size] in of_country), "")
     if after.span.start != end or not noun:
         return False
