@@ -190,6 +190,11 @@ def test_nouns_that_begin_with_a_numeral(text: str, expected: list[str | None]) 
         pytest.param("前七月新增马场九家。", {"前七月": "2025-01/2025-07"}, id="first-seven-months"),
         pytest.param("此前一天，马会开会。", {"此前一天": "2025-09-25"}, id="a-day-before"),
         pytest.param("合同还有一年到期。", {"一年": None}, id="until-it-ends"),
+        pytest.param(
+            "马房2001年启用，零件已于6月9日到港，可于18日修好。",
+            {"2001年": "2001", "6月9日": "2025-06-09", "18日": "2025-06-18"},
+            id="no-year-of-long-ago",
+        ),
         pytest.param("欧阳立冬说，白天喂马，晚上刷马。", {"白天": None, "晚上": None}, id="a-feast-in-a-name"),
         pytest.param(
             "马会昨日宣判。\n去年10月8日晚9时，有人偷马。\n次日，马被找到。",

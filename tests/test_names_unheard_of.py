@@ -45,6 +45,8 @@ def roles(text: str) -> list[tuple[str, str | None, str | None, str]]:
             id="a-country-with-a-parliament",
         ),
         pytest.param("若昂·平托在布里萨出席会议时说，会议不会推迟。", ["若昂·平托"], id="a-town-with-a-meeting"),
+        pytest.param("院士巴图苏和，县委书记柯敏等出席。", ["巴图苏和", "柯敏"], id="two-elements"),
+        pytest.param("多名立法會議員昨聯同檔主到街市視察。", [], id="yesterday-together"),
         pytest.param("佩特罗政府宣布减税，佩特罗说，税会再减。", ["佩特罗"], id="whose-government"),
     ],
 )

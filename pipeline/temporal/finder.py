@@ -48,6 +48,7 @@ _GOES_ON = regex("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _COMPARING = ("比", "较", "較")
+_BY_NOW: Final = column("time_context", "words", where="key", equals="by_now")
 _SAME_PERIOD = ("去年同期", "上年同期")
 _WITH = column("time_context", "words", where="key", equals="with")
 _NEXT_SENTENCE = 30
@@ -185,6 +186,8 @@ class _Context:
         after_midnight = self._is_after_midnight(found)
         if after_midnight and self.day is not None and self.day.end is not None:
             self.day = day_stretch(self.day.end)
+        if self._leaves_the_past(found):
+            self.year = self.then = self.day = None
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
         story = found.relation == "hence" and not self.alone and self._goes_on(found)
         tense = self._tense(found)
@@ -201,6 +204,13 @@ class _Context:
         self._remember(found, placed, mention, same_day=not after_midnight)
         self.planned = tense == "future"
         return mention
+
+    def _leaves_the_past(self, found: Found) -> bool:
+        """机组2001年启用，零件已于|6月9日到港: what is done by now, or is to come, is not of a year long ago."""
+        if self.year is None or self.anchor is None or self.year >= self.anchor.day.year - 1:
+            return False
+        clause = "，" in self.text[self.behind + 1 : found.start] and self.text[self.behind] not in "，,"
+        return clause and self.text.endswith(_BY_NOW, 0, found.start)
 
     def _goes_on(self, found: Found) -> bool:
         """Whether 两年后 counts from the story: only a word of what is to come makes it count from now."""
