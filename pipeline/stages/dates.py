@@ -235,11 +235,9 @@ class _Names:
 
     def without_feasts(self) -> str:
         """The text with 立冬 of 欧阳立冬 blotted out, so that no 晚上 behind it counts from the first day of winter."""
-        text = self._text
-        for match in _FEAST.finditer(self._text):
-            if self._in_word(Span(*match.span())):
-                text = text[: match.start()] + _BLOT * len(match[0]) + text[match.end() :]
-        return text
+        return _FEAST.sub(
+            lambda match: _BLOT * len(match[0]) if self._in_word(Span(*match.span())) else match[0], self._text
+        )
 
     def hold(self, span: Span) -> bool:
         """Whether `span` lies inside a longer name. A printed year inside an organization's name stays a date, and so

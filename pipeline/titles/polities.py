@@ -9,10 +9,12 @@ from collections.abc import Iterable
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
+from pipeline.spans import Span
 from pipeline.titles.foreign import sounds
 from pipeline.titles.name import DOTS, Name
+from pipeline.titles.search import occurrences
 
-_DOTTED = frozenset(DOTS)
+_DOTTED, _SPLIT = frozenset(DOTS), regex(f"[{re.escape(DOTS)}]")
 _LONGEST = 6  # characters of a name of a place without a dot
 _OF_PLACE = column("name_context", "words", where="key", equals="of_polity")
 _HELD = column("name_context", "words", where="key", equals="held_there")
@@ -23,22 +25,17 @@ _TAKES_PLACE = regex("|".join(map(re.escape, _HELD)))
 
 
 def polities(names: Iterable[Name], folded: str) -> frozenset[str]:
-    """The names without a dot that are countries or towns wherever the article prints them."""
+    """The names without a dot that are countries or towns somewhere in the article."""
     texts = {name.span.of(folded) for name in names}
-    parts = {part for text in texts for dot in DOTS if dot in text for part in text.split(dot)}
-    likely = (text for text in texts if len(text) <= _LONGEST and text not in parts and sounds(text))
-    return frozenset(text for text in likely if _is_place(text, folded))
+    parts = {part for text in texts if not _DOTTED.isdisjoint(text) for part in _SPLIT.split(text)}
+    likely = {text for text in texts if 1 < len(text) <= _LONGEST and text not in parts and sounds(text)}
+    return frozenset(span.of(folded) for span in occurrences(folded, likely) if _is_place(span, folded))
 
 
-def _is_place(text: str, folded: str) -> bool:
-    at = folded.find(text)
-    while at >= 0:
-        end = at + len(text)
-        before = folded[at - 1 : at]
-        if before not in _DOTTED and folded[end : end + 1] not in _DOTTED:
-            sent = before == "驻" and _ENVOYS.match(folded, end) is not None
-            held = before == "在" and _TAKES_PLACE.match(folded, end) is not None
-            if sent or held or _BEHIND.match(folded, end) is not None:
-                return True
-        at = folded.find(text, end)
-    return False
+def _is_place(span: Span, folded: str) -> bool:
+    before, end = folded[span.start - 1 : span.start], span.end
+    if before in _DOTTED or folded[end : end + 1] in _DOTTED:
+        return False
+    sent = before == "驻" and _ENVOYS.match(folded, end) is not None
+    held = before == "在" and _TAKES_PLACE.match(folded, end) is not None
+    return sent or held or _BEHIND.match(folded, end) is not None
