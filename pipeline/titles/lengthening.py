@@ -24,7 +24,8 @@ def joins_nothing(reading: Reading, at: int) -> bool:
         return False
     after = reading.char(at + 1)
     dead = reading.char(at) == "和" and reading.text.startswith(_DEATHS, at + 1)
-    return dead or after in ("、", "，", "。", "；", "：") or at + 1 == reading.span.end
+    last = at + 1 == reading.span.end and reading.char(at) == "且"  # but a unit may be cut off behind 和
+    return dead or last or after in ("、", "，", "。", "；", "：")
 
 
 def is_married(reading: Reading, span: Span, text: str) -> bool:
