@@ -81,3 +81,24 @@ def test_a_by_line_as_wide_as_the_titles_above_it() -> None:
         "　　把深山里的兰花当作“摇钱树”，一男子三个月内四次进山盗挖，换来的是牢狱之灾。\n　　线索来自一条朋友圈。\n"
     )
     assert [kind for kind, _ in kinds(text)] == ["headline", "subtitle", "byline", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(
+            "　　本报讯（记者 方圆）3月13日，全市渡口工作会议召开，\n市委书记柴广林出席会议并讲话，市长尤岚主持会议，各县\n区渡口管理机构负责人参加。\n",
+            id="wrapped",
+        ),
+        pytest.param(
+            "　　本报讯（记者 方圆）3月13日，全市渡口工作会议召开，市委书记柴广林出席会议并讲话，市长尤岚主持会议。\n",
+            id="whole",
+        ),
+    ],
+)
+def test_who_stressed_it_stands_above_the_headline(body: str) -> None:
+    first, second = "柴广林在全市渡口安全生产工作会议上强调", "压实责任守牢渡口底线"
+    document = extract(f"{first}\n{second}\n{body}").document
+    assert document.headline is not None
+    assert document.subtitle is not None
+    assert (document.headline.text, document.subtitle.text) == (second, first)

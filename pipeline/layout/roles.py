@@ -99,7 +99,8 @@ class Roles:
         line = self.lines[at]
         following = self.lines[at + 1] if at + 1 < len(self.lines) else None
         if following is not None and not line.marked and self._fills_column(at):
-            return at == 0 and (self._takes_two_lines() or wrapped.is_deck(line, following))
+            above = wrapped.is_deck(line, following) or wrapped.is_kicker(line, following)
+            return at == 0 and (above or self._takes_two_lines())
         if following is None and at == 0 and line.text[-1] in CLOSERS + SENTENCE_MARKS:
             return False  # a text of one sentence
         if at == 0 and self.place.above_byline(at, stamp=True):

@@ -18,6 +18,10 @@ _SIGNED, _STOP = 4, regex("[。；;](?![”」』])")  # a headline may quote a 
 _BLANKS = frozenset(" \u3000")
 _HALVES = regex("([㐀-鿿]{4,12})[ \u3000]{1,3}([㐀-鿿]{4,12})")
 _COLONS = frozenset(":：")
+_STRESSES, _SHORTEST_TITLE = (
+    regex("[㐀-鿿·]{2,12}(?:在|对|就|到|赴|深入|主持|会见|出席|参加)[^，。：]{2,40}(?:强调|指出|要求|提出|表示)$"),
+    6,
+)
 _IN_COLUMN = regex("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
 AT_COLON = "breaks_at_a_colon"
 
@@ -70,15 +74,23 @@ def leads_up(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
     """Whether the first title above the writer's line leads up to the second as the headline.
 
     It is twice as long, or the second names the column of the paper behind it: 楼市总体趋稳（市场观察）; or it tells in
-    prose what the second says in a couplet: 把路修到村口 把水引到田头.
+    prose what the second says in a couplet: 把路修到村口 把水引到田头; or who stressed it where: 某某在某会议上强调.
     """
     first, second = (len(line.text) for line in lines[:2])
+    if is_kicker(lines[0], lines[1]):
+        return True
     if _IN_COLUMN.search(lines[1].text) and not _IN_COLUMN.search(lines[0].text):
         return True
     if first > second and _is_couplet(lines[1].text) and _BLANKS.isdisjoint(lines[0].text):
         signed = parted[2] if len(parted) > 2 else None
         return signed is not None and signed.kind == "byline"
     return first > _LONGEST_SECOND and first >= 2 * second and above_the_writer(lines, parted, page) > 1
+
+
+def is_kicker(first: Line, second: Line) -> bool:
+    """某某在某会议上强调, right above what was stressed, as the papers of parties print it."""
+    title = not (second.ends_sentence or second.ends_clause) and len(second.text) >= _SHORTEST_TITLE
+    return title and second.blank_before == 0 and _STRESSES.search(first.text) is not None
 
 
 def _is_couplet(text: str) -> bool:
