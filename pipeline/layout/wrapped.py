@@ -18,10 +18,11 @@ _SIGNED, _STOP = 4, regex("[。；;](?![”」』])")  # a headline may quote a 
 _BLANKS = frozenset(" \u3000")
 _HALVES = regex("([㐀-鿿]{4,12})[ \u3000]{1,3}([㐀-鿿]{4,12})")
 _COLONS = frozenset(":：")
-_STRESSES, _SHORTEST_TITLE = (
-    regex("[㐀-鿿·]{2,12}(?:在|对|就|到|赴|深入|主持|会见|出席|参加)[^，。：]{2,40}(?:强调|指出|要求|提出|表示)$"),
-    6,
+# 某某在某会议上强调
+_STRESSES = regex(
+    "[㐀-鿿·]{2,12}(?:在|对|就|到|赴|深入|主持|会见|出席|参加)[^，。：]{2,40}(?:强调|指出|要求|提出|表示)$"
 )
+_SHORTEST_TITLE = 6
 _IN_COLUMN = regex("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
 AT_COLON = "breaks_at_a_colon"
 

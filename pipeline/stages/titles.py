@@ -95,9 +95,9 @@ def _with_people(layers: Layers, folded: str, first: _Found) -> Layers:
     found_facts, found_bodies = read.facts, read.bodies
     found_names = _outside_bodies(read.names, found_bodies, folded)
     found_names = _without_topics(found_names, found_facts, read.nouns, folded)
-    states = polities(found_names, folded)
-    found_names = [name for name in found_names if name.span.of(folded) not in states]
-    found_facts = [fact for fact in found_facts if fact.name.of(folded) not in states]
+    if states := polities(found_names, folded):
+        found_names = [name for name in found_names if name.span.of(folded) not in states]
+        found_facts = [fact for fact in found_facts if fact.name.of(folded) not in states]
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
     firms = labels(folded, (name.span for name in found_names if name.form == "full"))

@@ -49,6 +49,7 @@ _MOST_PIECES = 7
 _AFTER_DAY: Final = GUARDS["no_single_day_before"]
 _NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
 _NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
+_LEADS_A_DAY: Final = (*LEADS_DAYS, "此前", "此后", "此後")
 _WITHIN: Final = ("内", "內", "之内", "以内")
 _ONE_OF: Final = ("最后", "最後", "每", "这", "這", "那", "某", "上", "下", "首", "前")
 _PAIRS = "两兩"  # days that are counted: no month has a 两日
@@ -284,7 +285,7 @@ def _refused(text: str, at: int, end: int) -> bool:
     if text[end - 1] == "天" and _NIGHTS.match(text, end):
         return _is_ranked(text, at)  # 一天|一夜
     a_day = text[at:end] in ("一天", "一日")
-    led = text[at - 1 : at] in _NOT_BEFORE_DAY and not text.endswith((*LEADS_DAYS, "此前", "此后", "此後"), 0, at)
+    led = text[at - 1 : at] in _NOT_BEFORE_DAY and not text.endswith(_LEADS_A_DAY, 0, at)
     once = text[at:end] == "一年" and _ONCE.search(text, max(0, at - 2), at) and follows not in _LASTED
     if a_day and (led or follows and follows in "早晚上下中清深夜") or once:
         return True  # 有一天, 一天晚上, 有一年他来了

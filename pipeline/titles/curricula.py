@@ -27,7 +27,6 @@ LASTING = regex(
 )
 _LONGEST_LASTING = 10
 _RANGE = regex(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
-_OF_POSTS = column("name_context", "words", where="key", equals="of_post")
 _APPOINTED = regex("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
 _REMOVED = regex("(?:免去|免除|撤销|解除|罢免|终止)其$")
 _PLAIN = frozenset(
@@ -80,7 +79,10 @@ _LEARNING = (*column("speech_frames", "words", where="key", equals="learning"), 
 _ONCE = "曾"
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
-_GOES_ON_WITH = column("name_context", "words", where="key", equals="goes_on")
+_GOES_ON_WITH = (
+    *column("name_context", "words", where="key", equals="goes_on"),
+    *column("name_context", "words", where="key", equals="of_post"),  # 副区长|人选
+)
 _OFFICE_OF = "职期岗资身工生"  # 职务, 期间, 岗位, 资格, 身份, 工作, 生涯
 _AND_SO = ("，他", "，她", ",他", ",她")
 
@@ -191,8 +193,7 @@ def _precedes_holder(reading: Reading, group: Group) -> bool:
     named = (
         last.kind in ("office", "state") and is_han(reading.char(last.span.end)) and reading.is_boundary(last.span.end)
     )
-    goes_on = reading.text.startswith((*_GOES_ON_WITH, *_OF_POSTS), last.span.end)  # 副区长|人选
-    return named and not goes_on and reading.tag_at(last.span.end) != "c"
+    return named and not reading.text.startswith(_GOES_ON_WITH, last.span.end) and reading.tag_at(last.span.end) != "c"
 
 
 def _contrasts(reading: Reading, before: Group, group: Group) -> bool:

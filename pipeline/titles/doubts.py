@@ -1,4 +1,4 @@
-"""Proposed names whose own form, or the word before them, shows that they are none: 扫一扫, 齐刷刷, 贝方, 姓|马女.
+"""Proposed names that what stands around them, or a table, shows to be none: 姓|马女, 阿|人民, 邢临|高速公路, 伯伯.
 
 Takes a reading and a span that was proposed as a name, gives yes or no. It refuses to judge what a position introduces
 as a common word: that is the business of the slots.
@@ -10,16 +10,11 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
-from pipeline.titles.name import COUNTRIES, cue_at, surname_length
+from pipeline.titles.name import cue_at, surname_length
 from pipeline.titles.naming import trades
 from pipeline.titles.reading import Reading
+from pipeline.titles.wordings import is_titled, is_worded
 
-_REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
-_ADVERBIAL = frozenset(("a", "ad", "d", "v", "vd", "vn", "m"))
-_PREDICATES = frozenset(("v", "vd", "vn", "n", "a", "ad", "an", "d"))
-_PARTY = "方"  # 甲方, 贝方
-_SIDES = column("bodies", "words", where="key", equals="party_to")
-_EVERY = "应尽"  # 应知尽知, 应保尽保
 _PARTIES = column("name_context", "words", where="key", equals="party_of")
 _DEGREES = column("name_context", "words", where="key", equals="degree")
 _HELD = column("name_context", "words", where="key", equals="happens")
@@ -27,27 +22,19 @@ _FROM = "籍"  # 云川|籍
 _TOLD_DAYS = frozenset("昨今日年月前")
 _ARMY, _SIDE, _AT = "军", "方", frozenset("于在到赴抵")
 _TOWARDS, _ASKERS = frozenset("向对跟与"), ("记者", "本报", "媒体")
-_COUNTRIES = COUNTRIES | frozenset("中欧柬老缅新马蒙台港")
-_CLAN, _FAMILY = "氏", "家"  # 老|赵家, 李家
-_ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
+_CLAN = "氏"
 _CALLED = "姓"
 _EVENTS = column("bodies", "words", where="key", equals="event_in_marks")
 _PRIZES = column("bodies", "words", where="key", equals="called_after")
 _CHAIR = "讲座教授"
 _AWARDS = frozenset(column("bodies", "words", where="key", equals="prize"))
 _NEAR = 14
-_DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
-_COUNTY, _VOLUNTEERS = "县", "志愿"
+_VOLUNTEERS = "志愿"
 _TIMES = frozenset(("TIME", "n", "t"))
 _COME, _MYRIADS = "来", frozenset("万亿")
 _SAYS = frozenset("称说谓")  # 张|称
-_OF_NO_NAME, _KIN = frozenset("办媒被说"), frozenset("妻母父夫")
 _DOCUMENT = regex("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
-_WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾将会已也又都因未囚")
 _HOLDS = "任"
-_HAS_SAID = "说过"  # 当院长|时说过
-_HANDLED = frozenset("将把被对")
-_GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = column("name_context", "words", where="key", equals="elder")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
@@ -82,15 +69,8 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True  # 向某晚|记者说, 向柬方|介绍
     if text[0] in _AT and (text[1:] in tables.places() or reading.char(span.start - 1) in _TOLD_DAYS):
         return True  # 于古晋, 昨|于海澄|区域法院
-    if text in tables.kinship() or text[0] in _NEVER_FIRST or text in tables.position_parts():
-        return True  # “伯伯，, 肇事者|姓徐, 、纪委，
-    groups = tables.ethnic_groups()
-    if (
-        text in tables.near_days()
-        or text in groups | tables.name_context("own_place")
-        or reading.text[span.start : span.end + 1] in groups
-    ):
-        return True  # 记者昨晨看到, 哈尼族老人, 阿美|族, 病人|科里|还有
+    if _is_listed(reading, span, text):
+        return True
     if (
         _is_prize(reading, span)
         or _is_doctrine(reading, span)
@@ -103,10 +83,19 @@ def is_none(reading: Reading, span: Span) -> bool:
     return (
         _is_firm(reading, span)
         or _is_placed(reading, span, text)
-        or _is_worded(reading, span, text)
+        or is_worded(reading, span, text)
         or _is_branch(reading, span, text)
         or _says_after_surname(text)
     )
+
+
+def _is_listed(reading: Reading, span: Span, text: str) -> bool:
+    """伯伯, 昨晨, 纪委, 病人|科里|还有, 哈尼族老人, 阿美|族: a word of a table that names nobody."""
+    if text in tables.kinship() or text[0] in _NEVER_FIRST or text in tables.position_parts():
+        return True
+    if text in tables.near_days() or text in tables.name_context("own_place"):
+        return True
+    return any(reading.text[span.start : end] in tables.ethnic_groups() for end in (span.end, span.end + 1))
 
 
 def _is_counted(text: str) -> bool:
@@ -170,7 +159,7 @@ def _is_abroad(reading: Reading, span: Span, text: str) -> bool:
     if len(text) == _PAIR and surname_length(text) and reading.char(span.start - 1) in " \u3000、:：":
         return False  # 记者 米兰、|华夏
     about = reading.text.startswith(_ABOUT, span.end)  # 联合国秘书长|叙利亚|问题特使
-    return named and (about or not _is_titled(reading, span))
+    return named and (about or not is_titled(reading, span))
 
 
 def _is_state(reading: Reading, span: Span, text: str) -> bool:
@@ -178,7 +167,7 @@ def _is_state(reading: Reading, span: Span, text: str) -> bool:
     end = span.end
     if text[0] not in tables.name_context("state") or not 1 < len(text) <= _PAIR + 2:
         return False
-    if text[1:] == _ARMY and surname_length(text) == 1 and _is_titled(reading, span):
+    if text[1:] == _ARMY and surname_length(text) == 1 and is_titled(reading, span):
         return False  # 规划处处长|石军
     words = tables.name_context("of_state")
     return text[1:] in words or any(reading.text[span.start + 1 : stop] in words for stop in range(end + 1, end + 3))
@@ -249,14 +238,14 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
         return True  # 苏报讯（记者
     if text.endswith(_VOLUNTEERS) and reading.char(span.end) in "军者":
         return True
-    return text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start)
+    return text[:1] == _SIDE and reading.text.endswith(_PARTIES, reading.span.start, span.start)
 
 
 def _is_site(reading: Reading, span: Span, text: str) -> bool:
     """古城|德穆尔, 邢临|高速公路: a place by the noun in front of a foreign name, or by what is built there."""
     built, teams = tables.context_words("built"), tables.context_words("teams")
     behind = reading.text.startswith(built, span.end) or reading.text.startswith(teams, span.end)
-    if behind and not _is_titled(reading, span):
+    if behind and not is_titled(reading, span):
         return True  # 邢临|高速公路, 皇家社会和|巴列卡诺|两支球队
     if reading.text.endswith(
         tables.context_words("storm"), reading.span.start, span.start - (reading.char(span.start - 1) in "“「‘")
@@ -266,55 +255,6 @@ def _is_site(reading: Reading, span: Span, text: str) -> bool:
         return True  # 又遭遇|丹娜丝|强袭, where 丹娜丝台风 stands elsewhere
     foreign_name = len(text) > _PAIR and foreign.sounds(text)
     return foreign_name and reading.text.endswith(tables.context_words("town_before"), reading.span.start, span.start)
-
-
-def _is_followed(reading: Reading, span: Span, text: str) -> bool:
-    """李|遂与…, 黄|亦向…: a surname that stands for its bearer, and an adverb of written language."""
-    after = reading.tag_at(span.end) in ("v", "p", "d", "vd", "c") and not cue_at(reading.text, span.end)
-    return len(text) == _PAIR and text[1] in _WRITTEN and surname_length(text[0]) == 1 and after
-
-
-def _is_worded(reading: Reading, span: Span, text: str) -> bool:
-    """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
-    if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not _is_titled(reading, span)):
-        return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
-    handled = text[1:] in tables.name_context("verb_after") and reading.char(span.start - 1) in _HANDLED
-    if handled or text[1:] == _HAS_SAID:
-        return True  # 将|张|擒获
-    site = text[-1:] in _GRAVES and not cue_at(reading.text, span.end)  # but 陈祖屯|说
-    if len(text) > _PAIR and (site or text[1:] in tables.name_context("no_given")):
-        return True  # 王、李二人
-    if text[-1] == _COUNTY or len(text) == _PAIR and _is_period(reading, span, text):
-        return True  # 岑巩县
-    if _is_followed(reading, span, text) and not _is_titled(reading, span):
-        return True
-    if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
-        return True
-    if len(text) == len(_FAMILY) + 1 and text.endswith((_FAMILY, _CALLED)):
-        return True
-    if len(text) > 2 and text[1] == text[2] and reading.char(span.start - 1) == text[0]:
-        return True
-    countries = len(text) == 2 and all(char in _COUNTRIES for char in text)
-    if countries and not _is_titled(reading, span) and not _is_among_people(reading, span):
-        return True
-    return (
-        _is_repeated(text)
-        or _is_painted(reading, span, text)
-        or _is_party(reading, span, text)
-        or _is_verb(reading, span)
-        or _is_done(reading, span)
-    )
-
-
-def _is_among_people(reading: Reading, span: Span) -> bool:
-    """甲、|韩英|、乙: in a list between people."""
-    marked = reading.char(span.start - 1) == "、" == reading.char(span.end)
-    return marked and reading.tag_at(span.start - 2) == "PER" == reading.tag_at(span.end + 1)
-
-
-def _is_period(reading: Reading, span: Span, text: str) -> bool:
-    """宋明|以后: two dynasties and when."""
-    return _DYNASTIES.issuperset(text) and reading.text.startswith(tables.context_words("period"), span.end)
 
 
 def is_in_phrase(reading: Reading, span: Span) -> bool:
@@ -335,68 +275,8 @@ def _phrases() -> dict[str, list[str]]:
     return found
 
 
-def _is_titled(reading: Reading, span: Span) -> bool:
-    """主任|韩英: whether a position stands right before."""
-    return tables.position_heads().ending(reading.text, span.start, reading.span.start) is not None
-
-
 def _says_after_surname(text: str) -> bool:
     """蒋|答复: a surname alone with its verb of speech."""
     if len(text) == _PAIR:
         return text[1] in _SAYS
     return text[surname_length(text) :] in tables.name_context("cue")
-
-
-def _is_repeated(text: str) -> bool:
-    """扫一扫; 高高兴兴."""
-    if len(text) == 3:
-        return text[0] == text[2] and text[1] in _REPEATING
-    return len(text) == 4 and text[0] == text[1] and text[2] == text[3]
-
-
-def _is_painted(reading: Reading, span: Span, text: str) -> bool:
-    """齐/d 刷刷/v, 乐呵呵/a: a character with another one doubled, none of it a name to the tagger."""
-    if len(text) != 3 or text[1] != text[2]:
-        return False
-    if not surname_length(text):
-        return not foreign.sounds(text)  # 笑盈盈/PER, but not 克拉拉
-    if not reading.is_boundary(span.start) or not reading.is_boundary(span.end):
-        return False
-    tags = {reading.tag_at(at) for at in range(span.start, span.end)}
-    return reading.tag_at(span.start) in _ADVERBIAL and tags <= _ADVERBIAL | {"xc", "u"}
-
-
-def _is_party(reading: Reading, span: Span, text: str) -> bool:
-    """贝方: a party to talks or a contract; 马方, with a frequent surname, only beside 双方 or 中方."""
-    if len(text) != 2 or text[1] != _PARTY or reading.unit.kind != "paragraph":
-        return False
-    if _is_titled(reading, span):
-        return False
-    if text[0] not in tables.surnames("frequent"):
-        return True
-    return reading.holds(_SIDES)
-
-
-def _is_verb(reading: Reading, span: Span) -> bool:
-    """有/v 需求/n, 常/d 上门/v: a verb or an adverb written like a surname, and the whole word after it."""
-    first = reading.word_at(span.start)
-    if first is None or first.span.end != span.start + 1 or span.end - span.start != 3:
-        return False
-    listed = reading.char(span.start - 1) == "、" and reading.tag_at(span.start - 2) == "PER"
-    if reading.char(span.end) in "(（" or listed and reading.tag_at(span.end) == "w":
-        return False  # 盖/v 山林/n（满族）, 记者甲、储/v 学军/n）
-    rest = reading.word_at(span.start + 1)
-    if rest is None or rest.span != (span.start + 1, span.end):
-        return False
-    if first.tag == "d" and rest.tag == "v":
-        return reading.text[span.start] in _ADVERBS
-    verb = first.tag in ("v", "vd") and reading.text[span.start] in tables.surnames("verbal")
-    return verb and rest.tag in _PREDICATES
-
-
-def _is_done(reading: Reading, span: Span) -> bool:
-    """商讨/v 后/f: a verb and when."""
-    verb, when = reading.word_at(span.start), reading.word_at(span.end - 1)
-    if verb is None or when is None or when.span != (span.end - 1, span.end):
-        return False
-    return verb.span == (span.start, span.end - 1) and verb.tag == "v" and reading.text[span.end - 1] in "后前时"
