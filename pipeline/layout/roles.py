@@ -104,7 +104,9 @@ class Roles:
         if following is None and at == 0 and line.text[-1] in CLOSERS + SENTENCE_MARKS:
             return False  # a text of one sentence
         if at == 0 and self.place.above_byline(at, stamp=True):
-            line = replace(line, text=_QUOTED_STOP.sub("", line.text))  # some quote a sentence
+            line = replace(
+                line, text=_SEMICOLON.sub("，", _QUOTED_STOP.sub("", line.text))
+            )  # some quote, or tell two things
         threshold = THRESHOLD if at else headings.FIRST_THRESHOLD
         profile = self.page.around(at)
         # A line of text that is not cut by the column ends a sentence.

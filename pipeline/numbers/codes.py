@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from pipeline.lazy import regex
 from pipeline.numbers.kinds import PAIR_OF_YEARS, Amount
+from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.parts import FINANCIAL, digit_value
+from pipeline.numbers.units import unit_at
 
 _ASCII_CODE = regex(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
 # 龙源技术(300105), 张大千（1899—1983）
@@ -19,6 +21,7 @@ _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), regex("[0-9][号號]")
 _FLAT = regex("[0-9]{1,2}(?:单元|單元)|[0-9]{3,4}(?![0-9.,])(?:室|房|号|號|(?=[的，。、\n]))")
 _NO_NUMERAL = regex("[多余餘][万萬亿億]")  # behind a numeral that it cannot be part of
+_CHINESE, _COUNTING = 6, frozenset({"measure"})
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 
 
@@ -46,9 +49,15 @@ def behind_none(text: str, at: int, amount: Amount) -> int | None:
 
 
 def is_inside(text: str, at: int, floor: int) -> bool:
-    """A03, H5N1, ?q=30: the digit at `at` follows a letter or a mark of addresses."""
+    """A03, H5N1, ?q=30: the digit at `at` follows a letter or a mark of addresses; not Pro、Max|两个版本."""
     before = text[at - 1 : at] if at > floor else ""
-    return before.isascii() and (before.isalpha() or before in tuple("_=&@#%"))
+    if not (before.isascii() and (before.isalpha() or before in tuple("_=&@#%"))):
+        return False
+    end = at + 1
+    while end < min(len(text), at + _CHINESE) and is_numeral_char(text[end]):
+        end += 1
+    counted = before.isalpha() and not text[at].isascii() and unit_at(text, end, kinds=_COUNTING)
+    return counted is None or counted is False or counted.use == "weak"
 
 
 def opens_letters(text: str, amount: Amount) -> bool:

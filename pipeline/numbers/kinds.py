@@ -29,6 +29,7 @@ _AGED = regex(
 _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
 _WEEKDAYS = tuple("一二三四五六日天")
 LEADS_DAYS = (*column("event_stems", "stem", where="use", equals="length"), *FROM_NOW)  # 逾期|三十日
+_MONTHS = 12
 _MEAN = column("noun_roles", "words", where="role", equals="mean")
 _PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
@@ -73,8 +74,9 @@ class Amount(NamedTuple):
 
 
 def is_mean_of_days(text: str, start: int, end: int) -> bool:
-    """平均住院日为|8.8日: a number of days with decimals is no day of a month, where such a word leads to it."""
-    return "." in text[start:end] and text.endswith(_MEAN, 0, start)
+    """平均住院日为|8.8日, 停用|19.4日: days with decimals, behind such a word or after no number of a month."""
+    whole, point, _ = text[start:end].partition(".")
+    return bool(point) and (text.endswith(_MEAN, 0, start) or whole.isdigit() and int(whole[:3]) > _MONTHS)
 
 
 def is_from_now(text: str, at: int) -> bool:

@@ -302,7 +302,7 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         start, numeral_start, modifier = start - 1, numeral_start - 1, "over"  # 上百 is one numeral
     unit = amount.unit
     whole = amount.value is None or amount.value == amount.value.to_integral_value()  # 规模六点九|地震
-    if unit is None and kind == "number" and whole and is_area(text, amount.end):
+    if unit is None and amount.kind == "number" and whole and is_area(text, amount.end):
         end = amount.end + (2 if text.startswith(TWO_AREAS, amount.end) else 1)  # 60余区县
         unit = Unit(amount.end, end, text[amount.end : end], "measure", None)
         amount = amount._replace(end=end)

@@ -37,6 +37,8 @@ _WHOLE_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9/])")
 _OPENING = frozenset("“「『‘")
 _FEAST, _BLOT = regex("|".join(sorted({*HOLIDAYS, *TERMS}, key=lambda word: (-len(word), word)))), "□"
 _PAGE, _LONGEST_DAY, _ENDS_DAY = "版", 20, frozenset("日号號0123456789一二三四五六")
+_PART_OF_MONTH = regex("(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}/(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}$")  # 8月下旬
+_SAID, _SAID_REACH = regex("(?:[说說称稱道]|表示|介[绍紹]|透露|指出|[认認][为為])[，,：:]"), 80
 _YEARLESS = regex("XXXX-[0-9]{2}-[0-9]{2}")
 _SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
 _PRINTED_YEAR = regex(r"[0-9０-９〇一二三四五六七八九]{4}年")
@@ -164,6 +166,7 @@ class _Told:
         self._before: Resolved | None = None  # the same, however long ago it was
         self._year: int | None = None  # the year last told of, for the 上年 of a later paragraph
         self._here = self._dated = False  # whether this paragraph has told a day, or any time
+        self._vague = False  # whether the story is of some days of a month (8月下旬)
 
     def begin(self) -> None:
         """A new paragraph starts."""
@@ -180,14 +183,23 @@ class _Told:
             return self._again(mention, printed, f"{self._year}-12-31", "text")
         self._remember_year(mention, resolved)
         if printed.startswith(_THAT_DAY):
+            if not self._here and self._last is None and self._vague:
+                return replace(mention, resolved=None)
             if self._here or self._last is None:
                 return mention
             return self._again(mention, printed, self._last.earliest or "", self._last.anchor)
         day = Anchor.of(resolved.earliest)
         if resolved.earliest == resolved.latest and mention.type in _DAYS and day is not None:
             near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
-            self._last, self._before, self._here = (resolved if near else self._last), resolved, True
+            told = near and (self._last is None or not self._is_said(mention.span.start))
+            self._last, self._before, self._here = (resolved if told else self._last), resolved, True
+        self._vague |= mention.edtf is not None and _PART_OF_MONTH.match(mention.edtf) is not None
         return mention
+
+    def _is_said(self, at: int) -> bool:
+        """Whether the sentence says before `at` that somebody says so: 他回答说，6人已于|本周一获释."""
+        head = max(self._text.rfind(mark, max(0, at - _SAID_REACH), at) for mark in "。！？\n") + 1
+        return _SAID.search(self._text, max(head, at - _SAID_REACH), at) is not None
 
     def _is_of_year(self, mention: DateMention, printed: str, year: int) -> bool:
         """全年 and 上年 of a report on a year that is over; 年末 as well, if that year has just ended."""

@@ -30,6 +30,7 @@ _SLASHED = regex(
     + "|".join(column("time_context", "words", where="key", equals="after_slash"))
     + "|[~～-])"
 )
+_BEFORE_CLOCK = regex("([0-9]{1,2})/([0-9]{1,2})(?=[ \u3000]?[0-9]{1,2}[:：][0-9]{2}(?![0-9]))")  # 3/27 08:05
 _BRACKETED = regex("([一二三四五六日天末])[（(]([0-9]{1,2})/([0-9]{1,2})[）)]")  # 週二(1/13)
 _LUNAR = regex("([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")
 _SLASHED_END = regex("[~～至到-]([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")  # 4/1~|4/30
@@ -94,14 +95,17 @@ def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | No
 
 
 def _slashed(text: str, at: int) -> tuple[Point, int] | None:
-    """3/14 in a text of Taiwan, where a day or an hour is told behind it; 2/3 is a fraction."""
+    """3/14 in a text of Taiwan, where a day or an hour is told behind it, 3/27 08:05 in any; 2/3 is a fraction."""
     beside = _BRACKETED.match(text, at - 2) if at > 1 else None
     if beside is not None:
         month, day = digits_value(beside[2]), digits_value(beside[3])
         good = 1 <= month <= MONTHS_A_YEAR and 1 <= day <= MOST_DAYS
         return (Point(month=month, day=day), beside.end(3)) if good else None
-    match = _SLASHED.match(text, at) or _SLASHED_END.match(text, at - 1)
-    if match is None or text[at - 1 : at].isascii() and text[at - 1 : at].isalnum() or not is_traditional(text, at):
+    clock = _BEFORE_CLOCK.match(text, at)
+    match = clock or _SLASHED.match(text, at) or _SLASHED_END.match(text, at - 1)
+    if match is None or text[at - 1 : at].isascii() and text[at - 1 : at].isalnum():
+        return None
+    if clock is None and not is_traditional(text, at):
         return None
     month, day = digits_value(match[1]), digits_value(match[2])
     good = 1 <= month <= MONTHS_A_YEAR and 1 <= day <= MOST_DAYS

@@ -40,6 +40,7 @@ _BRACKETS = "）)"
 _REALMS = column("bodies", "words", where="key", equals="realm")
 _OFFICES = column("posts", "words", where="key", equals="of_state")
 _FORMER, _LED = frozenset("前原"), {"馆": "museum"}
+_DEPUTIES = ("第一副", "第二副", "常务副", "副")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _LATIN = regex("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _SHORT_FOR = column("name_context", "words", where="key", equals="short_for")  # 某某局（以下简称某局）|局长
@@ -68,7 +69,7 @@ _NEAR_DOT = 5
 _SOME_FIRM = regex(f"某[{HAN}]{{0,8}}(?:" + "|".join(column("bodies", "words", where="key", equals="firm")) + ")$")
 _LONGEST_SOME = 12
 _NUMBERED = regex(  # 独立第九师, 二十军六十师
-    "(?:(?:新疆生产建设)?兵团农?)?(?:独立|新编|暂编|教导|步兵|骑兵|炮兵)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
+    "(?:(?:新疆生产建设)?兵团农?)?(?:独立|新编|暂编|教导|步兵|骑兵|炮兵|合成|装甲|坦克|防空|侦察|工兵|特战|摩步|机步)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
     "(?:" + "|".join(column("bodies", "words", where="key", equals="army_unit")) + ")){1,5}$"
 )
 _LONGEST_NUMBERED = 24
@@ -76,6 +77,7 @@ _FIRM_ENDS, _ARMY_ENDS = frozenset("业家企"), frozenset("军区队师旅团�
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _BUREAUS = frozenset("局厅署")
+_SOME = "某"
 _PRESS = ("杂志社", "编辑部", "报社", "出版社")
 _STATIONED = "驻"
 _UNITS = frozenset(
@@ -116,7 +118,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
         entity
         and entity.tag == "LOC"
         and not key
-        and not reading.text.startswith(_STATE, end + (reading.char(end) in _FORMER))
+        and not reading.text.startswith(_STATE, _past_rank(reading.text, end))
         and reading.text[slice(*entity.span)] not in tables.places()
         and not reading.text.endswith(_REALMS, *entity.span)
     ):
@@ -128,6 +130,12 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if beginnings.is_none(reading, span) or not key and is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
+
+
+def _past_rank(text: str, end: int) -> int:
+    """塔尔维亚|前总理, 塔尔维亚|第一副总理: where the office begins that stands behind a state."""
+    end += text[end : end + 1] in _FORMER
+    return end + next((len(rank) for rank in _DEPUTIES if text.startswith(rank, end)), 0)
 
 
 def _is_led(reading: Reading, end: int) -> bool:
@@ -198,6 +206,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
     start = beginnings.over_one(reading, start, floor) if noun else start
     first = _with_sender(reading, over_sender(reading, trimmed(reading, start, end), end, floor), end, floor)
+    some = first > floor and reading.text[first - 1] == _SOME and first < head if head is not None else False
+    first -= some  # 某|合成旅; 某|中学 is named by its kind alone
     highest = first - len(_HIGHEST) >= floor and reading.text.startswith(_HIGHEST, first - len(_HIGHEST))
     return first - len(_HIGHEST) if highest and reading.text[first] in "法检" else first  # 最高/a 法/n|审监庭
 
@@ -233,7 +243,7 @@ def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
     """The start with what marks, a conjunction or the name of a building add to it; no bureau has a name in marks."""
     ruling = noun[-1] in _BUREAUS and tables.organization_heads().labels[noun] != "shop"  # “某某”|餐厅
     start = start if ruling else over_marks(reading, start, floor)
-    wider = over_conjunction(reading, start, floor)
+    wider = over_conjunction(reading, start, floor, noun)
     if wider < start:
         start = reach.leftmost(reading, wider, floor, False)
     start = over_field(reading, start, floor)

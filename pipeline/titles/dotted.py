@@ -27,6 +27,7 @@ _PLAIN = frozenset(("v", "vn", "n", "a", "an", "ad", "d", "TIME", "t", "s", "m")
 _GRAMMAR = frozenset(("u", "m", "p", "c", "r", "w"))
 _NO_PART = -2.5  # of the tagger's lead
 _LONG, _PARTY, _QUOTED = 4, "党", frozenset("“「《")
+_ADVERBS, _PAIR = frozenset("则却亦还又也"), 2
 _DOTTED = regex(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
 
@@ -186,7 +187,9 @@ def _over_hyphen(reading: Reading, end: int) -> int:
 
 
 def _without_style(reading: Reading, dot: int, end: int) -> int:
-    """某某·赫朱|夫妇: the end without a form of address."""
+    """某某·赫朱|夫妇, 某某·赵|则提醒: the end without a form of address or an adverb."""
+    if reading.text[end - 1] in _ADVERBS and end - dot > _PAIR and reading.tag_at(end) in ("v", "p", "d"):
+        return end - 1
     style = tables.appellations("follows").ending(reading.text, end, dot + 2)
     home = reading.text[end - 1] == "家" and reading.char(end) in _AT_HOME and end - dot > _SHORTEST_PART
     return style if style is not None and end - style > 1 else end - home  # 某某·库尔班|家的民宿

@@ -21,7 +21,8 @@ _STYLED = (*column("name_context", "words", where="key", equals="styled"), "院�
 _CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
 _ASPECTS = "得了着过"
-_WITH_VERB = 4
+_WITH_VERB, _MOODS = 4, frozenset("乐笑急气忙累哭疼吓喜怕恨冻饿痛")
+_POSTURES = frozenset("蹲坐站躺趴跪靠倚守")
 _AUXILIARIES = "将已也均还曾更却都"
 _REPORTED = regex("[\u3400-\u9fff]{1,8}(?:报[道导]|[讯电])")
 _SCORE = regex("[0-9一二三四五六七八九]{1,3}(?:比|[:：-])[0-9零一二三四五六七八九]")
@@ -73,7 +74,7 @@ def tail(reading: Reading, text: str, end: int) -> int:
     elder = len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end)
     if elder or len(text) == _WHOLE and _is_at_home(reading, end - _WHOLE, end - 1):
         return 1  # 向吴老|敬/PER 献, 村民李川|家/PER 卖了
-    if len(text) > _PAIR and _is_doing(reading, text[-1], end):
+    if len(text) > _PAIR and (_is_doing(reading, text[-1], end) or _is_moved(text, after)):
         return 1
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
@@ -86,6 +87,11 @@ def _is_doing(reading: Reading, char: str, end: int) -> bool:
     if char + reading.char(end) in tables.name_context("taking_part"):
         return True  # 由程野|操/PER 刀命中
     return char in _SENT and _MESSAGE.match(reading.text, end) is not None
+
+
+def _is_moved(text: str, after: str) -> bool:
+    """范桂兰|乐/PER 得合不拢嘴: whether the last character says how somebody feels, as 得 behind it goes on to tell."""
+    return after == "得" and surname_length(text) == 1 and (len(text) == _WITH_VERB or text[-1] in _MOODS)
 
 
 def _is_like(reading: Reading, end: int) -> bool:
@@ -320,7 +326,8 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
         return reading.tag_at(title) in PREDICATE  # 由吕桂/PER 新/a 处长/n 主持
     tag = reading.tag_at(span.end)
     whole = length == _PAIR and span.end - span.start > _PAIR
-    if tag == "v" and (whole or reading.char(span.end + 1) in _DIRECTIONS):
+    posed = after == "在" and char in _POSTURES  # 副研究员黄敏|蹲在田埂上
+    if tag == "v" and (whole or posed or reading.char(span.end + 1) in _DIRECTIONS):
         return False  # 司徒雷|扑出, 马镇|扑出
     return tag in _LAST_TAGS and reading.tag_at(span.end + 1) in PREDICATE
 

@@ -20,6 +20,7 @@ _WHATEVER_TAG = frozenset(
 )  # 某国|中小型/a 企业公会, 某大学|当代/TIME|中国研究院
 _HIGHEST, _COUNCIL = "最高", "委员会"
 _BUREAUS = frozenset("局厅")
+_ALONG = frozenset(("沿岸", "沿海", "沿线", "流域", "周边"))
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
 
 
@@ -50,7 +51,9 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
 
 
 def _is_theatre(reading: Reading, word: Word) -> bool:
-    """北部/f|战区."""
+    """北部/f|战区, 里海/LOC|沿岸/f 合作组织."""
+    if word.span.of(reading.text) in _ALONG:
+        return reading.tag_at(word.span.start - 1) == "LOC"
     return word.span.end - word.span.start == _SHORTEST_FIELD and reading.text.startswith(_THEATRE, word.span.end)
 
 

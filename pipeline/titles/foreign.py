@@ -17,6 +17,7 @@ _AFTER = frozenset(("TIME", "w", "t"))
 _SURE, _TRACE = 1.0, -3.2  # of the tagger's lead
 _WHOLE, _BOTH = 3, 2
 _NOUNS_BEHIND = frozenset(("n", "nz", "PER", "nr", "nw", "s"))  # 克林顿|总统|夫人
+_DOUBLE = "兼"
 _RANKS = ("第一副", "第二副", "副", "代", "前", "第一", "第二")
 _JOINING = frozenset("和与同")  # what the tagger takes into a name before it
 _SYLLABLES = 3
@@ -88,6 +89,8 @@ def before_office(reading: Reading, posts: list[Post]) -> list[Name]:
     for post in posts:
         if post.kind != "state" or reading.tag_at(post.span.end) in _NOUNS_BEHIND:
             continue
+        if reading.char(post.span.end) == _DOUBLE and any(other.span.start == post.span.end + 1 for other in posts):
+            continue  # 塔尔维亚|副总理兼外长甲
         end = _office_start(reading, post)
         span = _heard_before(reading, end)
         held = post.organization is not None and post.organization.span.start < span.start

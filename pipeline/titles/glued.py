@@ -18,9 +18,9 @@ EX = "前"
 AND = frozenset("和与及")
 _FORMER_MEMBER, _BY, _AGENTS = "籍前", "由", _LEVELS + "人"
 _FORMER, _WINGS = frozenset("前原"), column("bodies", "words", where="key", equals="wing")  # of parties of Malaysia
-_PARTY_BODIES, _PARTY_POSTS = (
-    column("bodies", "words", where="key", equals="party_body"),
-    column("posts", "words", where="key", equals="of_party"),
+_WITHIN, _HOLDERS = (
+    column("bodies", "words", where="key", equals="body_within"),
+    column("posts", "words", where="key", equals="of_body_within"),
 )
 _THERE_IS = "有"
 DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
@@ -93,11 +93,13 @@ def _parts_posts(text: str, at: int) -> bool:
     return after is not None and heads.ending(text, at, max(0, at - _LONGEST_POST)) is not None
 
 
-def party_of(text: str, word: Word) -> list[Word]:
-    """厦航|党委/ORG 委员: the party's committee of a body without a head noun, in front of who is in it."""
-    start, cut = word.span.start, word.span.end - len(_PARTY_BODIES[0])
-    inner = text.endswith(_PARTY_BODIES, start, word.span.end) and text.startswith(_PARTY_POSTS, word.span.end)
-    if not inner or cut - start < 2 or text[cut - 1] in DISTRICTS + "央":
+def committee_of(text: str, word: Word) -> list[Word]:
+    """厦航|党委/ORG 委员, 海石电子|董事会/ORG 秘书: a body inside one without a head noun, in front of who is in it."""
+    start = word.span.start
+    inner = next((body for body in _WITHIN if text.endswith(body, start, word.span.end)), "")
+    cut = word.span.end - len(inner)
+    held = inner and text.startswith(_HOLDERS, word.span.end)
+    if not held or cut - start < 2 or text[cut - 1] in DISTRICTS + "央":
         return []
     return [Word(Span(start, cut), "ORG"), Word(Span(cut, word.span.end), "n")]
 

@@ -21,6 +21,7 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.tables import WordSet
 
 _PARTY_MEMBER = "党员"
+_CUSTOMERS = frozenset(column("posts", "words", where="key", equals="customer"))
 _HONOURS = ("获得者", "得主", "冠军", "津贴专家")  # nobody is so at a body
 _GRADED = ("国家一级", "国家二级", "国家级", "国家特级")  # 国家一级美术师
 _RETIRED = ("退休", "离休")
@@ -84,10 +85,11 @@ def _learned(text: str, start: int, stop: int) -> int | None:
 
 
 def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
-    """Whether a post is what the person is: no guest, no part in an event, nobody's relation."""
+    """Whether a post is what the person is: no guest, no part in an event, nobody's relation; but 游客|甲."""
     if post.span.of(reading.text).endswith(_PARTY_MEMBER) and organization is not None:
         return False  # 中国共产党|党员
-    return not (post.kind == "capacity" or _is_guest(reading, post, organization) or _is_relation(reading, post))
+    borne = post.kind == "capacity" and post.span.of(reading.text) not in _CUSTOMERS
+    return not (borne or _is_guest(reading, post, organization) or _is_relation(reading, post))
 
 
 def is_free(text: str, post: Post, organization: Body | None = None) -> bool:

@@ -66,8 +66,8 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
     start, end = word.span
     if text[start] == EX and end - start > 2 and before is not None and text[before.span.end - 1] == _MEMBER:
         return [Word(Span(start, start + 1), "a"), *_without_position(text, Word(Span(start + 1, end), word.tag))]
-    if printed_party := glued.party_of(text, word):
-        return printed_party
+    if inside := glued.committee_of(text, word):
+        return inside
     if text.endswith(_JOINTLY, start, end) and end - start > SHORT_NAME - 1 and text.startswith(_FOUNDERS, end):
         return [Word(Span(start, end - _PAIR), "ORG"), Word(Span(end - _PAIR, end), "n")]  # 云滴联合/ORG 创始人
     if len(apart := glued.doubled(text, word)) > 1 or (apart := _takes_office(text, word)):

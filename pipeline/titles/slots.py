@@ -369,6 +369,9 @@ def _closing(reading: Reading, end: int, told: bool) -> int:
         return 4  # 副主任|关/v 山飞/n 海军少将
     if reading.char(end) in _LIGHT and reading.is_boundary(end + 1) and reading.tag_at(end + 1) in PREDICATE:
         return 3  # 总干事施进/v 财则/n 加码/v
+    deed = reading.tag_at(end) == "vn" or not reading.is_boundary(end)
+    if deed and reading.is_boundary(end + _BOTH) and cue_at(reading.text, end + _BOTH):
+        return 3  # 立委許/v 金舵/n 質詢/vn 指出, 立委許/v 金舵質詢/n 指出
     return 3 if nearest in PREDICATE and reading.is_boundary(end) or again(reading, end) else 0
 
 

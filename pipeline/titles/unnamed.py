@@ -40,7 +40,7 @@ _OF_VOLLEYBALL = ("主攻手", "副攻手", "二传手", "自由人")
 _FIELDERS = column("posts", "words", where="key", equals="fielder")
 _OF_BASEBALL = (*column("posts", "words", where="key", equals="of_baseball"), *_FIELDERS)
 _PLAYERS = (*_OF_ANY_GAME, *_OF_FOOTBALL, *_OF_BASKETBALL, *_OF_VOLLEYBALL, *_OF_BASEBALL)
-_LEGISLATORS, _ELECTORATES = ("立委", "立法委员"), "区域分民选任科深女男市县乡镇里界籍年名位"
+_LEGISLATORS, _ELECTORATES = ("立委", "立法委员"), "的区域分民选任科深女男市县乡镇里界籍年名位"
 _FEDERATION = "总"  # 职总, 华总
 _LEAGUE, _SHORTEST_LEAGUE = "会", 4
 _OF_LEAGUES = column("posts", "words", where="key", equals="of_league")

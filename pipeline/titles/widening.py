@@ -12,7 +12,7 @@ from pipeline.titles.reading import ENTITY_TAGS, Reading
 from pipeline.tokens import Word
 
 _AND = ("与", "和", "及", "暨")
-_ALSO, _OFFICES = "及", "局署处厅部委"
+_ALSO, _OFFICES, _COMMITTEE = "及", "局署处厅部委", "委员会"
 _FORMAL, _DEPARTMENT, _LONGEST_DEPARTMENT = "与", "科", 8
 _JOINTS = ("兼", "兼任")
 _POINTING, _LONGEST_FIELD = "该本我其", 7  # 主任兼|该院
@@ -48,20 +48,17 @@ _STATIONED, MISSIONS = "驻", column("bodies", "words", where="key", equals="mis
 _MINISTRY, _WHOLE = "government_department", 3
 
 
-def over_conjunction(reading: Reading, start: int, floor: int) -> int:
-    """省博物院|文物保护与修复中心: the start of the field that 与 or 和 joins to the one at `start`."""
+def over_conjunction(reading: Reading, start: int, floor: int, noun: str) -> int:
+    """省博物院|文物保护与修复中心: the start of the field that 与 or 和 joins to the one at `start`; `noun` ends it."""
     index = reading.index_at(start - 1)
     if index < 1 or reading.text[slice(*reading.words[index].span)] not in _AND or start - 1 <= floor:
         return start
     named = reading.word_at(start)
     whole = named is not None and named.tag == "ORG" and named.span.start == start
-    if (
-        reading.text[start - 1] == _ALSO
-        and whole
-        and named is not None
-        and reading.text[named.span.end - 1] not in _OFFICES
-    ):
-        return start  # 理念及|某学院/ORG
+    field = reading.word_at(start - len(_ALSO) - 1)
+    office = noun[-1] in _OFFICES or noun == _COMMITTEE and field is not None and _is_ruled(reading, field)
+    if reading.text[start - 1] == _ALSO and whole and not office:
+        return start  # 理念及|某学院/ORG; but 天然资源及|永续/ORG 环境部, 州农业及|农基工业委员会/ORG
     first, formal = start, reading.text[start - 1] == _FORMAL
     for before in range(index - 1, max(-1, index - 1 - _WORDS), -1):
         word = reading.words[before]
@@ -81,6 +78,11 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     if verb is not None and verb.tag == "v" and not _opens(reading, first, floor) and verb.span.end < start - 1:
         first = verb.span.end  # 跟随|化学与|工程学院
     return first if first < start and _opens(reading, first, floor) else start
+
+
+def _is_ruled(reading: Reading, word: Word) -> bool:
+    """Whether a word names what a ministry is in charge of: 农业."""
+    return tables.state_offices("field").ending(reading.text, word.span.end, word.span.start) == word.span.start
 
 
 def _goes_on(reading: Reading, word: Word, start: int, floor: int) -> int | None:

@@ -24,6 +24,7 @@ _OF_NO_NAME, _KIN = frozenset("办媒被说"), frozenset("妻母父夫")
 _WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾将会已也又都因未囚")
 _HAS_SAID = "说过"  # 当院长|时说过
 _HANDLED = frozenset("将把被对")
+_LIGHT = frozenset("则也还又却")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _PAIR = 2
 
@@ -35,7 +36,8 @@ def is_worded(reading: Reading, span: Span, text: str) -> bool:
     handled = text[1:] in tables.name_context("verb_after") and reading.char(span.start - 1) in _HANDLED
     if handled or text[1:] == _HAS_SAID:
         return True  # 将|张|擒获
-    site = text[-1:] in _GRAVES and not cue_at(reading.text, span.end)  # but 陈祖屯|说
+    cued = cue_at(reading.text, span.end + (reading.char(span.end) in _LIGHT))  # 陈祖屯|说, 经理常守仓|则表示
+    site = text[-1:] in _GRAVES and not cued
     if len(text) > _PAIR and (site or text[1:] in tables.name_context("no_given")):
         return True  # 王、李二人
     if text[-1] == _COUNTY or len(text) == _PAIR and _is_period(reading, span, text):
@@ -123,6 +125,8 @@ def _is_verb(reading: Reading, span: Span) -> bool:
     rest = reading.word_at(span.start + 1)
     if rest is None or rest.span != (span.start + 1, span.end):
         return False
+    if reading.char(span.end) in _LIGHT and cue_at(reading.text, span.end + 1) and is_titled(reading, span):
+        return False  # 经理|常/d 守仓/v|则表示
     if first.tag == "d" and rest.tag == "v":
         return reading.text[span.start] in _ADVERBS
     verb = first.tag in ("v", "vd") and reading.text[span.start] in tables.surnames("verbal")
