@@ -104,3 +104,26 @@ def test_who_stressed_it_stands_above_the_headline(body: str) -> None:
     assert document.headline is not None
     assert document.subtitle is not None
     assert (document.headline.text, document.subtitle.text) == (second, first)
+
+
+def test_a_headline_of_two_clauses_above_its_source_line() -> None:
+    text = (
+        "驰原X7上市16.98万元起，首搭自研芯片；三季度毛利率创新高\n"
+        "2025-11-13 22:05　作者：郗若冰　来源：车界观察\n"
+        "11月13日晚，驰原汽车在会展中心举行发布会，旗下第三款车正式上市。公司称，订单已有5.3万个。\n"
+        "几小时前，公司刚刚交出第三季度成绩单。\n"
+    )
+    record = extract(text)
+    assert record.document.headline is not None
+    assert record.document.headline.text.endswith("三季度毛利率创新高")
+    assert [p.span.text[:4] for section in record.sections for p in section.paragraphs] == ["11月1", "几小时前"]
+
+
+def test_a_heading_below_the_number_of_its_chapter() -> None:
+    text = (
+        "午休“躺睡”，市教育局回应\n\n市教育局发言人岑书瑶今天作出回应，针对家长关心的热点逐一说明。\n\n"
+        "01\n午休：首批135所学校先行\n\n问：哪些学校能“躺下来”？\n\n岑书瑶：首批是126所小学，9月15日前全部到位。\n\n"
+        "02\n校长：缺的不是床，是人\n\n山区学校另有难处。校长龙阿岩坦言，学校寄宿生占六成五，老师每周要值守两晚。\n"
+    )
+    headings = [section.heading.text for section in extract(text).sections if section.heading]
+    assert headings == ["午休：首批135所学校先行", "校长：缺的不是床，是人"]

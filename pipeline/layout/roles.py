@@ -282,7 +282,7 @@ class Roles:
             not line.is_label
             and line.text[-1] not in "？?！!"
             and line.label not in ASKERS
-            and headings.total(found) >= THRESHOLD
+            and headings.total(found) + 2.0 * self.place.below_number(index) >= THRESHOLD
             and not self._cut_by_the_break(index)
         )
 

@@ -16,8 +16,10 @@ from pipeline.speech.view import View
 # 对围上来的|群众, 向前来咨询的|居民
 _NUMBER = "[近约逾]?[0-9.·〇零一二两三四五六七八九十百千万]{1,8}[多余几]?[名位个]"
 _TO_THOSE = regex(
-    f"(?<![针面应相绝])(?:对|向|跟|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|(?:[全本]?[市县省区村校厂国]|广大|所有)?{_NUMBER})$"
+    f"(?<![针面应相绝])(?:对|向|跟(?![踪训拍班随进岗车队团])|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|(?:[全本]?[市县省区村校厂国]|广大|所有)?{_NUMBER})$"
 )
+# 凭着|通信员送来的战报: by whose work he can tell
+_ON_STRENGTH = regex("凭(?:着|借)?[^，,。；：]{2,40}的")
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
 _MET = regex("(?:又|便|正好|恰好|迎面)?(?:" + "|".join(tables.frame_words("met")) + ")[^，,。；：▁]{1,12}的")
 _BY = regex("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
@@ -160,6 +162,8 @@ class Objects:
             patterns.append(_ON_GROUNDS)
         if "据" in stretch:
             patterns.append(_WIRED)
+        if "凭" in stretch:
+            patterns.append(_ON_STRENGTH)
         places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
         found = [Span(*match.span()) for matches in places for match in matches]
         # 住在老院的|某某指着大门上的……: where he lives is told of him.

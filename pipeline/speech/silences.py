@@ -24,7 +24,7 @@ _TIMES = frozenset("次回度遍天年月日时")
 _WORDS_FOLLOW = frozenset(f"，,：:称说指{HIDDEN}")
 _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
 _THROUGH = regex(
-    "(?:(?<![财已曾正未])经(?!理|办|营|济|销|历|过)[^，,。；据]{0,6}|经过[^，,。；据]{1,14})$"
+    "(?:(?<![财已曾正未神])经(?!理|办|营|济|销|历|过|侦|纪|学)[^，,。；据]{0,6}|经过[^，,。；据]{1,14})$"
 )  # 经朋友|介绍,认识了某某
 _TOLD_TO = frozenset(tables.frame_words("told_to"))
 _TOLD_BY = regex("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$")
@@ -42,7 +42,7 @@ _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PRESS = tables.frame_words("own_press")  # who has looked into it
 _SUPPOSES = frozenset({"如", "如果", "若", "倘若", "倘", "一旦", "凡"})
 _RECEIVES = regex("接受[^，,。；：访问\n]{0,16}$")
-_ESTEEMED = regex("(?:受到|得到|赢得|获得|收获)了?[^，,。；：]{1,14}$")
+_ESTEEMED = regex("(?:受到|得到|赢得|获得(?!者)|收获)了?[^，,。；：]{1,14}$")
 _CRY = regex("[一几两这那]声$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = regex("被(?![告害])[^，,。；：]{0,12}$")
@@ -65,6 +65,10 @@ _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = tables.frame_words("hereby")  # adverbs; 此|建议 is a noun
 
 
+_HEARD = frozenset({"汇报", "报告", "陈述", "建议", "批评", "表扬", "点赞"})
+_EXECUTIVE, _POSTS = "执行", frozenset("官长主人董秘副合策干者总院委编理制导庭员局")
+
+
 class Silences:
     """Judges cues of one document."""
 
@@ -79,8 +83,7 @@ class Silences:
     def hold(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """Whether a cue of `span` reports nothing at all."""
         return (
-            self._is_suffered(cue, entry)
-            or self._is_got(cue)
+            ((self._is_suffered(cue, entry) or self._is_got(cue)) and not self._is_attributive(cue, subject))
             or self._is_filed(cue, entry, subject)
             or (entry.kind != "noun" and self.is_noun(cue, subject))
             or self._is_ground(span, cue)
@@ -164,7 +167,7 @@ class Silences:
             return False
         if subject is not None and self._is_held_by(subject.candidate.span, cue):
             return False  # 业内人士|普遍|预计
-        if self._is_named(cue):
+        if self._is_named(cue) and not self._is_attributive(cue, subject):
             return True
         if (subject is not None and subject.candidate.span.end == cue.start) or not self._is_modified(cue):
             return False
@@ -174,6 +177,12 @@ class Silences:
         titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
         beside = bool(titled) and titled[-1].span.end == cue.start
         return not (beside and (titled[-1].noun == "person" or titled[-1].human))
+
+    def _is_attributive(self, cue: Span, subject: Subject | None) -> bool:
+        """长期办理此事的工程师|李明涛|介绍: the verb in front tells who it is; not 听取分管的县长|李明涛|汇报."""
+        if subject is None or subject.candidate.kind != "person" or subject.candidate.span.end != cue.start:
+            return False
+        return "的" in self.view.masked[subject.clause_start : cue.start] and cue.of(self.view.masked) not in _HEARD
 
     def _is_held_by(self, who: Span, cue: Span) -> bool:
         """Whether nothing but 普遍 stands between somebody and the verb; not 已为人们|普遍|认同."""
@@ -207,7 +216,9 @@ class Silences:
         return light or owned or pointed
 
     def _is_name(self, heard: Span) -> bool:
-        """汪|健全|建议: the word is a given name."""
+        """汪|健全|建议, 首席|执行|官李明介绍: the word is a part of a name or of a post."""
+        if self.view.masked[heard.end : heard.end + 1] in _POSTS and heard.of(self.view.masked) == _EXECUTIVE:
+            return True
         word = self.view.layers.words.at(heard.start)
         return word is not None and word.tag == "PER" and word.span.start < heard.start
 

@@ -104,6 +104,7 @@ _MARK = f"[{''.join(sorted(OPENING))}”’」』]"  # behind which a clause beg
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _UNLIKELY = -3.2  # of the tagger's lead, as behind a title
 _PSEUDONYM = "化名"
+_AGE = regex("[（(][0-9]{1,3}岁[）)，,]")
 _SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
@@ -167,7 +168,17 @@ def pseudonyms(reading: Reading) -> list[Name]:
     """田野（化名）, 小美（化名）: what stands before such a bracket, from where a word begins."""
     brackets = places(_PSEUDONYM, reading.text, reading.span) if reading.has_one_of(_PSEUDONYM[0]) else ()
     names = (_ending_at(reading, at - 1) for at in brackets if reading.text[at - 1 : at] in ("(", "（"))
-    return [name for name in names if name is not None]
+    return [name for name in (*names, *_aged(reading)) if name is not None]
+
+
+def _aged(reading: Reading) -> Iterator[Name]:
+    """黄金水（68岁）: three characters from where a word begins, with a surname, no common word and no post."""
+    for match in _AGE.finditer(reading.text, *reading.span) if reading.has_one_of("岁") else ():
+        name = _ending_at(reading, match.start()) if match.start() - reading.span.start >= _PLACE else None
+        text = "" if name is None else name.span.of(reading.text)
+        known = text in tables.surnames("common") or tables.position_heads().ending(text, len(text), 0) is not None
+        if name is not None and len(text) == _PLACE and surname_length(text) == 1 and not known:
+            yield name
 
 
 def _ending_at(reading: Reading, end: int) -> Name | None:
