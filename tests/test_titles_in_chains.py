@@ -86,6 +86,23 @@ def roles(text: str) -> list[Role]:
         pytest.param(
             "该公司经理常守仓则表示，仓容够用。", [("常守仓", "经理", "该公司")], id="like-a-granary-before-an-adverb"
         ),
+        pytest.param(
+            "渔民公会会长蔡顺隆提出要求。\n\n县里成立监督小组，由县长李明涛担任主席，村长派两名代表。",
+            [("蔡顺隆", "会长", "渔民公会"), ("李明涛", "县长", None), ("李明涛", "主席", None)],
+            id="of-what-is-set-up",
+        ),
+        pytest.param(
+            "东陆证券首席分析师章川看好。\n\n智能驾驶负责人、高级副总裁李明涛对此回应称，公司将推送功能。",
+            [
+                ("章川", "首席分析师", "东陆证券"),
+                ("李明涛", "负责人", None),
+                ("李明涛", "高级副总裁", None),
+            ],
+            id="of-another-firm",
+        ),
+        pytest.param(
+            "发表于栗川　73岁的退休教師容伯則笑言，成績不錯。", [("容伯", "退休教師", None)], id="where-and-an-elder"
+        ),
         pytest.param("副研究员黄敏蹲在田埂上查看。", [("黄敏", "副研究员", None)], id="who-squats"),
         pytest.param("看着火苗，范桂兰乐得合不拢嘴。", [("范桂兰", None, None)], id="who-is-glad"),
         pytest.param("晨石资本合伙人琳达·赵则提醒，风险不小。", [("琳达·赵", "合伙人", "晨石资本")], id="with-a-dot"),

@@ -79,6 +79,16 @@ def test_what_is_told_of_the_speaker(who: str) -> None:
             [("indirect", "谷满仓", "指挥车就藏在高地北侧")],
             id="by-whose-work",
         ),
+        pytest.param(
+            "李长江原任董事长。\n\n一位曾与李长江共事的集团退休干部说，他脾气急。“说一不二。”这位退休干部说。",
+            [("indirect", "一位曾与李长江共事的集团退休干部", "他脾气急"), ("direct", "这位退休干部", "说一不二。")],
+            id="who-has-no-name",
+        ),
+        pytest.param(
+            "今年1月，省委第五巡视组向该集团反馈时指出，问题突出。",
+            [("indirect", "省委第五巡视组", "问题突出")],
+            id="a-numbered-group",
+        ),
         pytest.param("李明只说：“尊重大家的意见。”", [("direct", "李明", "尊重大家的意见。")], id="only"),
         pytest.param(
             "议员简慧问到，安排会否年底告终。", [("indirect", "简慧", "安排会否年底告终")], id="what-is-asked"

@@ -153,7 +153,9 @@ class Resolver:
         if len(owners) == 1:
             return Speaker(owners.pop(), candidate.span, "nominal")
         if pointed and not owners and text.startswith(_THESE) and head not in tables.frame_words("unnamed_head"):
-            meant = None if _DESCRIBED.match(text) else self.antecedents.of_pointed(candidate.span.start)
+            start = candidate.span.start
+            other = _DESCRIBED.match(text) or self._was_brought_in(head, start)
+            meant = None if other else self.antecedents.of_pointed(start)
             if meant is not None and (ref := self.antecedents.ref(meant)):
                 return Speaker(ref, candidate.span, "nominal")
         aged = self._addressed_so(head, candidate.span.start, pointed) or self._of_age(head, candidate.span.start)
@@ -172,9 +174,10 @@ class Resolver:
         return called.pop() if len(called) == 1 else None
 
     def _was_brought_in(self, head: str, at: int) -> bool:
-        """一名男子……。这名男子……: somebody without a name has come in as such before."""
+        """一名男子……。这名男子……, 一位曾与某某共事的干部……: somebody without a name has come in as such before."""
         ahead = self.view.masked[max(0, at - _BROUGHT_IN) : at]
-        found = re.search(f"(?:一|有)(?:名|位|个)?[^，,。的]{{0,4}}{re.escape(head)}", ahead)
+        told = "(?:(?:一|有)(?:名|位|个)?[^，,。的]{0,4}|一[名位个][^，,。]{0,24}的[^，,。的]{0,4})"
+        found = re.search(told + re.escape(head), ahead)
         if found is None:
             return False
         end = at - len(ahead) + found.end()

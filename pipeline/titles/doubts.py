@@ -23,6 +23,7 @@ _TOLD_DAYS = frozenset("昨今日年月前")
 _ARMY, _SIDE, _AT = "军", "方", frozenset("于在到赴抵")
 _TOWARDS, _ASKERS = frozenset("向对跟与"), ("记者", "本报", "媒体")
 _CLAN = "氏"
+_PRINTED = ("发表", "发布", "刊登", "刊发", "刊载")
 _CALLED = "姓"
 _EVENTS = column("bodies", "words", where="key", equals="event_in_marks")
 _PRIZES = column("bodies", "words", where="key", equals="called_after")
@@ -67,8 +68,9 @@ def is_none(reading: Reading, span: Span) -> bool:
     asked = text[0] in _TOWARDS and any(reading.text.startswith(_ASKERS, at) for at in (span.end, span.end + 1))
     if asked or text[0] in _TOWARDS and text[-1] == _SIDE:
         return True  # 向某晚|记者说, 向柬方|介绍
-    if text[0] in _AT and (text[1:] in tables.places() or reading.char(span.start - 1) in _TOLD_DAYS):
-        return True  # 于古晋, 昨|于海澄|区域法院
+    printed = reading.text.endswith(_PRINTED, reading.span.start, span.start)
+    if text[0] in _AT and (printed or text[1:] in tables.places() or reading.char(span.start - 1) in _TOLD_DAYS):
+        return True  # 于古晋, 昨|于海澄|区域法院, 发表|于栗川
     if _is_listed(reading, span, text):
         return True
     if (

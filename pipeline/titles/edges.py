@@ -14,6 +14,7 @@ from pipeline.titles.reading import Reading
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
+_ELDERS = frozenset("伯叔姨婶嫂爷婆姐哥")
 _PAUSES, _IN_LISTS = frozenset("，,。；;:：)）”」"), frozenset("等、")
 _CRIMES = column("name_context", "words", where="key", equals="crime")
 _SPEAKS = column("name_context", "words", where="key", equals="reports")
@@ -68,9 +69,14 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 汤家骏|指，; 杨宏|答/PER 记者问
     if len(text) == _WITH_VERB and surname_length(text) == 1 and (verb := _verb_in(reading, text, end)):
         return verb
-    called = text[0] in _FAMILIAR and len(text) == _WHOLE and surname_length(text[1:]) == 1
-    if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
-        return 1  # 小陈|正/PER 紧盯
+    called = text[0] in _FAMILIAR and surname_length(text[1:]) == 1 or text[1:2] != "" and text[1] in _ELDERS
+    if (
+        called
+        and len(text) == _WHOLE
+        and text[-1] in tables.name_context("adverb")
+        and reading.tag_at(end) in PREDICATE
+    ):
+        return 1  # 小陈|正/PER 紧盯, 容伯|则/PER 笑言
     elder = len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end)
     if elder or len(text) == _WHOLE and _is_at_home(reading, end - _WHOLE, end - 1):
         return 1  # 向吴老|敬/PER 献, 村民李川|家/PER 卖了

@@ -24,6 +24,7 @@ _LONGEST_ITEM = 40
 _LONGEST_VERB = 4
 _BY_NOW = regex("[,，](?:如今|现在|目前|现|后来|此后)?(?:已经?|也)?(?:是|为|成为|成了|当上了?)")
 _JOINING = column("name_context", "words", where="key", equals="joining")
+_RULERS = frozenset(level + "长" for level in "省市县区州旗镇乡村")
 _PAUSE, _BY, _ITS = frozenset(",，"), "由", "其"
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
 _ENTERED = column("name_context", "words", where="key", equals="met_at")  # at what place somebody is met
@@ -104,7 +105,8 @@ def conducted(reading: Reading, post: Post) -> Body | None:
     end = post.start - len(_BY) - 1
     if post.organization is not None or post.kind != "office" or reading.char(post.start - 1) != _BY:
         return None
-    return _led(reading, post, end) if reading.char(end) in _PAUSE else None
+    governs = post.span.of(reading.text).removeprefix("副") in _RULERS  # 成立监督小组，由|县长甲担任主席
+    return _led(reading, post, end) if reading.char(end) in _PAUSE and not governs else None
 
 
 def its(reading: Reading, post: Post) -> Body | None:

@@ -35,6 +35,10 @@ _HOUSES = frozenset(column("bodies", "words", where="key", equals="house"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"
 _HEIR = "王储"
+_STEPS, _INSPECTORS = (
+    6,
+    regex("第[一二三四五六七八九十0-9]{1,3}(?:生态环境保护)?(?:巡视|巡察|督察|督导|检查|监督检查|审查调查)(?:组|室)"),
+)
 _LONG, _LONGEST_TITLE = 4, 14
 _FUNCTION = frozenset(("p", "c", "u"))
 _TAG_OF = itemgetter(1)  # of a word
@@ -96,7 +100,7 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     if (torn := rejoined(text, words, at)) is not None:
         found += torn
         return at + 2
-    stop = _bracketed(text, words, at) if marked else None
+    stop = _bracketed(text, words, at) if marked else _numbered(text, words, at)
     if stop is not None:
         found.append(Word(Span(word.span.start, words[stop].span.end), "ORG"))
         return stop + 1
@@ -104,6 +108,20 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
         return _add_person(text, words, at, found)
     found.append(word)
     return at + 1
+
+
+def _numbered(text: str, words: Sequence[Word], at: int) -> int | None:
+    """省委|第五/m 巡视/vn 组/n, 省委第五/ORG 巡视/vn 组/n: the last word of a numbered group of inspectors."""
+    if words[at].tag != "ORG":
+        return None
+    start, end = words[at].span
+    group = _INSPECTORS.match(text, max(start + 1, text.rfind("第", start, end)) if "第" in text[start:end] else end)
+    if group is None or group.end() <= end:
+        return None
+    last = next(
+        (stop for stop in range(at + 1, min(at + _STEPS, len(words))) if words[stop].span.end >= group.end()), None
+    )
+    return last if last is not None and words[last].span.end == group.end() else None
 
 
 def _add_person(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:

@@ -23,6 +23,8 @@ _SITES = lexicon.column("bodies", "words", where="key", equals="site")
 _NEAR, _LONGEST_OWN = 8, 8
 _OURS = regex("[我本][院校所局厅司厂会社馆台]|[我本]公司")
 _SPOKESMAN = "发言人"
+_TAKES, _FOUNDS = ("担任", "出任", "任"), regex("成立|组建|设立|组成")
+_CLAUSE_ENDS, _LONGEST_TITLE = "，,。！？；;：:“”\n", 30
 _RANKS = regex("(?:原|前|现任?|时任|副|常务|名誉|荣誉|第一|执行)*")
 _ELECTED = lexicon.column("name_context", "words", where="key", equals="elected")
 _LONGEST = 200  # characters of a sentence
@@ -81,6 +83,8 @@ class Passages:
             near = self._named_in(max(self._opening(opens - 1), unit.span.start), opens, family)
         if len(near) == 1 and near[0] not in own and not self._is_told_by_another(near[0], post.start):
             return near[0]
+        if self._is_of_unread(post.start) or self._is_of_founded(opens, post.span.start):
+            return None
         section = unit.section
         named = [
             key
@@ -89,6 +93,20 @@ class Passages:
             if family and start < post.span.start and key not in own
         ]
         return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
+
+    def _is_of_unread(self, start: int) -> bool:
+        """驰曜智能驾驶负责人、|高级副总裁甲: behind a title with a field or a body in front that no rule reads."""
+        if self._folded[start - 1 : start] != "、":
+            return False
+        opens = max(self._folded.rfind(mark, max(0, start - _LONGEST_TITLE), start - 1) for mark in _CLAUSE_ENDS) + 1
+        head = tables.position_heads().ending(self._folded, start - 1, opens)
+        while head is not None and (part := tables.position_parts().ending(self._folded, head, opens)) is not None:
+            head = part
+        return head is not None and head - opens > 1 and self._folded[opens:head] not in tables.nominals()
+
+    def _is_of_founded(self, start: int, end: int) -> bool:
+        """成立监督小组，由县长甲担任|主席: of the body that the sentence sets up, and not of one named before."""
+        return self._folded.endswith(_TAKES, start, end) and _FOUNDS.search(self._folded, start, end) is not None
 
     def _is_ours(self, start: int, end: int) -> bool:
         """邀请某大学教授甲，我院书记乙，|副院长丙: of the body that speaks, which the stretch does not name."""
