@@ -146,12 +146,25 @@ def test_words_owned_by_who_says_them() -> None:
         pytest.param("平板玻璃860万重量箱。", "平板玻璃", id="cases-by-weight"),
         pytest.param("救援队伍3支。", "救援队伍", id="a-team-for-something"),
         pytest.param("新划泊位216个，签约家庭医生26名。", "泊位", id="newly-drawn"),
+        pytest.param("两车救灾物资运抵灾区。", "救灾物资", id="loads"),
+        pytest.param("派出两队消防员赶赴现场。", "消防员", id="teams-of-them"),
+        pytest.param("由8户回乡青年承包下来。", "回乡青年", id="households-of-them"),
+        pytest.param("新发现的两处繁殖地都远离航道。", "繁殖地", id="where-they-breed"),
+        pytest.param("每月开展两次随机抽检。", "随机抽检", id="what-is-done-at-random"),
+        pytest.param("两批共17名驻村干部昨天出发。", "驻村干部", id="groups-and-their-members"),
     ],
 )
 def test_what_is_counted(text: str, expected: str) -> None:
     noun = extract(text).quantities[0].noun
     assert noun is not None
     assert noun.text == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["三车连环相撞。", "两车司机受伤。", "4车追尾事故。", "两队门将发挥出色。", "系统地提出了两次。"]
+)
+def test_nothing_is_counted(text: str) -> None:
+    assert [quantity.noun for quantity in extract(text).quantities] == [None]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ Takes a text and a quantity, gives yes or no; knows nothing of the words around 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
 from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS
+from pipeline.numbers.known_nouns import listed_end
 from pipeline.numbers.mentions import WORTH
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.parts import digit_value
@@ -81,4 +82,5 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
     if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):
         return True  # 央视三套|《……》栏目
     quake = measure in ("级", "級") and text.startswith(("地震", "左右地震", "以上地震"), end)
-    return quake or measure == "队" and numeral in ("两", "双") or measure == "字" and len(numeral) > 1
+    teams = measure == "队" and numeral in ("两", "双") and not listed_end(measure, text, end)  # but 两队|消防员
+    return quake or teams or measure == "字" and len(numeral) > 1

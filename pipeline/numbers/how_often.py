@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
-from pipeline.numbers.deeds import VERB_ENDS, deed_behind
+from pipeline.numbers.deeds import DOING, VERB_ENDS, deed_behind
 from pipeline.numbers.known_nouns import fits, measure_of
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, past
 from pipeline.spans import Span
@@ -21,6 +21,7 @@ WHILE = frozenset(
         *column("noun_roles", "words", where="role", equals="while"),
     }
 )  # 两次返场|后
+_DOING = tuple(verb + aspect for verb in DOING if len(verb) > 1 for aspect in ("", "了"))
 _STOPS = ("", *"，。；！？,;\n")
 _MEANWHILE, _HANDING = ("中", "过程", "期间"), frozenset("向给給把将將被")
 _QUOTE_MARKS = frozenset("“”‘’「」『』")  # 一次不亚于“大考”的考验
@@ -50,6 +51,8 @@ def deed_told(reader: Reader, mention: QuantityMention, tokens: Sequence[Token])
     whole = deed_behind(reader, tokens, measure_of(reader.text, mention)) if tokens else None
     if whole is not None and not reader.text.endswith(GOING, 0, mention.span.start):
         return whole
+    if tokens and (held := _held(reader, mention, tokens)) is not None:
+        return held
     if not tokens or tokens[0].tag != "v":
         return None
     closed = len(tokens) == 1 or tokens[1].tag == "w"
@@ -58,6 +61,15 @@ def deed_told(reader: Reader, mention: QuantityMention, tokens: Sequence[Token])
         return None
     word = reader.printed(tokens[0])
     return Span(tokens[0].start, tokens[0].end) if len(word) == 2 and word[-1] not in VERB_ENDS else None
+
+
+def _held(reader: Reader, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
+    """开展两次|随机抽检。: behind a verb of doing a deed is what is done, with what tells how."""
+    last = int(len(tokens) > 1 and tokens[0].tag in ("d", "ad", "a"))
+    closed = last + 1 == len(tokens) or tokens[last + 1].tag == "w"
+    deed = tokens[last].tag in ("v", "vn") and tokens[last].end - tokens[last].start > 1
+    done = closed and deed and reader.text.endswith(_DOING, 0, mention.span.start)
+    return Span(tokens[0].start, tokens[last].end) if done else None
 
 
 def says_how_often(reader: Reader, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> bool:

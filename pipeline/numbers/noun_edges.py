@@ -52,7 +52,8 @@ _MEETINGS = frozenset({*role("meeting"), "全体会议"})
 _OF_IT = ("该", "本")
 _LATIN = regex("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
-_STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
+_LOAD = "车"  # 两车|物资, but 两车司机
+_STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节", _LOAD}), 5
 _SIZES = frozenset("长長高宽寬深厚粗重")
 _NUMBERED = EndTable((word, "") for word in role("numbered_front"))
 _ATTACHED = frozenset(role("attached"))  # at the head of a clause, verbs
@@ -120,7 +121,8 @@ def _event(reader: Reader, found: Span) -> Span:
 def only_fitting(reader: Reader, tokens: Sequence[Token], found: Span | None, measure: str) -> Span | None:
     """None where it is known what the measure word counts, and that is no such thing; of people, the noun nearby."""
     noun = found.of(reader.text) if found is not None else ""
-    if measure not in _STRICT or noun and (is_people(noun) or not misfits(measure, noun)):
+    people = measure != _LOAD and is_people(noun)
+    if measure not in _STRICT or noun and (people or not misfits(measure, noun)):
         return found
     if measure not in PEOPLE_MEASURES:
         return None

@@ -31,7 +31,7 @@ _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
 _ADVERBS = frozenset("均都也已又就才仍")
-_PAIR = 2
+_PAIR, _OF_SITES = 2, frozenset({"处", "片", "块", "座"})
 _MOST_PARTS = 4  # into which the tagger may have cut a word
 _SETTLING = frozenset(role("settling"))
 _MAKE = regex("[0-9]{1,2}[A-Z]|[0-9]{2,4}强(?:企业|县|品牌)?")
@@ -280,7 +280,7 @@ class Reader:
             tokens = [Token(tokens[0].start, tokens[1].end, "a"), *tokens[2:]]  # 一波|较强冷空气
         if measure in ("名", "位") and self.words is not None:
             tokens = [token._replace(tag="n") if self._is_trade(token) else token for token in tokens]
-        if len(tokens) > 1 and self._is_torn(tokens[0], tokens[1], measure):
+        if len(tokens) > 1 and (self._is_torn(tokens[0], tokens[1], measure) or self._is_site(tokens, measure)):
             tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]
         fitting = ends_of(measure)
         for index, token in enumerate(tokens):
@@ -306,6 +306,12 @@ class Reader:
         if second.end - second.start == 1:
             return known_tag(whole) != "v" and fits(measure, whole)
         return self.across(first.start) is not None and fits(measure, whole) and not fits(measure, whole[0])
+
+    def _is_site(self, tokens: Sequence[Token], measure: str) -> bool:
+        """两处繁殖/v 地/u 都: a place for what is done there, where no verb follows that 地 could lead to."""
+        following = tokens[_PAIR].tag if len(tokens) > _PAIR else "w"
+        led = measure in _OF_SITES and tokens[0].tag in ("v", "vn") and following not in ("v", "vd", "p")
+        return led and tokens[1].tag == "u" and self.printed(tokens[1]) == "地"
 
     def _makes(self, noun: Token, last: Token, measure: str) -> bool:
         """5场音乐|会, 3头亚洲|象: what the measure word counts, if only the next character makes it such a thing."""

@@ -20,6 +20,7 @@ _RATES = frozenset({"percent", "dimension", "temperature", "age"})
 _KIND = regex("[^、，级]{1,4}级")
 _KINDS = frozenset({"number", "numberrange"})
 _SERIES = frozenset({"届", "屆", "期"})  # 第二届|第一次|会员大会
+_TOGETHER = frozenset({"", "共", "共计", "合计", "总共", "共有"})
 _GROUPS = frozenset({"批", "组", "組", "拨", "撥", "类", "類", "大类", "大類"})  # 4大类|58款产品
 
 
@@ -49,8 +50,8 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
 
 
 def _holds(text: str, group: QuantityMention, following: QuantityMention) -> bool:
-    """三批|90家旅行社: a number of groups right before the number of their members counts the same."""
-    close = group.span.end == following.span.start and following.noun is not None
+    """三批|90家旅行社, 两批|共17名驻村干部: a number of groups before the number of their members counts the same."""
+    close = text[group.span.end : following.span.start] in _TOGETHER and following.noun is not None
     series = following.kind == "ordinal" and measure_of(text, group) in _SERIES and group.kind == "ordinal"
     return close and (series or following.kind == "number" and measure_of(text, group) in _GROUPS)
 
