@@ -57,6 +57,7 @@ _UNFINISHED = regex(
 _LONE_NUMBER = regex(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]|0[1-9]|(?:PART|Part|part)[ .·]?[0-9]{1,2}")
 _BRACKETED = regex(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,30}$|【[^】]{1,12}】[^，。]{2,20}$")
 _SHORTEST_HALF, _WHOLE = 4, 0.5
+_WHO = regex("([㐀-鿿A-Za-z0-9·（）()“”]{2,40}(?:、[㐀-鿿A-Za-z0-9·（）()“”]{2,40}){0,4})[:：]")
 _PARTS, _GOES_ON = regex("[，,：:]"), regex("[的了着过地得说表并著過說]")
 _ROLL = regex("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员名单
 _SIGNATURE = regex(r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日")
@@ -95,6 +96,8 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
     text = line.text
     if line.marked:
         return [Evidence("markup", 8.0)]
+    if following is not None and names_who_speaks(line, following):
+        return [Evidence("names_who_speaks", 8.0)]
     if not text or line.open_marks or line.ends_clause or line.starts_inside or _SIGNATURE.fullmatch(text):
         return [Evidence("cut_in_mid_sentence", -8.0)]
     if dateline_length(text):
@@ -104,6 +107,17 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
     if _LONE_NUMBER.fullmatch(text):
         return [Evidence("lone_number", THRESHOLD + 1.0 if following is not None else 0.0)]
     return [*_own(line), *_beside(line, following)]
+
+
+def names_who_speaks(line: Line, following: Line) -> bool:
+    """市人大代表、某社区党总支书记乔惠芬：, alone above a title of what is said below: a part of a page of voices."""
+    who = _WHO.fullmatch(line.text)
+    if who is None or not (line.blank_before and following.blank_before) or following.ends_sentence:
+        return False
+    if len(following.text) > LONGEST_HEADING or following.ends_clause or following.label is not None:
+        return False
+    first = who[1].partition("·")[0]  # 副所长|阿依努尔·买买提
+    return any(len(first) > size and ends_with_a_post(first[:-size]) for size in (2, 3, 4, 5))
 
 
 def is_prose(line: Line) -> bool:

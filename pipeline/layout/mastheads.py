@@ -40,6 +40,7 @@ _PAIR = 2
 _CHINESE = regex("[㐀-鿿0-9]")
 # 2025 年 7 月 9 日　第 01 版　总第 1203 期
 _SPACED = regex(r"(?<=[0-9])(?: (?=[年月日版])|\s(?=期))|(?<=[年月]) (?=[0-9])|(?<=第) (?=[0-9A-Z])")
+_GLUED = regex("》(?=[0-9]{4}年)")  # 《某某周刊》|2025年5月18日
 _EDITORS = frozenset(lexicon.column("page_marks", "words", where="key", equals="editor"))
 _SHORTEST_TITLE = 6
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
@@ -47,7 +48,7 @@ _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s
 
 def is_masthead(text: str) -> bool:
     """Whether the line is made of a paper's name, a day, a page's number and the like."""
-    parts = [part for part in _BLANKS.split(_SPACED.sub("", text)) if part]
+    parts = [part for part in _BLANKS.split(_GLUED.sub("》 ", _SPACED.sub("", text))) if part]
     others = [part for part in parts if not _FOLIO.fullmatch(part) and not names_paper(part)]
     if any(len(part) > _LONGEST_OTHER or any(mark in part for mark in "，。！？“”") for part in others):
         return False

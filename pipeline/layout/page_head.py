@@ -26,6 +26,7 @@ _BULLETS = "•· "
 _COUNTED = regex("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)）]?")
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _COLUMN = regex("[㐀-鿿·]{1,6}(?:" + "|".join(page_marks("column_end") + page_marks("column_of_paper")) + ")")
+_BRACKETED = regex("【[㐀-鿿]{2,6}】")
 _ABOVE = Furniture("boilerplate", "above_the_head")
 _AGAIN = Furniture("boilerplate", PRINTED_AGAIN)
 _CUT_SHORT = regex(r"(?:\.{3}|…{1,2})$")
@@ -149,12 +150,13 @@ def _above_the_day(lines: Sequence[Line], found: list[Furniture | None]) -> None
 
 
 def _column_above(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """健康关注, 国际观察: the name of a column right above the first title, which is longer and signed or dated."""
+    """健康关注, 【新农人】: the name of a column right above the first title, which is longer and signed or dated."""
     titles = [at for at, known in enumerate(found[:HEAD]) if known is None][:_PAGES]
     if len(titles) < _PAGES:
         return
     column, title = (lines[at].text for at in titles)
-    named = _COLUMN.fullmatch(column) is not None and len(title) >= _SHORTEST_TITLE and len(title) > 2 * len(column)
+    called = _COLUMN.fullmatch(column) is not None or _BRACKETED.fullmatch(column) is not None
+    named = called and len(title) >= _SHORTEST_TITLE and len(title) > 2 * len(column.strip("【】"))
     if not named or "。" in title or dateline_length(title) or _COLUMN.fullmatch(title):
         return
     below = range(titles[1] + 1, min(titles[1] + 1 + _PAGES, len(lines)))

@@ -48,6 +48,7 @@ class Surroundings:
         bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
         entry = style is not None and style_above is not None  # the last entry of a list needs no full stop
+        announces = above.text[-1] in ":：" and not headings.names_who_speaks(above, line)
         remark = above.text[0] in "(（" and above.text[-1] in ")）"
         entry = entry or headings.is_roster_entry(above)
         outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
@@ -63,7 +64,7 @@ class Surroundings:
             Evidence("between_empty_lines", 0.5 * self._is_alone(index)),
             Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
             Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
-            Evidence("speech_that_was_announced", -6.0 * (above.text[-1] in ":：" and line.text[0] in OPENERS)),
+            Evidence("speech_that_was_announced", -6.0 * (announces and line.text[0] in OPENERS)),
             Evidence("one_of_several_said", -4.0 * (headings.is_said(line) and headings.is_said(above))),
             Evidence("nothing_cuts_lines", 1.5 * (profile.whole and text_above and self._heads_text(index))),
             Evidence("before_a_by_line", 1.0 * self.above_byline(index)),

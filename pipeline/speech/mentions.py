@@ -177,7 +177,7 @@ class Mentions:
             if word.tag == label
             and span.contains(word.span)
             and word.span.end - word.span.start > 1
-            and not (label == "PER" and self._no_name(word.span))
+            and not (self._no_name(word.span) if label == "PER" else word.span.of(self.view.masked) in self._no_names)
         ]
 
     def _known_in(self, span: Span) -> Candidate:

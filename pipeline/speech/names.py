@@ -120,8 +120,8 @@ class Names:
         name, after = span.of(masked), masked[span.end : clause.end]
         if not _HAN_ONLY.fullmatch(name) or tables.manner_pattern().fullmatch(name):
             return False
-        if name[0] == "时" and span.start > clause.start:
-            return False  # 赶到医院|时激动落泪
+        if name[0] == "时" and span.start > clause.start or name[-1] == masked[span.end : span.end + 1]:
+            return False  # 赶到医院|时激动落泪, 用|木尺轻|轻敲了敲
         if after and not (after[0] in self._after or self._predicate_at(span.end)):
             return False
         if (
