@@ -67,7 +67,7 @@ def test_a_journal_and_its_day_in_one_word() -> None:
 def test_a_thumb_says_nothing() -> None:
     record = extract(
         "专家汉斯·韦伯量了四遍，竖起大拇指，用生硬的中文说：“比尺子准。”\n\n"
-        "村民屈望山点点头，用木尺轻轻敲了敲床沿：“那要得。”"
+        "村民李长河点点头，用木尺轻轻敲了敲床沿：“那要得。”"
     )
     names = {person.id: person.name for person in record.people}
-    assert [names.get(quote.speaker.ref or "") for quote in record.quotes] == ["汉斯·韦伯", "屈望山"]
+    assert [names.get(quote.speaker.ref or "") for quote in record.quotes] == ["汉斯·韦伯", "李长河"]
