@@ -71,3 +71,14 @@ def test_a_thumb_says_nothing() -> None:
     )
     names = {person.id: person.name for person in record.people}
     assert [names.get(quote.speaker.ref or "") for quote in record.quotes] == ["汉斯·韦伯", "李长河"]
+
+
+def test_a_picture_and_who_took_it_in_front_of_the_text() -> None:
+    text = (
+        "他把行李丟下樓\n2019-03-18 23:59聯合晚報 記者陳小寧／機場報導\n"
+        "萬姓男子昨天傍晚被移送地檢署。 記者陳小寧／翻攝\n分享\nfacebook\n"
+        "萬姓男子昨天凌晨準備搭機，與家人在三樓樓梯間爭吵，警方下午將他押回偵詢。\n"
+    )
+    record = extract(text)
+    paragraphs = [each.span.text[:8] for section in record.sections for each in section.paragraphs]
+    assert paragraphs == ["萬姓男子昨天凌晨"]

@@ -85,6 +85,11 @@ def test_what_is_told_of_the_speaker(who: str) -> None:
             id="who-has-no-name",
         ),
         pytest.param(
+            "屈望山老人把木尺横在膝上。排长季东来没有回来。老人凑过去问：“录那个干啥？”",
+            [("direct", "屈望山", "录那个干啥？")],
+            id="who-is-called-so",
+        ),
+        pytest.param(
             "今年1月，省委第五巡视组向该集团反馈时指出，问题突出。",
             [("indirect", "省委第五巡视组", "问题突出")],
             id="a-numbered-group",

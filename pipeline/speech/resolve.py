@@ -23,6 +23,7 @@ from pipeline.speech.view import View
 from pipeline.values import replace
 
 NOBODY = Speaker(None, None, "none", "no_attribution")
+_ELDERLY = frozenset({"老人", "老人家", "老汉", "老兵", "老伯", "老先生", "老太太", "老奶奶", "阿婆", "阿公"})
 _OF_PERSONS = ("这位", "那位", "这名", "那名")
 _POINTERS = tables.frame_words("pointer")
 _THESE = tables.frame_words("this_one")
@@ -158,7 +159,8 @@ class Resolver:
             meant = None if other else self.antecedents.of_pointed(start)
             if meant is not None and (ref := self.antecedents.ref(meant)):
                 return Speaker(ref, candidate.span, "nominal")
-        aged = self._addressed_so(head, candidate.span.start, pointed) or self._of_age(head, candidate.span.start)
+        aged = self._addressed_so(head, candidate.span.start, pointed) or self._apposed(head, candidate.span.start)
+        aged = aged or self._of_age(head, candidate.span.start)
         return Speaker(aged, candidate.span, "nominal", None if aged else "unnamed_person")
 
     def _addressed_so(self, head: str, at: int, pointed: bool) -> str | None:
@@ -171,6 +173,21 @@ class Resolver:
             if person.name.endswith(head) and 0 < len(person.name) - len(head) <= _FAMILY
             and any(mention.span.start < at for mention in person.mentions)
         }  # fmt: skip
+        return called.pop() if len(called) == 1 else None
+
+    def _apposed(self, head: str, at: int) -> str | None:
+        """屈望山老人……。老人说: the only person whom the text has called by this noun behind the name; not 甲|妈妈."""
+        if head not in _ELDERLY:
+            return None
+        called = {
+            person.id
+            for person in self.view.layers.people
+            if any(
+                mention.span.start < at and self.view.masked.startswith(head, mention.span.end)
+                for mention in person.mentions
+                if mention.kind == "name"
+            )
+        }
         return called.pop() if len(called) == 1 else None
 
     def _was_brought_in(self, head: str, at: int) -> bool:
