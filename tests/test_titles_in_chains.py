@@ -79,6 +79,11 @@ def roles(text: str) -> list[Role]:
             ],
             id="a-specialist-and-customers",
         ),
+        pytest.param(
+            "立法院今天審查同意權，民眾黨立委李明濤詢問，是否贊成。",
+            [("李明濤", "立委", "民眾黨")],
+            id="a-party-of-the-people",
+        ),
         pytest.param("游客纷纷点赞，乘客李明拍照。", [("李明", "乘客", None)], id="nobody-by-name"),
         pytest.param(
             "东嶼縣選出的立委許金舵質詢指出，經費不足。", [("許金舵", "立委", None)], id="who-was-elected-where"
