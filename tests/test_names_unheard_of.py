@@ -6,25 +6,7 @@ All people, bodies and countries are our own.
 import pytest
 
 from pipeline import extract
-
-
-def roles(text: str) -> list[tuple[str, str | None, str | None, str]]:
-    """Name, position, organization and status of every role; a person without one once."""
-    record = extract(text)
-    bodies = {body.id: body.name for body in record.organizations}
-    found = []
-    for person in record.people:
-        held = [
-            (
-                person.name,
-                role.position.text if role.position else None,
-                bodies.get(role.organization or ""),
-                role.status,
-            )
-            for role in person.roles
-        ]
-        found += held or [(person.name, None, None, "")]
-    return found
+from tests.record_told import held
 
 
 @pytest.mark.parametrize(
@@ -78,4 +60,4 @@ def test_who_is_named(text: str, expected: list[str]) -> None:
     ],
 )
 def test_what_they_are(text: str, expected: list[tuple[str, str | None, str | None, str]]) -> None:
-    assert roles(text) == expected
+    assert held(extract(text)) == expected

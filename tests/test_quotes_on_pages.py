@@ -2,20 +2,8 @@
 
 import pytest
 
-from pipeline import Record, extract
-
-Said = list[tuple[str, str | None, str]]
-
-
-def said(record: Record) -> Said:
-    """Type, speaker and words of every quotation."""
-    who = {each.id: each.name for each in (*record.people, *record.organizations)}
-    found = []
-    for quote in record.quotes:
-        mention = quote.speaker.mention
-        name = who.get(quote.speaker.ref or "") or (mention.text if mention else None)
-        found.append((quote.type, name, "/".join(part.span.text for part in quote.parts)))
-    return found
+from pipeline import extract
+from tests.record_told import Said, said
 
 
 @pytest.mark.parametrize(

@@ -5,22 +5,12 @@ All sentences are our own; the posts and bodies of the first two tests are those
 
 import pytest
 
-from pipeline import Record, extract
+from pipeline import extract
 from pipeline.titles import tables
+from tests.record_told import Said, said
 
 _WATER = "这里的水质比去年好得多"
 _AT_ONCE = 60  # lines of one text
-
-
-def said(record: Record) -> list[tuple[str, str | None, str]]:
-    """Type, speaker and words of every quotation."""
-    who = {each.id: each.name for each in (*record.people, *record.organizations)}
-    found = []
-    for quote in record.quotes:
-        mention = quote.speaker.mention
-        name = who.get(quote.speaker.ref or "") or (mention.text if mention else None)
-        found.append((quote.type, name, "/".join(part.span.text for part in quote.parts)))
-    return found
 
 
 def unheard(lines: list[str], name: str) -> list[str]:
@@ -105,5 +95,5 @@ def test_what_is_told_of_the_speaker(who: str) -> None:
         ),
     ],
 )
-def test_who_says_what(text: str, found: list[tuple[str, str | None, str]]) -> None:
+def test_who_says_what(text: str, found: Said) -> None:
     assert said(extract(text)) == found
