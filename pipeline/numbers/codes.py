@@ -53,11 +53,13 @@ def is_inside(text: str, at: int, floor: int) -> bool:
     before = text[at - 1 : at] if at > floor else ""
     if not (before.isascii() and (before.isalpha() or before in tuple("_=&@#%"))):
         return False
+    if not before.isalpha() or text[at].isdecimal():
+        return True
     end = at + 1
     while end < min(len(text), at + _CHINESE) and is_numeral_char(text[end]):
         end += 1
-    counted = before.isalpha() and not text[at].isascii() and unit_at(text, end, kinds=_COUNTING)
-    return counted is None or counted is False or counted.use == "weak"
+    unit = unit_at(text, end, kinds=_COUNTING)
+    return unit is None or unit.use == "weak"
 
 
 def opens_letters(text: str, amount: Amount) -> bool:

@@ -23,7 +23,7 @@ from pipeline.speech.view import View
 from pipeline.values import replace
 
 NOBODY = Speaker(None, None, "none", "no_attribution")
-_ELDERLY = frozenset({"老人", "老人家", "老汉", "老兵", "老伯", "老先生", "老太太", "老奶奶", "阿婆", "阿公"})
+_ELDERLY = ("老人家", "老人", "老汉", "老兵", "老伯", "老先生", "老太太", "老奶奶", "阿婆", "阿公")
 _OF_PERSONS = ("这位", "那位", "这名", "那名")
 _POINTERS = tables.frame_words("pointer")
 _THESE = tables.frame_words("this_one")
@@ -177,18 +177,19 @@ class Resolver:
 
     def _apposed(self, head: str, at: int) -> str | None:
         """屈望山老人……。老人说: the only person whom the text has called by this noun behind the name; not 甲|妈妈."""
-        if head not in _ELDERLY:
-            return None
-        called = {
-            person.id
-            for person in self.view.layers.people
-            if any(
-                mention.span.start < at and self.view.masked.startswith(head, mention.span.end)
-                for mention in person.mentions
-                if mention.kind == "name"
-            )
-        }
-        return called.pop() if len(called) == 1 else None
+        called = [person for person, start in self._elderly.get(head, {}).items() if start < at]
+        return called[0] if len(called) == 1 else None
+
+    @cached_property
+    def _elderly(self) -> dict[str, dict[str, int]]:
+        """By the noun, where the text first calls a person so behind the name."""
+        found: dict[str, dict[str, int]] = {}
+        for person in self.view.layers.people:
+            for mention in person.mentions:
+                noun = next((word for word in _ELDERLY if self.view.masked.startswith(word, mention.span.end)), None)
+                if noun is not None and mention.kind == "name":
+                    found.setdefault(noun, {}).setdefault(person.id, mention.span.start)
+        return found
 
     def _was_brought_in(self, head: str, at: int) -> bool:
         """一名男子……。这名男子……, 一位曾与某某共事的干部……: somebody without a name has come in as such before."""

@@ -206,8 +206,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
     start = beginnings.over_one(reading, start, floor) if noun else start
     first = _with_sender(reading, over_sender(reading, trimmed(reading, start, end), end, floor), end, floor)
-    some = first > floor and reading.text[first - 1] == _SOME and first < head if head is not None else False
-    first -= some  # 某|合成旅; 某|中学 is named by its kind alone
+    called = head is not None and floor < first < head  # 某|科技公司; 某|中学 is named by its kind alone
+    first -= called and reading.text[first - 1] == _SOME
     highest = first - len(_HIGHEST) >= floor and reading.text.startswith(_HIGHEST, first - len(_HIGHEST))
     return first - len(_HIGHEST) if highest and reading.text[first] in "法检" else first  # 最高/a 法/n|审监庭
 

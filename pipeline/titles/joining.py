@@ -35,10 +35,10 @@ _HOUSES = frozenset(column("bodies", "words", where="key", equals="house"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"
 _HEIR = "王储"
-_STEPS, _INSPECTORS = (
-    6,
-    regex("第[一二三四五六七八九十0-9]{1,3}(?:生态环境保护)?(?:巡视|巡察|督察|督导|检查|监督检查|审查调查)(?:组|室)"),
+_INSPECTORS = regex(
+    "第[一二三四五六七八九十0-9]{1,3}(?:生态环境保护)?(?:巡视|巡察|督察|督导|检查|监督检查|审查调查)(?:组|室)"
 )
+_STEPS = 6  # words of their name
 _LONG, _LONGEST_TITLE = 4, 14
 _FUNCTION = frozenset(("p", "c", "u"))
 _TAG_OF = itemgetter(1)  # of a word
