@@ -111,7 +111,7 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
 
 def names_who_speaks(line: Line, following: Line) -> bool:
     """市人大代表、某社区党总支书记乔惠芬：, alone above a title of what is said below: a part of a page of voices."""
-    who = _WHO.fullmatch(line.text)
+    who = _WHO.fullmatch(line.text) if line.text.endswith((":", "：")) else None
     if who is None or not (line.blank_before and following.blank_before) or following.ends_sentence:
         return False
     if len(following.text) > LONGEST_HEADING or following.ends_clause or following.label is not None:

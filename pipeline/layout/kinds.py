@@ -19,6 +19,7 @@ class Furniture(NamedTuple):
 
 LONGEST, LONGEST_OF_ALL, FOOT = 60, 140, 90  # characters of a remark, of any furniture, of a line of the foot
 TITLES, HEAD = 4, 14  # lines that titles take at the most, and in which the head of a page is looked for
+SHORTEST_TITLE = 6  # characters of a headline at the head of a page
 LONGEST_HEAD = 40  # characters of a line that only the head of a page has
 CHINESE = regex("[㐀-鿿]")
 _FOREIGN = regex(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•\"“”-]{1,160}")  # border image, *: no Chinese above the text

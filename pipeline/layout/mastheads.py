@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from pipeline import lexicon
+from pipeline.layout.kinds import SHORTEST_TITLE
 from pipeline.lazy import regex
 
 DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
@@ -42,7 +43,6 @@ _CHINESE = regex("[㐀-鿿0-9]")
 _SPACED = regex(r"(?<=[0-9])(?: (?=[年月日版])|\s(?=期))|(?<=[年月]) (?=[0-9])|(?<=第) (?=[0-9A-Z])")
 _GLUED = regex("》(?=[0-9]{4}年)")  # 《某某周刊》|2025年5月18日
 _EDITORS = frozenset(lexicon.column("page_marks", "words", where="key", equals="editor"))
-_SHORTEST_TITLE = 6
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
 
@@ -117,4 +117,4 @@ def site_at_end(text: str) -> int:
     if found is None or not (names_paper(found["name"]) or found["name"].endswith("网")):
         return 0
     title = text[: found.start()]
-    return found.start() if len(title) >= _SHORTEST_TITLE and not re.search("[|｜>]", title) else 0
+    return found.start() if len(title) >= SHORTEST_TITLE and not re.search("[|｜>]", title) else 0

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.echo import unlike_the_text
-from pipeline.layout.kinds import HEAD, LONGEST_HEAD, TITLES, Furniture
+from pipeline.layout.kinds import HEAD, LONGEST_HEAD, SHORTEST_TITLE, TITLES, Furniture
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import names_paper, page_marks, site_at_end
 from pipeline.lazy import regex
@@ -19,7 +19,7 @@ PRINTED_AGAIN = "printed_again"
 # What a line has not told of itself.
 _BY_NEIGHBOURS = frozenset({"link_list", "above_the_head", "running_head", "tags", "unlike_the_text"})
 _MENUS = 60  # lines that menus take at the most
-_SHORTEST_TITLE, _LONGEST_TAG, _LONGEST_LABEL = 6, 8, 4
+_LONGEST_TAG, _LONGEST_LABEL = 8, 4
 _MARKS = regex("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
 _LABEL_ENDS = ":：|｜"
 _BULLETS = "•· "
@@ -60,7 +60,7 @@ def _give_back_a_title(lines: Sequence[Line], found: list[Furniture | None]) -> 
         known, below = found[at], found[at + 1]
         if known is None or below is None or below.kind not in ("byline", "source_line"):
             continue
-        if known.evidence in _BY_NEIGHBOURS and len(lines[at].text) >= _SHORTEST_TITLE and not _may_end(lines[at]):
+        if known.evidence in _BY_NEIGHBOURS and len(lines[at].text) >= SHORTEST_TITLE and not _may_end(lines[at]):
             found[at] = None
         return
 
@@ -118,7 +118,7 @@ def _above_the_anchor(lines: Sequence[Line], found: list[Furniture | None]) -> N
     first: dict[str, int] = {}
     for at in range(head):
         line = lines[at]
-        if found[at] is None and len(line.text) >= _SHORTEST_TITLE and not (line.enumerated or line.ends_clause):
+        if found[at] is None and len(line.text) >= SHORTEST_TITLE and not (line.enumerated or line.ends_clause):
             title = _MARKS.sub("", line.text.lstrip(_BULLETS))
             start = first.setdefault(title, at)
             between = range(start + 1, at)
@@ -156,7 +156,7 @@ def _column_above(lines: Sequence[Line], found: list[Furniture | None]) -> None:
         return
     column, title = (lines[at].text for at in titles)
     called = _COLUMN.fullmatch(column) is not None or _BRACKETED.fullmatch(column) is not None
-    named = called and len(title) >= _SHORTEST_TITLE and len(title) > 2 * len(column.strip("【】"))
+    named = called and len(title) >= SHORTEST_TITLE and len(title) > 2 * len(column.strip("【】"))
     if not named or "。" in title or dateline_length(title) or _COLUMN.fullmatch(title):
         return
     below = range(titles[1] + 1, min(titles[1] + 1 + _PAGES, len(lines)))
@@ -187,7 +187,7 @@ def _lone_papers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
 def _copies(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The headline between the paragraphs once more, as where a picture stands whose name it is."""
     title = next((line.text for line, known in zip(lines[:HEAD], found, strict=False) if known is None), "")
-    if len(title) < _SHORTEST_TITLE or title[-1] in "。！？!?":
+    if len(title) < SHORTEST_TITLE or title[-1] in "。！？!?":
         return
     places = [at for at, line in enumerate(lines) if found[at] is None and line.text.lstrip(_BULLETS) == title]
     for at in places[1:]:
@@ -213,7 +213,7 @@ def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None
 
 def _repeats(text: str, above: Sequence[Line]) -> bool:
     """Whether it is a title above once more, whole or behind its label: 深度 | 破题：某企业的四十年; 某企业的四十年."""
-    if len(text) < _SHORTEST_TITLE:
+    if len(text) < SHORTEST_TITLE:
         return False
     heads = [line.text.removesuffix(text).rstrip() for line in above if line.text.endswith(text)]
     tails = [line.text.removeprefix(text).lstrip() for line in above if line.text.startswith(text)]
@@ -228,14 +228,14 @@ def _below(lines: Sequence[Line], index: int) -> list[str]:
 def _is_window_title(lines: Sequence[Line], index: int) -> bool:
     """A title that is printed once more right below, or with the name of the site behind it near the headline."""
     line = lines[index]
-    if len(line.text) < _SHORTEST_TITLE or line.ends_clause or line.open_marks or "。" in line.text:
+    if len(line.text) < SHORTEST_TITLE or line.ends_clause or line.open_marks or "。" in line.text:
         return False
     if site := site_at_end(line.text):
         title = line.text[:site].rstrip()
         return any(other.text == title for other in lines[max(0, index - TITLES) : index + TITLES])
     stem = _CUT_SHORT.sub("", line.text).split()[-1:] if _CUT_SHORT.search(line.text) else []
     for below in lines[index + 1 : index + TITLES]:
-        if stem and len(stem[0]) >= _SHORTEST_TITLE and below.text.startswith(stem[0]):
+        if stem and len(stem[0]) >= SHORTEST_TITLE and below.text.startswith(stem[0]):
             return True  # 两地 某市场发生大火百余间..., above 某市场发生大火百余间仓库烧毁
         if below.text == line.text:
             return True

@@ -104,9 +104,8 @@ class Roles:
         if following is None and at == 0 and line.text[-1] in CLOSERS + SENTENCE_MARKS:
             return False  # a text of one sentence
         if at == 0 and self.place.above_byline(at, stamp=True):
-            line = replace(
-                line, text=_SEMICOLON.sub("，", _QUOTED_STOP.sub("", line.text))
-            )  # some quote, or tell two things
+            one = _SEMICOLON.sub("，", _QUOTED_STOP.sub("", line.text))  # some quote a sentence, or tell two things
+            line = replace(line, text=one)
         threshold = THRESHOLD if at else headings.FIRST_THRESHOLD
         profile = self.page.around(at)
         # A line of text that is not cut by the column ends a sentence.
@@ -282,7 +281,7 @@ class Roles:
             not line.is_label
             and line.text[-1] not in "？?！!"
             and line.label not in ASKERS
-            and headings.total(found) + 2.0 * self.place.below_number(index) >= THRESHOLD
+            and headings.total(found) + self.place.weight_of_number(index) >= THRESHOLD
             and not self._cut_by_the_break(index)
         )
 

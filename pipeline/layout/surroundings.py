@@ -68,7 +68,7 @@ class Surroundings:
             Evidence("one_of_several_said", -4.0 * (headings.is_said(line) and headings.is_said(above))),
             Evidence("nothing_cuts_lines", 1.5 * (profile.whole and text_above and self._heads_text(index))),
             Evidence("before_a_by_line", 1.0 * self.above_byline(index)),
-            Evidence("below_a_number", 2.0 * self.below_number(index)),
+            Evidence("below_a_number", self.weight_of_number(index)),
         ]
         return [each for each in found if each.weight]
 
@@ -140,11 +140,12 @@ class Surroundings:
             return line.text[-1] in "？?" and _ASKED.search(line.text) is not None
         return _CLAUSE.search(line.text) is not None and headings.looks_whole(line, below[0])
 
-    def below_number(self, index: int) -> bool:
-        """02 / 课间：一天只多25分钟: whether a chapter's number stands right above, and text apart from it below."""
+    def weight_of_number(self, index: int) -> float:
+        """02 / 课间：一天只多25分钟: a chapter's number stands right above, and text apart from it below."""
         above, below = self.parted[index], self.lines[index + 1 : index + 2]
         numbered = above is not None and above.evidence == "chapter_number"
-        return numbered and bool(below) and below[0].blank_before > 0 and not self.lines[index].ends_sentence
+        titled = numbered and bool(below) and below[0].blank_before > 0 and not self.lines[index].ends_sentence
+        return 2.0 * titled
 
     def above_byline(self, index: int, *, stamp: bool = False) -> bool:
         """Whether the writer's line is printed right below, or with `stamp` the day and the source."""

@@ -7,7 +7,7 @@ words follow on the next line: that is a turn of a conversation.
 from collections.abc import Iterator, Sequence
 
 from pipeline.layout import headings
-from pipeline.layout.kinds import Furniture
+from pipeline.layout.kinds import SHORTEST_TITLE, Furniture
 from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
 from pipeline.lazy import regex
@@ -22,7 +22,6 @@ _COLONS = frozenset(":：")
 _STRESSES = regex(
     "[㐀-鿿·]{2,12}(?:在|对|就|到|赴|深入|主持|会见|出席|参加)[^，。：]{2,40}(?:强调|指出|要求|提出|表示)$"
 )
-_SHORTEST_TITLE = 6
 _IN_COLUMN = regex("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
 AT_COLON = "breaks_at_a_colon"
 
@@ -90,7 +89,7 @@ def leads_up(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
 
 def is_kicker(first: Line, second: Line) -> bool:
     """某某在某会议上强调, right above what was stressed, as the papers of parties print it."""
-    title = not (second.ends_sentence or second.ends_clause) and len(second.text) >= _SHORTEST_TITLE
+    title = not (second.ends_sentence or second.ends_clause) and len(second.text) >= SHORTEST_TITLE
     return title and second.blank_before == 0 and _STRESSES.search(first.text) is not None
 
 

@@ -48,12 +48,14 @@ def fits_past_de(reader: Reader, tokens: Sequence[Token], measure: str) -> bool:
 
 def deed_told(reader: Reader, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
     """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
-    whole = deed_behind(reader, tokens, measure_of(reader.text, mention)) if tokens else None
+    if not tokens:
+        return None
+    whole = deed_behind(reader, tokens, measure_of(reader.text, mention))
     if whole is not None and not reader.text.endswith(GOING, 0, mention.span.start):
         return whole
-    if tokens and (held := _held(reader, mention, tokens)) is not None:
+    if (held := _held(reader, mention, tokens)) is not None:
         return held
-    if not tokens or tokens[0].tag != "v":
+    if tokens[0].tag != "v":
         return None
     closed = len(tokens) == 1 or tokens[1].tag == "w"
     only = closed and reader.text[mention.span.start - 1 : mention.span.start] in ("仅", "只", "共")

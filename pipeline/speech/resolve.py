@@ -23,7 +23,7 @@ from pipeline.speech.view import View
 from pipeline.values import replace
 
 NOBODY = Speaker(None, None, "none", "no_attribution")
-_ELDERLY = ("老人家", "老人", "老汉", "老兵", "老伯", "老先生", "老太太", "老奶奶", "阿婆", "阿公")
+_ELDERLY = tables.frame_words("elderly")
 _OF_PERSONS = ("这位", "那位", "这名", "那名")
 _POINTERS = tables.frame_words("pointer")
 _THESE = tables.frame_words("this_one")

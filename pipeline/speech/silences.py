@@ -63,9 +63,7 @@ _DEMANDS = frozenset(tables.frame_words("demand"))
 _IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = tables.frame_words("hereby")  # adverbs; 此|建议 is a noun
-
-
-_HEARD = frozenset({"汇报", "报告", "陈述", "建议", "批评", "表扬", "点赞"})
+_HEARD = frozenset({"汇报", "报告", "陈述", "建议", "批评", "表扬", "点赞"})  # 听取县长|汇报
 _EXECUTIVE, _POSTS = "执行", frozenset("官长主人董秘副合策干者总院委编理制导庭员局")
 
 

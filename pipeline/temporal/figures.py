@@ -98,26 +98,30 @@ def _slashed(text: str, at: int) -> tuple[Point, int] | None:
     """3/14 in a text of Taiwan, where a day or an hour is told behind it, 3/27 08:05 in any; 2/3 is a fraction."""
     beside = _BRACKETED.match(text, at - 2) if at > 1 else None
     if beside is not None:
-        month, day = digits_value(beside[2]), digits_value(beside[3])
-        good = 1 <= month <= MONTHS_A_YEAR and 1 <= day <= MOST_DAYS
-        return (Point(month=month, day=day), beside.end(3)) if good else None
+        point = _of_month(beside[2], beside[3])
+        return (point, beside.end(3)) if point is not None else None
     clock = _BEFORE_CLOCK.match(text, at)
     match = clock or _SLASHED.match(text, at) or _SLASHED_END.match(text, at - 1)
     if match is None or text[at - 1 : at].isascii() and text[at - 1 : at].isalnum():
         return None
     if clock is None and not is_traditional(text, at):
         return None
-    month, day = digits_value(match[1]), digits_value(match[2])
-    good = 1 <= month <= MONTHS_A_YEAR and 1 <= day <= MOST_DAYS
-    return (Point(month=month, day=day), match.end(2)) if good else None
+    point = _of_month(match[1], match[2])
+    return (point, match.end(2)) if point is not None else None
+
+
+def _of_month(month: str, day: str, *, lunar: bool = False) -> Point | None:
+    """The day of a month in figures, None if no month has it."""
+    point = Point(month=digits_value(month), day=digits_value(day), lunar=lunar)
+    good = 1 <= (point.month or 0) <= MONTHS_A_YEAR and 1 <= (point.day or 0) <= MOST_DAYS
+    return point if good else None
 
 
 def read_lunar(text: str, at: int) -> tuple[Point, int] | None:
     """農曆|3/23: a day of the lunar calendar in figures."""
     match = _LUNAR.match(text, at)
-    if match is None or not (1 <= digits_value(match[1]) <= MONTHS_A_YEAR and 1 <= digits_value(match[2]) <= MOST_DAYS):
-        return None
-    return Point(month=digits_value(match[1]), day=digits_value(match[2]), lunar=True), match.end()
+    point = None if match is None else _of_month(match[1], match[2], lunar=True)
+    return (point, match.end()) if match is not None and point is not None else None
 
 
 def is_republican(text: str, at: int) -> bool:

@@ -69,14 +69,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 汤家骏|指，; 杨宏|答/PER 记者问
     if len(text) == _WITH_VERB and surname_length(text) == 1 and (verb := _verb_in(reading, text, end)):
         return verb
-    called = text[0] in _FAMILIAR and surname_length(text[1:]) == 1 or text[1:2] != "" and text[1] in _ELDERS
-    if (
-        called
-        and len(text) == _WHOLE
-        and text[-1] in tables.name_context("adverb")
-        and reading.tag_at(end) in PREDICATE
-    ):
-        return 1  # 小陈|正/PER 紧盯, 容伯|则/PER 笑言
+    if _has_adverb(reading, text, end):
+        return 1
     elder = len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end)
     if elder or len(text) == _WHOLE and _is_at_home(reading, end - _WHOLE, end - 1):
         return 1  # 向吴老|敬/PER 献, 村民李川|家/PER 卖了
@@ -84,6 +78,13 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+
+
+def _has_adverb(reading: Reading, text: str, end: int) -> bool:
+    """小陈|正/PER 紧盯, 容伯|则/PER 笑言: an adverb behind what somebody is called."""
+    if len(text) != _WHOLE or text[-1] not in tables.name_context("adverb") or reading.tag_at(end) not in PREDICATE:
+        return False
+    return text[0] in _FAMILIAR and surname_length(text[1:]) == 1 or text[1] in _ELDERS
 
 
 def _is_doing(reading: Reading, char: str, end: int) -> bool:
