@@ -34,3 +34,23 @@ def test_noon_of_today() -> None:
     assert found["今午4时"] == "2025-08-13T16:00"
     assert found["20日正午前"] == "../2025-08-20T12:00"
     assert "朝早9点" in found
+
+
+def held_as(text: str, published: str) -> dict[str, tuple[str | None, str | None]]:
+    """Each date with its `iso` and what it is resolved to."""
+    record = extract(text, published=published)
+    return {date.span.text: (date.iso, date.resolved.edtf if date.resolved else None) for date in record.dates}
+
+
+def test_the_hours_of_that_day_stand_on_the_day_that_is_told() -> None:
+    text = "9月16日上午，推介会在圣湖城举行，两市签约。\n\n当天下午，代表团走访了商会。次日清晨，一行人离开。"
+    found = held_as(text, "2019-09-18")
+    assert found["当天下午"] == ("2019-09-16T13:00/2019-09-16T18:00", "2019-09-16")
+    assert found["次日清晨"] == ("2019-09-17T05:00/2019-09-17T08:00", "2019-09-17")
+
+
+def test_that_evening_in_a_story_of_long_ago() -> None:
+    told = "2018年9月16日，他第一次进京。\n\n第二天上午，他去了天坛。当晚，他坐车回家。"
+    assert held_as(told, "2019-09-18")["当晚"] == ("2018-09-17T18:00/2018-09-18T00:00", "2018-09-17")
+    unsaid = "2018年9月16日，他第一次进京。\n\n他去了天坛，当晚坐车回家。"
+    assert held_as(unsaid, "2019-09-18")["当晚"] == (None, None)

@@ -164,6 +164,7 @@ class _Told:
         self._anchor, self._text = anchor, text
         self._last: Resolved | None = None
         self._before: Resolved | None = None  # the same, however long ago it was
+        self._moved: Resolved | None = None  # a 当天 of this paragraph that is the day of one before
         self._year: int | None = None  # the year last told of, for the 上年 of a later paragraph
         self._here = self._dated = False  # whether this paragraph has told a day, or any time
         self._vague = False  # whether the story is of some days of a month (8月下旬)
@@ -171,23 +172,23 @@ class _Told:
     def begin(self) -> None:
         """A new paragraph starts."""
         self._here = self._dated = False
+        self._moved = None
 
     def placed(self, mention: DateMention) -> DateMention:
         """The mention, counted from the told day instead of the day of writing where that is meant."""
         resolved, printed = mention.resolved, mention.span.of(self._text)
-        if resolved is None and self._before is not None and not self._here and printed.startswith(_NEXT_DAY):
-            return self._next(mention, printed, self._before)
+        before = self._before if resolved is None else self._moved
+        if before is not None and not self._here and printed.startswith(_NEXT_DAY):
+            following = self._next(mention, printed, before)
+            self._moved = following.resolved or self._moved
+            return following
         if self._anchor is None or resolved is None or resolved.earliest is None:
             return mention
         if self._year is not None and not self._dated and self._is_of_year(mention, printed, self._year):
             return self._again(mention, printed, f"{self._year}-12-31", "text")
         self._remember_year(mention, resolved)
         if printed.startswith(_THAT_DAY):
-            if not self._here and self._last is None and self._vague:
-                return replace(mention, resolved=None)
-            if self._here or self._last is None:
-                return mention
-            return self._again(mention, printed, self._last.earliest or "", self._last.anchor)
+            return self._that_day(mention, printed)
         day = Anchor.of(resolved.earliest)
         if resolved.earliest == resolved.latest and mention.type in _DAYS and day is not None:
             near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
@@ -195,6 +196,20 @@ class _Told:
             self._last, self._before, self._here = (resolved if told else self._last), resolved, True
         self._vague |= mention.edtf is not None and _PART_OF_MONTH.match(mention.edtf) is not None
         return mention
+
+    def _that_day(self, mention: DateMention, printed: str) -> DateMention:
+        """当天 and 当晚: of the day that this paragraph tells, else of the day of the story; of no day known in a story
+        of days of which none, or none of these weeks, is told.
+        """
+        told = self._moved or self._last
+        if self._here:
+            return mention
+        if told is None:
+            unknown = self._vague or self._before is not None
+            return replace(mention, iso=find_dates(printed)[0].iso, resolved=None) if unknown else mention
+        again = self._again(mention, printed, told.earliest or "", told.anchor)
+        self._moved = again.resolved
+        return again
 
     def _is_said(self, at: int) -> bool:
         """Whether the sentence says before `at` that somebody says so: 他回答说，6人已于|本周一获释."""
@@ -224,14 +239,19 @@ class _Told:
             return mention
         words = _PRINTED_DAY.sub(r"\1年\2月\3日，", told.earliest or "") + printed
         found = find_dates(words, anchor=self._anchor)
-        resolved = found[-1].resolved if len(found) > 1 and found[-1].span.end == len(words) else None
-        return mention if resolved is None else replace(mention, resolved=replace(resolved, anchor=told.anchor))
+        return _as_placed(mention, found[-1], told.anchor) if found[1:] and found[-1].span.end == len(words) else mention
 
     def _again(self, mention: DateMention, printed: str, day: str, anchor: str) -> DateMention:
         """The mention as it is placed if `day` is the day of writing."""
         found = find_dates(printed, anchor=Anchor.of(day))
-        resolved = found[0].resolved if len(found) == 1 and found[0].span.end == len(printed) else None
-        return mention if resolved is None else replace(mention, resolved=replace(resolved, anchor=anchor))
+        return _as_placed(mention, found[0], anchor) if len(found) == 1 and found[0].span.end == len(printed) else mention
+
+
+def _as_placed(mention: DateMention, other: DateMention, anchor: str) -> DateMention:
+    """The mention with the place of `other`, the same words read on another day; the hours of 当天下午 move with it."""
+    if other.resolved is None:
+        return mention
+    return replace(mention, iso=other.iso, resolved=replace(other.resolved, anchor=anchor))
 
 
 class _Names:
