@@ -238,13 +238,14 @@ class _Told:
         if self._text[mention.span.start - 1 : mention.span.start] not in _HEADS:
             return mention
         words = _PRINTED_DAY.sub(r"\1年\2月\3日，", told.earliest or "") + printed
-        found = find_dates(words, anchor=self._anchor)
-        return _as_placed(mention, found[-1], told.anchor) if found[1:] and found[-1].span.end == len(words) else mention
+        *before, found = find_dates(words, anchor=self._anchor) or (mention,)
+        return _as_placed(mention, found, told.anchor) if before and found.span.end == len(words) else mention
 
     def _again(self, mention: DateMention, printed: str, day: str, anchor: str) -> DateMention:
         """The mention as it is placed if `day` is the day of writing."""
         found = find_dates(printed, anchor=Anchor.of(day))
-        return _as_placed(mention, found[0], anchor) if len(found) == 1 and found[0].span.end == len(printed) else mention
+        whole = len(found) == 1 and found[0].span.end == len(printed)
+        return _as_placed(mention, found[0], anchor) if whole else mention
 
 
 def _as_placed(mention: DateMention, other: DateMention, anchor: str) -> DateMention:
