@@ -35,6 +35,7 @@ _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层全悉尽盡]")
 _STREETS = ("路", "街", "巷", "弄", "道")
 _HEADS = tuple("部元榜之岁昂俯叩")  # 昂|首挺胸
+_FIRST_OF_PARTY = frozenset("次个批届位场部期")
 _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
@@ -204,6 +205,8 @@ class _Scanner:
             unit = Unit(at + 1, at + 2, "度", "measure", None)  # 首|度跌破
         if unit is None or unit.kind != "measure" or unit.word == "打" or text[at - 1 : at] in _HEADS:
             return at + 1, None
+        if text[at - 1 : at] == "党" and unit.word not in _FIRST_OF_PARTY:
+            return at + 1, None  # 党首|基…, but 我党首次
         if unit.word == "位" and (text.endswith(_PLACED, 0, at) or not text[unit.end : unit.end + 1].isalpha()):
             return at + 1, None  # 位居全国首位
         measure = Span(unit.start, unit.end)

@@ -27,6 +27,7 @@ _SEASONS = (
     "榨季",
 )
 _UP_TO, _ADJUSTED = frozenset("至到"), ("上调", "下调", "调升", "调降", "调高", "调低", "上調", "下調")
+_GOING_FROM = ("从", "自", "由")  # 从|-3℃到-8℃: what falls is no range
 _SIGNS = ("-", "－", "−", "负", "負")
 
 
@@ -125,7 +126,11 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
         return None  # 一年|至二年六个月: counted in years and in months
     low = _low_end(text, first, second)
     high = second.value if second.value is not None else second.upper
-    if low is None or high is None or low >= high:
+    if low is None or high is None:
+        return None
+    if high < low < 0 and not text.endswith(_GOING_FROM, 0, first.start):
+        low, high = high, low  # -9～-11℃: colder the further from zero
+    if low >= high:
         return None
     if first.code == "%" and second.code is None:
         return None
