@@ -20,7 +20,7 @@ from pipeline.numbers.item_heads import is_item
 from pipeline.numbers.joint_bounds import with_joint_bounds
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.local_money import with_local_money
-from pipeline.numbers.mentions import mention_of
+from pipeline.numbers.mentions import mention_of, with_modifier
 from pipeline.numbers.noun_words import WordSource
 from pipeline.numbers.numerals import is_numeral_char, plain, read_numeral
 from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS, digit_value
@@ -117,7 +117,8 @@ class _Scanner:
             return tally.span.end, tally
         fixed = fixed_at(self.text, at, self.floor)
         if fixed is not None:
-            return fixed
+            end, idiom = fixed
+            return end, idiom and with_modifier(self.text, idiom, self.floor)
         if char == "第":
             return self._ordinal(at)
         if char == "首":

@@ -69,15 +69,23 @@ def _neighbours(text: str, first: Amount) -> Amount | None:
     if numeral.end - numeral.start != 1 or not is_numeral_char(text[first.end + 1 : first.end + 2] or "x"):
         return None
     second = read_single(text, first.end + 1)
-    if second is None or second.unit is None or second.value != first.value + 1 or second.unit.use == "ordinal":
+    if second is None or second.unit is None or second.unit.use == "ordinal":
         return None
-    if second.kind not in ("number", "duration", "age") or second.numeral_end - second.numeral_start != 1:
+    tenths = second.unit.kind == "tenths" and second.value == (first.value + 1) * 10  # 2、3成
+    if (
+        second.kind not in ("number", "duration", "age")
+        and not tenths
+        or second.numeral_end - second.numeral_start != 1
+    ):
         return None
     if text[first.start].isascii() != text[first.end + 1].isascii():
         return None  # 2、|三部委: the number of an item
+    if not tenths and second.value != first.value + 1:
+        return None
     joined = second._replace(start=first.start, numeral_start=first.numeral_start, modifier="about", ranged=True)
     kind = "numberrange" if second.kind == "number" else second.kind
-    return joined._replace(kind=kind, value=None, lower=first.value, upper=second.value)
+    lower = times(first.value, Decimal(10)) if tenths else first.value
+    return joined._replace(kind=kind, value=None, lower=lower, upper=second.value)
 
 
 # -------------------------------------------------------------------- one

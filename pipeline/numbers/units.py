@@ -121,7 +121,7 @@ def skip_blanks(text: str, at: int) -> int:
     return end if end - at <= _MAX_BLANKS else at
 
 
-_NO_COIN = {"分": "局支行店校院公辨机機担擔摊攤红紅账賬帐", "欧": "元洲盟冠联美亚国化债标姆佩陆战式罗塞文分"}
+_NO_COIN = {"分": "局支行店校院公队隊辨机機担擔摊攤红紅账賬帐", "欧": "元洲盟冠联美亚国化债标姆佩陆战式罗塞文分"}
 
 
 def _entries() -> Iterable[tuple[str, _Entry]]:
