@@ -14,7 +14,7 @@ from pipeline.numbers.bare_counts import GRADES, MANY_AREAS, PERSON_NOUNS, TWO_A
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.known_nouns import PERSONS, fitting_end
-from pipeline.numbers.name_numbers import is_in_name
+from pipeline.numbers.name_numbers import is_deed, is_in_name, is_nearly
 from pipeline.numbers.numerals import plain
 from pipeline.numbers.parts import ARABIC, COMMON, digit_value
 from pipeline.numbers.ranks import is_rank
@@ -108,8 +108,6 @@ _POWER = regex("[电電]")
 # What is done so many 度: 5度打进决赛, 12度入选.
 _DONE_OFTEN = regex("|".join(column("noun_roles", "words", where="role", equals="done_often")))
 _SIDES_OF_PICTURE, _ENDS_PLACE = frozenset("左右"), frozenset("）)、，,为為起是")
-_DEEDS = frozenset("站发打排堆封卷捆挑担推提滴")
-_LEADS_TENTHS, _BEHIND_TENTHS = frozenset("有占约了到过降升增减涨跌打达好"), frozenset("的以左上多把新胜利熟股是、和")
 _CONTEXT = 12  # characters before 四十度 that tell what is measured
 
 
@@ -266,9 +264,9 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return False  # 我数船, but 近来数名选手
     if numeral is None or unit is None:
         return True
-    if _is_other(text, amount, unit) or digits == "一" and _is_deed(text, unit):
+    if _is_other(text, amount, unit) or digits == "一" and is_deed(text, unit):
         return False
-    if digits in ("几", "幾") and unit.word == "成" and _is_nearly(text, amount.start, unit.end):
+    if digits in ("几", "幾") and unit.word == "成" and is_nearly(text, amount.start, unit.end):
         return False
     if not numeral.bare:
         long = amount.numeral_end - amount.numeral_start > 1  # 九十格, not 一格
@@ -281,18 +279,6 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return True  # 百家企业, not 百家争鸣
     up_to = text[amount.start - 1 : amount.start] == "上"  # 上百家
     return up_to or _modifier(text, amount, floor) is not None or numeral.modifier is not None
-
-
-def _is_deed(text: str, unit: Unit) -> bool:
-    """在车间一站|就是一天, 消息一发|便有人来问: 一 makes "as soon as" of the verb behind it."""
-    return unit.word in _DEEDS and text.startswith(("就", "便"), unit.end)
-
-
-def _is_nearly(text: str, start: int, end: int) -> bool:
-    """几成|废墟: 几 says "nearly" of what something has become; not 有几成把握."""
-    behind = text[end : end + 1]
-    led = text[start - 1 : start] in _LEADS_TENTHS
-    return "一" <= behind <= "鿿" and behind not in _BEHIND_TENTHS and not led
 
 
 def _are_houses(text: str, at: int) -> bool:

@@ -83,7 +83,7 @@ def _deal_out(text: str, mentions: list[QuantityMention]) -> None:
 
 
 def _unit_of(text: str, one: QuantityMention, following: QuantityMention) -> QuantityMention | None:
-    """提高|0.7、1.4个百分点, 分别为|7万亿、8万亿元: a bare figure with the unit of the next one, printed the same way."""
+    """提高|0.7、1.4个百分点, 分别为|7万亿、8万亿元: a bare figure with the unit of the next one."""
     if following.kind not in _RATES and following.kind != "money":
         return None
     joint = _SUM_JOINT if following.kind == "money" else _UNIT_JOINT
