@@ -23,7 +23,7 @@ from pipeline.temporal.years import read_years
 from pipeline.values import replace
 
 _SINCE = regex(
-    r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|[—–\-]?至今|[—–](?=[ \u3000])"
+    r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|[—–\-]?至今|[—–](?=[ \u3000](?![0-9]{1,2}:))"
     r"|(?:开始|開始)(?=[，,、；;）)]|就|便|即|陆续|陸續|逐|每|一直|至|到|，)|(?:[或及])(?:之后|之後|以后|以後)"
 )
 _STARTING = regex("开始|開始")  # 从5月开始|实施; but 5月|开始装修
@@ -35,6 +35,7 @@ _BEFORE = regex(
 _ABOUT = regex(r"左右|前后(?!来)|前後|上下(?!游)|[许許](?!多|可|久|昌|诺)|前夕")
 _BEHIND_RANGE = regex(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
 _CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
+_DURING, _NOT_DURING = ("间", "間"), tuple("隔接谍諜断斷歇或")
 _INSIDE: Final = tuple("部容地外心蒙需涵科存")
 _ENTERED = column("time_context", "words", where="key", equals="entered")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
@@ -258,6 +259,8 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
         and text[end + 1 : end + 2] not in _INSIDE
     ):
         end += 1
+    if not bound and point.month and not point.day and text[end : end + 1] in _DURING:
+        end += text[end + 1 : end + 2] not in _NOT_DURING  # 5月|间
     first = skip(text, from_at) if opener else start
     resume = _passed(text, end)
     return Found(first, end, point=point, bound=bound, about=bool(about), so_far=so_far, resume=resume)

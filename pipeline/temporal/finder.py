@@ -39,6 +39,12 @@ _THE_WEEKEND: Final = Point(weekday=WEEKEND)
 _YEAR_START: Final = Point(part="H")
 _OF_A_STORY = column("time_context", "words", where="key", equals="of_a_story")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
+_SOON_BEFORE = regex(
+    f"(?:{'|'.join(column('time_context', 'words', where='key', equals='soon_before'))})[在于於]?[^，,。；;：、 ]{{0,2}}$"
+)
+_SOON_BEHIND = regex(
+    f"[“‘「]?(?:{'|'.join(column('time_context', 'words', where='key', equals='soon_behind'))})|的[“‘「]小?目[标標]"
+)
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = "|".join(column("named_by_hour", where="place", equals="inside"))
 _BEHIND = "|".join(column("named_by_hour", where="place", equals="behind"))
@@ -182,7 +188,7 @@ class _Context:
             self.day = None
         if found.start - self.behind > WINDOW or not _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start]):
             self.year = None
-        found = self._led_by_than(self._after_noon(self._shared(found)))
+        found = self._of_what_comes(self._led_by_than(self._after_noon(self._shared(found))))
         after_midnight = self._is_after_midnight(found)
         if after_midnight and self.day is not None and self.day.end is not None:
             self.day = day_stretch(self.day.end)
@@ -237,8 +243,10 @@ class _Context:
     def _is_of_told_month(self, found: Found) -> bool:
         """5月23日电，某人|23日表示: a bare day soon behind a date long past is of its month or the next."""
         point, told = found.point, self.then
-        if point is None or told is None or told.start is None or told.grain != "day" or self.anchor is None:
+        if point is None or told is None or told.start is None or self.anchor is None:
             return False
+        if told.grain not in ("day", "minute"):
+            return False  # 本月18日早上8时举行，|19日8时
         if point.day is None or point != Point(day=point.day, clock=point.clock) or found.bound:
             return False
         long_ago = self.anchor.day - told.start > _NOT_LONG or told.start > self.anchor.day
@@ -261,6 +269,14 @@ class _Context:
         if found.point != _YEAR_START or self.then is None or not self.text.endswith(_THAN, 0, found.start):
             return found
         return replace(found, point=replace(found.point, near=Near("y", 0, "then")))
+
+    def _of_what_comes(self, found: Found) -> Found:
+        """有望在|近期内|发出, |近期|将开工: 近期 of the time to come, by a word right before or behind it."""
+        if found.word is None or not self.text.startswith("近期", found.start):
+            return found
+        ahead = _SOON_BEFORE.search(self.text, max(0, found.start - WINDOW), found.start) is not None
+        ahead |= _SOON_BEHIND.match(self.text, found.end) is not None
+        return replace(found, word=found.word._replace(iso="FUTURE_REF")) if ahead else found
 
     def _is_next_weekend(self, found: Found) -> bool:
         """本周三起开放，|周末延时: the weekend that follows what has just been told."""

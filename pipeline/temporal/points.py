@@ -235,7 +235,7 @@ def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     point = replace(point, near=near)
     if near.unit == "w":
         behind = next((end + len(word) for word in _WEEK_WORDS if text.startswith(word, end)), end)
-        if text[behind : behind + 1] in _WEEKDAYS:
+        if text[behind : behind + 1] in _WEEKDAYS and not text.startswith("日均", behind):  # 上一周|日均增长
             return _bracketed(text, behind + 1, replace(point, weekday=_WEEKDAYS[text[behind]]), whole=False)
     if near.unit == "c":
         return decade(text, end, point) or (point, end)
