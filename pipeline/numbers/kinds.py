@@ -147,7 +147,7 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
         whole = not numeral.arabic and text[unit.end : unit.end + 1] not in _WEEKDAYS  # 一星期
         return "duration" if text[unit.start] in "个個" or vague or whole else None
     if unit.kind == "days":
-        cue = text.endswith(LEADS_DAYS, 0, numeral.start)
+        cue = is_led(text, numeral.start)
         within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")
         mean = is_mean_of_days(text, numeral.start, numeral.end)
         return "duration" if vague or cue or within or mean else None
@@ -201,6 +201,11 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
         coined = unit.word != "分" or priced or len(text) == unit.end - amount.start
         return unit.word == "角" and digit_value(after) is not None or alone and coined
     return True
+
+
+def is_led(text: str, at: int) -> bool:
+    """逾期|三十日, 还押 |7 日: whether what stands before the number at `at` makes a length of its days."""
+    return text.endswith(LEADS_DAYS, 0, at - (text[at - 1 : at] == " " and at > 0))
 
 
 def goes_round(text: str, at: int) -> bool:

@@ -264,7 +264,7 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return False  # 我数船, but 近来数名选手
     if numeral is None or unit is None:
         return True
-    if _is_other(text, amount, unit) or digits == "一" and is_deed(text, unit):
+    if _is_other(text, amount, unit) or digits == "一" and is_deed(text, amount.start, unit):
         return False
     if digits in ("几", "幾") and unit.word == "成" and is_nearly(text, amount.start, unit.end):
         return False

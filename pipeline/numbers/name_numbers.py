@@ -16,6 +16,7 @@ _YEAR = regex("(?:199[0-9]|20[0-3][0-9])$")
 _EVENTS = "|".join(column("noun_roles", "words", where="role", equals="yearly"))
 _HELD = regex(f"[ ]?[一-鿿]{{2,14}}?(?:{_EVENTS})(?![了示])")
 _OPENING, _CLOSING, _TERM = frozenset("“「‘『"), frozenset("”」’』"), 8
+_LEADS_ONE = frozenset("头第首这那每前上下后最另同")
 _DEEDS = frozenset("站发打排堆封卷捆挑担推提滴")
 _LEADS_TENTHS, _BEHIND_TENTHS = frozenset("有占约了到过降升增减涨跌打达好"), frozenset("的以左上多把新胜利熟股是、和")
 _PAGE_MARKS = frozenset("①②③④⑤⑥⑦⑧⑨⑩")
@@ -49,9 +50,10 @@ def _is_year_of_name(text: str, amount: Amount) -> bool:
     return not text[start - 1 : start].isalnum() and _HELD.match(text, end) is not None
 
 
-def is_deed(text: str, unit: Unit) -> bool:
-    """在车间一站|就是一天, 消息一发|便有人来问: 一 makes "as soon as" of the verb behind it."""
-    return unit.word in _DEEDS and text.startswith(("就", "便"), unit.end)
+def is_deed(text: str, start: int, unit: Unit) -> bool:
+    """在车间一站|就是一天, 消息一发|便有人来问: 一 makes "as soon as" of the verb behind it; but 头一站|就走进市场."""
+    led = text[start - 1 : start] in _LEADS_ONE and start > 0
+    return unit.word in _DEEDS and not led and text.startswith(("就", "便"), unit.end)
 
 
 def is_nearly(text: str, start: int, end: int) -> bool:

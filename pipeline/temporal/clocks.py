@@ -31,7 +31,7 @@ _OR_SO = column("time_context", "words", where="key", equals="or_so")
 _TOWARDS = column("time_context", "words", where="key", equals="towards")
 _COUNTED: Final = GUARDS["counted"]
 _BOTH_ENDS = regex(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
-_BOUNDED = regex("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
+_BOUNDED = regex("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])|不到(?=[，,。])")
 _NEIGHBOURS = regex("([0-9]|1[0-9])、([0-9]|1[0-9])(?=[点點时時])")
 _AS_SOON_AS = regex("一[上下到过過开開进進出醒]")  # 9时|一上班
 _ONES: Final = frozenset("一二三四五六七八九")

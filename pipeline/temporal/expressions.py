@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.kinds import LEADS_DAYS
+from pipeline.numbers.kinds import is_led
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.exactness import modifier_beside
@@ -18,7 +18,7 @@ from pipeline.temporal.lengths import LENGTH_STARTS, print_iso, read_length
 from pipeline.temporal.point import NOTHING, Clock, Length, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, integer, loose_connector, skip
-from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE
+from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, HOLIDAYS, NOT_TIMES, VAGUE
 from pipeline.temporal.years import read_years
 from pipeline.values import replace
 
@@ -39,6 +39,7 @@ _DURING, _NOT_DURING = ("间", "間"), tuple("隔接谍諜断斷歇或")
 _INSIDE: Final = tuple("部容地外心蒙需涵科存")
 _ENTERED = column("time_context", "words", where="key", equals="entered")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
+_BRIGHT: Final = column("time_context", "words", where="key", equals="bright")
 _FROM = ("自从", "自從", "从", "從", "自")
 _PAST = regex(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[ ]?")
 _NEXT = regex(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)?|往[后後]|再[过過])[ ]?")
@@ -56,6 +57,7 @@ _COUNTED: Final = GUARDS["counted"]
 _STREETS: Final = GUARDS["no_number_after"]
 _ACROSS: Final = GUARDS["no_past_after"]
 _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
+_NEW_YEAR_DAYS: Final = frozenset(HOLIDAYS[word][0] for word in ("除夕", "春节"))  # 除夕至|初三
 _TENTH, _LAST_DAY = 10, 31
 _LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 _EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
@@ -78,6 +80,8 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     char = text[at]
     if char == "本" and text[at - 1 : at] == "日" or char == "同" and text[at - 1 : at] == "不":
         return None  # 日本|周一, 不|同年份
+    if char == "明" and text.startswith("明天", at) and text.endswith(_BRIGHT, 0, at):
+        return None  # 更好的|明天
     found = (
         (_every(text, at, whole=whole) if char == "每" else None)
         or read_years(text, at)
@@ -98,7 +102,7 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
 
 def _is_led(text: str, at: int, end: int, other: int) -> bool:
     """逾期|三十日, 判刑|18年6月: whether a length that ends where a date does is the one that is meant."""
-    return end == other and (text.endswith(LEADS_DAYS, 0, at) or read_term(text, at) is not None)
+    return end == other and (is_led(text, at) or read_term(text, at) is not None)
 
 
 # ------------------------------------------------------------ points, ranges
@@ -165,16 +169,17 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
 
 def _second_day(text: str, at: int, first: Point) -> tuple[Point, int] | None:
     """三月五号到|八号, 正月初一至|初七: behind a day, a day that alone would be none."""
-    early = first.lunar and text[at : at + 1] == "初"
-    number = integer(text, at + early) if first.day is not None else None
+    new_year = first.holiday in _NEW_YEAR_DAYS
+    early = (first.lunar or new_year) and text[at : at + 1] == "初"
+    number = integer(text, at + early) if first.day is not None or early else None
     if number is None or not 0 < number[0] <= _LAST_DAY:
         return None
     day, end = number
     if text[end : end + 1] in ("日", "号", "號"):
         end += 1
-    elif not first.lunar or not (early or day >= _TENTH) or text[end : end + 1] in _COUNTED:
+    elif not (first.lunar or new_year) or not (early or day >= _TENTH) or text[end : end + 1] in _COUNTED:
         return None
-    return Point(day=day, lunar=first.lunar), end
+    return Point(month=1 if new_year else None, day=day, lunar=first.lunar or new_year), end
 
 
 def _weekly(text: str, found: Found) -> Found:

@@ -23,7 +23,7 @@ from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tense_at
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, is_soon, tense_at
 from pipeline.temporal.values import describe
 from pipeline.values import replace
 
@@ -39,12 +39,6 @@ _THE_WEEKEND: Final = Point(weekday=WEEKEND)
 _YEAR_START: Final = Point(part="H")
 _OF_A_STORY = column("time_context", "words", where="key", equals="of_a_story")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
-_SOON_BEFORE = regex(
-    f"(?:{'|'.join(column('time_context', 'words', where='key', equals='soon_before'))})[在于於]?[^，,。；;：、 ]{{0,2}}$"
-)
-_SOON_BEHIND = regex(
-    f"[“‘「]?(?:{'|'.join(column('time_context', 'words', where='key', equals='soon_behind'))})|的[“‘「]小?目[标標]"
-)
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = "|".join(column("named_by_hour", where="place", equals="inside"))
 _BEHIND = "|".join(column("named_by_hour", where="place", equals="behind"))
@@ -206,7 +200,7 @@ class _Context:
             setting = replace(setting, then=self.last, tense="ending")
         mention, placed = describe(found, setting)
         if self.then is None and self._is_of_an_event(found):
-            mention, placed = replace(mention, resolved=None), None
+            mention, placed = describe(found, Setting(None))[0], None
         self._remember(found, placed, mention, same_day=not after_midnight)
         self.planned = tense == "future"
         return mention
@@ -274,8 +268,7 @@ class _Context:
         """有望在|近期内|发出, |近期|将开工: 近期 of the time to come, by a word right before or behind it."""
         if found.word is None or not self.text.startswith("近期", found.start):
             return found
-        ahead = _SOON_BEFORE.search(self.text, max(0, found.start - WINDOW), found.start) is not None
-        ahead |= _SOON_BEHIND.match(self.text, found.end) is not None
+        ahead = is_soon(self.text, found.start, found.end)
         return replace(found, word=found.word._replace(iso="FUTURE_REF")) if ahead else found
 
     def _is_next_weekend(self, found: Found) -> bool:

@@ -52,7 +52,7 @@ def _template(point: Point) -> tuple[str | None, str | None]:
     iso = day[1]
     if iso is not None and iso.endswith("REF") and point.clock.hour is not None:
         return None, clock  # 昨日凌晨2时: the hour says more
-    if iso is None and point == Point(near=point.near, clock=point.clock):
+    if iso is None and point.clock.hour is not None and point == Point(near=point.near, clock=point.clock):
         return None, clock  # 当晚8时
     if iso is None or iso.endswith("REF") or "/" in iso:
         return day
