@@ -25,13 +25,13 @@ _DAY_HOURS = 24
 _HOUR_MINUTES = 60
 # 8点许, 8点到, 8点, ...: what may follow a bare hour that is a time.
 _AFTER_BARE = regex(
-    r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|不到|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式|[过過](?:[后後了半]|[，,。])"
+    r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式|[过過](?:[后後了半]|[，,。])"
 )
 _OR_SO = column("time_context", "words", where="key", equals="or_so")
 _TOWARDS = column("time_context", "words", where="key", equals="towards")
 _COUNTED: Final = GUARDS["counted"]
 _BOTH_ENDS = regex(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
-_BOUNDED = regex("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])|不到(?=[，,。])")
+_BOUNDED = regex("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
 _NEIGHBOURS = regex("([0-9]|1[0-9])、([0-9]|1[0-9])(?=[点點时時])")
 _AS_SOON_AS = regex("一[上下到过過开開进進出醒]")  # 9时|一上班
 _ONES: Final = frozenset("一二三四五六七八九")
