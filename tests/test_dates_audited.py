@@ -143,6 +143,20 @@ def test_what_is_counted(text: str, expected: dict[str, str | None]) -> None:
     assert {one.span.of(text): one.value for one in find_quantities(text)} == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("推进“三区三线”划定。", ["三", "三"], id="in-marks"),
+        pytest.param("以“三清三统一”为抓手。", ["三", "三"], id="of-unlike-length"),
+        pytest.param("坚持一季度一观摩、一月一调度。", ["一季度一观摩", "一月一调度"], id="once-in-each"),
+        pytest.param("“三个统一”。", ["三个"], id="a-fixed-word-inside"),
+        pytest.param("一月一次。", ["一次"], id="so-often"),
+    ],
+)
+def test_shorthand(text: str, expected: list[str]) -> None:
+    assert [one.span.of(text) for one in find_quantities(text)] == expected
+
+
 def test_what_is_only_bounded() -> None:
     days = find_quantities("坐牢28年1个月零21天。")[0]
     assert (days.kind, days.lower, days.upper) == ("duration", "337", "338")
@@ -222,6 +236,9 @@ def test_terms_of_prison(text: str, expected: dict[str, str]) -> None:
         pytest.param("提出 3 點。上述 3 點不變。", {}, id="points-and-no-hour"),
         pytest.param("下午 3 點開會。", {"下午 3 點": "T15:00"}, id="an-hour"),
         pytest.param("被告還押 7 日。", {"7 日": "P7D"}, id="days-in-custody"),
+        pytest.param("明万历九年至十一年重修。", {"明万历九年至十一年": "1581/1583"}, id="years-of-one-reign"),
+        pytest.param("民国二十四年至二十六年。", {"民国二十四年至二十六年": "1935/1937"}, id="years-of-the-republic"),
+        pytest.param("清康熙二年建，用了五年。", {"清康熙二年": "1663", "五年": "P5Y"}, id="a-reign-and-a-length"),
         pytest.param("民国24年(1935)，建置。", {"民国24年": "1935", "1935": "1935"}, id="a-year-told-again"),
         pytest.param("过了正月十五人们忙起来。", {"正月十五": None}, id="a-day-and-people"),
         pytest.param("除夕至初三查酒驾。", {"除夕至初三": None}, id="up-to-a-day-of-the-new-year"),
@@ -261,6 +278,22 @@ def test_spans_and_words(text: str, expected: dict[str, str | None]) -> None:
 def test_a_later_day_of_the_month_told_of() -> None:
     text = "本月18日早上8时举行大典，19日早上8时巡游。"
     assert placed(text) == {"本月18日早上8时": "2024-03-18T08:00", "19日早上8时": "2024-03-19T08:00"}
+
+
+def test_the_end_of_a_year_told_at_the_start_of_one() -> None:
+    assert placed("年末，人们忙着置办年货。", Anchor.of("2024-02-09")) == {"年末": None}
+    assert placed("力争年底完工。", Anchor.of("2024-02-09")) == {"年底": "2024-12"}
+    assert placed("年末，人们忙着置办年货。", Anchor.of("2024-12-09")) == {"年末": "2024-12"}
+
+
+def test_the_month_that_has_been_entered() -> None:
+    found = placed("进入7月份后，调整加速，当月内有4省变动。", Anchor.of("2018-10-29"))
+    assert found["当月"] == "2018-07"
+
+
+def test_from_evening_to_the_early_hours() -> None:
+    found = placed("3月6日，夜间至凌晨有雨。")
+    assert found["夜间至凌晨"] == "2024-03-06T18:00/2024-03-07T06:00"
 
 
 def test_the_evening_of_what_is_held_some_day() -> None:

@@ -109,7 +109,7 @@ def _kind(printed: str) -> str:
 
 
 def tally_at(text: str, at: int) -> QuantityMention | None:
-    """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; also 12胜 and 9金 alone, 21投9中 in one."""
+    """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; also 12胜 and 9金 alone, and 21投9中."""
     match = _TALLY.match(text, at)
     if match is None:
         made = _SHOTS_MADE.match(text, at) if text.find("投", at, at + _TWO + 1) > 0 else None

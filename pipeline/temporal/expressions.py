@@ -17,8 +17,9 @@ from pipeline.temporal.found import Bound, Found, Relation
 from pipeline.temporal.lengths import LENGTH_STARTS, print_iso, read_length
 from pipeline.temporal.point import NOTHING, Clock, Length, Point
 from pipeline.temporal.points import read_point
-from pipeline.temporal.reading import connector, integer, loose_connector, skip
-from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, HOLIDAYS, NOT_TIMES, VAGUE
+from pipeline.temporal.reading import connector, loose_connector, skip
+from pipeline.temporal.second_ends import second_day, second_reign
+from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE
 from pipeline.temporal.years import read_years
 from pipeline.values import replace
 
@@ -37,7 +38,7 @@ _BEHIND_RANGE = regex(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![�
 _CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
 _DURING, _NOT_DURING = ("间", "間"), tuple("隔接谍諜断斷歇或")
 _INSIDE: Final = tuple("部容地外心蒙需涵科存")
-_ENTERED = column("time_context", "words", where="key", equals="entered")  # 进入|90年代以后
+ENTERED = column("time_context", "words", where="key", equals="entered")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
 _BRIGHT: Final = column("time_context", "words", where="key", equals="bright")
 _FROM = ("自从", "自從", "从", "從", "自")
@@ -53,12 +54,9 @@ _LASTING = regex(
     r"(?:多)?(?:以[来來]|(?:时|時)?[间間](?!隔|接|断|谍|里|内)|[来來](?!自|到|了|的|说|访|电|看|宾|源|临)|期[间間])"
 )
 _WITHIN = regex(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
-_COUNTED: Final = GUARDS["counted"]
 _STREETS: Final = GUARDS["no_number_after"]
 _ACROSS: Final = GUARDS["no_past_after"]
 _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
-_NEW_YEAR_DAYS: Final = frozenset(HOLIDAYS[word][0] for word in ("除夕", "春节"))  # 除夕至|初三
-_TENTH, _LAST_DAY = 10, 31
 _LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 _EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
 _TIMES_A_WEEK = regex(
@@ -145,7 +143,11 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
         behind = loose_connector(text, at)
     if behind is None:
         return None
-    second = read_point(text, behind, whole=whole, timed=point.clock is not None) or _second_day(text, behind, point)
+    second = (
+        second_reign(text, start, behind, point)
+        or read_point(text, behind, whole=whole, timed=point.clock is not None)
+        or second_day(text, behind, point)
+    )
     if second is None:
         return None
     until, end = second
@@ -165,21 +167,6 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
     if until.school_year:
         until = replace(until, school_year=False)  # 2023—2024学年
     return Found(start, tail.end() if tail else end, point=point, until=inherit(until, point))
-
-
-def _second_day(text: str, at: int, first: Point) -> tuple[Point, int] | None:
-    """三月五号到|八号, 正月初一至|初七: behind a day, a day that alone would be none."""
-    new_year = first.holiday in _NEW_YEAR_DAYS
-    early = (first.lunar or new_year) and text[at : at + 1] == "初"
-    number = integer(text, at + early) if first.day is not None or early else None
-    if number is None or not 0 < number[0] <= _LAST_DAY:
-        return None
-    day, end = number
-    if text[end : end + 1] in ("日", "号", "號"):
-        end += 1
-    elif not (first.lunar or new_year) or not (early or day >= _TENTH) or text[end : end + 1] in _COUNTED:
-        return None
-    return Point(month=1 if new_year else None, day=day, lunar=first.lunar or new_year), end
 
 
 def _weekly(text: str, found: Found) -> Found:
@@ -246,7 +233,7 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
         if kind == "after" and text.endswith(("继", "繼"), 0, start):
             break  # 继|2014年|之后再次登顶: what happened then
         if match is not None and _bindable(point, match[0]):
-            entered = kind == "after" and text.endswith(_ENTERED, 0, start)
+            entered = kind == "after" and text.endswith(ENTERED, 0, start)
             bound, end = "since" if entered else kind, match.end()  # type: ignore[assignment]
             so_far = match[0].startswith(("以来", "以來"))
             break

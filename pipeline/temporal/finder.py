@@ -17,7 +17,7 @@ from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
 from pipeline.temporal.events import find_events
-from pipeline.temporal.expressions import inherit, read_expression
+from pipeline.temporal.expressions import ENTERED, inherit, read_expression
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.setting import Setting, Tense
@@ -316,7 +316,8 @@ class _Context:
             self.afternoon = clock.hour if clock.part is not None and (clock.hour or 0) >= _NOON else None
         if self._only_compares(found):
             return
-        if placed is not None and placed.start is not None and found.point is not None and not found.bound:
+        entered = found.bound == "since" and self.text.endswith(ENTERED, 0, found.start)  # 进入|7月份后，当月内
+        if placed is not None and placed.start is not None and found.point is not None and (entered or not found.bound):
             self.then = placed if same_day else self.then
             self.then_origin = mention.resolved.anchor if mention.resolved is not None else "text"
             one_day = placed.grain == "day" and placed == day_stretch(placed.start)
