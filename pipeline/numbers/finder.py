@@ -97,7 +97,7 @@ class _Scanner:
 
     def __init__(self, text: str) -> None:
         self.text, self.floor = text, 0
-        self.term = 0  # where the marks close around the shorthand whose first number was found
+        self.term, self.opened = 0, ""  # where the marks close around a shorthand, and the numeral that opened it
 
     def run(self) -> Iterator[QuantityMention]:
         found = CANDIDATE.search(self.text)
@@ -117,7 +117,7 @@ class _Scanner:
         if tally is not None:
             return tally.span.end, tally
         fixed = fixed_at(self.text, at, self.floor)
-        inner = at < self.term and char != "一"  # 三线 of “三区三线” is no 三线城市
+        inner = at < self.term and char == self.opened != "一"  # 三线 of “三区三线” is no 三线城市
         if fixed is not None and not (inner and fixed[1] is None):
             end, idiom = fixed
             return end, idiom and with_modifier(self.text, idiom, self.floor)
@@ -298,7 +298,7 @@ class _Scanner:
         if closing is not None and (mention := _in_term(text, at, amount, closing)) is not None:
             if mention.measure is None and not self._opens_term(at):
                 return mention.span.end, None  # “施一锤”
-            self.term = closing
+            self.term, self.opened = closing, text[at]
             return mention.span.end, mention
         if amount.kind == "calendar":
             return amount.end, None
