@@ -252,6 +252,7 @@ def test_values(text: str, expected: dict[str, str | None]) -> None:
     [
         pytest.param("未来几季可能加快。", {"未来几季": "FUTURE_REF"}, id="seasons-to-come"),
         pytest.param("这两年生意难做。", {"这两年": "PAST_REF"}, id="of-late"),
+        pytest.param("这两年级的学生。", {}, id="two-forms-of-a-school"),
         pytest.param("走在现如今的街上。", {"现如今": "PRESENT_REF"}, id="nowadays"),
         pytest.param("新的一年，我们再努力。", {"新的一年": "FUTURE_REF"}, id="a-new-year"),
         pytest.param("去年6月中曾聚会。", {"去年6月中": "--06"}, id="mid-June"),
