@@ -38,6 +38,8 @@ _OF_SHAPES = tuple("边面棱方维层")
 _TWO_DIGITS = regex("[一二三四五六七八九][一二三四五六七八九](?![一二三四五六七八九十百千万亿米个名人厘公])")
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _CLOCK = regex("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
+_MOST_DAYS = 31
+_REST_OF_PHONE = regex("[ ][0-9]{4}(?![0-9])")  # 012-345 6789
 _IN_FRACTION = frozenset((*"又分/／负負", *MINUS, *ARABIC))  # behind the first number of a fraction
 _GOES_ON = _IN_FRACTION | BLANKS | frozenset("个個:：︰-.－—·•‧")  # behind a numeral that may not be all of the amount
 
@@ -189,6 +191,8 @@ def _clock(text: str, numeral: Numeral) -> Amount | None:
             and numeral.value >= 1
             and numeral.row is not None
         )
+        if lead and groups == 1 and (rest := _REST_OF_PHONE.match(text, tail)) is not None:
+            return _calendar(numeral, rest.end())
         if groups > 1 or (groups == 1 and (lead and mark in "-－—" or mark in "·•‧")):
             return _calendar(numeral, tail)
     return None
@@ -306,7 +310,7 @@ def _parts(text: str, amount: Amount) -> Amount:
             break  # 一天|8个小时: so many hours a day
         value = _with_part(amount, unit, part, numeral.value)
         if value is None:
-            break
+            return _with_days(amount, unit, part, numeral.value)
         # hours and minutes are counted in the smaller unit, which is exact; money and weight in the larger
         printed = part if amount.kind == "duration" else amount.unit
         amount, unit = amount._replace(value=value, end=part.end, unit=printed), part
@@ -341,6 +345,14 @@ def _with_part(amount: Amount, unit: Unit, part: Unit, count: Decimal) -> Decima
     if amount.kind == "duration":
         return times(amount.value, ratio) + count
     return amount.value + count / ratio if unit == amount.unit else None
+
+
+def _with_days(amount: Amount, unit: Unit, part: Unit, days: Decimal) -> Amount:
+    """28年1个月|零21天: so many months and more, since no number of days makes a month."""
+    months = _bare(unit.word) in ("个月", "個月", "月") and part.word in ("天", "日")
+    if amount.kind != "duration" or not months or amount.value is None or days > _MOST_DAYS:
+        return amount
+    return amount._replace(end=part.end, value=None, lower=amount.value, upper=amount.value + 1)
 
 
 def _bare(word: str) -> str:

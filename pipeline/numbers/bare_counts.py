@@ -22,7 +22,9 @@ _MANY_PERSONS = 1000
 PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
 _LONE = (*PERSON_NOUNS, *column("noun_roles", "words", where="role", equals="lone"))  # 一|男子, 一|民宅
 _LONE_KINDS = column("noun_roles", "words", where="role", equals="lone_kind")  # 一|中年|男子
-_OTHER_ONES = frozenset("这這那同唯惟另每统統单單划專专任之其不归歸如哪某前后後上下首大小中高初研周期逐合万萬星为為第")
+_OTHER_ONES = frozenset(
+    "新这這那同唯惟另每统統单單划專专任之其不归歸如哪某前后後上下首大小中高初研周期逐合万萬星为為第"
+)
 _TOLD_APART = frozenset("第号號图圖表题題高初栋座楼组队班线")
 _ONE_WORD = frozenset("男女警")  # 两男, 1警
 _BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")

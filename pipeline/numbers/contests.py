@@ -33,8 +33,9 @@ _KINDS = column("noun_roles", "words", where="role", equals="tally")
 _PEOPLE = "男女"  # 14男 counts people by what they are, 5伤 what befell them
 _FIGURES = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})"
 _BEFALLEN = "命危|[重轻]伤|失踪|失联|受伤|无恙"  # of two characters: 2死1命危
-_TALLY = regex(f"({_FIGURES})([{''.join(sorted(set(''.join(_KINDS))))}]|{_BEFALLEN})")
-_TALLY_BEFORE = regex(f"{_FIGURES}({_BEFALLEN}|.)[、，]?$")
+_TALLY = regex(f"({_FIGURES}|[0-9]{{1,3}}[.]5)([{''.join(sorted(set(''.join(_KINDS))))}]|{_BEFALLEN})")
+_SHOTS_MADE = regex("[0-9]{1,2}投(?:[0-9]{1,2}|[零一二三四五六七八九十两]|全)中")
+_TALLY_BEFORE = regex(f"{_FIGURES}({_BEFALLEN}|.)[、，和]?$")
 _NO_TALLY_BEFORE = ("第", "局", "战", "戰", "连", "連", "-", "—", ".")
 _CLOCK_OR_DAY = frozenset("年月日号號时時点點:：/／.．%％-—~")
 
@@ -108,20 +109,21 @@ def _kind(printed: str) -> str:
 
 
 def tally_at(text: str, at: int) -> QuantityMention | None:
-    """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; also 12胜 and 9金 alone."""
+    """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; also 12胜 and 9金 alone, and 21投9中."""
     match = _TALLY.match(text, at)
     if match is None:
-        return None
-    numeral = read_numeral(text, at, decimals=False, blanks=False)
+        made = _SHOTS_MADE.match(text, at) if text.find("投", at, at + _TWO + 1) > 0 else None
+        return None if made is None else QuantityMention(Span(*made.span()), Span(*made.span()), "number", None)
+    numeral = read_numeral(text, at, decimals="." in match[1], blanks=False)
     if numeral is None or numeral.value is None or numeral.end != match.end(1):
         return None
-    other = _TALLY.match(text, match.end() + (text[match.end() : match.end() + 1] in ("、", "，")))
+    other = _TALLY.match(text, match.end() + (text[match.end() : match.end() + 1] in ("、", "，", "和")))
     before = _TALLY_BEFORE.search(text, max(0, at - 6), at)
     kind = _kind(match[2])
     others = (_kind(other[2]) if other else "", _kind(before[1]) if before else "")
     if not any(kind in kinds and one and one in kinds and one != kind for kinds in _KINDS for one in others):
         after, wins = text[match.end() : match.end() + 1], kind in "胜勝" and match[1][0] not in "百千"
-        alone = wins or kind in "金银铜銀銅" and match[1].isdigit()
+        alone = wins or kind in "金银铜銀銅" and match[1][-1].isdigit()
         if not alone or after.isalnum() or text[at - 1 : at] in _NO_TALLY_BEFORE:
             return None  # 已取得12胜，摘得9金。 but 三局|两胜
     measure = Span(match.start(2), match.end(2))

@@ -20,7 +20,7 @@ from pipeline.numbers.item_heads import is_item
 from pipeline.numbers.joint_bounds import with_joint_bounds
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.local_money import with_local_money
-from pipeline.numbers.mentions import mention_of
+from pipeline.numbers.mentions import mention_of, with_modifier
 from pipeline.numbers.noun_words import WordSource
 from pipeline.numbers.numerals import is_numeral_char, plain, read_numeral
 from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS, digit_value
@@ -35,6 +35,7 @@ _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层全悉尽盡]")
 _STREETS = ("路", "街", "巷", "弄", "道")
 _HEADS = tuple("部元榜之岁昂俯叩")  # 昂|首挺胸
+_FIRST_OF_PARTY = frozenset("次个批届位场部期")
 _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
@@ -96,6 +97,7 @@ class _Scanner:
 
     def __init__(self, text: str) -> None:
         self.text, self.floor = text, 0
+        self.term, self.opened = 0, ""  # where the marks close around a shorthand, and the numeral that opened it
 
     def run(self) -> Iterator[QuantityMention]:
         found = CANDIDATE.search(self.text)
@@ -115,8 +117,10 @@ class _Scanner:
         if tally is not None:
             return tally.span.end, tally
         fixed = fixed_at(self.text, at, self.floor)
-        if fixed is not None:
-            return fixed
+        inner = at < self.term and char == self.opened != "一"  # 三线 of “三区三线” is no 三线城市
+        if fixed is not None and not (inner and fixed[1] is None):
+            end, idiom = fixed
+            return end, idiom and with_modifier(self.text, idiom, self.floor)
         if char == "第":
             return self._ordinal(at)
         if char == "首":
@@ -204,6 +208,8 @@ class _Scanner:
             unit = Unit(at + 1, at + 2, "度", "measure", None)  # 首|度跌破
         if unit is None or unit.kind != "measure" or unit.word == "打" or text[at - 1 : at] in _HEADS:
             return at + 1, None
+        if text[at - 1 : at] == "党" and unit.word not in _FIRST_OF_PARTY:
+            return at + 1, None  # 党首|基…, but 我党首次
         if unit.word == "位" and (text.endswith(_PLACED, 0, at) or not text[unit.end : unit.end + 1].isalpha()):
             return at + 1, None  # 位居全国首位
         measure = Span(unit.start, unit.end)
@@ -292,6 +298,7 @@ class _Scanner:
         if closing is not None and (mention := _in_term(text, at, amount, closing)) is not None:
             if mention.measure is None and not self._opens_term(at):
                 return mention.span.end, None  # “施一锤”
+            self.term, self.opened = closing, text[at]
             return mention.span.end, mention
         if amount.kind == "calendar":
             return amount.end, None

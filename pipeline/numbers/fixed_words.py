@@ -37,6 +37,10 @@ _SIZES = frozenset("大小整")
 _MULTIPLIERS, _EXCEEDED = frozenset("百千万萬亿億"), frozenset("近逾超约約")
 _HAVING = frozenset("着著了过過有出成")
 
+_PERIODS = frozenset("天日周旬月季年")
+_DONE_EACH_TIME = "|".join(column("noun_roles", "words", where="role", equals="each_time"))
+_EACH_TIME = regex(f"一(?:季度|[天日周旬月季年])一(?:{_DONE_EACH_TIME})")  # 一月一调度
+
 Step = tuple[int, QuantityMention | None]
 
 
@@ -152,6 +156,8 @@ def _paired(text: str, at: int) -> Step | None:
     part = text[at : at + 4]
     if part[:1] == "一" and part[1:2] == part[2:3] != "" and (unit := unit_at(text, at + 1)) and unit.word == part[1]:
         return at + 3, None  # 一辆辆
+    if part[:1] == "一" and part[1:2] in _PERIODS and (each := _EACH_TIME.match(text, at)) is not None:
+        return each.end(), QuantityMention(Span(*each.span()), Span(at, at + 1), "idiomatic")
     if part[:1] == "一" and part[2:3] in ("又", "接") and text[at + 3 : at + 5] == part[:2]:
         return at + 5, None  # 一次又一次
     if len(part) < 4 or part[0] != part[2]:

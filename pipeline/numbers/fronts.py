@@ -47,8 +47,8 @@ def past_blanks(text: str, at: int, floor: int) -> int:
 
 
 def _is_rate(text: str, at: int) -> bool:
-    """气温-5℃, 增速-2.3%: after a word, only a temperature or a rate is negative."""
-    amount = read_amount(text, at)
+    """气温-5℃, 增速-2.3%, 气温-7~-4℃: after a word, only a temperature or a rate is negative."""
+    amount = read_amount(text, at - 1)
     return amount is not None and amount.kind in ("temperature", "percent")
 
 

@@ -52,6 +52,10 @@ _PIECES_REACH = 16
 _LEADING = regex("(?:(?:增加|上升|发展)到|[增升减降]至|共?有|共|合计|达到?|超过?|逾|近|约|仅|只剩)+$")
 _PIECE_VERBS = "|".join(column("noun_roles", "words", where="role", equals="in_pieces"))
 _IN_PIECES = regex(f"(?:{_PIECE_VERBS})[^，,。；;！？ ]{{0,8}}[^款钱金资润币元费票税价，。；]$")
+# Money is spent on something or given for it: 花8块买, 要8块给8块, 8块一斤.
+_PAID = regex("(?:[花卖付赚挣欠罚收给要找]|[单票定售]价|只要|才)[了费掉过]?(?:约|近|不到)?$")
+_PRICE_FROM = 5
+_BOUGHT, _PAID_REACH = regex("[买给就]|[一每][斤个份碗张位次天人盒包瓶斗](?![^，。的])"), 5
 _SCHOOL_YEARS = frozenset({*column("time_context", "words", where="key", equals="school_year"), "年度"})
 
 
@@ -143,7 +147,7 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
         whole = not numeral.arabic and text[unit.end : unit.end + 1] not in _WEEKDAYS  # 一星期
         return "duration" if text[unit.start] in "个個" or vague or whole else None
     if unit.kind == "days":
-        cue = text.endswith(LEADS_DAYS, 0, numeral.start)
+        cue = is_led(text, numeral.start)
         within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")
         mean = is_mean_of_days(text, numeral.start, numeral.end)
         return "duration" if vague or cue or within or mean else None
@@ -171,6 +175,10 @@ def _is_money(text: str, amount: Amount, end: int) -> bool:
         return not (near or told or text.startswith(_PIECES, end))  # 八千块|盘下店铺; 雕版完好，共有3000块
     if _IN_PIECES.search(text, max(0, amount.start - _PIECES_REACH), amount.start):
         return False  # 缴获毒品41块
+    if _PAID.search(text, max(0, amount.start - _PAID_REACH), amount.start) and _BOUGHT.match(text, end):
+        return True  # 花8块|买的, 要8块|给8块
+    if after == "的" and amount.numeral is not None and amount.numeral.arabic and (amount.value or 0) >= _PRICE_FROM:
+        return not any(piece in text[end : end + _NEAR] for piece in _PIECES)  # 15块|的旧鞋
     marked = after in ("“", "「", "《")  # 一块“小黑板”
     return not after or not (after.isalnum() or marked) or after in "左上以整半多" or _is_rest(text, end)
 
@@ -193,6 +201,11 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
         coined = unit.word != "分" or priced or len(text) == unit.end - amount.start
         return unit.word == "角" and digit_value(after) is not None or alone and coined
     return True
+
+
+def is_led(text: str, at: int) -> bool:
+    """逾期|三十日, 还押 |7 日: whether what stands before the number at `at` makes a length of its days."""
+    return text.endswith(LEADS_DAYS, 0, at - (text[at - 1 : at] == " " and at > 0))
 
 
 def goes_round(text: str, at: int) -> bool:

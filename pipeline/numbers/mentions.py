@@ -14,10 +14,13 @@ from pipeline.numbers.bare_counts import GRADES, MANY_AREAS, PERSON_NOUNS, TWO_A
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.known_nouns import PERSONS, fitting_end
+from pipeline.numbers.name_numbers import is_deed, is_in_name, is_nearly
 from pipeline.numbers.numerals import plain
 from pipeline.numbers.parts import ARABIC, COMMON, digit_value
+from pipeline.numbers.ranks import is_rank
 from pipeline.numbers.units import EndTable, Unit, WordTable
 from pipeline.spans import Span
+from pipeline.values import replace
 
 _MODIFIERS: dict[str, Modifier] = {
     "about": "about",
@@ -85,6 +88,8 @@ _COUNTABLE = (
 )
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
 WORTH = column("noun_roles", "words", where="role", equals="worth")
+_WEALTH = column("noun_roles", "words", where="role", equals="wealth")
+_FORTUNE = 10**4
 _REACHES = (*WORTH, "达", "達", "破", "均")  # 人均|万元, 经营额达|亿元
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
@@ -108,7 +113,18 @@ _CONTEXT = 12  # characters before 四十度 that tell what is measured
 
 def mention_of(text: str, amount: Amount, floor: int) -> QuantityMention | None:
     """The quantity that the amount makes in this text, None if it is not worth reporting."""
-    return _mention(text, amount, floor) if _is_reported(text, amount, floor) else None
+    reported = _is_reported(text, amount, floor) and not is_in_name(text, amount)
+    return _mention(text, amount, floor) if reported else None
+
+
+def with_modifier(text: str, mention: QuantityMention, floor: int) -> QuantityMention:
+    """超过|一半: a fixed word for a number with what stands before it."""
+    found = _BEFORE.before(text, past_blanks(text, mention.span.start, floor), floor)
+    if found is None or mention.kind != "number":
+        return mention
+    lower = mention.value if found[1] in ("over", "at_least") else None
+    upper = mention.value if found[1] in ("under", "at_most") else None
+    return replace(mention, modifier=found[1], lower=lower, upper=upper)
 
 
 def _modifier(text: str, amount: Amount, floor: int) -> Modifier | None:
@@ -147,8 +163,12 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     if digits in WITH_MEASURE or more or vague and after in _ENDED or are_persons(text, amount):
         return True  # 俩孩子, 1800余住户, 失踪百余。, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
-        if numeral is not None and len(digits) > 1 and text.endswith(WORTH, 0, amount.start):
-            return True  # 价值百万的
+        if (
+            numeral is not None
+            and len(digits) > 1
+            and (text.endswith(WORTH, 0, amount.start) or text.startswith(_WEALTH, amount.end))
+        ):
+            return True  # 价值百万的, 千万积蓄
         crowd = numeral is not None and digits in _CROWDS and (after.isalpha() or after in _ENDED)
         told = before == "上" or _modifier(text, amount, floor) is not None
         return crowd and (told or len(digits) > 1 and text.startswith(PERSON_NOUNS, amount.end))  # 千万|孩子
@@ -244,7 +264,9 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return False  # 我数船, but 近来数名选手
     if numeral is None or unit is None:
         return True
-    if _is_other(text, amount, unit):
+    if _is_other(text, amount, unit) or digits == "一" and is_deed(text, amount.start, unit):
+        return False
+    if digits in ("几", "幾") and unit.word == "成" and is_nearly(text, amount.start, unit.end):
         return False
     if not numeral.bare:
         long = amount.numeral_end - amount.numeral_start > 1  # 九十格, not 一格
@@ -301,6 +323,8 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     ):
         start, numeral_start, modifier = start - 1, numeral_start - 1, "over"  # 上百 is one numeral
     unit = amount.unit
+    if unit is None and (amount.value or 0) >= _FORTUNE and text.startswith(_WEALTH, amount.end):
+        kind = "money"  # 千万积蓄, in whatever coin
     whole = amount.value is None or amount.value == amount.value.to_integral_value()  # 规模六点九|地震
     if unit is None and amount.kind == "number" and whole and is_area(text, amount.end):
         end = amount.end + (2 if text.startswith(TWO_AREAS, amount.end) else 1)  # 60余区县
@@ -311,15 +335,8 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     before = text[start - 1 : start]
     if kind == "duration" and before in ("大", "小") and text[start : amount.numeral_end] == "半" and start > floor:
         start, modifier, before = start - 1, "about", ""  # 大半年
-    if unit is not None and unit.word in ("楼", "樓") and kind == "number" and text[numeral_start] not in "两兩几幾":
-        kind = "ordinal"  # 二楼 is the second
-    if (
-        unit is not None
-        and unit.word in ("届", "屆")
-        and kind == "number"
-        and before not in tuple("了共历歷办辦续任连連")
-    ):
-        kind = "ordinal"  # 十四届 is the fourteenth
+    if unit is not None and kind == "number" and is_rank(text, numeral_start, unit.end, unit.word):
+        kind = "ordinal"  # 二楼, 十四届
     distributive = before in ("每", "各")
     one = text[amount.numeral_start : amount.numeral_end] in ("一", "壹") and kind == "number"
     counted = unit is not None and unit.word not in _MULTIPLES

@@ -16,7 +16,8 @@ _LED = regex(
     "(?:" + "|".join(column("noun_roles", "words", where="role", equals="punishing")) + ")[了为為各約约共逾]?$"
 )
 _LONGEST, _LONGEST_LEAD, _MOST_MONTHS = 9, 6, 12
-_BEHIND = regex("(?:以[上下][^，。；]{0,12})?的?(?:有期)?徒刑")
+_BEHIND = regex("(?:以[上下][^，。；]{0,12})?的?(?:有期)?徒刑|[併并並]科|得易科|，?(?:缓刑|緩刑)")
+_SENTENCED = frozenset("判处處囚")
 
 
 class Term(NamedTuple):
@@ -35,6 +36,7 @@ def read_term(text: str, at: int) -> Term | None:
     if match is None or text[at - 1 : at].isdigit():
         return None
     led = _LED.search(text, max(0, at - _LONGEST_LEAD), at) is not None
+    led |= match[1] is not None and text[at - 1 : at] in _SENTENCED  # 判2年6月
     if not led and _BEHIND.match(text, match.end()) is None:
         return None
     years, months = _value(text, match.start(1)), _value(text, match.start(2))

@@ -27,6 +27,7 @@ _SEASONS = (
     "榨季",
 )
 _UP_TO, _ADJUSTED = frozenset("至到"), ("上调", "下调", "调升", "调降", "调高", "调低", "上調", "下調")
+_GOING_FROM = ("从", "自", "由")  # 从|-3℃到-8℃: what falls is no range
 _SIGNS = ("-", "－", "−", "负", "負")
 
 
@@ -68,15 +69,23 @@ def _neighbours(text: str, first: Amount) -> Amount | None:
     if numeral.end - numeral.start != 1 or not is_numeral_char(text[first.end + 1 : first.end + 2] or "x"):
         return None
     second = read_single(text, first.end + 1)
-    if second is None or second.unit is None or second.value != first.value + 1 or second.unit.use == "ordinal":
+    if second is None or second.unit is None or second.unit.use == "ordinal":
         return None
-    if second.kind not in ("number", "duration", "age") or second.numeral_end - second.numeral_start != 1:
+    tenths = second.unit.kind == "tenths" and second.value == (first.value + 1) * 10  # 2、3成
+    if (
+        second.kind not in ("number", "duration", "age")
+        and not tenths
+        or second.numeral_end - second.numeral_start != 1
+    ):
         return None
     if text[first.start].isascii() != text[first.end + 1].isascii():
         return None  # 2、|三部委: the number of an item
+    if not tenths and second.value != first.value + 1:
+        return None
     joined = second._replace(start=first.start, numeral_start=first.numeral_start, modifier="about", ranged=True)
     kind = "numberrange" if second.kind == "number" else second.kind
-    return joined._replace(kind=kind, value=None, lower=first.value, upper=second.value)
+    lower = times(first.value, Decimal(10)) if tenths else first.value
+    return joined._replace(kind=kind, value=None, lower=lower, upper=second.value)
 
 
 # -------------------------------------------------------------------- one
@@ -125,7 +134,11 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
         return None  # 一年|至二年六个月: counted in years and in months
     low = _low_end(text, first, second)
     high = second.value if second.value is not None else second.upper
-    if low is None or high is None or low >= high:
+    if low is None or high is None:
+        return None
+    if high < low < 0 and not text.endswith(_GOING_FROM, 0, first.start):
+        low, high = high, low  # -9～-11℃: colder the further from zero
+    if low >= high:
         return None
     if first.code == "%" and second.code is None:
         return None

@@ -13,6 +13,9 @@ from pipeline.spans import Span
 from pipeline.values import replace
 
 _JOINT = regex("[、，,和与與及至到或]|以及|甚至|乃至|或者")
+_UNIT_JOINT = regex(f" ?(?:{_JOINT.pattern}) ?")  # 分别高1.7 、2.8个百分点
+_SUM_JOINT = regex(" ?(?:[、和与及]|以及) ?")
+_FIGURES = regex("[0-9]+(?:[.][0-9]+)?([百千万亿]*)")
 _KIND_JOINT = regex("[^，,。；、]{1,3}[级型类色制式][、和及]")  # 1个省级、|3个市级示范点
 _NOUN_JOINT = regex("[、和与及]")
 _EACH_ITS_OWN, _NEAR = "分别", 8
@@ -31,9 +34,8 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
     out = list(mentions)
     for index in range(len(out) - 2, -1, -1):
         one, following = out[index], out[index + 1]
-        if one.measure is None and one.kind == "number" and following.kind in _RATES and _is_figure(text, one):
-            if _JOINT.fullmatch(text, one.span.end, following.span.start) and _is_figure(text, following):
-                out[index] = replace(one, kind=following.kind, unit=following.unit)
+        if one.measure is None and one.kind == "number" and (shared := _unit_of(text, one, following)) is not None:
+            out[index] = shared
             continue
         if one.noun is None and _holds(text, one, following):
             out[index] = replace(one, noun=following.noun)
@@ -80,5 +82,13 @@ def _deal_out(text: str, mentions: list[QuantityMention]) -> None:
         first = last
 
 
-def _is_figure(text: str, mention: QuantityMention) -> bool:
-    return all(char.isdigit() or char == "." for char in mention.numeral.of(text))
+def _unit_of(text: str, one: QuantityMention, following: QuantityMention) -> QuantityMention | None:
+    """提高|0.7、1.4个百分点, 分别为|7万亿、8万亿元: a bare figure with the unit of the next one."""
+    if following.kind not in _RATES and following.kind != "money":
+        return None
+    joint = _SUM_JOINT if following.kind == "money" else _UNIT_JOINT
+    if joint.fullmatch(text, one.span.end, following.span.start) is None:
+        return one if following.kind in _RATES else None
+    first, second = (_FIGURES.fullmatch(text, *mention.numeral) for mention in (one, following))
+    alike = first is not None and second is not None and first[1] == second[1]
+    return replace(one, kind=following.kind, unit=following.unit) if alike else one

@@ -19,6 +19,7 @@ _BRACKETS = {"（": "）", "(": ")"}
 _MAX_BLANKS = 3
 _COUNTED_AGAIN = frozenset("人户件台架辆艘车剂例种批床班船头家所项条处列宗")
 _SPACED_CLASSES = frozenset({"个", "個"})
+_NO_SIZE_AFTER = ("亿", "億")
 _SIZES = frozenset("大小整长長满滿")
 _SIZED = frozenset(column("noun_roles", "words", where="role", equals="sized"))
 _MEASURED_BY_GE = frozenset({"months", "weeks", "centuries", "quarters", "workdays", "duration"})
@@ -121,7 +122,7 @@ def skip_blanks(text: str, at: int) -> int:
     return end if end - at <= _MAX_BLANKS else at
 
 
-_NO_COIN = {"分": "局支行店校院公辨机機担擔摊攤红紅账賬帐", "欧": "元洲盟冠联美亚国化债标姆佩陆战式罗塞文分"}
+_NO_COIN = {"分": "局支行店校院公队隊辨机機担擔摊攤红紅账賬帐", "欧": "元洲盟冠联美亚国化债标姆佩陆战式罗塞文分"}
 
 
 def _entries() -> Iterable[tuple[str, _Entry]]:
@@ -179,7 +180,8 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
     spaced = text[start : start + 1] in _SPACED_CLASSES and text[start : start + 1] and not _is_age(text, start)
     if spaced and (found := _after_ge(text, start)):
         return found
-    if text[start : start + 1] in _SIZES and start == at and text[start + 1 : start + 2] in _SIZED:
+    sized = start == at and text[at - 1 : at] not in _NO_SIZE_AFTER  # 破亿|大片
+    if sized and text[start : start + 1] in _SIZES and text[start + 1 : start + 2] in _SIZED:
         start = at = start + 1  # 两大|锅粥, 一小|块地
         kinds = frozenset({"measure"})
     elif start == at and text[start : start + 1] == "整" and text[start + 1 : start + 2] in ("天", "年", "夜", "周"):

@@ -33,6 +33,10 @@ _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of th
 _HEADS: Final = ("", "\n", "\u3000", " ", "。", "；", "，")
 _PRINTED_DAY = regex("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LONGEST_NAME = 24
+_MAY_BE_STAMPED = regex("[0-9]{4}(?:年|-[0-9]{2}-)")
+_CLOCK_ENDS, _GIVEN_OUT = regex("[时時分点點]$|:[0-9]{2}$"), regex("(?:继续|繼續)?(?:发布|發布|發佈|签发|簽發|更新)")
+_TOLD_ON = regex("[讯訊电電][】）)]")  # 【某某网2018年2月14日讯】
+_HEAD_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?=[^ 0-9])| (?=[^ 0-9]))")
 _WHOLE_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9/])")
 _OPENING = frozenset("“「『‘")
 _FEAST, _BLOT = regex("|".join(sorted({*HOLIDAYS, *TERMS}, key=lambda word: (-len(word), word)))), "□"
@@ -72,14 +76,15 @@ def find(layers: Layers) -> Layers:
 
 def _on_page(document: Document) -> Published | None:
     """The day that the page prints: beside the source above the text, else below it, else at its head or with its
-    number (2025年1月3日 03版), else on a line of its own, as below a notice.
+    number (2025年1月3日 03版), else on a line of its own, as below a notice, else as the stamp of a bulletin
+    (2022年3月15日16时27分发布) or at the head of the text (2026-01-14 …).
 
     One whole day with its year: where a page prints several, none of them is known to be the one.
     """
     paragraphs = [unit.span for unit in document.units if unit.kind == "paragraph"]
     whole = (span.start for span in paragraphs if "。" in span.of(document.text))
     body = next(whole, paragraphs[0].start if paragraphs else len(document.text))
-    days: tuple[dict[str, Span], ...] = ({}, {}, {}, {})
+    days: tuple[dict[str, Span], ...] = ({}, {}, {}, {}, {})
     for unit in document.units:
         line = unit.span.of(document.text)
         if unit.kind == "source_line" or (unit.kind == "byline" and unit.span.start < body):
@@ -88,6 +93,8 @@ def _on_page(document: Document) -> Published | None:
             days[2].update(_whole_days(line, unit.span.start))
         elif len(line) <= _LONGEST_DAY and line[-1:] in _ENDS_DAY:
             days[3].update(each for each in _whole_days(line, unit.span.start) if each[1] == unit.span)
+    if paragraphs and not any(days):
+        days[4].update(_stamps(paragraphs[0].of(document.text), paragraphs[0].start))
     printed = [*next(filter(None, days), {}).items()]
     return Published(printed[0][0], "page", printed[0][1]) if len(printed) == 1 else None
 
@@ -97,6 +104,17 @@ def _whole_days(line: str, at: int) -> Iterator[tuple[str, Span]]:
     for mention in find_dates(line):
         if mention.edtf and _WHOLE_DAY.match(mention.edtf):
             yield mention.edtf[:10], mention.span.shift(at)
+
+
+def _stamps(line: str, at: int) -> Iterator[tuple[str, Span]]:
+    """The days of a paragraph at `at` that tell when it was given out: with their hours, or in figures at its head."""
+    if _MAY_BE_STAMPED.search(line) is None:
+        return
+    for day, span in _whole_days(line, at):
+        first, last = span.start - at, span.end - at
+        hour = _CLOCK_ENDS.search(line, first, last) is not None
+        if hour and _GIVEN_OUT.match(line, last) or _TOLD_ON.match(line, last) or not first and _HEAD_DAY.match(line):
+            yield day, span
 
 
 def _in_dateline(layers: Layers, line: Span | None, published: Anchor | None) -> tuple[DateMention, ...]:

@@ -12,7 +12,7 @@ from pipeline.numbers.contests import is_score
 from pipeline.numbers.numerals import is_numeral_char, read_numeral
 from pipeline.temporal.figures import digits_value
 from pipeline.temporal.point import Clock
-from pipeline.temporal.reading import connector, integer, skip
+from pipeline.temporal.reading import BLANKS, connector, integer, skip
 from pipeline.temporal.tables import DAYPARTS, GUARDS, DayPart
 
 _DIGITAL = regex(r"([0-9０-９]{1,2})[:：]([0-5０-５][0-9０-９])(?:[:：]([0-5０-５][0-9０-９]))?(?![0-9０-９:：])")
@@ -32,10 +32,11 @@ _TOWARDS = column("time_context", "words", where="key", equals="towards")
 _COUNTED: Final = GUARDS["counted"]
 _BOTH_ENDS = regex(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
 _BOUNDED = regex("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
-_NEIGHBOURS = regex("([0-9])、[0-9](?=[点點时時])")
+_NEIGHBOURS = regex("([0-9]|1[0-9])、([0-9]|1[0-9])(?=[点點时時])")
 _AS_SOON_AS = regex("一[上下到过過开開进進出醒]")  # 9时|一上班
 _ONES: Final = frozenset("一二三四五六七八九")
 _AFTER_AND_MORE: Final = frozenset(("", *"，,。、；的到就才"))  # 8点多|到, 8点多 at the end
+_LEADS_POINTS = column("time_context", "words", where="key", equals="leads_points")
 _UP_TO: Final = ("截至", "截止", "截止到", "直到")
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
@@ -173,7 +174,7 @@ def _about_hour(text: str, at: int, end: int) -> int:
 def _hour(text: str, at: int) -> tuple[tuple[int, int] | None, bool]:
     """The hour's number and its end, and whether it is only about that (四五点钟, 3、4点 are from the first on)."""
     pair = _NEIGHBOURS.match(text, at)
-    if pair is not None:
+    if pair is not None and int(pair[2]) == int(pair[1]) + 1:
         return (int(pair[1]), pair.end()), True
     numeral = read_numeral(text, at, decimals=False, blanks=False)
     if numeral is not None and numeral.lower is not None:
@@ -182,8 +183,9 @@ def _hour(text: str, at: int) -> tuple[tuple[int, int] | None, bool]:
 
 
 def _is_count(text: str, at: int) -> bool:
-    """8点 of 以下8点, 共8点, 第8点."""
-    return text[at - 1 : at] in tuple("下共第这這以有")
+    """8点 of 以下8点, 共8点, 第8点, 提出 3 点."""
+    before = at - 1 if text[at - 1 : at] in BLANKS and at else at
+    return text[before - 1 : before] in tuple("下共第这這以有") or text.endswith(_LEADS_POINTS, 0, before)
 
 
 def _bare_hour(text: str, at: int, hour: int, end: int, *, supported: bool, whole: bool) -> tuple[Clock, int] | None:

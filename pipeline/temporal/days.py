@@ -128,7 +128,7 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     follows = text[end : end + 1]
     if chinese:
         single = end - at < 2 and not (point.lunar and (not follows or follows in "，。、；（）"))  # 农历二月二
-        counts = follows in _COUNTED and not text.startswith("元宵", end)
+        counts = follows in _COUNTED and not text.startswith(("元宵", "人们", "人們"), end)
         if single or day > _LUNAR_DAYS or counts:
             return None
         return replace(point, day=day, lunar=point.lunar or point.year is None), end

@@ -24,7 +24,9 @@ _CLAUSE = 10
 _SHORT_NAME = 4  # characters of a county before 建国以来; what is longer has a verb in it (突出表现|中国改革开放以来)
 _WHOSE = regex("(?:党的|新?中国|[我全本该][国省市县区镇村])?$")
 _LEADING = regex("(?:" + "|".join(column("time_context", "words", where="key", equals="opener")) + ")")
-_LED = regex("(?:[是了]|(?<!即)将|(?<![自理事])由)(?!.?以来)")  # 创造了|开馆以来, 这是由|改革开放以来
+_LED = regex(
+    "(?:[是了]|着(?![陆陸力手])|[写布载充]满|(?<!即)将|(?<![自理事])由)(?!.?以来)"
+)  # 创造了|开馆以来, 这是由|改革开放以来
 _COUNT = regex("[0-9一二三四五六七八九十百千万两]{1,7}[余多]?[名位个家项件部座起场支次]")  # 入选100名|改革开放以来
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)

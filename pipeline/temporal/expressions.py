@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.kinds import LEADS_DAYS
+from pipeline.numbers.kinds import is_led
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.exactness import modifier_beside
@@ -17,13 +17,14 @@ from pipeline.temporal.found import Bound, Found, Relation
 from pipeline.temporal.lengths import LENGTH_STARTS, print_iso, read_length
 from pipeline.temporal.point import NOTHING, Clock, Length, Point
 from pipeline.temporal.points import read_point
-from pipeline.temporal.reading import connector, integer, loose_connector, skip
+from pipeline.temporal.reading import connector, loose_connector, skip
+from pipeline.temporal.second_ends import second_day, second_reign
 from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE
 from pipeline.temporal.years import read_years
 from pipeline.values import replace
 
 _SINCE = regex(
-    r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|[—–\-]?至今|[—–](?=[ \u3000])"
+    r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|[—–\-]?至今|[—–](?=[ \u3000](?![0-9]{1,2}:))"
     r"|(?:开始|開始)(?=[，,、；;）)]|就|便|即|陆续|陸續|逐|每|一直|至|到|，)|(?:[或及])(?:之后|之後|以后|以後)"
 )
 _STARTING = regex("开始|開始")  # 从5月开始|实施; but 5月|开始装修
@@ -35,9 +36,11 @@ _BEFORE = regex(
 _ABOUT = regex(r"左右|前后(?!来)|前後|上下(?!游)|[许許](?!多|可|久|昌|诺)|前夕")
 _BEHIND_RANGE = regex(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
 _CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
+_DURING, _NOT_DURING = ("间", "間"), tuple("隔接谍諜断斷歇或")
 _INSIDE: Final = tuple("部容地外心蒙需涵科存")
-_ENTERED = column("time_context", "words", where="key", equals="entered")  # 进入|90年代以后
+ENTERED = column("time_context", "words", where="key", equals="entered")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
+_BRIGHT: Final = column("time_context", "words", where="key", equals="bright")
 _FROM = ("自从", "自從", "从", "從", "自")
 _PAST = regex(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[ ]?")
 _NEXT = regex(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)?|往[后後]|再[过過])[ ]?")
@@ -51,11 +54,9 @@ _LASTING = regex(
     r"(?:多)?(?:以[来來]|(?:时|時)?[间間](?!隔|接|断|谍|里|内)|[来來](?!自|到|了|的|说|访|电|看|宾|源|临)|期[间間])"
 )
 _WITHIN = regex(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
-_COUNTED: Final = GUARDS["counted"]
 _STREETS: Final = GUARDS["no_number_after"]
 _ACROSS: Final = GUARDS["no_past_after"]
 _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
-_TENTH, _LAST_DAY = 10, 31
 _LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 _EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
 _TIMES_A_WEEK = regex(
@@ -77,6 +78,8 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     char = text[at]
     if char == "本" and text[at - 1 : at] == "日" or char == "同" and text[at - 1 : at] == "不":
         return None  # 日本|周一, 不|同年份
+    if char == "明" and text.startswith("明天", at) and text.endswith(_BRIGHT, 0, at):
+        return None  # 更好的|明天
     found = (
         (_every(text, at, whole=whole) if char == "每" else None)
         or read_years(text, at)
@@ -97,7 +100,7 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
 
 def _is_led(text: str, at: int, end: int, other: int) -> bool:
     """逾期|三十日, 判刑|18年6月: whether a length that ends where a date does is the one that is meant."""
-    return end == other and (text.endswith(LEADS_DAYS, 0, at) or read_term(text, at) is not None)
+    return end == other and (is_led(text, at) or read_term(text, at) is not None)
 
 
 # ------------------------------------------------------------ points, ranges
@@ -140,7 +143,11 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
         behind = loose_connector(text, at)
     if behind is None:
         return None
-    second = read_point(text, behind, whole=whole, timed=point.clock is not None) or _second_day(text, behind, point)
+    second = (
+        second_reign(text, start, behind, point)
+        or read_point(text, behind, whole=whole, timed=point.clock is not None)
+        or second_day(text, behind, point)
+    )
     if second is None:
         return None
     until, end = second
@@ -160,20 +167,6 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
     if until.school_year:
         until = replace(until, school_year=False)  # 2023—2024学年
     return Found(start, tail.end() if tail else end, point=point, until=inherit(until, point))
-
-
-def _second_day(text: str, at: int, first: Point) -> tuple[Point, int] | None:
-    """三月五号到|八号, 正月初一至|初七: behind a day, a day that alone would be none."""
-    early = first.lunar and text[at : at + 1] == "初"
-    number = integer(text, at + early) if first.day is not None else None
-    if number is None or not 0 < number[0] <= _LAST_DAY:
-        return None
-    day, end = number
-    if text[end : end + 1] in ("日", "号", "號"):
-        end += 1
-    elif not first.lunar or not (early or day >= _TENTH) or text[end : end + 1] in _COUNTED:
-        return None
-    return Point(day=day, lunar=first.lunar), end
 
 
 def _weekly(text: str, found: Found) -> Found:
@@ -240,7 +233,7 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
         if kind == "after" and text.endswith(("继", "繼"), 0, start):
             break  # 继|2014年|之后再次登顶: what happened then
         if match is not None and _bindable(point, match[0]):
-            entered = kind == "after" and text.endswith(_ENTERED, 0, start)
+            entered = kind == "after" and text.endswith(ENTERED, 0, start)
             bound, end = "since" if entered else kind, match.end()  # type: ignore[assignment]
             so_far = match[0].startswith(("以来", "以來"))
             break
@@ -258,6 +251,8 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
         and text[end + 1 : end + 2] not in _INSIDE
     ):
         end += 1
+    if not bound and point.month and not point.day and text[end : end + 1] in _DURING:
+        end += text[end + 1 : end + 2] not in _NOT_DURING  # 5月|间
     first = skip(text, from_at) if opener else start
     resume = _passed(text, end)
     return Found(first, end, point=point, bound=bound, about=bool(about), so_far=so_far, resume=resume)

@@ -21,6 +21,7 @@ _NUMERIC = regex(
 _YEAR_MONTH = regex(r"([0-9]{4})[.．/\-]([0-9]{1,2})(?![0-9.．/%％])")
 _DAY_FIRST = regex(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4}|[0-9]{1,2})(?![0-9./\-])")
 _MONTH_DAY = regex(r"([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9./\-])([日号號]?)")
+_DOTTED = regex("([0-3][0-9])[.]([01][0-9])[.]((?:19|20)[0-9]{2})(?![0-9.])")  # 24.06.2015
 _FIRST_LIKELY, _LAST_LIKELY = 1500, 2200  # years of a date that begins with its day
 _LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
 _TO_NOW = regex(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
@@ -86,6 +87,9 @@ def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | No
             return None  # 取件码6-2-1098
         month, day = (first, middle) if middle > MONTHS_A_YEAR else (middle, first)
         return _checked(year, month, day), match.end()
+    match = _DOTTED.match(text, at)
+    if match is not None and digits_value(match[2]) <= MONTHS_A_YEAR and not text[at - 1 : at].isalnum():
+        return _checked(digits_value(match[3]), digits_value(match[2]), digits_value(match[1])), match.end()
     match = _MONTH_DAY.match(text, at)
     if match is not None and (match[3] or (whole and match.end() == len(text.rstrip()))):
         month, day = digits_value(match[1]), digits_value(match[2])

@@ -17,13 +17,13 @@ from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
 from pipeline.temporal.events import find_events
-from pipeline.temporal.expressions import inherit, read_expression
+from pipeline.temporal.expressions import ENTERED, inherit, read_expression
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tense_at
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, is_soon, tense_at
 from pipeline.temporal.values import describe
 from pipeline.values import replace
 
@@ -182,7 +182,7 @@ class _Context:
             self.day = None
         if found.start - self.behind > WINDOW or not _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start]):
             self.year = None
-        found = self._led_by_than(self._after_noon(self._shared(found)))
+        found = self._of_what_comes(self._led_by_than(self._after_noon(self._shared(found))))
         after_midnight = self._is_after_midnight(found)
         if after_midnight and self.day is not None and self.day.end is not None:
             self.day = day_stretch(self.day.end)
@@ -200,7 +200,7 @@ class _Context:
             setting = replace(setting, then=self.last, tense="ending")
         mention, placed = describe(found, setting)
         if self.then is None and self._is_of_an_event(found):
-            mention, placed = replace(mention, resolved=None), None
+            mention, placed = describe(found, Setting(None))[0], None
         self._remember(found, placed, mention, same_day=not after_midnight)
         self.planned = tense == "future"
         return mention
@@ -237,8 +237,10 @@ class _Context:
     def _is_of_told_month(self, found: Found) -> bool:
         """5月23日电，某人|23日表示: a bare day soon behind a date long past is of its month or the next."""
         point, told = found.point, self.then
-        if point is None or told is None or told.start is None or told.grain != "day" or self.anchor is None:
+        if point is None or told is None or told.start is None or self.anchor is None:
             return False
+        if told.grain not in ("day", "minute"):
+            return False  # 本月18日早上8时举行，|19日8时
         if point.day is None or point != Point(day=point.day, clock=point.clock) or found.bound:
             return False
         long_ago = self.anchor.day - told.start > _NOT_LONG or told.start > self.anchor.day
@@ -261,6 +263,13 @@ class _Context:
         if found.point != _YEAR_START or self.then is None or not self.text.endswith(_THAN, 0, found.start):
             return found
         return replace(found, point=replace(found.point, near=Near("y", 0, "then")))
+
+    def _of_what_comes(self, found: Found) -> Found:
+        """有望在|近期内|发出, |近期|将开工: 近期 of the time to come, by a word right before or behind it."""
+        if found.word is None or not self.text.startswith("近期", found.start):
+            return found
+        ahead = is_soon(self.text, found.start, found.end)
+        return replace(found, word=found.word._replace(iso="FUTURE_REF")) if ahead else found
 
     def _is_next_weekend(self, found: Found) -> bool:
         """本周三起开放，|周末延时: the weekend that follows what has just been told."""
@@ -307,7 +316,8 @@ class _Context:
             self.afternoon = clock.hour if clock.part is not None and (clock.hour or 0) >= _NOON else None
         if self._only_compares(found):
             return
-        if placed is not None and placed.start is not None and found.point is not None and not found.bound:
+        entered = found.bound == "since" and self.text.endswith(ENTERED, 0, found.start)  # 进入|7月份后，当月内
+        if placed is not None and placed.start is not None and found.point is not None and (entered or not found.bound):
             self.then = placed if same_day else self.then
             self.then_origin = mention.resolved.anchor if mention.resolved is not None else "text"
             one_day = placed.grain == "day" and placed == day_stretch(placed.start)

@@ -13,7 +13,7 @@ from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.item_heads import follows_item
-from pipeline.numbers.kinds import LAST_YEAR, LEADS_DAYS, ROUND, goes_round, is_from_now, is_mean_of_days
+from pipeline.numbers.kinds import LAST_YEAR, LEADS_DAYS, ROUND, goes_round, is_from_now, is_led, is_mean_of_days
 from pipeline.numbers.numerals import is_numeral_char, plain, read_digits, read_numeral
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS, times
 from pipeline.numbers.prison_terms import read_term
@@ -160,8 +160,7 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
             end,
             chained=chained,
             counter=counter or pronoun,
-            led=text[end : end + 1] == "日"
-            and (text.endswith(LEADS_DAYS, 0, at) or is_mean_of_days(text, at, numeral.end)),
+            led=text[end : end + 1] == "日" and (is_led(text, at) or is_mean_of_days(text, at, numeral.end)),
         )
     )
     if unit is None and counter and text.startswith("多月", end):
@@ -292,7 +291,7 @@ def _refused(text: str, at: int, end: int) -> bool:
     a_year = text[at:end] == "一年" and text[at - 1 : at].isalnum() and follows in ("可", "能")  # 90辆车|一年可减排
     if (
         not a_year
-        and not text.endswith(LEADS_DAYS, 0, at)
+        and not is_led(text, at)
         and not text.startswith(_BOUNDS, end)
         and text[at:end] in ("一天", "一年", "有一天")
         and (follows in _AFTER_DAY or follows == text[at])

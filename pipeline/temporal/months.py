@@ -64,6 +64,7 @@ _OF_EVENT: Final = (
     *column("time_context", "words", where="key", equals="of_event"),
 )
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
+_BEHIND_MIDDLE: Final = ("", *"，,。、；）曾已才至到")
 _CLAUSE_HEADS: Final = ("", "\n", "，", "。", "；", "、", "：", "（", "\u3000", " ")
 _FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")
@@ -338,6 +339,8 @@ def _inside_month(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
         lunar_day = text[start] == "初" and integer(text, start + 1) is not None
         if not lunar_day and (not text[end : end + 1] or text[end : end + 1] not in part.not_before):
             return replace(point, part=part.code), end
+    if text[start : start + 1] == "中" and point.month and text[start + 1 : start + 2] in _BEHIND_MIDDLE:
+        return replace(point, part="M"), start + 1  # 6月中|曾, but 6月中国
     counted = _count(text, start, point, whole=whole)
     if counted is not None:
         return counted

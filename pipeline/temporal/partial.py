@@ -6,13 +6,14 @@ It knows no anchor.
 
 from typing import Final
 
-from pipeline.temporal.calendar import days_in
+from pipeline.temporal.calendar import MONTHS_A_YEAR, days_in
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.tables import DAYPARTS
 
 NEXT_DAY: Final = Near("d", 1, "then")
 _FEBRUARY: Final = 2  # its end is not known without a year
+_MONTHS_OF: Final = {"m": 1, "q": 3}
 _SHIFT_REF: Final = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 _SEASONS: Final = {(3, 5): 21, (6, 8): 22, (9, 11): 23, (12, 14): 24}
 
@@ -51,6 +52,8 @@ def _template(point: Point) -> tuple[str | None, str | None]:
     iso = day[1]
     if iso is not None and iso.endswith("REF") and point.clock.hour is not None:
         return None, clock  # 昨日凌晨2时: the hour says more
+    if iso is None and point.clock.hour is not None and point == Point(near=point.near, clock=point.clock):
+        return None, clock  # 当晚8时
     if iso is None or iso.endswith("REF") or "/" in iso:
         return day
     return day[0], f"{iso}{start}" + (f"/{iso}{end}" if end else "")
@@ -69,8 +72,10 @@ def _day_template(point: Point) -> tuple[str | None, str | None]:
         return edtf if season is None else f"XXXX-{season}", iso
     if point.month is not None and point.count is None:
         return _month_template(point, point.month)
-    if point.count is not None and (point.count.which, point.count.unit) == ("first", "m"):
-        return _months_template(1, point.count.number)
+    if point.count is not None and point.count.which == "first" and point.count.unit in _MONTHS_OF:
+        return _months_template(1, point.count.number * _MONTHS_OF[point.count.unit])
+    if point.months is not None and point.part in ("H", "T") and point.months[1] <= MONTHS_A_YEAR:
+        return _month_template(Point(), point.months[point.part == "T"])  # 二季度末
     return _near_template(point)
 
 

@@ -13,7 +13,7 @@ from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import MOST_DAYS
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
 from pipeline.temporal.figures import digits_value, read_figures, read_lunar
-from pipeline.temporal.point import NOTHING, WEEKEND, Near, Point
+from pipeline.temporal.point import NOTHING, WEEKEND, Base, Near, Point
 from pipeline.temporal.printed_years import WESTERN, decade, past_du, printed_year
 from pipeline.temporal.reading import integer, skip
 from pipeline.temporal.tables import (
@@ -30,6 +30,7 @@ from pipeline.temporal.tables import (
     STEP_UNITS,
     STEPS,
     YEAR_PARTS,
+    Words,
     era_at,
 )
 from pipeline.values import replace
@@ -42,6 +43,8 @@ _CALENDAR: Final = column("time_context", "words", where="key", equals="lunar")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *WESTERN))
 _SAME_EVENING: Final = ("当晚", "當晚", "当夜", "當夜")
 _LINES: Final = column("time_context", "words", where="key", equals="line")  # 上 is no half of 线上 behind them
+_COMPARED: Final = column("time_context", "words", where="key", equals="compared")
+_BEFORE_TOLD: Final[Words[tuple[int, Base]]] = Words((word, (-1, "then")) for word in ("前一", "前一个"))  # 比|前一周
 _STAYS: Final = tuple(GUARDS["no_last_after"])
 _NO_SHIFT_AFTER: Final = GUARDS["no_step_after"] | {"最", "提"}  # 最|后
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": WEEKEND}
@@ -220,7 +223,8 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
 
 def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     """上周, 下个月, 本季度, 上世纪."""
-    step = STEPS.at(text, at)
+    before = text[at : at + 1] == "前" and text.endswith(_COMPARED, 0, at)
+    step = _BEFORE_TOLD.at(text, at) if before else STEPS.at(text, at)
     if step is None:
         return None
     (by, base), end = step
@@ -235,7 +239,7 @@ def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     point = replace(point, near=near)
     if near.unit == "w":
         behind = next((end + len(word) for word in _WEEK_WORDS if text.startswith(word, end)), end)
-        if text[behind : behind + 1] in _WEEKDAYS:
+        if text[behind : behind + 1] in _WEEKDAYS and not text.startswith("日均", behind):  # 上一周|日均增长
             return _bracketed(text, behind + 1, replace(point, weekday=_WEEKDAYS[text[behind]]), whole=False)
     if near.unit == "c":
         return decade(text, end, point) or (point, end)

@@ -36,6 +36,7 @@ _SEASONS: Final = (
 _YEAR_UNITS: Final = "年"
 _OPENERS, _CLOSERS = tuple("(（"), tuple(")）")
 _BRACKETED_YEARS = regex(f"[(（]{PAIR_OF_YEARS}[)）]")
+_YEAR_AGAIN = ("年(", "年（")
 _LONGEST_BRACKETED = 10  # characters of an opened pair of years up to the second one
 _THREE_DIGITS = 3
 _SAID_AGAIN = regex(
@@ -87,8 +88,9 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
     """2021 of 2021—2023年, 2023学年, 2023赛季, 2023Q4."""
     if value >= 1000 and _QUARTER.match(text, end):
         return replace(point, year=value), end
-    if _closes_bracket(text, at, end):
-        return replace(point, year=value), end  # (1899—|1983)
+    told_again = text[at - 2 : at] in _YEAR_AGAIN and text[end : end + 1] in _CLOSERS
+    if told_again and value >= 1000 or _closes_bracket(text, at, end):
+        return replace(point, year=value), end  # 民国24年(|1935), (1899—|1983)
     if text[at - 1 : at] in _OPENERS and _BRACKETED_YEARS.match(text, at - 1):
         return replace(point, year=value, bare=True), end  # (|1899—1983)
     behind = connector(text, end)

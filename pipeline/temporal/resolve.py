@@ -19,6 +19,7 @@ _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the on
 _SOON, _LATE = 10, 2
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
 _YEAR = 366
+_YEAR_JUST_BEGUN = 2
 _RECENT = 45  # a date so few days back is news, whatever year was told of before
 
 # What is told of may last so long that nothing of this unit can be counted from it.
@@ -80,6 +81,8 @@ def _from_anchor(point: Point, day: datetime, setting: Setting) -> Stretch | Non
         if point.part is not None and point.part not in "HMLT":
             return _nearest(lambda by: in_month(point, cal.period(day, "m", by)), range(-1, 2), day, setting)
         if point.part is not None and not point.months:
+            if point.part == "T" and setting.tense == "past" and day.month <= _YEAR_JUST_BEGUN:
+                return None  # 年末，人们置办年货, written in February: of either year
             return in_year(point, day.year, setting)
     if point.count is not None and point.month is None:
         this = in_year(point, day.year, setting)

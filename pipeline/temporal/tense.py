@@ -30,6 +30,11 @@ def _cues(tense: str) -> re.Pattern[str]:
 
 _NEARLY: Final = column("time_context", "words", where="key", equals="nearly")
 _FROM_NOW: Final = frozenset("在于於到至将將要会會计計待等快早迟遲需须須就再过過从從是让讓说說")
+_AHEAD, _BEHIND = (
+    "|".join(column("time_context", "words", where="key", equals=key)) for key in ("soon_before", "soon_behind")
+)
+_SOON_BEFORE = regex(f"(?:{_AHEAD})[在于於]?[^，,。；;：、 ]{{0,2}}$")  # 有望在|近期
+_SOON_BEHIND = regex(f"[“‘「]?(?:{_BEHIND})|的[“‘「]小?目[标標]")
 _FUTURE: Final = _cues("future")
 _PLAN: Final = _cues("plan")
 _PAST: Final = _cues("past")
@@ -68,6 +73,12 @@ def counts_from_event(text: str, start: int) -> bool:
 def is_future(text: str, start: int, end: int) -> bool:
     """Whether the clause speaks of what is to come."""
     return _FUTURE.search(text, *_clause(text, start, end)) is not None
+
+
+def is_soon(text: str, start: int, end: int) -> bool:
+    """有望在|近期内|发出, |近期|将开工, but 近期，公司表示将开工: a word of what is to come right before or behind."""
+    ahead = _SOON_BEFORE.search(text, max(0, start - WINDOW), start) is not None
+    return ahead or _SOON_BEHIND.match(text, end) is not None
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:

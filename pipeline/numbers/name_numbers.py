@@ -1,0 +1,63 @@
+"""Numbers that are part of a name, or of another word, and count nothing: 十八局局长, 七里小学, “清风2021”, 几成废墟.
+
+Takes a text and an amount; gives yes or no. Without the word that makes it a name, the number counts (三里路, 两局).
+"""
+
+from pipeline.lazy import regex
+from pipeline.lexicon import column
+from pipeline.numbers.kinds import Amount
+from pipeline.numbers.units import Unit
+
+_OFFICES = frozenset("局处科队组所营连团旅师院室庭")
+_NO_OFFICE = tuple("两几数")
+_HAMLET = regex("小学|中学|社区|[桥铺店镇屯墩岗湾堡坪亭牌](?![子面])|村(?![庄道落寨])")
+_REGIMENT = regex("社区|场部|职工|中学|小学|医院|机关|党委|[0-9一二三四五六七八九十]{1,3}连")
+_YEAR = regex("(?:199[0-9]|20[0-3][0-9])$")
+_EVENTS = "|".join(column("noun_roles", "words", where="role", equals="yearly"))
+_HELD = regex(f"[ ]?[一-鿿]{{2,14}}?(?:{_EVENTS})(?![了示])")
+_OPENING, _CLOSING, _TERM = frozenset("“「‘『"), frozenset("”」’』"), 8
+_LEADS_ONE = frozenset("头第首这那每前上下后最另同")
+_DEEDS = frozenset("站发打排堆封卷捆挑担推提滴")
+_LEADS_TENTHS, _BEHIND_TENTHS = frozenset("有占约了到过降升增减涨跌打达好"), frozenset("的以左上多把新胜利熟股是、和")
+_PAGE_MARKS = frozenset("①②③④⑤⑥⑦⑧⑨⑩")
+
+
+def is_in_name(text: str, amount: Amount) -> bool:
+    """Whether the amount only ends or opens a name."""
+    if amount.unit is None:
+        return (
+            _is_year_of_name(text, amount) or text[amount.start - 1 : amount.start] in _PAGE_MARKS and amount.start > 0
+        )
+    word, end = amount.unit.word, amount.unit.end
+    if word == "里":
+        chinese = amount.numeral is not None and not amount.numeral.arabic
+        return chinese and _HAMLET.match(text, end) is not None  # 七里小学, but 7里村道
+    if word == "团" and amount.value is not None and amount.value > 1 and _REGIMENT.match(text, end):
+        return True  # 六十二团社区
+    if word not in _OFFICES or text.startswith(_NO_OFFICE, amount.start):
+        return False
+    chief = text.startswith((word + "长", "副" + word + "长"), end)
+    return chief and text[amount.start - 1 : amount.start].isalpha()  # 十八局局长, 三科副科长
+
+
+def _is_year_of_name(text: str, amount: Amount) -> bool:
+    """“清风2021”专项行动, 2025云川车展: the year in the name of what is done or held."""
+    start, end = amount.start, amount.end
+    if not text[start].isdecimal() or _YEAR.match(text[start:end]) is None:
+        return False
+    if text[end : end + 1] in _CLOSING and text[start - 1 : start].isalpha():
+        return not _OPENING.isdisjoint(text[max(0, start - _TERM) : start])
+    return not text[start - 1 : start].isalnum() and _HELD.match(text, end) is not None
+
+
+def is_deed(text: str, start: int, unit: Unit) -> bool:
+    """在车间一站|就是一天, 消息一发|便有人来问: 一 makes "as soon as" of the verb behind it; but 头一站|就走进市场."""
+    led = text[start - 1 : start] in _LEADS_ONE and start > 0
+    return unit.word in _DEEDS and not led and text.startswith(("就", "便"), unit.end)
+
+
+def is_nearly(text: str, start: int, end: int) -> bool:
+    """几成|废墟: 几 says "nearly" of what something has become; not 有几成把握."""
+    behind = text[end : end + 1]
+    led = text[start - 1 : start] in _LEADS_TENTHS
+    return "一" <= behind <= "鿿" and behind not in _BEHIND_TENTHS and not led

@@ -1,0 +1,329 @@
+"""Dates and numbers as pages print them: frost, lists of sums, names with numbers, titles held, bulletins, hours.
+
+All sentences are our own, and so are the people, bodies and places in them.
+"""
+
+import pytest
+
+from pipeline import extract
+from pipeline.numbers import find_quantities
+from pipeline.temporal import Anchor, find_dates
+
+WROTE = Anchor.of("2024-03-08")
+Counted = dict[str, tuple[str, str | None]]
+
+
+def counted(text: str) -> Counted:
+    """Each quantity with its kind and its value, or its bounds."""
+    found = {}
+    for one in find_quantities(text):
+        bounds = f"{one.lower}..{one.upper}" if one.lower or one.upper else None
+        found[one.span.of(text)] = (one.kind, one.value or bounds)
+    return found
+
+
+def told(text: str, anchor: Anchor | None = None) -> dict[str, str | None]:
+    """Each date with its ISO form, or what EDTF says where there is none."""
+    return {one.span.of(text): one.iso or one.edtf for one in find_dates(text, anchor=anchor)}
+
+
+def placed(text: str, anchor: Anchor | None = WROTE) -> dict[str, str | None]:
+    """Each date with where it stands on the calendar."""
+    return {one.span.of(text): one.resolved and one.resolved.edtf for one in find_dates(text, anchor=anchor)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("最低气温-7~-4℃。", {"-7~-4℃": ("temperature", "-7..-4")}, id="both-ends-below-zero"),
+        pytest.param("气温为-11～-13℃。", {"-11～-13℃": ("temperature", "-13..-11")}, id="the-colder-end-last"),
+        pytest.param("山区-15至-18℃。", {"-15至-18℃": ("temperature", "-18..-15")}, id="joined-by-a-word"),
+        pytest.param("零下9至零下11℃。", {"零下9至零下11℃": ("temperature", "-11..-9")}, id="in-words"),
+        pytest.param("增速-2.1%至-1.3%。", {"-2.1%至-1.3%": ("percent", "-2.1..-1.3")}, id="rates"),
+        pytest.param("北部-2～3℃。", {"-2～3℃": ("temperature", "-2..3")}, id="across-zero"),
+        pytest.param(
+            "气温从-3℃到-8℃。",
+            {"-3℃": ("temperature", "-3"), "-8℃": ("temperature", "-8")},
+            id="what-falls-is-no-range",
+        ),
+        pytest.param("气温3-5℃。", {"3-5℃": ("temperature", "3..5")}, id="above-zero"),
+    ],
+)
+def test_ranges_below_zero(text: str, expected: Counted) -> None:
+    assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        pytest.param("分别高1.7 、2.8个百分点。", ["百分点", "百分点"], id="a-blank-before-the-mark"),
+        pytest.param("分别高1.7、 2.8和3个百分点。", ["百分点"] * 3, id="a-blank-behind-it"),
+        pytest.param("分别为5.03万亿、5.66万亿和6.24万亿元。", ["CNY"] * 3, id="sums"),
+        pytest.param("罚款分别为500、800元。", ["CNY", "CNY"], id="small-sums"),
+        pytest.param("出口3亿和400万元。", [None, "CNY"], id="printed-in-another-way"),
+        pytest.param("得分为20，奖金30元。", [None, "CNY"], id="another-clause"),
+    ],
+)
+def test_a_unit_for_the_whole_list(text: str, units: list[str | None]) -> None:
+    assert [one.unit for one in find_quantities(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("花了8块买的。", {"8块": ("money", "8")}, id="spent"),
+        pytest.param("要8块给8块。", {"8块": ("money", "8")}, id="asked-and-given"),
+        pytest.param("卖6块一斤。", {"6块": ("money", "6"), "一斤": ("dimension", "1")}, id="a-price"),
+        pytest.param("15块的旧鞋还在穿。", {"15块": ("money", "15")}, id="what-it-cost"),
+        pytest.param("地上有3块石头。", {"3块": ("number", "3")}, id="pieces"),
+        pytest.param("立着两块的石碑。", {"两块": ("number", "2")}, id="pieces-behind-of"),
+        pytest.param("缴获毒品41块，", {"41块": ("number", "41")}, id="pieces-seized"),
+        pytest.param("捐出毕生千万积蓄。", {"千万": ("money", "10000000")}, id="a-fortune"),
+        pytest.param("首部过亿大片。", {"首部": ("ordinal", "1"), "亿": ("money", "100000000")}, id="a-costly-film"),
+        pytest.param("千万人参加。", {"千万人": ("number", "10000000")}, id="a-crowd"),
+    ],
+)
+def test_money_without_yuan(text: str, expected: Counted) -> None:
+    assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "案件近一个月大增三成。", {"一个月": ("duration", "1"), "三成": ("percent", "30")}, id="a-rise-in-a-month"
+        ),
+        pytest.param("五天大假结束。", {"五天": ("duration", "5")}, id="a-long-holiday"),
+        pytest.param("三个月大跌两成。", {"三个月": ("duration", "3"), "两成": ("percent", "20")}, id="a-fall"),
+        pytest.param(
+            "一个七个月大的女婴获救。", {"一个": ("number", "1"), "七个月大": ("age", "7")}, id="a-child-of-months"
+        ),
+        pytest.param("小猫才5天大。", {"5天大": ("age", "5")}, id="a-kitten-of-days"),
+    ],
+)
+def test_how_old_and_how_long(text: str, expected: Counted) -> None:
+    assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param("省十三届人大四次会议将召开。", ["ordinal", "ordinal"], id="of-a-congress"),
+        pytest.param("第二届理事会一次会议昨日召开。", ["ordinal", "ordinal"], id="of-a-board"),
+        pytest.param("市二届政协三次全会。", ["ordinal", "ordinal"], id="a-plenum"),
+        pytest.param("他主持了四次会议。", ["number"], id="so-many-meetings"),
+        pytest.param("十三届市政协共召开12次常委会会议。", ["ordinal", "number"], id="so-many-in-all"),
+        pytest.param("她是三届全国冠军。", ["number"], id="a-title-held"),
+        pytest.param("两届奥运冠军来了。", ["number"], id="no-ordinal-is-a-pair"),
+        pytest.param("他历经四届亚运会。", ["number"], id="lived-through"),
+        pytest.param("十四届全运会冠军来了。", ["ordinal"], id="champion-of-those-games"),
+        pytest.param("他参加六届人大一次会议。", ["ordinal", "ordinal"], id="a-congress-attended"),
+        pytest.param("十四届人大代表。", ["ordinal"], id="a-congress"),
+    ],
+)
+def test_ranked_or_counted(text: str, kinds: list[str]) -> None:
+    assert [one.kind for one in find_quantities(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("共查获3案6人。", {"3案": "3", "6人": "6"}, id="cases-and-people"),
+        pytest.param("他21投9中得到24分12板。", {"21投9中": None, "24分": "24", "12板": "12"}, id="a-player"),
+        pytest.param("获一冠两亚。", {"一冠": "1", "两亚": "2"}, id="places"),
+        pytest.param("他贡献了0.5金和2银。", {"0.5金": "0.5", "2银": "2"}, id="half-a-medal"),
+        pytest.param("人潮少约2、3成。", {"2、3成": None}, id="tenths"),
+        pytest.param("坐牢28年1个月零21天。", {"28年1个月零21天": None}, id="years-months-and-days"),
+        pytest.param("酒测值216mg/dl。", {"216mg/dl": "216"}, id="in-the-blood"),
+        pytest.param("修排水管500延长米。", {"500延长米": "500"}, id="metres-of-pipe"),
+        pytest.param("占比超过一半。", {"一半": "0.5"}, id="more-than-half"),
+    ],
+)
+def test_what_is_counted(text: str, expected: dict[str, str | None]) -> None:
+    assert {one.span.of(text): one.value for one in find_quantities(text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("推进“三区三线”划定。", ["三", "三"], id="in-marks"),
+        pytest.param("坚持一季度一观摩、一月一调度。", ["一季度一观摩", "一月一调度"], id="once-in-each"),
+        pytest.param("“三个统一”。", ["三个"], id="a-fixed-word-inside"),
+        pytest.param("一月一次。", ["一次"], id="so-often"),
+    ],
+)
+def test_shorthand(text: str, expected: list[str]) -> None:
+    assert [one.span.of(text) for one in find_quantities(text)] == expected
+
+
+def test_what_is_only_bounded() -> None:
+    days = find_quantities("坐牢28年1个月零21天。")[0]
+    assert (days.kind, days.lower, days.upper) == ("duration", "337", "338")
+    tenths = find_quantities("人潮少约2、3成。")[0]
+    assert (tenths.kind, tenths.lower, tenths.upper) == ("percent", "20", "30")
+    half = find_quantities("占比超过一半。")[0]
+    assert (half.modifier, half.lower) == ("over", "0.5")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("任十八局局长、干部二处处长。", id="offices"),
+        pytest.param("刑侦支队九队队长带队。", id="a-squad"),
+        pytest.param("东山乡五里小学开学。", id="a-school"),
+        pytest.param("六十二团社区居民。", id="a-regiment"),
+        pytest.param("“飞豹”一分队出发。", id="a-detachment"),
+        pytest.param("“清风2021”专项行动启动。", id="a-campaign"),
+        pytest.param("2025云川国际车展开幕。", id="a-fair"),
+        pytest.param("工党党首基恩发表讲话。", id="the-head-of-a-party"),
+        pytest.param("老城几成废墟。", id="nearly"),
+        pytest.param("他在车间一站就是多时。", id="stood"),
+        pytest.param("消息一发便有人来问。", id="as-soon-as"),
+        pytest.param("工作正在办理中。②3", id="the-mark-of-a-page"),
+        pytest.param("电联李明涛(012-431 2801)或(016-426 1770)。", id="telephones"),
+    ],
+)
+def test_what_counts_nothing(text: str) -> None:
+    assert counted(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("有几成把握。", ["几成"], id="a-chance"),
+        pytest.param("头一站就到云川。", ["一站"], id="the-first-stop"),
+        pytest.param("五省省长会晤。", ["五"], id="provinces"),
+        pytest.param("两局局长到场。", ["两局"], id="two-bureaus"),
+        pytest.param("走了五里路。", ["五里"], id="a-way"),
+        pytest.param("2025名学生。", ["2025名"], id="so-many-students"),
+        pytest.param("我党首次提出。", ["首次"], id="the-first-time"),
+    ],
+)
+def test_what_counts_all_the_same(text: str, expected: list[str]) -> None:
+    assert [
+        one.numeral.of(text) if one.noun and not one.measure else one.span.of(text) for one in find_quantities(text)
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("因诈骗罪判2年、洗钱罪判6月并科罚金。", {"2年": "P2Y", "6月": "P6M"}, id="with-a-fine"),
+        pytest.param("一审判3年6月。", {"3年6月": "P3Y6M"}, id="years-and-months"),
+        pytest.param("因詐欺罪判4月併科罰金。", {"4月": "P4M"}, id="in-traditional-script"),
+        pytest.param("将于宣判6月后。", {"6月后": "--06/.."}, id="a-month"),
+        pytest.param("审判6月开始。", {"6月": "--06"}, id="a-trial-in-June"),
+    ],
+)
+def test_terms_of_prison(text: str, expected: dict[str, str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("当晚8时许，民警到达。", {"当晚8时许": "T20:00"}, id="an-hour-of-that-evening"),
+        pytest.param("当晚8时至次日凌晨2时，", {"当晚8时至次日凌晨2时": "T20:00/T02:00"}, id="up-to-the-next-day"),
+        pytest.param("晚间约10、11点抵达。", {"晚间约10、11点": "T22:00"}, id="one-hour-or-the-next"),
+        pytest.param("晚上9、10点抵达。", {"晚上9、10点": "T21:00"}, id="of-one-figure-and-two"),
+        pytest.param("忙完差不多就7点多了。", {"7点多": "T07:00"}, id="about-seven"),
+        pytest.param("24.06.2015  11:16", {"24.06.2015  11:16": "2015-06-24T11:16"}, id="the-day-first"),
+        pytest.param("2020/7/28 — 18:13", {"2020/7/28": "2020-07-28", "18:13": "T18:13"}, id="a-dash-in-a-stamp"),
+        pytest.param("今年前三季度增长。", {"今年前三季度": "--01/--09"}, id="three-quarters"),
+        pytest.param("去年前两个季度。", {"去年前两个季度": "--01/--06"}, id="two-quarters"),
+        pytest.param("二季度末，存栏增加。", {"二季度末": "--06"}, id="the-end-of-a-quarter"),
+        pytest.param("提出 3 點。上述 3 點不變。", {}, id="points-and-no-hour"),
+        pytest.param("下午 3 點開會。", {"下午 3 點": "T15:00"}, id="an-hour"),
+        pytest.param("被告還押 7 日。", {"7 日": "P7D"}, id="days-in-custody"),
+        pytest.param("明万历九年至十一年重修。", {"明万历九年至十一年": "1581/1583"}, id="years-of-one-reign"),
+        pytest.param("民国二十四年至二十六年。", {"民国二十四年至二十六年": "1935/1937"}, id="years-of-the-republic"),
+        pytest.param("清康熙二年建，用了五年。", {"清康熙二年": "1663", "五年": "P5Y"}, id="a-reign-and-a-length"),
+        pytest.param("民国24年(1935)，建置。", {"民国24年": "1935", "1935": "1935"}, id="a-year-told-again"),
+        pytest.param("过了正月十五人们忙起来。", {"正月十五": None}, id="a-day-and-people"),
+        pytest.param("除夕至初三查酒驾。", {"除夕至初三": None}, id="up-to-a-day-of-the-new-year"),
+    ],
+)
+def test_values(text: str, expected: dict[str, str | None]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("未来几季可能加快。", {"未来几季": "FUTURE_REF"}, id="seasons-to-come"),
+        pytest.param("这两年生意难做。", {"这两年": "PAST_REF"}, id="of-late"),
+        pytest.param("这两年级的学生。", {}, id="two-forms-of-a-school"),
+        pytest.param("走在现如今的街上。", {"现如今": "PRESENT_REF"}, id="nowadays"),
+        pytest.param("新的一年，我们再努力。", {"新的一年": "FUTURE_REF"}, id="a-new-year"),
+        pytest.param("去年6月中曾聚会。", {"去年6月中": "--06"}, id="mid-June"),
+        pytest.param("8月中国队夺冠。", {"8月": "--08"}, id="no-middle"),
+        pytest.param("5月间，他辞了职。", {"5月间": "--05"}, id="in-May"),
+        pytest.param("5月间隔很久。", {"5月": "--05"}, id="an-interval"),
+        pytest.param("镌刻着新中国成立以来的历史。", {"新中国成立以来": "PAST_REF"}, id="behind-a-verb"),
+        pytest.param("款项有望在近期内发出。", {"近期内": "FUTURE_REF"}, id="hoped-for"),
+        pytest.param("近期将开工。", {"近期": "FUTURE_REF"}, id="will"),
+        pytest.param("近期，公司表示将开工。", {"近期": "PAST_REF"}, id="said-of-late"),
+        pytest.param("法治周末记者报道。", {}, id="a-paper"),
+        pytest.param("让它们有更好的明天。", {}, id="a-better-tomorrow"),
+        pytest.param("明天更好。", {"明天": "FUTURE_REF"}, id="tomorrow"),
+        pytest.param("客流比上一周日均增长。", {"上一周": "PAST_REF"}, id="the-mean-of-a-day"),
+        pytest.param("价格与前一周持平。", {"前一周": None}, id="the-week-before"),
+        pytest.param("他前一周到了。", {"一周": "P1W"}, id="some-week-before"),
+    ],
+)
+def test_spans_and_words(text: str, expected: dict[str, str | None]) -> None:
+    assert told(text) == expected
+
+
+def test_a_later_day_of_the_month_told_of() -> None:
+    text = "本月18日早上8时举行大典，19日早上8时巡游。"
+    assert placed(text) == {"本月18日早上8时": "2024-03-18T08:00", "19日早上8时": "2024-03-19T08:00"}
+
+
+def test_the_end_of_a_year_told_at_the_start_of_one() -> None:
+    assert placed("年末，人们忙着置办年货。", Anchor.of("2024-02-09")) == {"年末": None}
+    assert placed("力争年底完工。", Anchor.of("2024-02-09")) == {"年底": "2024-12"}
+    assert placed("年末，人们忙着置办年货。", Anchor.of("2024-12-09")) == {"年末": "2024-12"}
+
+
+def test_the_month_that_has_been_entered() -> None:
+    found = placed("进入7月份后，调整加速，当月内有4省变动。", Anchor.of("2018-10-29"))
+    assert found["当月"] == "2018-07"
+
+
+def test_from_evening_to_the_early_hours() -> None:
+    found = placed("3月6日，夜间至凌晨有雨。")
+    assert found["夜间至凌晨"] == "2024-03-06T18:00/2024-03-07T06:00"
+
+
+def test_the_evening_of_what_is_held_some_day() -> None:
+    assert placed("宴会当晚将邀请3人。") == {"当晚": None}
+
+
+def test_the_week_before_is_no_length() -> None:
+    record = extract("上周（11月16日至22日）价格与前一周持平。这一年，销量增长。")
+    assert [one.span.text for one in record.quantities] == []
+
+
+def test_feasts_in_marks_count_nothing() -> None:
+    record = extract("“十一”黄金周期间接待游客3万人。")
+    assert [one.span.text for one in record.quantities] == ["3万人"]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "expected"),
+    [
+        pytest.param(
+            "云川市气象台2022年03月15日16时27分发布预警信号：预计16～18日降雪。",
+            "16～18日",
+            "2022-03-16/2022-03-18",
+            id="a-bulletin",
+        ),
+        pytest.param("【云川网2018年2月14日讯】水务局12日公布消息。", "12日", "2018-02-12", id="in-heavy-brackets"),
+        pytest.param("2026-01-14 李明涛13日在会谈中发言。", "13日", "2026-01-13", id="at-the-head"),
+        pytest.param("省政府2020年3月5日发布通知，6日实施。", "6日", None, id="some-document"),
+    ],
+)
+def test_the_day_a_text_was_given_out(text: str, printed: str, expected: str | None) -> None:
+    found = {one.span.text: one.resolved and one.resolved.edtf for one in extract(text).dates}
+    assert found[printed] == expected
