@@ -61,6 +61,10 @@ _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认�
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
 _ABOVE = ("上述", "如上", "以上")
 _HELD_EVENT = regex("(?:" + "|".join(tables.frame_words("held_event")) + ")[^，,。]{0,4}$")
+_IN_WORDS, _EQUATED = ("的话", "的话来"), regex("(?:那?就是|叫做?|是)[，,：:]?")
+_TELLS_OF = frozenset({"介绍", "通报", "说明", "分析", "补充", "回忆"})
+# 要求|全县各级组织，要提高站位: who is urged, and what is to be done.
+_TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?!求)|必须|应|务必|不得|切实|坚决|一定要)")
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _THEN_SAYS = regex("[^，,。；：▁]{0,4}?(?:" + "|".join(tables.frame_words("then_says")) + ")(?![号呼赞为服明])")
 _MODALS = frozenset({*tables.frame_words("modal"), *tables.frame_words("modal_to_come")})
@@ -115,7 +119,7 @@ class Contents:
             return None
         again = frames.said_again().match(masked, at, span.end)
         at = again.end() if again else at  # 某某发言,称……
-        at += entry.lemma == "说" and masked[at : at + 1] == "是"  # 说是今天看不了
+        at = self._behind_copula(cue, entry, at)
         at = self._behind_stance(entry, at, span.end)
         while at < span.end and (masked[at].isspace() or masked[at] in PAUSE):
             at += 1
@@ -132,6 +136,13 @@ class Contents:
         done = done or masked.startswith(_COMMENTS, content.start)
         done = done or masked[content.end - 1] in "：:" and content.end - content.start <= _BARE  # 印发通知，|决定：
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
+
+    def _behind_copula(self, cue: Span, entry: CueEntry, at: int) -> int:
+        """说|是今天看不了, and 用某某的话|说就是，……."""
+        if entry.lemma != "说":
+            return at
+        equated = _EQUATED.match(self.view.masked, at) if self.view.masked.endswith(_IN_WORDS, 0, cue.start) else None
+        return equated.end() if equated else at + (self.view.masked[at : at + 1] == "是")
 
     def _is_object(self, cue: Span, entry: CueEntry, subject: Subject) -> bool:
         """预警信号|发布，应当停课, 等待主管部门|通知，学校……, 认为|有必要延迟时，可以……: nothing is said."""
@@ -203,6 +214,8 @@ class Contents:
         """表示将……: reported words without a pause, or with one in front of the cue (……，并表示将……)."""
         masked, at = self.view.masked, cue.end
         if self._governs_clause(entry, Span(at, span.end)):
+            return True
+        if entry.lemma in _TELLS_OF and self.wording.tells_of_a_day(Span(at, span.end)):
             return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
@@ -294,7 +307,14 @@ class Contents:
         if entry.addressee or entry.lemma in _APPEALS:
             return self._addressee(entry, at, end)
         colon = _TO_COLON.match(self.view.masked, at, end) if entry.lemma in self.urges else None
-        return colon.end() if colon is not None else None
+        whom = colon or (_TO_WHOM.match(self.view.masked, at, end) if entry.lemma in _ORDERS else None)
+        named = whom is not None and (whom is colon or self._names_whom(Span(at, whom.end() - 1)))
+        return whom.end() if whom is not None and named else None
+
+    def _names_whom(self, span: Span) -> bool:
+        """全县各级组织: nouns without a verb, or somebody by a common noun; not 加强领导."""
+        words = self.view.layers.words.within(span)
+        return bool(words) and all(word.tag in _WHOM_TAGS | {"w", "c", "vn"} for word in words)
 
     def _addressee(self, entry: CueEntry, at: int, end: int) -> int | None:
         """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""

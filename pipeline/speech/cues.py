@@ -12,8 +12,9 @@ from pipeline.speech import frames, tables
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.bare import ALSO, Bare
 from pipeline.speech.candidates import Candidate
-from pipeline.speech.content import Contents, closing
+from pipeline.speech.content import ASKS, Contents, closing
 from pipeline.speech.cue_words import CITING, CueWords
+from pipeline.speech.deeds import asks_about
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
@@ -324,6 +325,8 @@ class CueFinder:
             return False
         if entry.lemma in self.contents.gestures and subject is not None and subject.clause_start > span.start:
             return False  # “好！”台下一片叫好声，演员们鞠躬致谢
+        if entry.lemma in ASKS and asks_about(self.view, span.start, cue):
+            return False
         masked = self.view.masked
         acts = cue.of(masked) in self._wishes or (entry.lemma in self.urges and masked[cue.start - 1] in PAUSE)
         # “……。”某某继续攻关,期待实现目标; “……。”某某装好仪器,要求住户照常做饭

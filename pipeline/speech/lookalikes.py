@@ -13,7 +13,7 @@ _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _NAME_TAGS = _NOUN_TAGS | {"ORG", "LOC", "nt"}
 _THOUGHT = frozenset(f"，,：:。！？{HIDDEN}")
 _NOUNS_OF_SPEECH = frozenset(word for word, entry in tables.cue_entries().items() if entry.kind == "noun")
-_OF = regex("的(?![：:])")
+_OF = regex("的(?![：:]|同时)")
 _WHO_OR_WHAT = regex(
     "(?<="
     + "|".join(tables.frame_words("who_does"))
@@ -36,6 +36,7 @@ _SAYING = ("说", "称", "道", "示", "为", "言", "出", "来")
 # What follows where somebody promises: 保证|以后不再犯; anything else at once is ensured.
 _ENSURED = regex("(?![，,：:将会不一今以绝自他她其要按再定]|▁)")
 _THING = regex(f"，(?!{HIDDEN})")
+_OPINIONS_AND, _OPINION_ENDS = ("意见和", "意见与", "意见及", "意见或"), frozenset(f"，,：:{HIDDEN}")
 _SOURCE = regex("[据按照看对就从在][^，。；\\n]*$")
 _DOUBTS = frozenset({"质疑", "疑问", "异议", "抗议"})
 _PUT_FORWARD = ("提出", "提出了", "提出过")
@@ -61,6 +62,8 @@ def is_no_verb(view: View, cue: Span) -> bool:
         return True  # 在评论区进行|回复，……
     if _is_only_told(masked, cue):
         return True
+    if said == "建议" and behind not in _OPINION_ENDS and masked.endswith(_OPINIONS_AND, 0, cue.start):
+        return True  # 基层意见和|建议|收集机制
     if said == "保证" and _ENSURED.match(masked, cue.end):
         return True  # 以|保证|资金链的稳定
     if said == "道" and ahead in _COUNTING:

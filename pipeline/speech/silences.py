@@ -9,10 +9,11 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.cue_words import WRITTEN
+from pipeline.speech.deeds import tells_a_deed
 from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import COLON, HIDDEN, View
+from pipeline.speech.view import COLON, HIDDEN, PAUSE, View
 
 _PAUSES = frozenset("，。、；")
 _SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
@@ -64,6 +65,7 @@ _IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = tables.frame_words("hereby")  # adverbs; 此|建议 is a noun
 _HEARD = frozenset({"汇报", "报告", "陈述", "建议", "批评", "表扬", "点赞"})  # 听取县长|汇报
+_OVER = regex(".*(?:(?<![当小同及届临])时(?![间代任候期刻常]|的)|之际|(?<![最前今先背])后(?![勤来续期台]|的))")
 _EXECUTIVE, _POSTS = "执行", frozenset("官长主人董秘副合策干者总院委编理制导庭员局")
 
 
@@ -93,6 +95,7 @@ class Silences:
             or self._is_of_question(cue)
             or self._is_class(cue)
             or self._is_supposed(cue)
+            or tells_a_deed(self.view, cue, entry, subject)
             or (self.view.masked[cue.start - 1 : cue.start] == "因" and cue.of(self.view.masked) in self._grounds)
         )
 
@@ -165,6 +168,8 @@ class Silences:
             return False
         if subject is not None and self._is_held_by(subject.candidate.span, cue):
             return False  # 业内人士|普遍|预计
+        if self._is_cited(cue):
+            return False
         if self._is_named(cue) and not self._is_attributive(cue, subject):
             return True
         if (subject is not None and subject.candidate.span.end == cue.start) or not self._is_modified(cue):
@@ -175,6 +180,12 @@ class Silences:
         titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
         beside = bool(titled) and titled[-1].span.end == cue.start
         return not (beside and (titled[-1].noun == "person" or titled[-1].human))
+
+    def _is_cited(self, cue: Span) -> bool:
+        """据某某团队|推测，……: between 据 and a pause the verb reports, whatever stands in front of it."""
+        if self.view.masked[cue.end : cue.end + 1] not in PAUSE:
+            return False
+        return self.view.masked.startswith("据", self.subjects.clause_start(max(0, cue.start - 40), cue.start))
 
     def _is_attributive(self, cue: Span, subject: Subject | None) -> bool:
         """长期办理此事的工程师|李明涛|介绍: the verb in front tells who it is; not 听取分管的县长|李明涛|汇报."""
@@ -201,6 +212,8 @@ class Silences:
         start = self.subjects.clause_start(max(0, cue.start - 40), cue.start)
         clause = masked[start : cue.start]
         clause = "" if clause.endswith("，") else clause  # 接到通知，|要求“……”
+        over = _OVER.match(clause)  # 收看节目时|感慨
+        start, clause = (start + over.end(), clause[over.end() :]) if over else (start, clause)
         heard = frames.hearing_pattern().search(clause)
         if heard is not None and not self._is_name(Span(*heard.span()).shift(start)):
             return True
