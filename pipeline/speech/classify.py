@@ -28,6 +28,11 @@ _DATELINE = regex(
     "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000(（]|$))?"
     f"[ \u3000]*{HIDDEN}*[ \u3000]*"
 )
+_BYLINE = regex(
+    "[●■□◆◎▲○★]?[ \u3000]*(?:[㐀-鿿]{2,6}[报网台社刊]|本报|本刊|本台)?"
+    "(?:(?:特约|实习|见习|首席)?(?:记者|通讯员)[ \u3000:：/]*(?:[㐀-鿿·]{2,4}[ \u3000、/]+)+)+"
+    "(?:文并图|文/图|图/文|文图|摄影报道|报道|文|摄)?[ \u3000]*"
+)
 _BEFORE_MARKS = _BLANK + "【［"
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = tables.frame_words("named")  # also of a clause: 有句话，叫“人勤地不懒”
@@ -53,11 +58,13 @@ _ONE_SENTENCE = regex("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦�
 _FIRST_PERSON = regex("我(?![国國市省县縣区區校院军軍党黨方府])|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
-_AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更"})
+_AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更", "，但", ",但", "，却"})
+ADDS = frozenset({"", "但", "但是", "而", "不过", "而且", "并且", "可是"})
 _SHOUTED = tables.frame_words("shouted")
 _IN_CHORUS = (*_SHOUTED, *tables.frame_words("in_chorus"))
 _LAUGHING = frozenset({"笑称", "戏称"})
 _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
+_VERB_TAGS = frozenset({"v", "a", "d"})
 _ENDING_TAGS = frozenset({"a", "v", "m"})
 _SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _AND_SO_ON = ("等语", "等话", "等言论", "云云")
@@ -125,7 +132,18 @@ class Classifier:
         before = lead.of(masked).rstrip()
         if not before.strip(_BEFORE_MARKS) or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(marked, tail, final=final)
+        if final and alone and (self._opens_behind_byline(unit, lead) or self._is_added(marked, before, tail)):
+            return self._standing_alone(marked, tail, final=final)
         return self._is_led_in(marked, inner, lead, tail, final=final)
+
+    def _opens_behind_byline(self, unit: Unit, lead: Span) -> bool:
+        """●本报记者 某某 文/图 “……。”某某说: nothing but the names of the writers stands in front of the words."""
+        begins = lead.start == self.view.trim(unit.span).start
+        return begins and _BYLINE.fullmatch(self.view.masked, *lead) is not None
+
+    def _is_added(self, marked: Marked, before: str, tail: Span) -> bool:
+        """某某说：“甲。”但“乙。”: whole sentences in marks, and no more than a conjunction in front."""
+        return before in ADDS and not tail.of(self.view.masked).strip(_BLANK) and self._is_utterance(marked)
 
     def _says_directly(self, lead: Span) -> bool:
         """Whether a verb of speech stands directly in front of the marks."""
@@ -136,6 +154,9 @@ class Classifier:
         """“把课堂搬到田埂上”——记某某: what somebody does, no honour (“时代楷模”——记某某)."""
         words = self.view.layers.words.within(marked.inner)
         return len(words) > 2 and any(word.tag == "v" for word in words)
+
+    def _has_any_verb(self, marked: Marked) -> bool:
+        return any(word.tag in _VERB_TAGS for word in self.view.layers.words.within(marked.inner))
 
     def _is_spoken_of(self, inner: str, before: str, tail: Span, *, final: bool) -> bool:
         """学会说“不” and 谈到“某某倡议”,某某表示……: what one speaks of."""
@@ -223,8 +244,10 @@ class Classifier:
         speaker = self.subjects.leading(Span(first.start, cues[0].end)) if cues else None
         if speaker is None:
             return False
-        if after[0] not in PAUSE and speaker.candidate.span.start > tail.start and first.end < tail.end:
-            return False  # “最美邻居”代表某某说：“……”: an award in front of a title
+        if after[0] not in PAUSE and first.end < tail.end:
+            titled = speaker.candidate.span.start > tail.start
+            if titled or not (self._is_utterance(marked) or self._has_any_verb(marked)):
+                return False  # “最美邻居”代表某某说：“……”, “流动代表”某某说，……: an honour in front of a title or name
         return after[0] in PAUSE or cues[0].end - tail.start <= 12
 
     def _adjoins(self, marked: Marked) -> bool:

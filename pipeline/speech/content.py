@@ -21,7 +21,7 @@ from pipeline.speech.wording import SUBJECT_TAGS, Wording
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = regex(
-    "[话完起得了过着明法出好服来去给的到]|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
+    "[话完起得了过着法出好服来去给的到]|明(?![年天早晚])|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
 )  # 说|完, 说|起
 _NO_CLAUSE = regex("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = regex("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
@@ -62,6 +62,7 @@ _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最
 _ABOVE = ("上述", "如上", "以上")
 _HELD_EVENT = regex("(?:" + "|".join(tables.frame_words("held_event")) + ")[^，,。]{0,4}$")
 _IN_WORDS, _EQUATED = ("的话", "的话来"), regex("(?:那?就是|叫做?|是)[，,：:]?")
+_VEHICLES = frozenset("车艇船")  # 通知|救护车，……: what is sent for
 _TELLS_OF = frozenset({"介绍", "通报", "说明", "分析", "补充", "回忆"})
 # 要求|全县各级组织，要提高站位: who is urged, and what is to be done.
 _TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?!求)|必须|应|务必|不得|切实|坚决|一定要)")
@@ -341,7 +342,9 @@ class Contents:
             if any(word.tag == "v" for word in words[1:]) or (words and words[0].tag == "v" and not spoken_to):
                 return None  # 劝|她改办学校,……; but 告诉|巡逻警员,……
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
-            nouns = nouns and entry.lemma not in ASKS and entry.lemma not in _ANSWERS  # 询问|具体金额, 回应|地方心声
+            nouns = (
+                nouns and who[0][-1] not in _VEHICLES and entry.lemma not in ASKS and entry.lemma not in _ANSWERS
+            )  # 询问|具体金额, 回应|地方心声
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
                 return who.end() + said + 1  # 提醒|广大老年人
         return None

@@ -24,7 +24,9 @@ _PEOPLE = frozenset({"person", "group", "body", "meeting"})
 _NAMED = frozenset("也又亦")
 _LONGEST_NAME = 10  # characters in marks
 # 解释自己的决定|时说: only the second verb reports.
-_WHEN_SAID = regex("[^，,。；：！？▁]{0,40}?(?<![当小同及届随])(?:时|的时候|之际|之余|的同时)(?:又|也|还|则|曾|就|再次)?")
+_WHEN_SAID = regex(
+    "[^，,。；：！？▁]{0,40}?(?<![当小同及届随])(?:时|的时候|之际|之余|的同时)(?:又|也|还|则|曾|就|再次)?"
+)
 _CIRCUMSTANCE = frozenset({"report", "mention", "clause", "tell", "reply"})
 _NO_OBJECT = frozenset(f"，,。；：:！？了过着到道他她我{HIDDEN}")
 _ASKED = frozenset("？?")

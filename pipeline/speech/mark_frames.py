@@ -39,9 +39,9 @@ def calling_pattern() -> re.Pattern[str]:
 @cache
 def link_pattern() -> re.Pattern[str]:
     """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说, “……。”那一年,……."""
-    # 称“……”等|语: still his words.
+    # 称“……”等|语: still his words; “……。”之|后，某某……: the next thing that happened.
     return re.compile(
-        f"{alternation(frame_words('link'))}|等(?![语话言])|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]"
+        f"{alternation(frame_words('link'))}|之(?!后)|等(?![语话言])|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]"
     )
 
 

@@ -66,6 +66,10 @@ _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = tables.frame_words("hereby")  # adverbs; 此|建议 is a noun
 _HEARD = frozenset({"汇报", "报告", "陈述", "建议", "批评", "表扬", "点赞"})  # 听取县长|汇报
 _OVER = regex(".*(?:(?<![当小同及届临])时(?![间代任候期刻常]|的)|之际|(?<![最前今先背])后(?![勤来续期台]|的))")
+# 罗某|任某县县委书记
+_TAKES_POST = regex(
+    "[^，,。；：]{2,24}(?<![担兼离信责上前现历连重委主一])任(?!务|何|命|职|期|由|意|凭)[^，,。；：]{2,24}(?:书记|主任|委员|常委|[部局厅县市省区镇乡院校][长長]|总经理|主席)"
+)
 _EXECUTIVE, _POSTS = "执行", frozenset("官长主人董秘副合策干者总院委编理制导庭员局")
 
 
@@ -343,6 +347,7 @@ class Silences:
 
     def is_notice(self, subject: Subject, content: Span) -> bool:
         """某市委决定：免去……: an act in writing, nobody speaks."""
-        return subject.candidate.maker and bool(
-            frames.appointment_pattern().search(self.view.masked, content.start, content.end)
-        )
+        if not subject.candidate.maker:
+            return False
+        named = _TAKES_POST.match(self.view.masked, content.start, content.end)
+        return named is not None or bool(frames.appointment_pattern().search(self.view.masked, *content))

@@ -32,7 +32,7 @@ _COUNTED = regex(
 )
 MANY = frozenset("0123456789多个")  # in front of 国
 _SIDE = regex("方面(?<![一两二三四各有等此该几]方面)(?<!许多方面)|竞选团队|经纪团队|律师团队|团队|办公室|阵营|工作室")
-_BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发0123456789")
+_BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发推预估强警重0123456789")
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
 _PLACES = frozenset({"LOC", "ORG"})  # in front of a place, still its name
 _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面

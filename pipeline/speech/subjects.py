@@ -299,7 +299,8 @@ class Subjects:
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
         heads = (*PEOPLE, "document")  # 监测|仪器
-        if candidate.kind != "common" or candidate.noun not in heads or candidate.span.end >= clause.end:
+        served = candidate.span.of(self.view.masked) in tables.frame_words("service")  # 查验|消防|设施
+        if candidate.kind != "common" or not (served or candidate.noun in heads) or candidate.span.end >= clause.end:
             return False
         word = self.view.layers.words.at(candidate.span.end)
         if word is None or word.span.start != candidate.span.end or word.tag not in _THINGS:
