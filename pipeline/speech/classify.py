@@ -28,11 +28,6 @@ _DATELINE = regex(
     "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000(（]|$))?"
     f"[ \u3000]*{HIDDEN}*[ \u3000]*"
 )
-_BYLINE = regex(
-    "[●■□◆◎▲○★]?[ \u3000]*(?:[㐀-鿿]{2,6}[报网台社刊]|本报|本刊|本台)?"
-    "(?:(?:特约|实习|见习|首席)?(?:记者|通讯员)[ \u3000:：/]*(?:[㐀-鿿·]{2,4}[ \u3000、/]+)+)+"
-    "(?:文并图|文/图|图/文|文图|摄影报道|报道|文|摄)?[ \u3000]*"
-)
 _BEFORE_MARKS = _BLANK + "【［"
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = tables.frame_words("named")  # also of a clause: 有句话，叫“人勤地不懒”
@@ -139,7 +134,7 @@ class Classifier:
     def _opens_behind_byline(self, unit: Unit, lead: Span) -> bool:
         """●本报记者 某某 文/图 “……。”某某说: nothing but the names of the writers stands in front of the words."""
         begins = lead.start == self.view.trim(unit.span).start
-        return begins and _BYLINE.fullmatch(self.view.masked, *lead) is not None
+        return begins and mark_frames.byline().fullmatch(self.view.masked, *lead) is not None
 
     def _is_added(self, marked: Marked, before: str, tail: Span) -> bool:
         """某某说：“甲。”但“乙。”: whole sentences in marks, and no more than a conjunction in front."""
@@ -154,9 +149,6 @@ class Classifier:
         """“把课堂搬到田埂上”——记某某: what somebody does, no honour (“时代楷模”——记某某)."""
         words = self.view.layers.words.within(marked.inner)
         return len(words) > 2 and any(word.tag == "v" for word in words)
-
-    def _has_any_verb(self, marked: Marked) -> bool:
-        return any(word.tag in _VERB_TAGS for word in self.view.layers.words.within(marked.inner))
 
     def _is_spoken_of(self, inner: str, before: str, tail: Span, *, final: bool) -> bool:
         """学会说“不” and 谈到“某某倡议”,某某表示……: what one speaks of."""
@@ -244,11 +236,16 @@ class Classifier:
         speaker = self.subjects.leading(Span(first.start, cues[0].end)) if cues else None
         if speaker is None:
             return False
-        if after[0] not in PAUSE and first.end < tail.end:
-            titled = speaker.candidate.span.start > tail.start
-            if titled or not (self._is_utterance(marked) or self._has_any_verb(marked)):
-                return False  # “最美邻居”代表某某说：“……”, “流动代表”某某说，……: an honour in front of a title or name
+        if after[0] not in PAUSE and first.end < tail.end and self._is_honour(marked, speaker.candidate.span, tail):
+            return False
         return after[0] in PAUSE or cues[0].end - tail.start <= 12
+
+    def _is_honour(self, marked: Marked, speaker: Span, tail: Span) -> bool:
+        """“最美邻居”代表某某说：“……”, “流动代表”|某某说，……: marks without a verb in front of a title or a name."""
+        if speaker.start > tail.start:
+            return True
+        verbs = any(word.tag in _VERB_TAGS for word in self.view.layers.words.within(marked.inner))
+        return not verbs and not self._is_utterance(marked)
 
     def _adjoins(self, marked: Marked) -> bool:
         """“起——”“放——”: another pair of marks stands directly beside."""

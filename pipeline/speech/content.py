@@ -38,6 +38,7 @@ _ANSWERS = frozenset({*tables.frame_words("answer_verb"), "答应", "回覆", "�
 _QUESTIONS = ASKS | frozenset(tables.frame_words("questions"))
 _OPINIONS = frozenset(tables.frame_words("opinion"))
 _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求……
+_ABOUT = ASKS | _ANSWERS  # the noun behind them is what is asked or answered
 _APPEALS = frozenset(tables.frame_words("appeal"))  # 呼吁|市民,应……
 _BARE = 4  # characters of a verb and a colon
 _THANKS = frozenset(tables.frame_words("thanks"))
@@ -65,7 +66,7 @@ _IN_WORDS, _EQUATED = ("的话", "的话来"), regex("(?:那?就是|叫做?|是)
 _VEHICLES = frozenset("车艇船")  # 通知|救护车，……: what is sent for
 _TELLS_OF = frozenset({"介绍", "通报", "说明", "分析", "补充", "回忆"})
 # 要求|全县各级组织，要提高站位: who is urged, and what is to be done.
-_TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?!求)|必须|应|务必|不得|切实|坚决|一定要)")
+_TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?![求么不])|必须|应|务必|不得|切实|坚决|一定要)")
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _THEN_SAYS = regex("[^，,。；：▁]{0,4}?(?:" + "|".join(tables.frame_words("then_says")) + ")(?![号呼赞为服明])")
 _MODALS = frozenset({*tables.frame_words("modal"), *tables.frame_words("modal_to_come")})
@@ -315,7 +316,8 @@ class Contents:
     def _names_whom(self, span: Span) -> bool:
         """全县各级组织: nouns without a verb, or somebody by a common noun; not 加强领导."""
         words = self.view.layers.words.within(span)
-        return bool(words) and all(word.tag in _WHOM_TAGS | {"w", "c", "vn"} for word in words)
+        named = bool(words) and words[-1].tag in _WHOM_TAGS
+        return named and all(word.tag in _WHOM_TAGS | {"w", "c", "vn"} for word in words)
 
     def _addressee(self, entry: CueEntry, at: int, end: int) -> int | None:
         """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""
@@ -342,9 +344,7 @@ class Contents:
             if any(word.tag == "v" for word in words[1:]) or (words and words[0].tag == "v" and not spoken_to):
                 return None  # 劝|她改办学校,……; but 告诉|巡逻警员,……
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
-            nouns = (
-                nouns and who[0][-1] not in _VEHICLES and entry.lemma not in ASKS and entry.lemma not in _ANSWERS
-            )  # 询问|具体金额, 回应|地方心声
+            nouns = nouns and who[0][-1] not in _VEHICLES and entry.lemma not in _ABOUT  # 询问|金额, 回应|心声
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
                 return who.end() + said + 1  # 提醒|广大老年人
         return None

@@ -34,7 +34,7 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 _OWNED = regex("(?:自己)?的(?:话来?)?$")
 _OWN = 5  # characters of 自己的话来
 _MOMENT = frozenset({"TIME", "t", "w"})
-_BUT = frozenset("但却则")
+_JOINS = ALSO | frozenset("但却则")
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _PAUSE_OR_END = PAUSE | frozenset("。！？；")
 _OURS = regex("(我们|我)的?$")
@@ -202,9 +202,7 @@ class CueFinder:
             subject = self._leading_in(span, Span(head, owner.start() if owner else cue.start), cues, cue)
             subject = self._paper(Span(head, cue.start), subject) if entry.maker else subject
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
-            joined = masked[cue.start - 1] in ALSO | _BUT and self.subjects.heads_clause(
-                span, cue
-            )  # 某某指……，并称“……”
+            joined = masked[cue.start - 1] in _JOINS and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
             stances = self.contents.stances
             said_before = (said for said, known in cues if said.end <= cue.start and known.lemma not in stances)
             if any(start < said.start and (joined or masked[said.end] in PAUSE) for said in said_before):

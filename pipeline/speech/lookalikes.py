@@ -62,8 +62,6 @@ def is_no_verb(view: View, cue: Span) -> bool:
         return True  # 在评论区进行|回复，……
     if _is_only_told(masked, cue):
         return True
-    if said == "建议" and behind not in _OPINION_ENDS and masked.endswith(_OPINIONS_AND, 0, cue.start):
-        return True  # 基层意见和|建议|收集机制
     if said == "保证" and _ENSURED.match(masked, cue.end):
         return True  # 以|保证|资金链的稳定
     if said == "道" and ahead in _COUNTING:
@@ -74,6 +72,9 @@ def is_no_verb(view: View, cue: Span) -> bool:
 def _is_only_told(masked: str, cue: Span) -> bool:
     """An act that is told of, and no words follow."""
     said, ahead = cue.of(masked), masked[max(0, cue.start - 1) : cue.start]
+    opinions = said == "建议" and masked.endswith(_OPINIONS_AND, 0, cue.start)
+    if opinions and masked[cue.end : cue.end + 1] not in _OPINION_ENDS:
+        return True  # 基层意见和|建议|收集机制
     if not said.endswith(_SAYING) and _TURNS.match(masked, cue.end):
         return True  # 多次|解释,但对方不认同
     if masked.startswith("为由", cue.end) or (ahead == "的" and _is_thing(masked, cue)):

@@ -46,6 +46,16 @@ def link_pattern() -> re.Pattern[str]:
 
 
 @cache
+def byline() -> re.Pattern[str]:
+    """●本报记者 某某 通讯员 某某 文/图: who has written it, in front of the first words."""
+    return re.compile(
+        "[●■□◆◎▲○★]?[ \u3000]*(?:[㐀-鿿]{2,6}[报网台社刊]|本报|本刊|本台)?"
+        "(?:(?:特约|实习|见习|首席)?(?:记者|通讯员)[ \u3000:：/]*(?:[㐀-鿿·]{2,4}[ \u3000、/]+)+)+"
+        "(?:文并图|文/图|图/文|文图|摄影报道|报道|文|摄)?[ \u3000]*"
+    )
+
+
+@cache
 def saying_behind() -> re.Pattern[str]:
     """……这是某某常说的一句话, ……这是某某受访时所说的, ……这段话写在某某的日记里: the words in front are his."""
     verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
