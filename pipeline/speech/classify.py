@@ -244,7 +244,8 @@ class Classifier:
         """“最美邻居”代表某某说：“……”, “流动代表”|某某说，……: marks without a verb in front of a title or a name."""
         if speaker.start > tail.start:
             return True
-        verbs = any(word.tag in _VERB_TAGS for word in self.view.layers.words.within(marked.inner))
+        words, latin = self.view.layers.words.within(marked.inner), marked.inner.of(self.view.text)[:1].isascii()
+        verbs = latin or any(word.tag in _VERB_TAGS for word in words)
         return not verbs and not self._is_utterance(marked)
 
     def _adjoins(self, marked: Marked) -> bool:

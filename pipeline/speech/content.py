@@ -15,7 +15,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import HIDDEN, PAUSE, TO_LIST_MARK, View
+from pipeline.speech.view import COLON, HIDDEN, PAUSE, TO_LIST_MARK, View
 from pipeline.speech.wording import SUBJECT_TAGS, Wording
 
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
@@ -164,7 +164,8 @@ class Contents:
 
     def _is_bearing(self, span: Span, content: Span) -> bool:
         """“……。”某某说，|脸上露出笑容; not 某某曾说，心里苦的人……, where no quotation stands in front."""
-        if not frames.bearing_pattern().match(self.view.masked, content.start, content.end):
+        led = self.view.masked[content.start - 1] in COLON  # 坦言：|心里有时也想……
+        if led or not frames.bearing_pattern().match(self.view.masked, content.start, content.end):
             return False
         quoted = self.view.masked[span.start - 1 : span.start] == HIDDEN
         first = self.subjects.first_clauses(content)[0]
@@ -261,7 +262,10 @@ class Contents:
 
     def _goes_on(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """回应“不实”，并|表示将追究: who spoke before says more."""
-        joined = self.view.masked[cue.start - 1 : cue.start] in _AND and self.subjects.heads_clause(span, cue)
+        if entry.lemma in _ORDERS and cue.start == span.start:
+            return self.wording.is_urged(Span(cue.end, span.end))  # 某某强调，……。|要求各部门切实担负起责任
+        joined = self.view.masked[cue.start - 1 : cue.start] in _AND or self.view.masked.startswith("并", span.start)
+        joined = joined and self.subjects.heads_clause(span, cue)  # 并对……表示欢迎，|认为……
         if entry.behaviour == "say" and self._follows_marks(span, cue):
             return self.wording.has_predicate(Span(cue.end, span.end))  # 某某说：“……”，|称给大家退钱
         free = entry.content == "free" and not entry.addressee and not _NO_CLAUSE.match(self.view.masked, cue.end)

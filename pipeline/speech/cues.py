@@ -131,11 +131,13 @@ class CueFinder:
     def _says_more(self, span: Span, cue: Span, entry: CueEntry, earlier: Attribution) -> Attribution | None:
         """某某表示,……,并|透露……: one more cue of the same speaker."""
         subject = earlier.subject
+        if earlier.content is None:
+            return self._orders_too(span, cue, entry, subject)
         if entry.lemma == _AGAIN:
             entry = tables.cue_entries()["说"]
             cue = Span(cue.end - 1, cue.end)  # 又|说中心查验过样本
         adds = entry.lemma in _AND_HOLDS and self.view.masked[cue.start - 1] == "并"
-        if not (adds or entry.lemma in _GOES_ON) or subject is None or earlier.content is None or subject.guessed:
+        if not (adds or entry.lemma in _GOES_ON) or subject is None or subject.guessed:
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         # 某某指……,批评……
@@ -150,6 +152,13 @@ class CueFinder:
             return None
         start = cue.start if at_once else self.subjects.clause_start(earlier.content.start, cue.start)
         return Attribution(entry, cue, subject, start, content)
+
+    def _orders_too(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Attribution | None:
+        """“……？”某某询问情况,|要求……: what is ordered is not what was said in front."""
+        if subject is None or entry.lemma not in self._orders or self.view.masked[cue.start - 1] not in PAUSE:
+            return None
+        content = self.contents.content(span, cue, entry, subject)
+        return Attribution(entry, cue, subject, cue.start, content) if content is not None else None
 
     def _is_anothers(self, content: Span) -> bool:
         """发言人某某说,机构深感忧虑,|呼吁……: whoever the words begin with may do so, too."""

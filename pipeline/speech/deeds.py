@@ -41,6 +41,7 @@ def tells_a_deed(view: View, cue: Span, entry: CueEntry, subject: Subject | None
         or _is_expected(view, cue, entry, subject)
         or _is_also_called(view, cue, entry, subject)
         or _is_when_said(view, cue, entry)
+        or _urges_himself(view, cue, entry, subject)
     )
 
 
@@ -100,3 +101,9 @@ def _is_when_said(view: View, cue: Span, entry: CueEntry) -> bool:
         return False
     when = _WHEN_SAID.match(view.masked, cue.end)
     return when is not None and tables.cue_pattern().match(view.masked, when.end()) is not None
+
+
+def _urges_himself(view: View, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
+    """这是人们的一种态度，|要求|人们努力: what is asked of those whom the clause before is about."""
+    who = subject.candidate if subject is not None and entry.lemma == "要求" else None
+    return who is not None and who.kind == "common" and view.masked.startswith(who.span.of(view.masked), cue.end)

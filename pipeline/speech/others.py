@@ -142,6 +142,8 @@ class Others:
     def wishes_on(self, found: list[Attribution], sentence: Span, state: State) -> bool:
         """某某表示，……。该局将加强查处，并需经费，希望议会支持: a wish in words that go on is part of them."""
         subject, last = found[0].subject if len(found) == 1 else None, state.last
+        if len(found) == 1 and subject is None and found[0].cue.start == sentence.start:
+            return last is None and found[0].entry.lemma == "要求"  # 要求参赛者年满十八岁。: nobody has said anything
         if subject is None or subject.candidate.human or last is None or last.parts[-1].kind != "indirect":
             return False
         if self.view.masked.endswith("普遍", 0, found[0].cue.start) and last.speaker is not None and last.speaker.ref:

@@ -173,7 +173,7 @@ class Silences:
             return False
         if subject is not None and self._is_held_by(subject.candidate.span, cue):
             return False  # 业内人士|普遍|预计
-        if self._is_cited(cue):
+        if self._is_cited(cue, subject):
             return False
         if self._is_named(cue) and not self._is_attributive(cue, subject):
             return True
@@ -186,11 +186,13 @@ class Silences:
         beside = bool(titled) and titled[-1].span.end == cue.start
         return not (beside and (titled[-1].noun == "person" or titled[-1].human))
 
-    def _is_cited(self, cue: Span) -> bool:
-        """据某某团队|推测，……: between 据 and a pause the verb reports, whatever stands in front of it."""
-        if self.view.masked[cue.end : cue.end + 1] not in PAUSE:
+    def _is_cited(self, cue: Span, subject: Subject | None) -> bool:
+        """据某某团队|推测，……: between 据 and a pause the verb reports; not 据某国|资料介绍."""
+        if subject is None or self.view.masked[cue.end : cue.end + 1] not in PAUSE:
             return False
-        return self.view.masked.startswith("据", self.subjects.clause_start(max(0, cue.start - 40), cue.start))
+        last = self.view.layers.words.at(subject.candidate.span.end - 1)
+        whole = last is not None and last.span.end == subject.candidate.span.end and last.tag != "LOC"
+        return whole and self.view.masked.startswith("据", subject.clause_start)
 
     def _is_attributive(self, cue: Span, subject: Subject | None) -> bool:
         """长期办理此事的工程师|李明涛|介绍: the verb in front tells who it is; not 听取分管的县长|李明涛|汇报."""

@@ -23,6 +23,7 @@ from pipeline.values import dataclass
 _NO_TITLE = regex("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _PLACED = regex("^[坐站住躺守蹲等跪趴靠]?在[^，,。的]{1,12}的")  # 坐在一旁的|某某, 在某地打工的|某某
 _THINGS = frozenset({"n", "vn"})
+_SERVED = _THINGS | {"a", "an"}
 _HOUSEHOLD = regex("家(?![人属长庭里说称表告指])")
 _HEEDED = regex("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
 _VISITED = frozenset({"body", "meeting"})
@@ -303,14 +304,17 @@ class Subjects:
         if candidate.kind != "common" or not (served or candidate.noun in heads) or candidate.span.end >= clause.end:
             return False
         word = self.view.layers.words.at(candidate.span.end)
-        if word is None or word.span.start != candidate.span.end or word.tag not in _THINGS:
+        if word is None or word.span.start != candidate.span.end or word.tag not in (_SERVED if served else _THINGS):
             return False
         if noun_frames.body_part().match(self.view.masked, word.span.start) is not None:
             return False  # 老人家|目光坚定
         text = word.span.of(self.view.masked)
         if self.view.masked[word.span.end : word.span.end + 1] == "地":
             return False  # 一位工程师|形象地
-        manner = text in tables.frame_words("not_name") or tables.cue_pattern().match(text) is not None
+        says = tables.cue_pattern().match(text) is not None
+        if served:
+            return not says
+        manner = says or text in tables.frame_words("not_name")
         return len(text) > 1 and text[0] not in tables.surnames() and not manner
 
     def owns(self, candidate: Candidate, clause: Span) -> bool:

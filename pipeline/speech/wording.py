@@ -24,7 +24,6 @@ _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may
 _IS_OR_HAS = frozenset(tables.frame_words("is_or_has"))
 _TO_BE = frozenset({*tables.frame_words("modal"), *tables.frame_words("forbids")})
 _EVERYBODY = tables.frame_words("all_urged")
-_ADVERB_TAGS = frozenset({"ad", "d"})
 _ONCE, _AND = frozenset({"后", "之后", "以后"}), frozenset({"并", "并且"})
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
@@ -121,19 +120,26 @@ class Wording:
     def is_urged(self, span: Span) -> bool:
         """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
         words = self.first_item(span)
+        if len(words) < _URGED and words and self.view.masked[words[-1].span.end : words[-1].span.end + 1] == "、":
+            words = self.first_item(Span(self._last_of_list(span), span.end))  # 要求|各县区、各部门担负起责任
         if len(words) < _URGED or words[0].tag in _NO_CLAUSE_TAGS:
             return False
         if words[0].span.of(self.view.masked) in _OF_NOUN:
             return False
         relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
         # 促请|议员积极协助社区的发展: a verb behind its adverb is what is to be done
-        does = any(ahead.tag in _ADVERB_TAGS and word.tag == "v" for ahead, word in pairwise(words[:_URGED_HEAD]))
+        does = any(ahead.tag == "ad" and word.tag == "v" for ahead, word in pairwise(words[:_URGED_HEAD]))
         closes = (relative and not does) or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
         if any(word.span.of(self.view.masked) in _TO_BE for word in words[1:_URGED]):
             return True  # 提醒|某某别忘记灾民的眼泪
         everybody = self.view.masked.startswith(_EVERYBODY, span.start)  # 要求|各地压实责任
         tags = _PREDICATE_TAGS | {"vn"} if everybody else _PREDICATE_TAGS
         return not closes and any(word.tag in tags for word in words[:_URGED_HEAD])
+
+    def _last_of_list(self, span: Span) -> int:
+        """Where the last of what is listed in the first clause begins."""
+        clause = TO_PAUSE.match(self.view.masked, span.start, span.end)
+        return self.view.masked.rfind("、", span.start, clause.end() if clause else span.end) + 1
 
     def has_predicate(self, span: Span) -> bool:
         """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""
