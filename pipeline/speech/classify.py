@@ -39,6 +39,7 @@ _SHORT_NAME = 3
 _WINDOW = 160  # characters in front of marks
 _LONGEST_NAME = 5  # characters
 _TELLS = frozenset("说道云言曰唱讲")
+_BYLINE = 60  # characters of the writers' names
 _SENTENCE = 8  # characters of the shortest sentence
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
@@ -133,7 +134,7 @@ class Classifier:
 
     def _opens_behind_byline(self, unit: Unit, lead: Span) -> bool:
         """●本报记者 某某 文/图 “……。”某某说: nothing but the names of the writers stands in front of the words."""
-        begins = lead.start == self.view.trim(unit.span).start
+        begins = lead.start == self.view.trim(unit.span).start and lead.end - lead.start <= _BYLINE
         return begins and mark_frames.byline().fullmatch(self.view.masked, *lead) is not None
 
     def _is_added(self, marked: Marked, before: str, tail: Span) -> bool:
