@@ -66,7 +66,7 @@ _IN_WORDS, _EQUATED = ("的话", "的话来"), regex("(?:那?就是|叫做?|是)
 _VEHICLES = frozenset("车艇船")  # 通知|救护车，……: what is sent for
 _TELLS_OF = frozenset({"介绍", "通报", "说明", "分析", "补充", "回忆"})
 # 要求|全县各级组织，要提高站位: who is urged, and what is to be done.
-_TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?![求么不])|必须|应|务必|不得|切实|坚决|一定要)")
+_TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?![求么不])|一要|一是|第一|必须|应|务必|不得|切实|坚决|一定要)")
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _THEN_SAYS = regex("[^，,。；：▁]{0,4}?(?:" + "|".join(tables.frame_words("then_says")) + ")(?![号呼赞为服明])")
 _MODALS = frozenset({*tables.frame_words("modal"), *tables.frame_words("modal_to_come")})

@@ -13,7 +13,7 @@ from pipeline.speech.deeds import tells_a_deed
 from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import COLON, HIDDEN, PAUSE, View
+from pipeline.speech.view import COLON, HIDDEN, View
 
 _PAUSES = frozenset("，。、；")
 _SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
@@ -58,7 +58,7 @@ _IN_BODY = regex("(?<![实正存现])在[^，,。；：的]{2,8}$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 _EVERYBODY = frozenset({"人们", "大家", "大伙", "众人"})
 _GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
-_TO_BE_SAID = regex("(?:将|即将|拟)(?:[于在][^，,。；]{1,14})?$")
+_TO_BE_SAID = regex("(?:将|即将|拟|预计|预期)(?:[于在][^，,。；]{1,14})?$")
 _ALLOWS = regex("(?:可以|有权|能够|可)(?:依法|依规|向[^，,。；]{1,6})?$")
 _DEMANDS = frozenset(tables.frame_words("demand"))
 _IS_OF = frozenset("系属")
@@ -173,8 +173,6 @@ class Silences:
             return False
         if subject is not None and self._is_held_by(subject.candidate.span, cue):
             return False  # 业内人士|普遍|预计
-        if self._is_cited(cue, subject):
-            return False
         if self._is_named(cue) and not self._is_attributive(cue, subject):
             return True
         if (subject is not None and subject.candidate.span.end == cue.start) or not self._is_modified(cue):
@@ -185,14 +183,6 @@ class Silences:
         titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
         beside = bool(titled) and titled[-1].span.end == cue.start
         return not (beside and (titled[-1].noun == "person" or titled[-1].human))
-
-    def _is_cited(self, cue: Span, subject: Subject | None) -> bool:
-        """据某某团队|推测，……: between 据 and a pause the verb reports; not 据某国|资料介绍."""
-        if subject is None or self.view.masked[cue.end : cue.end + 1] not in PAUSE:
-            return False
-        last = self.view.layers.words.at(subject.candidate.span.end - 1)
-        whole = last is not None and last.span.end == subject.candidate.span.end and last.tag != "LOC"
-        return whole and self.view.masked.startswith("据", subject.clause_start)
 
     def _is_attributive(self, cue: Span, subject: Subject | None) -> bool:
         """长期办理此事的工程师|李明涛|介绍: the verb in front tells who it is; not 听取分管的县长|李明涛|汇报."""

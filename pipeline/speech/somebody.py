@@ -115,7 +115,9 @@ def sides(view: View, span: Span) -> Iterator[Span]:
             continue  # 交通方面的
         for word in reversed(view.layers.words.within(Span(max(span.start, first - _REACH), first))):
             former = word.span.of(view.masked) == "前"  # 某国|前|总统某某办公室
-            if word.span.end > first or word.span.start < span.start or not (former or word.tag in _NAMING_TAGS):
+            kind = word.tag == "vn" and match[0] == "团队" and first == match.start()  # 教授某某|研究|团队
+            named = former or kind or word.tag in _NAMING_TAGS
+            if word.span.end > first or word.span.start < span.start or not named:
                 break
             first = word.span.start
             ahead = view.layers.words.at(first - 1) if word.tag == "LOC" and first > span.start else None

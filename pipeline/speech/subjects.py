@@ -389,5 +389,6 @@ class Subjects:
             return None
         noun = words[0].span
         alone = words[0].tag == "n" and noun.start == clause.start and noun.end - noun.start > 1
+        alone = alone and noun.of(self.view.masked) not in tables.frame_words("no_voice")  # “……”|工作|要求
         rest = Span(noun.end, clause.end)
         return Candidate(noun, "common", None, "person") if alone and self.is_adverbial(rest) else None
