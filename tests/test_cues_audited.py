@@ -131,6 +131,10 @@ def test_the_second_verb_reports(text: str, cue: str, found: str) -> None:
         ("用镇党委书记罗定川的话说就是，这里就缺人手。", "这里就缺人手"),
         ("罗定川要求全县各级组织，要提高站位、守牢底线。", "要提高站位、守牢底线"),
         ("羅定川要求鄉鎮幹部，必須住村。", "必須住村"),
+        ("罗定川在调研时要求各镇，一要摸清底数，二要落实责任。", "一要摸清底数，二要落实责任"),
+        ("罗定川警示全市干部，要引以为戒。", "要引以为戒"),
+        ("罗定川下令：马上撤离。", "马上撤离"),
+        ("罗定川立即下达命令：“马上撤离！”", "马上撤离！"),
     ],
 )
 def test_a_cue_that_was_not_heard(text: str, found: str) -> None:
@@ -147,6 +151,10 @@ def test_a_cue_that_was_not_heard(text: str, found: str) -> None:
         "罗定川听取汇报后的总结，让大家很受启发。",
         "群众的估计，大多偏高。",
         "县里发出通知。要求参赛者年满18岁。",
+        "罗定川要求赔偿，镇里正在协商。",
+        "县委组织部召开大会，宣布省委和市委关于县委组织部主要领导人事调整的决定。",
+        "选举结果预计于9月5日宣布，届时将揭晓人选。",
+        "指挥员下令马上撤离。",
     ],
 )
 def test_what_looks_like_such_a_cue(text: str) -> None:
@@ -251,3 +259,20 @@ def test_a_label_with_a_bracket() -> None:
     text = "云川汽车（南国）投资有限公司总经理 罗定川：这样做是为了打造新品牌。我们的计划分三步。"
     assert said(extract(text)) == [("direct", "罗定川", "这样做是为了打造新品牌。我们的计划分三步。")]
     assert words("云川汽车（南国）投资有限公司地址：北山路3号。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("县长对下一步工作要求，各地要落实责任。", "要求"),
+        ("县长就春耕作出部署，要求各地抢晴天。", "要求"),
+        ("“这里怎么走？”罗定川问路人。", "问"),
+    ],
+)
+def test_where_the_cue_begins(text: str, cue: str) -> None:
+    assert [quote.cue and quote.cue.lemma for quote in extract(text).quotes] == [cue]
+
+
+def test_a_team_speaks_and_not_who_leads_it() -> None:
+    quotes = extract("据罗定川教授研究团队介绍，这块石碑是修桥时发现的。").quotes
+    assert [quote.speaker.mention and quote.speaker.mention.text for quote in quotes] == ["罗定川教授研究团队"]

@@ -71,6 +71,7 @@ _TAKES_POST = regex(
     "[^，,。；：]{2,24}(?<![担兼离信责上前现历连重委主一])任(?!务|何|命|职|期|由|意|凭)[^，,。；：]{2,24}"
     "(?:书记|主任|委员|常委|[部局厅县市省区镇乡院校]长|总经理|主席)"
 )
+_DEMANDS_OF, _ON_WHAT = regex("要求，(?:要|各|全|必须|务必)"), regex("[对就][^，,。；：的]{2,10}$")
 _EXECUTIVE, _POSTS = "执行", frozenset("官长主人董秘副合策干者总院委编理制导庭员局")
 
 
@@ -236,6 +237,8 @@ class Silences:
         near = max(0, cue.start - 12)
         if masked[cue.start - 1 : cue.start] in _TIME_TAILS or TO_WHOM.search(masked, near, cue.start):
             return False  # 接受采访时|评价, 向本报|反映
+        if _DEMANDS_OF.match(masked, cue.start) and _ON_WHAT.search(masked, near, cue.start):
+            return False  # 县长对下一步工作|要求，各地要落实责任
         if _IN_BODY.search(masked, near, cue.start):
             return False  # 昨在市议会|质询，……
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
