@@ -55,6 +55,7 @@ _FIRST_PERSON = regex("我(?![国國市省县縣区區校院军軍党黨方府])
 _ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
 _AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更", "，但", ",但", "，却"})
+_HAS_SAID = (HIDDEN, "说。", "道。", "称。", "示。", "者。")
 ADDS = frozenset({"", "但", "但是", "而", "不过", "而且", "并且", "可是"})
 _SHOUTED = tables.frame_words("shouted")
 _IN_CHORUS = (*_SHOUTED, *tables.frame_words("in_chorus"))
@@ -128,7 +129,7 @@ class Classifier:
         before = lead.of(masked).rstrip()
         if not before.strip(_BEFORE_MARKS) or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(marked, tail, final=final)
-        if final and alone and (self._opens_behind_byline(unit, lead) or self._is_added(marked, before, tail)):
+        if final and alone and (self._opens_behind_byline(unit, lead) or self._is_added(marked, lead, before, tail)):
             return self._standing_alone(marked, tail, final=final)
         return self._is_led_in(marked, inner, lead, tail, final=final)
 
@@ -137,9 +138,10 @@ class Classifier:
         begins = lead.start == self.view.trim(unit.span).start and lead.end - lead.start <= _BYLINE
         return begins and mark_frames.byline().fullmatch(self.view.masked, *lead) is not None
 
-    def _is_added(self, marked: Marked, before: str, tail: Span) -> bool:
+    def _is_added(self, marked: Marked, lead: Span, before: str, tail: Span) -> bool:
         """某某说：“甲。”但“乙。”: whole sentences in marks, and no more than a conjunction in front."""
-        return before in ADDS and not tail.of(self.view.masked).strip(_BLANK) and self._is_utterance(marked)
+        said = self.view.masked.endswith(_HAS_SAID, 0, lead.start)
+        return said and before in ADDS and not tail.of(self.view.masked).strip(_BLANK) and self._is_utterance(marked)
 
     def _says_directly(self, lead: Span) -> bool:
         """Whether a verb of speech stands directly in front of the marks."""

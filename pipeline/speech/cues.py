@@ -9,10 +9,10 @@ from bisect import bisect_left
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.attribution import Attribution
+from pipeline.speech.attribution import Attribution, shortened
 from pipeline.speech.bare import ALSO, Bare
 from pipeline.speech.candidates import Candidate
-from pipeline.speech.content import ASKS, Contents, closing
+from pipeline.speech.content import ASKS, Contents
 from pipeline.speech.cue_words import CITING, CueWords
 from pipeline.speech.deeds import asks_about
 from pipeline.speech.mentions import Mentions
@@ -112,14 +112,14 @@ class CueFinder:
             if attribution is None or (more is None and found and not self.voices.begins(attribution, found[-1])):
                 continue
             if found:
-                found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, attribution.start), self.view)
+                found[-1] = shortened(found[-1], self._opening(found[-1].cue.end, attribution.start), self.view)
             found.append(attribution)
             at = cue.end
         if before and forward is None and found:
             found[-1] = self._without_bearing(span, found[-1])
         if forward is not None:
             if found and found[-1].content is not None:
-                found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, forward.start), self.view)
+                found[-1] = shortened(found[-1], self._opening(found[-1].cue.end, forward.start), self.view)
             found.append(forward)
         return [one for one in found if one.content is None or not self._is_moment(one.content)]
 
@@ -183,7 +183,7 @@ class CueFinder:
         last = self.subjects.clauses(Span(content.start, span.end - 1))[-1]
         acted_on = _PASSIVE.search(self.view.masked, last.start, last.end)  # ……,但却被某某拒绝:“……”
         if last.start > content.start and (acted_on or self.subjects.leading(last) is not None):
-            return _cut(attribution, last.start, self.view)
+            return shortened(attribution, last.start, self.view)
         return attribution
 
     def _forward(self, span: Span, cues: list[tuple[Span, CueEntry]], *, after: bool) -> Attribution | None:
@@ -397,11 +397,3 @@ def _entry_for(entry: CueEntry, subject: Subject | None) -> CueEntry | None:
         return None if (entry.maker and not cited) or (entry.behaviour == "sum" and nobody) else entry
     claims = entry.lemma == "指" and entry.content == "free"  # 秘书处发出电邮，|指该案已结束
     return entry if claims else tables.paper_entries().get(entry.lemma, entry)
-
-
-def _cut(attribution: Attribution, end: int, view: View) -> Attribution:
-    content = attribution.content
-    if content is None or content.end <= end:
-        return attribution
-    shorter = closing(view, Span(content.start, max(content.start, end)))
-    return replace(attribution, content=shorter if shorter.start < shorter.end else None)

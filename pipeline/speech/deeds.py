@@ -27,7 +27,7 @@ _LONGEST_NAME = 10  # characters in marks
 _WHEN_SAID = regex(
     "[^，,。；：！？▁]{0,40}?(?<![当小同及届随])(?:时|的时候|之际|之余|的同时)(?:又|也|还|则|曾|就|再次)?"
 )
-_CIRCUMSTANCE = frozenset({"report", "mention", "clause", "tell", "reply"})
+_TELLS_WHEN = frozenset(tables.frame_words("tells_when"))
 _NO_OBJECT = frozenset(f"，,。；：:！？了过着到道他她我{HIDDEN}")
 _ASKED = frozenset("？?")
 
@@ -97,7 +97,7 @@ def _is_thing(candidate: Candidate, *, guessed: bool) -> bool:
 
 def _is_when_said(view: View, cue: Span, entry: CueEntry) -> bool:
     """某某|解释|推迟的原因时说: when somebody speaks, not yet what."""
-    if entry.behaviour not in _CIRCUMSTANCE:
+    if entry.lemma not in _TELLS_WHEN:
         return False
     when = _WHEN_SAID.match(view.masked, cue.end)
     return when is not None and tables.cue_pattern().match(view.masked, when.end()) is not None
