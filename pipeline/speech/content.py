@@ -262,14 +262,15 @@ class Contents:
 
     def _goes_on(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """回应“不实”，并|表示将追究: who spoke before says more."""
+        rest = Span(cue.end, span.end)
         if entry.lemma in _ORDERS and cue.start == span.start:
-            return self.wording.is_urged(Span(cue.end, span.end))  # 某某强调，……。|要求各部门切实担负起责任
+            return self.wording.is_urged(rest) and not self.wording.ends_in_cue(rest)  # 。|要求各部门担负起责任
         joined = self.view.masked[cue.start - 1 : cue.start] in _AND or self.view.masked.startswith("并", span.start)
         joined = joined and self.subjects.heads_clause(span, cue)  # 并对……表示欢迎，|认为……
         if entry.behaviour == "say" and self._follows_marks(span, cue):
-            return self.wording.has_predicate(Span(cue.end, span.end))  # 某某说：“……”，|称给大家退钱
+            return self.wording.has_predicate(rest)  # 某某说：“……”，|称给大家退钱
         free = entry.content == "free" and not entry.addressee and not _NO_CLAUSE.match(self.view.masked, cue.end)
-        return joined and free and self.wording.has_predicate(Span(cue.end, span.end))
+        return joined and free and self.wording.has_predicate(rest)
 
     def _follows_marks(self, span: Span, cue: Span) -> bool:
         """Whether nothing but a comma, and 但 or 并 at most, stands between a quotation and the verb."""

@@ -24,6 +24,7 @@ _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may
 _IS_OR_HAS = frozenset(tables.frame_words("is_or_has"))
 _TO_BE = frozenset({*tables.frame_words("modal"), *tables.frame_words("forbids")})
 _EVERYBODY = tables.frame_words("all_urged")
+_DATED = frozenset("年月日天0123456789")
 _ONCE, _AND = frozenset({"后", "之后", "以后"}), frozenset({"并", "并且"})
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
@@ -107,11 +108,17 @@ class Wording:
         first = next((at for at, word in enumerate(words) if word.tag not in SUBJECT_TAGS), 0)
         return words[max(0, first - 1) :]
 
+    def ends_in_cue(self, span: Span) -> bool:
+        """匿名的官员|说，……: the first clause reports by itself."""
+        words = self.first_item(span)
+        return bool(words) and words[-1].span.of(self.view.masked) in tables.cue_entries()
+
     def tells_of_a_day(self, span: Span) -> bool:
         """介绍|今年全县种了三万亩稻子 and 介绍|2022年9月18日，全市无新增病例: a day, and what happened on it."""
         words = self.first_item(span)
-        if not words or words[0].tag != "TIME":
-            return False
+        named = bool(words) and words[0].tag == "TIME" and not _DATED.isdisjoint(words[0].span.of(self.view.masked))
+        if not named or frames.given_out_pattern().match(self.view.masked, *span):
+            return False  # 通报|当前防控工作情况，……
         last = words[-1]
         if last.tag == "TIME" and self.view.masked[last.span.end : last.span.end + 1] == "，":
             span = Span(last.span.end + 1, span.end)
