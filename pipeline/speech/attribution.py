@@ -4,9 +4,11 @@ Gives the record that the search for cues hands on; takes and refuses nothing it
 """
 
 from pipeline.spans import Span
+from pipeline.speech.content import closing
 from pipeline.speech.subjects import Subject
 from pipeline.speech.tables import CueEntry
-from pipeline.values import dataclass
+from pipeline.speech.view import View
+from pipeline.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +36,12 @@ class Attribution:
     def writes(self) -> bool:
         """Whether words are written: 网友留言，“……”."""
         return self.entry.kind == "writing"
+
+
+def shortened(attribution: Attribution, end: int, view: View) -> Attribution:
+    """The attribution with words up to `end`, where another one begins."""
+    content = attribution.content
+    if content is None or content.end <= end:
+        return attribution
+    shorter = closing(view, Span(content.start, max(content.start, end)))
+    return replace(attribution, content=shorter if shorter.start < shorter.end else None)

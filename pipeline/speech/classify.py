@@ -39,6 +39,7 @@ _SHORT_NAME = 3
 _WINDOW = 160  # characters in front of marks
 _LONGEST_NAME = 5  # characters
 _TELLS = frozenset("说道云言曰唱讲")
+_BYLINE = 60  # characters of the writers' names
 _SENTENCE = 8  # characters of the shortest sentence
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
@@ -53,11 +54,14 @@ _ONE_SENTENCE = regex("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦�
 _FIRST_PERSON = regex("我(?![国國市省县縣区區校院军軍党黨方府])|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
-_AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更"})
+_AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更", "，但", ",但", "，却"})
+_HAS_SAID = (HIDDEN, "说。", "道。", "称。", "示。", "者。")
+ADDS = frozenset({"", "但", "但是", "而", "不过", "而且", "并且", "可是"})
 _SHOUTED = tables.frame_words("shouted")
 _IN_CHORUS = (*_SHOUTED, *tables.frame_words("in_chorus"))
 _LAUGHING = frozenset({"笑称", "戏称"})
 _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
+_VERB_TAGS = frozenset({"v", "a", "d"})
 _ENDING_TAGS = frozenset({"a", "v", "m"})
 _SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _AND_SO_ON = ("等语", "等话", "等言论", "云云")
@@ -125,7 +129,19 @@ class Classifier:
         before = lead.of(masked).rstrip()
         if not before.strip(_BEFORE_MARKS) or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(marked, tail, final=final)
+        if final and alone and (self._opens_behind_byline(unit, lead) or self._is_added(marked, lead, before, tail)):
+            return self._standing_alone(marked, tail, final=final)
         return self._is_led_in(marked, inner, lead, tail, final=final)
+
+    def _opens_behind_byline(self, unit: Unit, lead: Span) -> bool:
+        """●本报记者 某某 文/图 “……。”某某说: nothing but the names of the writers stands in front of the words."""
+        begins = lead.start == self.view.trim(unit.span).start and lead.end - lead.start <= _BYLINE
+        return begins and mark_frames.byline().fullmatch(self.view.masked, *lead) is not None
+
+    def _is_added(self, marked: Marked, lead: Span, before: str, tail: Span) -> bool:
+        """某某说：“甲。”但“乙。”: whole sentences in marks, and no more than a conjunction in front."""
+        said = self.view.masked.endswith(_HAS_SAID, 0, lead.start)
+        return said and before in ADDS and not tail.of(self.view.masked).strip(_BLANK) and self._is_utterance(marked)
 
     def _says_directly(self, lead: Span) -> bool:
         """Whether a verb of speech stands directly in front of the marks."""
@@ -223,9 +239,17 @@ class Classifier:
         speaker = self.subjects.leading(Span(first.start, cues[0].end)) if cues else None
         if speaker is None:
             return False
-        if after[0] not in PAUSE and speaker.candidate.span.start > tail.start and first.end < tail.end:
-            return False  # “最美邻居”代表某某说：“……”: an award in front of a title
+        if after[0] not in PAUSE and first.end < tail.end and self._is_honour(marked, speaker.candidate.span, tail):
+            return False
         return after[0] in PAUSE or cues[0].end - tail.start <= 12
+
+    def _is_honour(self, marked: Marked, speaker: Span, tail: Span) -> bool:
+        """“最美邻居”代表某某说：“……”, “流动代表”|某某说，……: marks without a verb in front of a title or a name."""
+        if speaker.start > tail.start:
+            return True
+        words, latin = self.view.layers.words.within(marked.inner), marked.inner.of(self.view.text)[:1].isascii()
+        verbs = latin or any(word.tag in _VERB_TAGS for word in words)
+        return not verbs and not self._is_utterance(marked)
 
     def _adjoins(self, marked: Marked) -> bool:
         """“起——”“放——”: another pair of marks stands directly beside."""

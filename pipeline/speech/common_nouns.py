@@ -221,7 +221,7 @@ class CommonNouns:
         kind = "person" if text[-1] in somebody.AGENT_ENDS else "body" if text[-1] in somebody.BODY_ENDS else None
         if kind is None and self._follows_marks(self._nouns_before(noun.span.start, span)):
             kind = "person"  # “……！”工作|搭档|说: nouns and nothing else between the marks and the cue
-        if len(text) < 2 or kind is None:
+        if len(text) < 2 or kind is None or text in tables.frame_words("no_voice"):
             return []
         start = self._nouns_before(noun.span.start, span)
         start = somebody.with_deed(self.view, Span(start, noun.span.end), span.start)

@@ -15,13 +15,13 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import HIDDEN, PAUSE, TO_LIST_MARK, View
+from pipeline.speech.view import COLON, HIDDEN, PAUSE, TO_LIST_MARK, View
 from pipeline.speech.wording import SUBJECT_TAGS, Wording
 
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = regex(
-    "[话完起得了过着明法出好服来去给的到]|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
+    "[话完起得了过着法出好服来去给的到]|明(?![年天早晚])|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
 )  # 说|完, 说|起
 _NO_CLAUSE = regex("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = regex("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
@@ -38,6 +38,7 @@ _ANSWERS = frozenset({*tables.frame_words("answer_verb"), "答应", "回覆", "�
 _QUESTIONS = ASKS | frozenset(tables.frame_words("questions"))
 _OPINIONS = frozenset(tables.frame_words("opinion"))
 _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求……
+_ABOUT = ASKS | _ANSWERS  # the noun behind them is what is asked or answered
 _APPEALS = frozenset(tables.frame_words("appeal"))  # 呼吁|市民,应……
 _BARE = 4  # characters of a verb and a colon
 _THANKS = frozenset(tables.frame_words("thanks"))
@@ -61,6 +62,11 @@ _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认�
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
 _ABOVE = ("上述", "如上", "以上")
 _HELD_EVENT = regex("(?:" + "|".join(tables.frame_words("held_event")) + ")[^，,。]{0,4}$")
+_IN_WORDS, _EQUATED = ("的话", "的话来"), regex("(?:那?就是|叫做?|是)[，,：:]?")
+_VEHICLES = frozenset("车艇船")  # 通知|救护车，……: what is sent for
+_TELLS_OF = frozenset({"介绍", "通报", "说明", "分析", "补充", "回忆"})
+# 要求|全县各级组织，要提高站位: who is urged, and what is to be done.
+_TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?![求么不])|一要|一是|第一|必须|应|务必|不得|切实|坚决|一定要)")
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _THEN_SAYS = regex("[^，,。；：▁]{0,4}?(?:" + "|".join(tables.frame_words("then_says")) + ")(?![号呼赞为服明])")
 _MODALS = frozenset({*tables.frame_words("modal"), *tables.frame_words("modal_to_come")})
@@ -115,7 +121,7 @@ class Contents:
             return None
         again = frames.said_again().match(masked, at, span.end)
         at = again.end() if again else at  # 某某发言,称……
-        at += entry.lemma == "说" and masked[at : at + 1] == "是"  # 说是今天看不了
+        at = self._behind_copula(cue, entry, at)
         at = self._behind_stance(entry, at, span.end)
         while at < span.end and (masked[at].isspace() or masked[at] in PAUSE):
             at += 1
@@ -132,6 +138,13 @@ class Contents:
         done = done or masked.startswith(_COMMENTS, content.start)
         done = done or masked[content.end - 1] in "：:" and content.end - content.start <= _BARE  # 印发通知，|决定：
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
+
+    def _behind_copula(self, cue: Span, entry: CueEntry, at: int) -> int:
+        """说|是今天看不了, and 用某某的话|说就是，……."""
+        if entry.lemma != "说":
+            return at
+        equated = _EQUATED.match(self.view.masked, at) if self.view.masked.endswith(_IN_WORDS, 0, cue.start) else None
+        return equated.end() if equated else at + (self.view.masked[at : at + 1] == "是")
 
     def _is_object(self, cue: Span, entry: CueEntry, subject: Subject) -> bool:
         """预警信号|发布，应当停课, 等待主管部门|通知，学校……, 认为|有必要延迟时，可以……: nothing is said."""
@@ -151,7 +164,8 @@ class Contents:
 
     def _is_bearing(self, span: Span, content: Span) -> bool:
         """“……。”某某说，|脸上露出笑容; not 某某曾说，心里苦的人……, where no quotation stands in front."""
-        if not frames.bearing_pattern().match(self.view.masked, content.start, content.end):
+        led = self.view.masked[content.start - 1] in COLON  # 坦言：|心里有时也想……
+        if led or not frames.bearing_pattern().match(self.view.masked, content.start, content.end):
             return False
         quoted = self.view.masked[span.start - 1 : span.start] == HIDDEN
         first = self.subjects.first_clauses(content)[0]
@@ -204,6 +218,8 @@ class Contents:
         masked, at = self.view.masked, cue.end
         if self._governs_clause(entry, Span(at, span.end)):
             return True
+        if entry.lemma in _TELLS_OF and self.wording.tells_of_a_day(Span(at, span.end)):
+            return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
         if entry.lemma in self._acts and _WHEN_CLAUSE.match(masked, at, span.end):
@@ -246,11 +262,15 @@ class Contents:
 
     def _goes_on(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """回应“不实”，并|表示将追究: who spoke before says more."""
-        joined = self.view.masked[cue.start - 1 : cue.start] in _AND and self.subjects.heads_clause(span, cue)
+        rest = Span(cue.end, span.end)
+        if entry.lemma in _ORDERS and cue.start == span.start:
+            return self.wording.is_urged(rest) and not self.wording.ends_in_cue(rest)  # 。|要求各部门担负起责任
+        joined = self.view.masked[cue.start - 1 : cue.start] in _AND or self.view.masked.startswith("并", span.start)
+        joined = joined and self.subjects.heads_clause(span, cue)  # 并对……表示欢迎，|认为……
         if entry.behaviour == "say" and self._follows_marks(span, cue):
-            return self.wording.has_predicate(Span(cue.end, span.end))  # 某某说：“……”，|称给大家退钱
+            return self.wording.has_predicate(rest)  # 某某说：“……”，|称给大家退钱
         free = entry.content == "free" and not entry.addressee and not _NO_CLAUSE.match(self.view.masked, cue.end)
-        return joined and free and self.wording.has_predicate(Span(cue.end, span.end))
+        return joined and free and self.wording.has_predicate(rest)
 
     def _follows_marks(self, span: Span, cue: Span) -> bool:
         """Whether nothing but a comma, and 但 or 并 at most, stands between a quotation and the verb."""
@@ -294,7 +314,15 @@ class Contents:
         if entry.addressee or entry.lemma in _APPEALS:
             return self._addressee(entry, at, end)
         colon = _TO_COLON.match(self.view.masked, at, end) if entry.lemma in self.urges else None
-        return colon.end() if colon is not None else None
+        whom = colon or (_TO_WHOM.match(self.view.masked, at, end) if entry.lemma in _ORDERS else None)
+        named = whom is not None and (whom is colon or self._names_whom(Span(at, whom.end() - 1)))
+        return whom.end() if whom is not None and named else None
+
+    def _names_whom(self, span: Span) -> bool:
+        """全县各级组织: nouns without a verb, or somebody by a common noun; not 加强领导."""
+        words = self.view.layers.words.within(span)
+        named = bool(words) and words[-1].tag in _WHOM_TAGS
+        return named and all(word.tag in _WHOM_TAGS | {"w", "c", "vn"} for word in words)
 
     def _addressee(self, entry: CueEntry, at: int, end: int) -> int | None:
         """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""
@@ -321,7 +349,7 @@ class Contents:
             if any(word.tag == "v" for word in words[1:]) or (words and words[0].tag == "v" and not spoken_to):
                 return None  # 劝|她改办学校,……; but 告诉|巡逻警员,……
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
-            nouns = nouns and entry.lemma not in ASKS and entry.lemma not in _ANSWERS  # 询问|具体金额, 回应|地方心声
+            nouns = nouns and who[0][-1] not in _VEHICLES and entry.lemma not in _ABOUT  # 询问|金额, 回应|心声
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
                 return who.end() + said + 1  # 提醒|广大老年人
         return None

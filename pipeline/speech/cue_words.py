@@ -136,15 +136,21 @@ class CueWords:
         ahead, before = masked[start - 1 : start], masked[max(0, start - 2) : max(0, start - 1)]
         return match[0].startswith("总") and (ahead == "副" or (ahead in tables.surnames() and before in _CHIEF_HEADS))
 
+    def _says_when(self, match: re.Match[str]) -> bool:
+        """并|说|明年……: the second character of 说明 begins a day."""
+        behind = self.view.layers.words.at(match.start() + 1) if match[0] == "说明" else None
+        return behind is not None and behind.span.start == match.start() + 1 and behind.tag == "TIME"
+
     def _matches(self, span: Span) -> Iterator[Span]:
         """Where words of the table stand; 民警|告诉 holds no 警告."""
         at = span.start
         while (match := tables.cue_pattern().search(self.view.masked, at, span.end)) is not None:
             apart = match[0] in _OFFICER_CUES and self.view.masked[match.start() - 1 : match.start()] in _OFFICERS
             apart = apart or self._titled_chief(match) or self._across_name(match)
-            at = match.start() + 1 if apart else match.end()
+            cue = Span(match.start(), match.start() + 1) if self._says_when(match) else Span(*match.span())
+            at = match.start() + 1 if apart else cue.end
             if not apart:
-                yield Span(*match.span())
+                yield cue
 
     def _is_other(self, start: int, end: int, limit: int) -> bool:
         """指着胸口, 在声明中, 对他来说, 小说, 说到往事: the word is there and reports nothing."""

@@ -9,11 +9,12 @@ from bisect import bisect_left
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.attribution import Attribution
+from pipeline.speech.attribution import Attribution, shortened
 from pipeline.speech.bare import ALSO, Bare
 from pipeline.speech.candidates import Candidate
-from pipeline.speech.content import Contents, closing
+from pipeline.speech.content import ASKS, Contents
 from pipeline.speech.cue_words import CITING, CueWords
+from pipeline.speech.deeds import asks_about
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
@@ -33,6 +34,7 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 _OWNED = regex("(?:自己)?的(?:话来?)?$")
 _OWN = 5  # characters of 自己的话来
 _MOMENT = frozenset({"TIME", "t", "w"})
+_JOINS = ALSO | frozenset("但却则")
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _PAUSE_OR_END = PAUSE | frozenset("。！？；")
 _OURS = regex("(我们|我)的?$")
@@ -110,14 +112,14 @@ class CueFinder:
             if attribution is None or (more is None and found and not self.voices.begins(attribution, found[-1])):
                 continue
             if found:
-                found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, attribution.start), self.view)
+                found[-1] = shortened(found[-1], self._opening(found[-1].cue.end, attribution.start), self.view)
             found.append(attribution)
             at = cue.end
         if before and forward is None and found:
             found[-1] = self._without_bearing(span, found[-1])
         if forward is not None:
             if found and found[-1].content is not None:
-                found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, forward.start), self.view)
+                found[-1] = shortened(found[-1], self._opening(found[-1].cue.end, forward.start), self.view)
             found.append(forward)
         return [one for one in found if one.content is None or not self._is_moment(one.content)]
 
@@ -129,11 +131,13 @@ class CueFinder:
     def _says_more(self, span: Span, cue: Span, entry: CueEntry, earlier: Attribution) -> Attribution | None:
         """某某表示,……,并|透露……: one more cue of the same speaker."""
         subject = earlier.subject
+        if earlier.content is None:
+            return self._orders_too(span, cue, entry, subject)
         if entry.lemma == _AGAIN:
             entry = tables.cue_entries()["说"]
             cue = Span(cue.end - 1, cue.end)  # 又|说中心查验过样本
         adds = entry.lemma in _AND_HOLDS and self.view.masked[cue.start - 1] == "并"
-        if not (adds or entry.lemma in _GOES_ON) or subject is None or earlier.content is None or subject.guessed:
+        if not (adds or entry.lemma in _GOES_ON) or subject is None or subject.guessed:
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         # 某某指……,批评……
@@ -148,6 +152,13 @@ class CueFinder:
             return None
         start = cue.start if at_once else self.subjects.clause_start(earlier.content.start, cue.start)
         return Attribution(entry, cue, subject, start, content)
+
+    def _orders_too(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Attribution | None:
+        """“……？”某某询问情况,|要求……: what is ordered is not what was said in front."""
+        if subject is None or entry.lemma not in self._orders or self.view.masked[cue.start - 1] not in PAUSE:
+            return None
+        content = self.contents.content(span, cue, entry, subject)
+        return Attribution(entry, cue, subject, cue.start, content) if content is not None else None
 
     def _is_anothers(self, content: Span) -> bool:
         """发言人某某说,机构深感忧虑,|呼吁……: whoever the words begin with may do so, too."""
@@ -172,7 +183,7 @@ class CueFinder:
         last = self.subjects.clauses(Span(content.start, span.end - 1))[-1]
         acted_on = _PASSIVE.search(self.view.masked, last.start, last.end)  # ……,但却被某某拒绝:“……”
         if last.start > content.start and (acted_on or self.subjects.leading(last) is not None):
-            return _cut(attribution, last.start, self.view)
+            return shortened(attribution, last.start, self.view)
         return attribution
 
     def _forward(self, span: Span, cues: list[tuple[Span, CueEntry]], *, after: bool) -> Attribution | None:
@@ -200,7 +211,7 @@ class CueFinder:
             subject = self._leading_in(span, Span(head, owner.start() if owner else cue.start), cues, cue)
             subject = self._paper(Span(head, cue.start), subject) if entry.maker else subject
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
-            joined = masked[cue.start - 1] in ALSO and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
+            joined = masked[cue.start - 1] in _JOINS and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
             stances = self.contents.stances
             said_before = (said for said, known in cues if said.end <= cue.start and known.lemma not in stances)
             if any(start < said.start and (joined or masked[said.end] in PAUSE) for said in said_before):
@@ -324,6 +335,8 @@ class CueFinder:
             return False
         if entry.lemma in self.contents.gestures and subject is not None and subject.clause_start > span.start:
             return False  # “好！”台下一片叫好声，演员们鞠躬致谢
+        if entry.lemma in ASKS and asks_about(self.view, span.start, cue):
+            return False
         masked = self.view.masked
         acts = cue.of(masked) in self._wishes or (entry.lemma in self.urges and masked[cue.start - 1] in PAUSE)
         # “……。”某某继续攻关,期待实现目标; “……。”某某装好仪器,要求住户照常做饭
@@ -384,11 +397,3 @@ def _entry_for(entry: CueEntry, subject: Subject | None) -> CueEntry | None:
         return None if (entry.maker and not cited) or (entry.behaviour == "sum" and nobody) else entry
     claims = entry.lemma == "指" and entry.content == "free"  # 秘书处发出电邮，|指该案已结束
     return entry if claims else tables.paper_entries().get(entry.lemma, entry)
-
-
-def _cut(attribution: Attribution, end: int, view: View) -> Attribution:
-    content = attribution.content
-    if content is None or content.end <= end:
-        return attribution
-    shorter = closing(view, Span(content.start, max(content.start, end)))
-    return replace(attribution, content=shorter if shorter.start < shorter.end else None)

@@ -35,5 +35,7 @@ def directives(masked: str, span: Span) -> Iterator[tuple[Span, CueEntry]]:
     for match in _pattern().finditer(masked, span.start, span.end):
         if masked[match.end() : match.end() + 1] in COLON and match[0].endswith(_reported()):
             continue  # 提出三点|要求：…… has its cue
+        if match[0].startswith("作") and masked.endswith("工", span.start, match.start()):
+            continue  # 对下一步工|作要求，……
         entry = replace(cue_entries()["要求"], lemma=match[0], kind="phrase", side="next", addressee=False)
         yield Span(*match.span()), entry

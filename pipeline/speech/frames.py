@@ -168,7 +168,8 @@ def giving_out_pattern() -> re.Pattern[str]:
 @cache
 def given_out_pattern() -> re.Pattern[str]:
     """半年报, 调查结果: a thing that is given out, up to the end of its clause."""
-    return re.compile(f"[^，,。；！？]{{0,14}}(?:{alternation(frame_words('act_object'))})(?=[，,。；！？]|$)")
+    thing = alternation(frame_words("act_object"))
+    return re.compile(f"(?:[^，,。；！？]{{0,14}}|[^，,。；！？]{{15,40}}的)(?:{thing})(?=[，,。；！？]|$)")
 
 
 @cache

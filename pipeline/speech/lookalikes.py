@@ -13,7 +13,7 @@ _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _NAME_TAGS = _NOUN_TAGS | {"ORG", "LOC", "nt"}
 _THOUGHT = frozenset(f"，,：:。！？{HIDDEN}")
 _NOUNS_OF_SPEECH = frozenset(word for word, entry in tables.cue_entries().items() if entry.kind == "noun")
-_OF = regex("的(?![：:])")
+_OF = regex("的(?![：:]|同时)")
 _WHO_OR_WHAT = regex(
     "(?<="
     + "|".join(tables.frame_words("who_does"))
@@ -36,6 +36,7 @@ _SAYING = ("说", "称", "道", "示", "为", "言", "出", "来")
 # What follows where somebody promises: 保证|以后不再犯; anything else at once is ensured.
 _ENSURED = regex("(?![，,：:将会不一今以绝自他她其要按再定]|▁)")
 _THING = regex(f"，(?!{HIDDEN})")
+_OPINIONS_AND, _OPINION_ENDS = ("意见和", "意见与", "意见及", "意见或"), frozenset(f"，,：:{HIDDEN}")
 _SOURCE = regex("[据按照看对就从在][^，。；\\n]*$")
 _DOUBTS = frozenset({"质疑", "疑问", "异议", "抗议"})
 _PUT_FORWARD = ("提出", "提出了", "提出过")
@@ -71,6 +72,9 @@ def is_no_verb(view: View, cue: Span) -> bool:
 def _is_only_told(masked: str, cue: Span) -> bool:
     """An act that is told of, and no words follow."""
     said, ahead = cue.of(masked), masked[max(0, cue.start - 1) : cue.start]
+    opinions = said == "建议" and masked.endswith(_OPINIONS_AND, 0, cue.start)
+    if opinions and masked[cue.end : cue.end + 1] not in _OPINION_ENDS:
+        return True  # 基层意见和|建议|收集机制
     if not said.endswith(_SAYING) and _TURNS.match(masked, cue.end):
         return True  # 多次|解释,但对方不认同
     if masked.startswith("为由", cue.end) or (ahead == "的" and _is_thing(masked, cue)):

@@ -39,9 +39,19 @@ def calling_pattern() -> re.Pattern[str]:
 @cache
 def link_pattern() -> re.Pattern[str]:
     """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说, “……。”那一年,……."""
-    # 称“……”等|语: still his words.
+    # 称“……”等|语: still his words; “……。”之|后，某某……: the next thing that happened.
     return re.compile(
-        f"{alternation(frame_words('link'))}|等(?![语话言])|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]"
+        f"{alternation(frame_words('link'))}|之(?!后)|等(?![语话言])|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]"
+    )
+
+
+@cache
+def byline() -> re.Pattern[str]:
+    """●本报记者 某某 通讯员 某某 文/图: who has written it, in front of the first words."""
+    return re.compile(
+        "[●■□◆◎▲○★]?[ \u3000]*"
+        "(?:[㐀-鿿]{0,8}?(?:记者站|记者|通讯员|实习生)[ \u3000:：/]*(?:[㐀-鿿·]{2,4}[ \u3000、/]+)+)+"
+        "(?:文并图|文/图|图/文|文图|摄影报道|报道|文|摄)?[ \u3000]*"
     )
 
 

@@ -10,6 +10,7 @@ from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.actors import Actor
 from pipeline.speech.attribution import Attribution
+from pipeline.speech.content import ASKS
 from pipeline.speech.drafts import Draft, State, carried
 from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
@@ -101,16 +102,24 @@ class Others:
         led = attribution.forward and self.view.masked.find("：", end, end + _ANEW) >= 0
         return led and marked.inner.of(self.view.text).rstrip()[-1:] in FINAL
 
-    @staticmethod
-    def chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, Draft]) -> list[int]:
+    def chorus(self, attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, Draft]) -> list[int]:
         """“……!”“……!”村民们说: several voices in a row belong to the group behind them."""
-        if attribution.subject is None or attribution.subject.candidate.noun != "group":
+        if attribution.subject is None:
             return []
+        many = attribution.subject.candidate.noun == "group"
+        asks = attribution.entry.lemma in ASKS and not many  # “……？”“……？”“……？”某某问: three times the same asks
         rows: list[int] = []
         while back > 0 and back - 1 not in claimed and speech[back - 1].outer.end == speech[back].outer.start:
             back -= 1
             rows.append(back)
-        return rows
+        if not asks:
+            return rows if many else []
+        marks = [speech[row] for row in rows]
+        questions = len(rows) >= _DIALOGUE - 1 and all(self._asks(one) for one in marks)
+        return rows if questions else []
+
+    def _asks(self, marked: Marked) -> bool:
+        return marked.inner.of(self.view.text).rstrip()[-1:] in _ASKS
 
     def opens_paragraph(self, marked: Marked, attribution: Attribution) -> bool:
         """⏎“甲。”走出门，某某说：“乙”: who is named behind the first words of a paragraph says them, too.
@@ -133,6 +142,8 @@ class Others:
     def wishes_on(self, found: list[Attribution], sentence: Span, state: State) -> bool:
         """某某表示，……。该局将加强查处，并需经费，希望议会支持: a wish in words that go on is part of them."""
         subject, last = found[0].subject if len(found) == 1 else None, state.last
+        if len(found) == 1 and subject is None and found[0].cue.start == sentence.start:
+            return last is None and found[0].entry.lemma == "要求"  # 要求参赛者年满十八岁。: nobody has said anything
         if subject is None or subject.candidate.human or last is None or last.parts[-1].kind != "indirect":
             return False
         if self.view.masked.endswith("普遍", 0, found[0].cue.start) and last.speaker is not None and last.speaker.ref:

@@ -9,6 +9,7 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.cue_words import WRITTEN
+from pipeline.speech.deeds import tells_a_deed
 from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
@@ -57,13 +58,20 @@ _IN_BODY = regex("(?<![实正存现])在[^，,。；：的]{2,8}$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 _EVERYBODY = frozenset({"人们", "大家", "大伙", "众人"})
 _GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
-_TO_BE_SAID = regex("(?:将|即将|拟)(?:[于在][^，,。；]{1,14})?$")
+_TO_BE_SAID = regex("(?:将|即将|拟|预计|预期)(?:[于在][^，,。；]{1,14})?$")
 _ALLOWS = regex("(?:可以|有权|能够|可)(?:依法|依规|向[^，,。；]{1,6})?$")
 _DEMANDS = frozenset(tables.frame_words("demand"))
 _IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = tables.frame_words("hereby")  # adverbs; 此|建议 is a noun
 _HEARD = frozenset({"汇报", "报告", "陈述", "建议", "批评", "表扬", "点赞"})  # 听取县长|汇报
+_OVER = regex(".*(?:(?<![当小同及届临])时(?![间代任候期刻常]|的)|之际|(?<![最前今先背])后(?![勤来续期台]|的))")
+# 罗某|任某县县委书记
+_TAKES_POST = regex(
+    "[^，,。；：]{2,24}(?<![担兼离信责上前现历连重委主一])任(?!务|何|命|职|期|由|意|凭)[^，,。；：]{2,24}"
+    "(?:书记|主任|委员|常委|[部局厅县市省区镇乡院校]长|总经理|主席)"
+)
+_DEMANDS_OF, _ON_WHAT = regex("要求，(?:要|各|全|必须|务必)"), regex("[对就][^，,。；：的]{2,10}$")
 _EXECUTIVE, _POSTS = "执行", frozenset("官长主人董秘副合策干者总院委编理制导庭员局")
 
 
@@ -93,6 +101,7 @@ class Silences:
             or self._is_of_question(cue)
             or self._is_class(cue)
             or self._is_supposed(cue)
+            or tells_a_deed(self.view, cue, entry, subject)
             or (self.view.masked[cue.start - 1 : cue.start] == "因" and cue.of(self.view.masked) in self._grounds)
         )
 
@@ -201,6 +210,8 @@ class Silences:
         start = self.subjects.clause_start(max(0, cue.start - 40), cue.start)
         clause = masked[start : cue.start]
         clause = "" if clause.endswith("，") else clause  # 接到通知，|要求“……”
+        over = _OVER.match(clause)  # 收看节目时|感慨
+        start, clause = (start + over.end(), clause[over.end() :]) if over else (start, clause)
         heard = frames.hearing_pattern().search(clause)
         if heard is not None and not self._is_name(Span(*heard.span()).shift(start)):
             return True
@@ -226,6 +237,8 @@ class Silences:
         near = max(0, cue.start - 12)
         if masked[cue.start - 1 : cue.start] in _TIME_TAILS or TO_WHOM.search(masked, near, cue.start):
             return False  # 接受采访时|评价, 向本报|反映
+        if _DEMANDS_OF.match(masked, cue.start) and _ON_WHAT.search(masked, near, cue.start):
+            return False  # 县长对下一步工作|要求，各地要落实责任
         if _IN_BODY.search(masked, near, cue.start):
             return False  # 昨在市议会|质询，……
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
@@ -330,6 +343,7 @@ class Silences:
 
     def is_notice(self, subject: Subject, content: Span) -> bool:
         """某市委决定：免去……: an act in writing, nobody speaks."""
-        return subject.candidate.maker and bool(
-            frames.appointment_pattern().search(self.view.masked, content.start, content.end)
-        )
+        if not subject.candidate.maker:
+            return False
+        named = _TAKES_POST.match(self.view.masked, content.start, content.end)
+        return named is not None or bool(frames.appointment_pattern().search(self.view.masked, *content))

@@ -32,7 +32,7 @@ _COUNTED = regex(
 )
 MANY = frozenset("0123456789多个")  # in front of 国
 _SIDE = regex("方面(?<![一两二三四各有等此该几]方面)(?<!许多方面)|竞选团队|经纪团队|律师团队|团队|办公室|阵营|工作室")
-_BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发0123456789")
+_BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发推预估强警重0123456789")
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
 _PLACES = frozenset({"LOC", "ORG"})  # in front of a place, still its name
 _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
@@ -115,7 +115,9 @@ def sides(view: View, span: Span) -> Iterator[Span]:
             continue  # 交通方面的
         for word in reversed(view.layers.words.within(Span(max(span.start, first - _REACH), first))):
             former = word.span.of(view.masked) == "前"  # 某国|前|总统某某办公室
-            if word.span.end > first or word.span.start < span.start or not (former or word.tag in _NAMING_TAGS):
+            kind = word.tag == "vn" and match[0] == "团队" and first == match.start()  # 教授某某|研究|团队
+            named = former or kind or word.tag in _NAMING_TAGS
+            if word.span.end > first or word.span.start < span.start or not named:
                 break
             first = word.span.start
             ahead = view.layers.words.at(first - 1) if word.tag == "LOC" and first > span.start else None

@@ -23,6 +23,7 @@ from pipeline.values import dataclass
 _NO_TITLE = regex("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _PLACED = regex("^[坐站住躺守蹲等跪趴靠]?在[^，,。的]{1,12}的")  # 坐在一旁的|某某, 在某地打工的|某某
 _THINGS = frozenset({"n", "vn"})
+_SERVED = _THINGS | {"a", "an"}
 _HOUSEHOLD = regex("家(?![人属长庭里说称表告指])")
 _HEEDED = regex("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
 _VISITED = frozenset({"body", "meeting"})
@@ -299,17 +300,21 @@ class Subjects:
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
         heads = (*PEOPLE, "document")  # 监测|仪器
-        if candidate.kind != "common" or candidate.noun not in heads or candidate.span.end >= clause.end:
+        served = candidate.span.of(self.view.masked) in tables.frame_words("service")  # 查验|消防|设施
+        if candidate.kind != "common" or not (served or candidate.noun in heads) or candidate.span.end >= clause.end:
             return False
         word = self.view.layers.words.at(candidate.span.end)
-        if word is None or word.span.start != candidate.span.end or word.tag not in _THINGS:
+        if word is None or word.span.start != candidate.span.end or word.tag not in (_SERVED if served else _THINGS):
             return False
         if noun_frames.body_part().match(self.view.masked, word.span.start) is not None:
             return False  # 老人家|目光坚定
         text = word.span.of(self.view.masked)
         if self.view.masked[word.span.end : word.span.end + 1] == "地":
             return False  # 一位工程师|形象地
-        manner = text in tables.frame_words("not_name") or tables.cue_pattern().match(text) is not None
+        says = tables.cue_pattern().match(text) is not None
+        if served:
+            return not says
+        manner = says or text in tables.frame_words("not_name")
         return len(text) > 1 and text[0] not in tables.surnames() and not manner
 
     def owns(self, candidate: Candidate, clause: Span) -> bool:
@@ -384,5 +389,6 @@ class Subjects:
             return None
         noun = words[0].span
         alone = words[0].tag == "n" and noun.start == clause.start and noun.end - noun.start > 1
+        alone = alone and noun.of(self.view.masked) not in tables.frame_words("no_voice")  # “……”|工作|要求
         rest = Span(noun.end, clause.end)
         return Candidate(noun, "common", None, "person") if alone and self.is_adverbial(rest) else None

@@ -31,7 +31,7 @@ _SURNAME = 2  # characters of the longest family name
 _LONG, _LONGEST = 16, 32  # characters of a label; a longer one ends with the name of a person
 _LABEL = regex(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
-    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_CHARACTER}{{1,{_LONGEST}}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
+    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_CHARACTER}{{1,{_LONGEST}}}(?:[（(][^（）()\n]{{1,6}}[）)]{_CHARACTER}{{4,{_LONGEST}}})?)(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
 _SIDES = {

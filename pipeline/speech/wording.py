@@ -3,6 +3,8 @@
 Takes a stretch of text behind the verb; answers yes or no by the words up to its first mark.
 """
 
+from itertools import pairwise
+
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.subjects import Subjects
@@ -22,6 +24,8 @@ _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may
 _IS_OR_HAS = frozenset(tables.frame_words("is_or_has"))
 _TO_BE = frozenset({*tables.frame_words("modal"), *tables.frame_words("forbids")})
 _EVERYBODY = tables.frame_words("all_urged")
+_DATED = frozenset("年月日天0123456789")
+_ONCE, _AND = frozenset({"后", "之后", "以后"}), frozenset({"并", "并且"})
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
@@ -63,7 +67,14 @@ class Wording:
         words = self.first_item(span)
         texts = [word.span.of(self.view.masked) for word in words]
         named = any(HIDDEN in text for text in texts) or "就" in texts
-        return not named and not self.ends_as_noun(span)
+        once = bool(words) and words[-1].tag == "f" and texts[-1] in _ONCE  # 提出|停车难问题后，她……
+        return not (named or once or self._is_act_beside(words, texts)) and not self.ends_as_noun(span)
+
+    @staticmethod
+    def _is_act_beside(words: tuple[Word, ...], texts: list[str]) -> bool:
+        """提出|施政方针和工作报告并接受质询: the predicate is the next act of whoever puts it forward."""
+        act = next((at for at, text in enumerate(texts) if text in _AND), 0)
+        return act > 0 and not any(word.tag in _PREDICATE_TAGS for word in words[1:act])
 
     def is_clause(self, span: Span) -> bool:
         """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
@@ -97,20 +108,45 @@ class Wording:
         first = next((at for at, word in enumerate(words) if word.tag not in SUBJECT_TAGS), 0)
         return words[max(0, first - 1) :]
 
+    def ends_in_cue(self, span: Span) -> bool:
+        """匿名的官员|说，……: the first clause reports by itself."""
+        words = self.first_item(span)
+        return bool(words) and words[-1].span.of(self.view.masked) in tables.cue_entries()
+
+    def tells_of_a_day(self, span: Span) -> bool:
+        """介绍|今年全县种了三万亩稻子 and 介绍|2022年9月18日，全市无新增病例: a day, and what happened on it."""
+        words = self.first_item(span)
+        named = bool(words) and words[0].tag == "TIME" and not _DATED.isdisjoint(words[0].span.of(self.view.masked))
+        if not named or frames.given_out_pattern().match(self.view.masked, *span):
+            return False  # 通报|当前防控工作情况，……
+        last = words[-1]
+        if last.tag == "TIME" and self.view.masked[last.span.end : last.span.end + 1] == "，":
+            span = Span(last.span.end + 1, span.end)
+        return span.start < span.end and self.is_clause(span) and not self.ends_as_noun(span)
+
     def is_urged(self, span: Span) -> bool:
         """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
         words = self.first_item(span)
+        if len(words) < _URGED and words and self.view.masked[words[-1].span.end : words[-1].span.end + 1] == "、":
+            words = self.first_item(Span(self._last_of_list(span), span.end))  # 要求|各县区、各部门担负起责任
         if len(words) < _URGED or words[0].tag in _NO_CLAUSE_TAGS:
             return False
         if words[0].span.of(self.view.masked) in _OF_NOUN:
             return False
         relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
-        closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
+        # 促请|议员积极协助社区的发展: a verb behind its adverb is what is to be done
+        does = any(ahead.tag == "ad" and word.tag == "v" for ahead, word in pairwise(words[:_URGED_HEAD]))
+        closes = (relative and not does) or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
         if any(word.span.of(self.view.masked) in _TO_BE for word in words[1:_URGED]):
             return True  # 提醒|某某别忘记灾民的眼泪
         everybody = self.view.masked.startswith(_EVERYBODY, span.start)  # 要求|各地压实责任
         tags = _PREDICATE_TAGS | {"vn"} if everybody else _PREDICATE_TAGS
         return not closes and any(word.tag in tags for word in words[:_URGED_HEAD])
+
+    def _last_of_list(self, span: Span) -> int:
+        """Where the last of what is listed in the first clause begins."""
+        clause = TO_PAUSE.match(self.view.masked, span.start, span.end)
+        return self.view.masked.rfind("、", span.start, clause.end() if clause else span.end) + 1
 
     def has_predicate(self, span: Span) -> bool:
         """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""

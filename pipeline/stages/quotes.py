@@ -18,7 +18,7 @@ from pipeline.speech.actors import Actor, Actors
 from pipeline.speech.addressees import told_marks
 from pipeline.speech.announced import Announcement, announced, is_next_item
 from pipeline.speech.attribution import Attribution
-from pipeline.speech.classify import Classifier
+from pipeline.speech.classify import ADDS, Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records
@@ -264,7 +264,7 @@ class _Reader:
             draft = Draft([])
             self._add_direct(draft, marked)
             before, after = stretches[index], stretches[index + 1]
-            bare = index == 0 and not before.of(self.view.masked).strip()
+            bare = index == 0 and before.of(self.view.masked).strip() in ADDS
             actor = None
             if self._is_headline(unit, before, after):
                 draft.speaker = Speaker(None, None, "none", "headline")
