@@ -158,7 +158,8 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         state = title.organization or title.inherited
         if state is not None and not state.key:
             return state
-    if between in (",", "，") or _is_second(text, title.posts[-1], first) and _attends(between):
+    ranked = _is_deputy(text, title.posts[-1], first) or first.span.of(text) in _SECRETARIES
+    if between in (",", "，") or ranked and _attends(between):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
         inner = first.span.of(text).startswith(_INNER) or first.span.of(text) in _SECRETARIES
         if chief is None and inner and title.posts[-1].kind == "office":

@@ -20,6 +20,7 @@ _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十0123456789"
 _UNIT_ENDS = "局厅站部处署会科课室司所队股"
 _MEMBER, _DISTRICT, _PARTY = "议员", "区", "党"
+_OF_TOP = "总会长"
 _OF_SUBJECT = "系主任"
 _LONGEST_FIELD, _LONGEST_EVENT = 4, 14
 _NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
@@ -158,6 +159,8 @@ def _ends_in_head(reading: Reading, span: Span) -> bool:
 def after_place(reading: Reading, start: int, end: int) -> int:
     """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
     word = reading.word_at(start)
+    if reading.text[start:end] == _OF_TOP and _is_short_league(reading, start):
+        return start + 1  # 街总|会长
     if reading.text[start:end] == _MEMBER and reading.text.endswith(_DISTRICT * 2, reading.span.start, start):
         return start - 1  # 东区|区议员
     if reading.text[start:end] in ("中学生", "小学生") and _is_numbered(reading, start):
@@ -182,6 +185,11 @@ def after_place(reading: Reading, start: int, end: int) -> int:
     if tables.organization_heads().ending(reading.text, start, word.span.start) is not None and word.tag == "ORG":
         return start  # 某商会创会/ORG 会长
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start
+
+
+def _is_short_league(reading: Reading, start: int) -> bool:
+    """街|总会长: whether one character at the head of a clause stands before 总, which makes the league's short name."""
+    return is_han(reading.char(start - 1)) and reading.opens(start - 1, reading.floor)
 
 
 def _is_numbered(reading: Reading, start: int) -> bool:

@@ -24,6 +24,11 @@ _WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
 _DEPARTMENT_ENDS = ("组", "车间", "工段", "班组")
 _WORKSHOPS = frozenset(("车间", "班组", "工段"))
 _PARTY_BODIES = frozenset(column("bodies", "words", where="key", equals="party_department"))
+_INNER = frozenset(column("bodies", "words", where="key", equals="inner_department"))
+_PARTY, _COMMITTEE, _COMMITTEE_END = "党委", "committee", "委"
+_ARMED = ("武装部", "人武部")
+_DIVIDED = frozenset(("committee", "government", "government_department", "department", "procuratorate", "court", "bureau"))
+_DIVIDED_SCHOOLS = frozenset(("university", "college", "hospital"))
 _WITH_CHIEFS = column("posts", "words", where="key", equals="with_chief")
 _ABOUT = ("问题", "事务")  # 某国秘书长|叙利亚问题|特使
 _MEMBER = ("委员", "常委", "副书记", "书记")
@@ -32,8 +37,12 @@ _MEMBER = ("委员", "常委", "副书记", "书记")
 def settled(reading: Reading, posts: list[Post]) -> list[Post]:
     """The posts with their organizations as their places in lists show them."""
     found: list[Post] = []
+    upper: Body | None = None  # of the list so far
     for printed in posts:
-        post = _settled(reading, printed, found[-1] if found else None)
+        before = found[-1] if found else None
+        follows = before is not None and _is_next(reading, before, printed)
+        post = _settled(reading, printed, before, upper if follows else None)
+        upper = post.organization or (upper if follows else None)
         if found and _is_of_chief(reading, found[-1], post):
             found[-1] = replace(found[-1], span=Span(found[-1].span.start, post.span.end), core=post.core)
         else:
@@ -41,11 +50,11 @@ def settled(reading: Reading, posts: list[Post]) -> list[Post]:
     return found
 
 
-def _settled(reading: Reading, post: Post, before: Post | None) -> Post:
+def _settled(reading: Reading, post: Post, before: Post | None, upper: Body | None) -> Post:
     follows = before is not None and _is_next(reading, before, post)
     post = _with_workshop(reading, _whole_item(reading, post, before if follows else None))
     printed = post.organization is None or post.organization.span.end == post.span.start  # not 统战部|原|部长
-    if follows and before is not None and printed and _is_party_body(reading, before, post):
+    if follows and before is not None and printed and _is_inner(reading, before, post, upper):
         return _into_position(post)
     if not follows and _is_bare_department(reading, post):
         return _into_position(post)
@@ -136,13 +145,26 @@ def _item_start(reading: Reading, post: Post, before: Post | None) -> int | None
     return None
 
 
-def _is_party_body(reading: Reading, before: Post, post: Post) -> bool:
-    """市委常委、|组织部部长: the department of a committee whose member the holder is."""
-    body, committee = post.organization, before.organization
-    if body is None or body.span.of(reading.text) not in _PARTY_BODIES:
+def _is_inner(reading: Reading, before: Post, post: Post, upper: Body | None) -> bool:
+    """市委常委、|组织部部长; 某部党组成员、|政治部主任: a department of the body whose leader the holder is."""
+    body = post.organization
+    if body is None:
         return False
-    member = before.span.of(reading.text).endswith(_MEMBER)
-    return member and (committee is None or committee.key == "committee")
+    text, leader = body.span.of(reading.text), before.span.of(reading.text)
+    text = text.removeprefix(_PARTY)  # 党委|统战部部长
+    parted = before.body is not None and before.organization is None  # itself such a department
+    if text in _PARTY_BODIES and (leader.endswith(_MEMBER) or parted) and _has_party(reading, before, text):
+        return True
+    return text in _INNER and upper is not None and not upper.nominal and upper.key in _DIVIDED | _DIVIDED_SCHOOLS
+
+
+def _has_party(reading: Reading, before: Post, department: str) -> bool:
+    """市委|常委, 某大学|党委副书记, 某省|省委常委: whether a post is one in the committee that has the department."""
+    body = before.organization
+    if body is None or body.key == _COMMITTEE:
+        return True
+    within = before.body is not None or before.span.of(reading.text)[1:2] == _COMMITTEE_END
+    return within and not department.endswith(_ARMED)  # 某镇党委委员、|人武部|部长
 
 
 def _is_bare_department(reading: Reading, post: Post) -> bool:
