@@ -10,7 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import beginnings, reach, tables
-from pipeline.titles.name import COUNTRIES, DOTS, HAN
+from pipeline.titles.name import COUNTRIES, DOTS, HAN, is_han
 from pipeline.titles.naming import is_within
 from pipeline.titles.reading import Reading
 from pipeline.titles.registered import STOCK
@@ -75,6 +75,7 @@ _NUMBERED = regex(  # 独立第九师, 二十军六十师
 _LONGEST_NUMBERED = 24
 _FIRM_ENDS, _ARMY_ENDS = frozenset("业家企"), frozenset("军区队师旅团营连")  # of the two patterns
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
+_BOARD = "委会"
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _BUREAUS = frozenset("局厅署")
 _SOME = "某"
@@ -150,6 +151,10 @@ def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Bod
         return Body(Span(max(entity.span.start, floor), end), _LED[reading.text[end - 1]])
     if entity is None and (party := tables.context_ending("party", reading.text, end, floor)):
         return Body(Span(end - len(party), end), "assembly")
+    board = end - len(_BOARD) - 1
+    if entity is None and reading.text.endswith(_BOARD, floor, end) and board >= floor and reading.opens(board, floor):
+        known = reading.text[board:end] in tables.position_parts() or not is_han(reading.text[board])
+        return None if known else Body(Span(board, end), "department")  # 财委会, 医委会
     crewed = reading.text[end - 1] == _CREW and reading.text.startswith(_CREW_CHIEFS, end)
     if crewed and (first := reach.crew(reading, end - 1, floor)) < end - 1:
         return Body(Span(first, end), "unit")

@@ -172,9 +172,10 @@ class Unit:
             posts = [replace(posts[0], organization=place), *posts[1:]]
         sharers = self._holders(holders.names, group.posts[-1])
         owners = respective.owners(self.reading, posts, len(sharers))
+        leaves = len(posts) == len(sharers) == 1 and verbs.leaves(self.reading, sharers[0].span.end)
         for at, name in enumerate(sharers):
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
-            self._hold(name.span, held, inherited, group.start)
+            self._hold(name.span, held, inherited, group.start, "former" if leaves else "")
         return True
 
     def _goes_over_body(self, group: Group, first: int) -> bool:
@@ -222,7 +223,8 @@ class Unit:
         risen = series.has_risen(self.reading, posts)
         once = self.text.startswith(_ONCE, posts[0].start)  # 时任某镇党委委员、|人武部|部长
         for post in posts:
-            if self.reading.char(post.start - 1) in _APART and post is not posts[0]:
+            acting = post.status == "acting" and post.organization is None  # 某省副省长，|代理省长
+            if self.reading.char(post.start - 1) in _APART and post is not posts[0] and not acting:
                 organization, state = None, "current"
             if (
                 post.organization is None

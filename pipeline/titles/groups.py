@@ -125,6 +125,8 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
     last = group.posts[-1]
     if text[last.span.end : post.start] not in (",", "，"):
         return _is_next_of_career(text, group, post) or is_also(text, last, post)
+    if post.status == "acting" and post.organization is None and text[post.span.end : post.span.end + 1] in _CLOSING:
+        return last.span.of(text) == "副" + post.core.of(text)  # 某省副省长，|代理省长
     if last.kind == "deputy":
         return _opens_with_body(post) or post.kind == "deputy"  # 甲，全国人大代表，|某村党支部书记
     if text.endswith(_ONE_BY_ONE, 0, group.first) and post.kind in ("office", "staff"):

@@ -9,6 +9,7 @@ from functools import cache
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
+from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
@@ -31,6 +32,7 @@ _ACTS, _DEEDS = "代表", frozenset(column("name_context", "words", where="key",
 _LEADERS = frozenset(column("posts", "words", where="key", equals="leader_twice"))
 _OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
+_SERVED = frozenset(("学生", "居民", "职工", "患者", "乘客", "游客", "旅客"))
 _CHIEFS, _CHIEF = ("首席",), regex("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
@@ -88,7 +90,14 @@ def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, in
 def _is_field_of(reading: Reading, before: tuple[int, int], begin: int) -> bool:
     """销售|副总经理: what is a trade by itself says what the next head is in charge of."""
     rank = reading.text[before[1] : begin]
+    if reading.text[slice(*before)] in _SERVED and reading.tag_at(before[1]) == "n":
+        word = reading.word_at(before[1])  # 学生|专车|驾驶员
+        return word is not None and word.span == (before[1], begin) and not _ends_in_body(reading, word.span)
     return reading.text[slice(*before)] in _FIELDS and rank in ("", "副", "总", "部", "部副")
+
+
+def _ends_in_body(reading: Reading, span: Span) -> bool:
+    return tables.organization_heads().ending(reading.text, span.end, span.start) is not None
 
 
 def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -20,6 +20,7 @@ from pipeline.titles.name import surname_length
 from pipeline.titles.owners import before_terms, owner, status_before
 from pipeline.titles.reading import Reading
 from pipeline.titles.recutting import recut
+from pipeline.titles.seats import seated
 from pipeline.titles.shared import branded, is_committee, may_go_on, same_end, shared_level, stationed
 from pipeline.titles.unnamed import party_of
 from pipeline.values import dataclass, replace
@@ -158,6 +159,8 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or states.short_country(reading, start, end, kind, floor)
+    if organization is not None:
+        start, organization = seated(reading, start, end, organization)
     if organization is None and (ministry := states.at_home(reading, start, end, floor)) is not None:
         organization, core = ministry, min(ministry.span.end, end - _PAIR)  # 国防部|部长, 国防部|长官
         start = core
@@ -167,6 +170,9 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         first = field_start(reading, start, floor, kind)
         organization = of_chief(reading, first, core, end)
         start = organization.span.end if organization else first
+        if organization is None:
+            start, organization = seated(reading, first, end, None)
+            first = organization.span.start if organization is not None else first
         lead, status = status_before(reading, first, floor)
     else:
         lead, before = status_before(reading, _first_body(reading, organization, floor), floor)
