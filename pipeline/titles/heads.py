@@ -33,6 +33,9 @@ _LEADERS = frozenset(column("posts", "words", where="key", equals="leader_twice"
 _OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
 _SERVED = frozenset(("学生", "居民", "职工", "患者", "乘客", "游客", "旅客"))
+_HONOURS = frozenset(column("posts", "words", where="key", equals="honour_in_marks"))
+_TRANSLATOR, _COLONS = "编译", frozenset(":：")
+_OF_TRANSLATORS = column("posts", "words", where="key", equals="of_translator")
 _CHIEFS, _CHIEF = ("首席",), regex("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
@@ -149,10 +152,25 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
     if reading.text[end - len(_CANDIDATE) : end] == _CANDIDATE:
         clause = reading.text[max(reading.span.start, end - _LONGEST_CLAUSE) : start]
         return any(verb in clause for verb in tables.object_verbs() if tables.object_verbs()[verb] == "nominated")
+    if _is_honour(reading, start, end) or _translates(reading, start, end):
+        return True
     if reading.text[start:end] in _DEGREES and reading.char(end) in ",，。;；" and _is_degree(reading, start, end):
         return True
     credit = tables.position_heads().labels[reading.text[start:end]] == "credit"
     return credit and is_han(reading.char(end))
+
+
+def _is_honour(reading: Reading, start: int, end: int) -> bool:
+    """“时代楷模”|甲: an honour in marks, which is no post."""
+    marked = reading.char(end) in "”」" and reading.char(start - 1) in "“「"
+    return marked and reading.text[start:end] in _HONOURS
+
+
+def _translates(reading: Reading, start: int, end: int) -> bool:
+    """他|编译/v 某书: the verb, not who translated a report (〔编译某某／综合报道〕, 某某网编译某某)."""
+    if reading.text[start:end] != _TRANSLATOR or reading.char(end) in _COLONS:
+        return False
+    return start > reading.span.start and not reading.text.endswith(_OF_TRANSLATORS, 0, start)
 
 
 def _goes_beyond(reading: Reading, begin: int, end: int) -> bool:
