@@ -245,8 +245,18 @@ def _of_association(reading: Reading, known: set[int]) -> Iterator[tuple[int, in
         before = reading.words[index - 1] if index else None
         if before is None or before.span.end != reading.words[index].span.start or before.span.end in known:
             continue
-        if before.span.of(reading.text) in _OF_ASSOCIATIONS and reading.char(before.span.start - 1) in "、，,":
-            yield before.span
+        start, end = before.span
+        start -= reading.char(start - 1) == "副" and before.span.of(reading.text) not in _OF_ASSOCIATIONS
+        if reading.text[start:end] in _OF_ASSOCIATIONS and _is_of_association(reading, start):
+            yield start - (reading.char(start - 1) == "副"), end
+
+
+def _is_of_association(reading: Reading, start: int) -> bool:
+    """秘书甲、|财政乙, 总务甲和|财政乙, 某校建委会|副财政甲: a list of names, or an association in front."""
+    start -= reading.char(start - 1) == "副"
+    if reading.char(start - 1) in "和与及":
+        return reading.tag_at(start - 2) == "PER"
+    return reading.char(start - 1) in "、，,会馆"
 
 
 def _cuts_better(reading: Reading, old: tuple[int, int], new: tuple[int, int]) -> bool:

@@ -22,7 +22,7 @@ from pipeline.titles.tables import WordSet
 
 _PARTY_MEMBER = "党员"
 _CUSTOMERS = frozenset(column("posts", "words", where="key", equals="customer"))
-_HONOURS = ("获得者", "得主", "冠军", "津贴专家")  # nobody is so at a body
+_HONOURS = ("获得者", "得主", "冠军", "津贴专家", "劳动模范", "劳模", "先进工作者")  # nobody is so at a body
 _GRADED = ("国家一级", "国家二级", "国家级", "国家特级")  # 国家一级美术师
 _RETIRED = ("退休", "离休")
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
@@ -111,8 +111,9 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
 
 
 def is_calling(text: str, post: Post) -> bool:
-    """原某院院长、著名|历史学家: what nobody stops being."""
-    return post.kind == "staff" and text[post.span.end - 1] == "家"
+    """原某院院长、著名|历史学家, |全国劳动模范, |离休干部: what nobody stops being."""
+    title = post.span.of(text)
+    return post.kind == "staff" and (title.endswith(("家", *_HONOURS)) or title.startswith(_RETIRED))
 
 
 def _is_guest(reading: Reading, post: Post, organization: Body | None) -> bool:

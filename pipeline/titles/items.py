@@ -26,6 +26,7 @@ _WORKSHOPS = frozenset(("车间", "班组", "工段"))
 _PARTY_BODIES = frozenset(column("bodies", "words", where="key", equals="party_department"))
 _INNER = frozenset(column("bodies", "words", where="key", equals="inner_department"))
 _PARTY, _COMMITTEE, _COMMITTEE_END = "党委", "committee", "委"
+_EXPERT, _LONGEST_SPECIALITY = "专家", 6
 _ARMED = ("武装部", "人武部")
 _DIVIDED = frozenset(("committee", "government", "government_department", "department", "procuratorate", "court", "bureau"))
 _DIVIDED_SCHOOLS = frozenset(("university", "college", "hospital"))
@@ -56,7 +57,7 @@ def _settled(reading: Reading, post: Post, before: Post | None, upper: Body | No
     printed = post.organization is None or post.organization.span.end == post.span.start  # not 统战部|原|部长
     if follows and before is not None and printed and _is_inner(reading, before, post, upper):
         return _into_position(post)
-    if not follows and _is_bare_department(reading, post):
+    if _is_speciality(reading, post) or not follows and _is_bare_department(reading, post):
         return _into_position(post)
     return _after_dialogue(reading, post) if before is None else post
 
@@ -183,6 +184,16 @@ def _is_bare_department(reading: Reading, post: Post) -> bool:
         and not text.startswith("国家")
         and tables.organization_heads().ending(text, len(text) - 2, 0) is None  # 第一医院|骨科
     )
+
+
+def _is_speciality(reading: Reading, post: Post) -> bool:
+    """著名|骨科|专家: what an expert knows, not where: no hospital is named in front."""
+    body = post.organization
+    if body is None or not post.span.of(reading.text).endswith(_EXPERT) or body.span.end != post.span.start:
+        return False
+    text = body.span.of(reading.text)
+    whole = len(text) <= _LONGEST_SPECIALITY and tables.organization_heads().ending(text, len(text) - 1, 0) is None
+    return whole and text[-1] == "科" and not any(word.tag in ENTITY_TAGS for word in _words(reading, body.span))
 
 
 def _words(reading: Reading, span: Span) -> tuple[Word, ...]:

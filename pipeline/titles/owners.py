@@ -34,6 +34,7 @@ _SPENT = regex(
 )  # 担任|22年|村支书的甲
 _TERM_ENDS, _COUNT_ENDS = frozenset("届任"), frozenset("名位一二三四五六年多\n")
 _LONGEST_COUNT = 8
+_MONTH, _MONTH_ENDS, _ROTATING = regex("[0-9]{1,2}月份?$"), frozenset("月份"), "轮值"  # 安理会|10月|轮值主席
 _GRADE = regex(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
     "|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
@@ -243,6 +244,8 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         counted = _TERM.search(reading.text, low, end) if last in _TERM_ENDS else None
         if counted is None and start is None and last in _COUNT_ENDS:
             counted = _COUNT.search(reading.text, low, end) or _SPENT.search(reading.text, low, end)
+        if counted is None and last in _MONTH_ENDS and reading.text.startswith(_ROTATING, end):
+            counted = _MONTH.search(reading.text, low, end)
         if counted is not None and reading.is_boundary(counted.start()):
             end = counted.start()
             continue

@@ -45,6 +45,7 @@ _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 _PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
 _ARMY = "集团军"
+_OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))  # 某会馆|财政
 _FOUNDING = "创"  # 创党, 创会, 创校
 
 
@@ -287,7 +288,7 @@ def _kind(reading: Reading, core: int, end: int) -> str:
     heads = tables.position_heads()
     start = heads.ending(reading.text, end, core)
     if start is None:
-        return "staff"
+        return "office" if reading.text[core:end].removeprefix("副") in _OF_ASSOCIATIONS else "staff"
     return heads.labels[reading.text[start:end]]
 
 

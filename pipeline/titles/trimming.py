@@ -90,8 +90,8 @@ def _without_realm(text: str, start: int, end: int) -> int:
     if text[start] in "原前" and text[start + 1 : end] in tables.organization_heads() and end - start > len("原部"):
         return start + 1
     seat = text.find(_UNITED, start + 2, end)
-    if seat > 0 and text[start:seat] in tables.places():
-        return seat
+    if seat > 0 and (text[start:seat] in tables.places() or tables.organization_heads().labels.get(text[start:seat]) == "media"):
+        return seat  # 纽约|联合国总部, 中新社|联合国9月2日电
     chamber = text.find(_CHAMBER, start + 1, end)
     return chamber + 1 if chamber > 0 else start
 
