@@ -32,6 +32,7 @@ _ACTS, _DEEDS = "代表", frozenset(column("name_context", "words", where="key",
 _LEADERS = frozenset(column("posts", "words", where="key", equals="leader_twice"))
 _OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
+_WORK = "工作"
 _SERVED = frozenset(("学生", "居民", "职工", "患者", "乘客", "游客", "旅客"))
 _HONOURS = frozenset(column("posts", "words", where="key", equals="honour_in_marks"))
 _TRANSLATOR, _COLONS = "编译", frozenset(":：")
@@ -174,7 +175,15 @@ def _translates(reading: Reading, start: int, end: int) -> bool:
 
 
 def _goes_beyond(reading: Reading, begin: int, end: int) -> bool:
-    return _goes_on(reading, begin, end) or _is_place_at(reading, end)
+    return _goes_on(reading, begin, end) or _is_place_at(reading, end) or _is_work(reading, end)
+
+
+def _is_work(reading: Reading, end: int) -> bool:
+    """环境保护工|作: whether the last character begins 工作 to the tagger."""
+    if reading.text[end - 1 : end + 1] != _WORK:
+        return False
+    word = reading.word_at(end)
+    return word is not None and word.span.start == end - 1
 
 
 def _is_place_at(reading: Reading, end: int) -> bool:

@@ -26,6 +26,7 @@ _WORKSHOPS = frozenset(("车间", "班组", "工段"))
 _PARTY_BODIES = frozenset(column("bodies", "words", where="key", equals="party_department"))
 _INNER = frozenset(column("bodies", "words", where="key", equals="inner_department"))
 _PARTY, _COMMITTEE, _COMMITTEE_END = "党委", "committee", "委"
+_PANEL, _REALMS, _ITEM_ENDS = "委员会", ("国家", "全国", "中国", "国际", "世界"), "、，,。；;：:！？\n"
 _EXPERT, _LONGEST_SPECIALITY = "专家", 6
 _ARMED = ("武装部", "人武部")
 _DIVIDED = frozenset(("committee", "government", "government_department", "department", "procuratorate", "court", "bureau"))
@@ -53,7 +54,7 @@ def settled(reading: Reading, posts: list[Post]) -> list[Post]:
 
 def _settled(reading: Reading, post: Post, before: Post | None, upper: Body | None) -> Post:
     follows = before is not None and _is_next(reading, before, post)
-    post = _with_workshop(reading, _whole_item(reading, post, before if follows else None))
+    post = _with_workshop(reading, _whole_item(reading, _of_committee(reading, post), before if follows else None))
     printed = post.organization is None or post.organization.span.end == post.span.start  # not 统战部|原|部长
     if follows and before is not None and printed and _is_inner(reading, before, post, upper):
         return _into_position(post)
@@ -111,6 +112,20 @@ def _whole_item(reading: Reading, post: Post, before: Post | None) -> Post:
     if lower or lead is not None or tables.position_heads().ending(reading.text, body.span.start, start) is not None:
         return post
     return replace(post, start=start, organization=Body(Span(start, body.span.end), body.key))
+
+
+def _of_committee(reading: Reading, post: Post) -> Post:
+    """、国家古建保护工作|专家委员会|委员: a committee whose whole item opens with its realm is a body of its own."""
+    part, body = post.body, post.organization
+    torn = body is not None and not body.key and body.span.end == post.span.start < (part.start if part else 0)
+    if part is None or body is not None and not torn or not reading.text.endswith(_PANEL, *part):
+        return post
+    first = body.span.start if body is not None else reading.behind_last(_ITEM_ENDS, part.start - _LONGEST, part.start)
+    name = reading.text[first : part.start]
+    if not name.startswith(_REALMS) or not all(is_han(char) and char not in _NO_NAME for char in name):
+        return post
+    whole = Body(Span(first, part.end), "department")
+    return replace(post, start=first, span=Span(part.end, post.span.end), body=None, organization=whole)
 
 
 def _with_workshop(reading: Reading, post: Post) -> Post:

@@ -15,7 +15,7 @@ from pipeline.titles.name import HAN
 from pipeline.titles.reach import is_post
 from pipeline.titles.reading import Reading
 
-_MEMBER, _STATE, _OF_STATE = "议员", "州", "州议员"
+_MEMBER, _STATE, _PARLIAMENTARY = "议员", "州", "国会议员"
 _OF_PARLIAMENT = regex(f"([{HAN}]{{2,6}})(国会议员)")
 _SHORTEST, _TORN, _JOINTS = 2, 3, "及和与兼"
 _NAMING = frozenset(("n", "nz", "nw", "LOC", "PER", "ORG", "c"))
@@ -32,9 +32,17 @@ def seated(reading: Reading, start: int, end: int, body: Body | None) -> tuple[i
         torn = body.span.end == start and text[start:end] == _MEMBER and text[start - 1] == _STATE
         return _of_state(reading, start, body) if torn and _is_malaysian(text) else (start, body)
     whole = _OF_PARLIAMENT.fullmatch(text, start, end)
-    if whole is None or whole[1] in tables.places() or not _is_malaysian(text):
+    seat = Span(*whole.span(1)) if whole is not None else _place_before(reading, start, end)
+    if seat is None or seat.of(text) in tables.places() or not _is_malaysian(text):
         return start, body
-    return whole.start(2), Body(Span(*whole.span(1)), "")
+    return seat.end, Body(seat, "")
+
+
+def _place_before(reading: Reading, start: int, end: int) -> Span | None:
+    """日落湾/LOC|国会议员: the place right in front of the post."""
+    place = reading.word_at(start - 1) if reading.text[start:end] == _PARLIAMENTARY else None
+    whole = place is not None and place.tag == "LOC" and place.span.end == start and place.span.start >= reading.floor
+    return place.span if place is not None and whole else None
 
 
 def _of_state(reading: Reading, start: int, body: Body) -> tuple[int, Body]:

@@ -41,6 +41,7 @@ CALLED = ("名叫", "叫做", "名为", "叫")
 _TRADES = frozenset(("staff", "office", "resident"))
 _CLOSING = frozenset("。！？；;：:、”“的")
 _PAUSES, _CLAUSE_ENDS, _LONGEST_CLAUSE = frozenset("，,"), "，,。；;：:！？\n", 24
+_AND_MORE = ("之一", "等职")  # 主要导游|之一, 会长、委员|等职
 _TOWARDS = frozenset("向对与同跟给")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = regex(
@@ -154,4 +155,4 @@ def object_verb(reading: Reading, start: int) -> str | None:
 
 def closes(reading: Reading, end: int) -> bool:
     """Whether nothing goes on at `end` that belongs to the title."""
-    return reading.char(end) in _CLOSE or reading.tag_at(end) == "w" or reading.text[end : end + 2] == "之一"
+    return reading.char(end) in _CLOSE or reading.tag_at(end) == "w" or reading.text[end : end + 2] in _AND_MORE
