@@ -13,7 +13,8 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _PROFILE = regex(
-    r"[(（](?:[^()（）\n]{0,30}[,，、 ])?(?:[男女]|[\u3400-\u9fff]{1,5}族|[\d〇零一二三四五六七八九十百]{1,4}岁)(?:[,，、 ][^()（）\n]{0,40})?[)）]"
+    r"[(（](?:[^()（）\n]{0,30}[,，、 ])?(?:[男女]|[\u3400-\u9fff]{1,5}族|[\d〇零一二三四五六七八九十百]{1,4}岁)"
+    r"(?:[,，、 ][^()（）\n]{0,40})?[)）]"
 )
 _ATTRIBUTES = regex(
     r"[(（][^()（）\n]{1,60}[)）]"

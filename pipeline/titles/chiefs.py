@@ -42,12 +42,16 @@ def leads_alone(text: str, post: Post) -> bool:
     """Whether there is only one holder of such a post: 主教练, 局长, but not 副局长."""
     title = post.span.of(text)
     single = "副" not in title and not title.startswith(_HONORARY)
-    return post.kind in ("office", "staff", "state") and single and title.endswith(_lone()) and not title.endswith(_SENT)
+    return (
+        post.kind in ("office", "staff", "state") and single and title.endswith(_lone()) and not title.endswith(_SENT)
+    )
 
 
 @cache
 def _lone() -> tuple[str, ...]:
     """The titles of those who lead a body."""
     return tuple(
-        sorted({word for _, words in tables.families().values() for word in words} - {"创始人", "董事", "常委"} | _RULERS)
+        sorted(
+            {word for _, words in tables.families().values() for word in words} - {"创始人", "董事", "常委"} | _RULERS
+        )
     )

@@ -25,7 +25,7 @@ from pipeline.titles import (
 )
 from pipeline.titles.apposition import between_blanks, ends_item, is_apposition
 from pipeline.titles.bodies import Body
-from pipeline.titles.curricula import is_over, steps
+from pipeline.titles.curricula import is_over, steps, was_before
 from pipeline.titles.fact import Fact, Status
 from pipeline.titles.groups import SHARE, Group, grouped, parted
 from pipeline.titles.name import BLANKS, Name
@@ -309,7 +309,8 @@ class Unit:
             status = verbs.status(self.reading, name, newly, group)
         if not status and posts[0].start < first:  # 甲系|原|某局|局长
             status = verbs.status(self.reading, name, self.text[end : posts[0].start], group)
-        if status == "current" and is_over(self.reading, name.span.start):
+        over = status == "current" and is_over(self.reading, name.span.start)
+        if over or status == "current" and was_before(self.reading, name.span.start, link):
             status = "former"  # 2007年至2014年，甲担任某海关副关长
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:

@@ -56,8 +56,8 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
             kept.pop()
         if kept and kept[-1][1] > begin:
             first, last = kept[-1]
-            if known.ending(reading.text, last, first) == begin:
-                kept[-1] = (first, end)  # 主任总督|察
+            if reading.text[begin:last] in _CHIEFS or known.ending(reading.text, last, first) == begin:
+                kept[-1] = (first, end)  # 策略|首席|分析师, 主任总督|察
                 continue
             if reading.text[begin:end] != _COUNCIL and not _cuts_better(reading, kept[-1], (begin, end)):
                 continue

@@ -10,6 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import envoys, tables
+from pipeline.titles.beginnings import is_led_to
 from pipeline.titles.heads import ELECTED
 from pipeline.titles.name import GUARD, is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
@@ -159,7 +160,7 @@ def _ends_in_head(reading: Reading, span: Span) -> bool:
 def after_place(reading: Reading, start: int, end: int) -> int:
     """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
     word = reading.word_at(start)
-    if reading.text[start:end] == _OF_TOP and _is_short_league(reading, start):
+    if reading.text[start:end] == _OF_TOP and is_short_league(reading, start):
         return start + 1  # 街总|会长
     if reading.text[start:end] == _MEMBER and reading.text.endswith(_DISTRICT * 2, reading.span.start, start):
         return start - 1  # 东区|区议员
@@ -187,9 +188,12 @@ def after_place(reading: Reading, start: int, end: int) -> int:
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start
 
 
-def _is_short_league(reading: Reading, start: int) -> bool:
-    """街|总会长: whether one character at the head of a clause stands before 总, which makes the league's short name."""
-    return is_han(reading.char(start - 1)) and reading.opens(start - 1, reading.floor)
+def is_short_league(reading: Reading, start: int) -> bool:
+    """街|总会长: whether one character at the head of a clause makes, with 总, a league's short name."""
+    first = start - 1
+    noun = is_han(reading.char(first)) and reading.tag_at(first) in NOUN_TAGS | {"ORG", "LOC", "j"}
+    known = reading.char(first) in tables.role_prefixes() or reading.char(first) in tables.position_parts()
+    return noun and not known and is_led_to(reading, first, reading.floor)
 
 
 def _is_numbered(reading: Reading, start: int) -> bool:

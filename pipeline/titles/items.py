@@ -29,7 +29,9 @@ _PARTY, _COMMITTEE, _COMMITTEE_END = "党委", "committee", "委"
 _PANEL, _REALMS, _ITEM_ENDS = "委员会", ("国家", "全国", "中国", "国际", "世界"), "、，,。；;：:！？\n"
 _EXPERT, _LONGEST_SPECIALITY = "专家", 6
 _ARMED = ("武装部", "人武部")
-_DIVIDED = frozenset(("committee", "government", "government_department", "department", "procuratorate", "court", "bureau"))
+_DIVIDED = frozenset(
+    ("committee", "government", "government_department", "department", "procuratorate", "court", "bureau")
+)
 _DIVIDED_SCHOOLS = frozenset(("university", "college", "hospital"))
 _WITH_CHIEFS = column("posts", "words", where="key", equals="with_chief")
 _ABOUT = ("问题", "事务")  # 某国秘书长|叙利亚问题|特使
@@ -171,7 +173,10 @@ def _is_inner(reading: Reading, before: Post, post: Post, upper: Body | None) ->
     parted = before.body is not None and before.organization is None  # itself such a department
     if text in _PARTY_BODIES and (leader.endswith(_MEMBER) or parted) and _has_party(reading, before, text):
         return True
-    return text in _INNER and upper is not None and not upper.nominal and upper.key in _DIVIDED | _DIVIDED_SCHOOLS
+    own = body.span.of(reading.text) != text and text in _PARTY_BODIES  # 某大学副校长、|党委统战部|部长
+    return (
+        (own or text in _INNER) and upper is not None and not upper.nominal and upper.key in _DIVIDED | _DIVIDED_SCHOOLS
+    )
 
 
 def _has_party(reading: Reading, before: Post, department: str) -> bool:

@@ -15,7 +15,7 @@ from pipeline.titles.unnamed import MEMBERS, OF_PARTY, declared, without_head
 from pipeline.tokens import Word
 
 _ORIGINALLY = "原"
-_GENITIVE = frozenset(("office", "staff", "vague"))
+_GENITIVE = frozenset(("office", "staff", "vague", "resident"))
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _STEPS = 4
 _COUNT = regex(
@@ -37,7 +37,7 @@ _LONGEST_COUNT = 8
 _MONTH, _MONTH_ENDS, _ROTATING = regex("[0-9]{1,2}月份?$"), frozenset("月份"), "轮值"  # 安理会|10月|轮值主席
 _GRADE = regex(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
-    "|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
+    "|[一二三四五六](?=[(（])[(（][0-9一二三四五六七八九十]{1,2}[)）]班|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
 )
 _LONGEST_GRADE, _GRADE_ENDS = 10, frozenset("一二三四五级班的")
 _SOME = "某"
@@ -197,9 +197,11 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
         word = reading.entity_ending(end)  # 某评书团/ORG|的|说书人
         whole = word is not None and word.tag == "ORG" and word.span == organization.span
         return organization if whole and end - organization.span.start > _LONGEST_BRAND else None
-    if kind == "office" and organization.span.end - organization.span.start > 2:
+    row = tables.head_rows()[organization.key]
+    small = row.level in _SMALL and kind in ("staff", "resident")  # 柳树村|的一名|村医
+    if (kind == "office" or small) and organization.span.end - organization.span.start > 2:
         return organization
-    return organization if tables.head_rows()[organization.key].reach != "place" else None
+    return organization if row.reach != "place" and kind != "resident" else None
 
 
 def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) -> bool:

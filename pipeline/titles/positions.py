@@ -15,7 +15,7 @@ from pipeline.titles import bodies, envoys, states, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.fields import after_party, candidacy, chair, constituency, field_start, is_unit, of_chief
 from pipeline.titles.heads import heads
-from pipeline.titles.inside_names import after_place, is_inside_name
+from pipeline.titles.inside_names import after_place, is_inside_name, is_short_league
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import before_terms, owner, status_before
 from pipeline.titles.reading import Reading
@@ -46,6 +46,7 @@ _PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
 _ARMY = "集团军"
 _OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))  # 某会馆|财政
+_OF_LEAGUE = "总会长"
 _FOUNDING = "创"  # 创党, 创会, 创校
 
 
@@ -84,12 +85,20 @@ def _find(reading: Reading, places: Iterable[tuple[int, int]]) -> list[Post]:
         else:
             first = after_place(reading, after_party(reading, start, end), end)
             core = chair(reading, candidacy(reading, first, end, floor), end, floor)
-            post = _post(reading, constituency(reading, core, end, floor), end, floor)
+            post = _with_seat(reading, _post(reading, constituency(reading, core, end, floor), end, floor))
         if post.blocked and not before_name(reading, end) and reading.tag_at(post.start - 1) != "PER":
             continue  # but 甲|教授|团队
         posts.append(_from_verb(reading, post) if not posts else post)
         floor = end
     return posts
+
+
+def _with_seat(reading: Reading, post: Post) -> Post:
+    """光大|州议员, 日落湾|国会议员: the post with the place that elects its holder."""
+    start, seat = seated(reading, post.span.start, post.span.end, post.organization)
+    if seat is None or seat is post.organization:
+        return post
+    return replace(post, span=Span(start, post.span.end), start=min(post.start, seat.span.start), organization=seat)
 
 
 def _deputies(reading: Reading) -> Iterable[re.Match[str]]:
@@ -160,8 +169,6 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or states.short_country(reading, start, end, kind, floor)
-    if organization is not None:
-        start, organization = seated(reading, start, end, organization)
     if organization is None and (ministry := states.at_home(reading, start, end, floor)) is not None:
         organization, core = ministry, min(ministry.span.end, end - _PAIR)  # 国防部|部长, 国防部|长官
         start = core
@@ -171,9 +178,6 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         first = field_start(reading, start, floor, kind)
         organization = of_chief(reading, first, core, end)
         start = organization.span.end if organization else first
-        if organization is None:
-            start, organization = seated(reading, first, end, None)
-            first = organization.span.start if organization is not None else first
         lead, status = status_before(reading, first, floor)
     else:
         lead, before = status_before(reading, _first_body(reading, organization, floor), floor)
@@ -345,5 +349,7 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
         return False  # 清代|大臣
     if start - before == 1 and reading.text[before] in "副总代":
         word = reading.word_at(before)
+        if reading.text.startswith(_OF_LEAGUE, before) and is_short_league(reading, before):
+            return False  # 街/n 总/v|会长
         return reading.text[before] != "总" or word is None or word.span != (before - 1, start)  # 职总|秘书长
     return reading.is_boundary(before)

@@ -151,7 +151,7 @@ def _listed(text: str, words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _branched(text: str, words: Sequence[Word]) -> Sequence[Word]:
-    """远大汽车/ORG （中国）投资有限公司/LOC: a company whose name holds a place in brackets, whatever the tagger cut."""
+    """远达汽车/ORG （中国）投资有限公司/LOC: a company with a place in brackets, whatever the tagger cut."""
     start, end = words[0].span.start, words[-1].span.end
     if text.find("）", start, end) < 0 and text.find(")", start, end) < 0:
         return words

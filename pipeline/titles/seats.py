@@ -47,7 +47,7 @@ def _place_before(reading: Reading, start: int, end: int) -> Span | None:
 
 def _of_state(reading: Reading, start: int, body: Body) -> tuple[int, Body]:
     """光大州|议员: the constituency, which may begin in front of what the tagger saw of it."""
-    text, name = reading.text, body.span.of(reading.text)
+    name = body.span.of(reading.text)
     if name in tables.places() or name[:-1] in tables.places() or name in _OWN:
         return start, body
     first = _opening(reading, body.span.start)

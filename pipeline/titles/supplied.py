@@ -57,7 +57,11 @@ def body(reading: Reading, facts: Sequence[Held], name: Name, group: Group, link
     start, bare = name.span.start, group.posts[0].organization is None
     own = elsewhere.convened(reading, start)
     if own is None and bare:
-        own = _elected(reading, facts, name, link) or _succeeding(reading, facts, name, group) or _founded(reading, facts, name, group)
+        own = (
+            _elected(reading, facts, name, link)
+            or _succeeding(reading, facts, name, group)
+            or _founded(reading, facts, name, group)
+        )
         own = own or _entered(reading, group.posts, end)
     own = own or (elsewhere.board(reading, start) if verbs.object_verb(reading, start) else None)
     return own or (employers.around(reading, start, group.stop) if bare else None)

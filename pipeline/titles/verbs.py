@@ -56,8 +56,6 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     if _AS.fullmatch(link) or reading.text.endswith(_BEATING, 0, name.span.start):
         # 甲|以|某军区副司令员|身份出席, but 击败|甲|当选主席
         return "current" if _AS.fullmatch(link) and reading.text.startswith(_CAPACITY, group.stop) else None
-    if _UNTIL.fullmatch(link) and closes(reading, group.stop):
-        return "former"
     if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link) or _WISHED.search(link):
         return None
     for length in range(min(8, len(link)), 0, -1):
@@ -68,8 +66,9 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
             _SOFT.fullmatch(link[:-length]) or length > 1 and _leads(reading, name, link[:-length])
         ):
             return "former" if held == "current" and _RANGE.search(link) else held
-        if form == "copula" and _BEFORE_IS.fullmatch(link[:-length]) and closes(reading, group.stop):
-            return "former" if link.startswith(_ONCE) else "current"
+        before_is = form == "copula" and _BEFORE_IS.fullmatch(link[:-length])
+        if (before_is or _UNTIL.fullmatch(link)) and closes(reading, group.stop):
+            return "current" if before_is and not link.startswith(_ONCE) else "former"
     before = object_verb(reading, name.span.start)
     if link in ("的", "同志的") and before is None and _is_removal(reading, name, group):
         return "former"
@@ -115,7 +114,7 @@ def works(reading: Reading, link: str, group: Group) -> str | None:
 
 
 def leaves(reading: Reading, end: int) -> bool:
-    """某市市长甲|因年龄原因卸任。: whether the holder whose name ends at `end` leaves the post that stands before it."""
+    """某市市长甲|因年龄原因卸任。: whether the holder whose name ends at `end` leaves the post before it."""
     return _LEAVES.match(reading.text, end, reading.span.end) is not None
 
 
