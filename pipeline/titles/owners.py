@@ -47,6 +47,7 @@ _ISLAND = "台湾"
 _SIDES = frozenset(column("bodies", "words", where="key", equals="side"))
 _MARKS = frozenset("“「『")
 _FIGURES = frozenset("0123456789一二三四五六七八九十")
+_IS = "是"
 _WORK, _NUMBERED = ("v", "vn"), 6  # characters from the work of a numbered unit to its head
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -198,7 +199,8 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
         whole = word is not None and word.tag == "ORG" and word.span == organization.span
         return organization if whole and end - organization.span.start > _LONGEST_BRAND else None
     row = tables.head_rows()[organization.key]
-    small = row.level in _SMALL and kind in ("staff", "resident")  # 柳树村|的一名|村医
+    small = row.level in _SMALL and kind in ("staff", "resident")  # 是柳树村|的一名|村医
+    small = small and (kind == "resident" or reading.char(organization.span.start - 1) == _IS)  # 家住某街道的|教师
     if (kind == "office" or small) and organization.span.end - organization.span.start > 2:
         return organization
     return organization if row.reach != "place" and kind != "resident" else None
