@@ -54,7 +54,8 @@ def is_apposition(
     if gap in _DASHES and heads:
         return closes or reading.char(group.stop) in gap  # 甲——某植物园的园艺师——
     if gap.strip(BLANKS) == "" and gap and heads:
-        return ends_item(reading, group.stop)
+        speaks = name.span.start == reading.span.start and reading.char(group.stop) in "：:"  # 甲 某台记者：
+        return speaks or ends_item(reading, group.stop)
     led = heads or again or group.start < group.first  # 甲的父亲乙，|如今的|某队教练
     return gap in _PAUSE and led and closes
 

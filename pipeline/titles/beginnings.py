@@ -29,21 +29,27 @@ _SITES, _SOME, _RULING = frozenset("网台"), "某", frozenset("省市县区旗�
 _CHINA = "中"  # 加中友好协会
 _WHOLE_NAME, _CHIEF = 3, "长"
 _COMPANY, _FIRMS = "公司", "师事务所"
+_LEADING = frozenset(("p", "c", "v"))
 _DEEDS = frozenset(("v", "vd", "d"))
 
 
 def is_part(reading: Reading, word: Word) -> bool:
     """陆军|某旅合成营, 当代|中国研究院, 市|十二届|人大: whether a word opens a name though it is no name itself."""
-    return word.span.of(reading.text) in _PARTS or _is_term(reading, word)
+    return word.span.of(reading.text) in _PARTS or is_term(reading, word)
 
 
-def _is_term(reading: Reading, word: Word) -> bool:
+def is_term(reading: Reading, word: Word) -> bool:
     """市|十二届|人大常委会: which term of a congress, and whose congress."""
     text, after = word.span.of(reading.text), reading.word_at(word.span.end)
     if text.endswith(_TERM):
         return reading.text.startswith(_CONGRESSES, word.span.end)
     term = text in _RULED and after is not None and after.span.of(reading.text).endswith(_TERM)
     return term and after is not None and reading.text.startswith(_CONGRESSES, after.span.end)
+
+
+def is_led_to(reading: Reading, at: int, floor: int) -> bool:
+    """，|街总, 受到/v|街总, 与/p|街总: whether a clause begins at `at`, or a verb or preposition leads to it."""
+    return reading.opens(at, floor) or reading.is_boundary(at) and reading.tag_at(at - 1) in _LEADING
 
 
 def firm(reading: Reading, start: int, floor: int, noun: str) -> int:

@@ -10,7 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import beginnings, reach, tables
-from pipeline.titles.name import COUNTRIES, DOTS, HAN
+from pipeline.titles.name import COUNTRIES, DOTS, HAN, is_han
 from pipeline.titles.naming import is_within
 from pipeline.titles.reading import Reading
 from pipeline.titles.registered import STOCK
@@ -45,6 +45,7 @@ _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _LATIN = regex("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _SHORT_FOR = column("name_context", "words", where="key", equals="short_for")  # 某某局（以下简称某局）|局长
 _FORMERLY = column("name_context", "words", where="key", equals="formerly")  # 某派出所（原某边防派出所）|副所长
+_RENAMED = regex("[0-9]{4}年[^（）()]{0,8}?(?:重组|更名|改名|改称|升格|并入|划归)")  # 某实验室（2022年重组为某某）|主任
 _HIGHEST = "最高"
 _COMMITTEES = frozenset(column("bodies", "words", where="key", equals="event_committee"))
 _PAPERS = frozenset("报刊")
@@ -75,6 +76,7 @@ _NUMBERED = regex(  # 独立第九师, 二十军六十师
 _LONGEST_NUMBERED = 24
 _FIRM_ENDS, _ARMY_ENDS = frozenset("业家企"), frozenset("军区队师旅团营连")  # of the two patterns
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
+_BOARD = "委会"
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _BUREAUS = frozenset("局厅署")
 _SOME = "某"
@@ -150,6 +152,11 @@ def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Bod
         return Body(Span(max(entity.span.start, floor), end), _LED[reading.text[end - 1]])
     if entity is None and (party := tables.context_ending("party", reading.text, end, floor)):
         return Body(Span(end - len(party), end), "assembly")
+    board = end - len(_BOARD) - 1
+    if entity is None and reading.text.endswith(_BOARD, floor, end) and board >= floor and reading.opens(board, floor):
+        name = reading.text[board:end]
+        common = name in tables.position_parts() or name in _COMMITTEES or name in tables.nominals()
+        return None if common or not is_han(name[0]) else Body(Span(board, end), "department")  # 财委会, 医委会
     crewed = reading.text[end - 1] == _CREW and reading.text.startswith(_CREW_CHIEFS, end)
     if crewed and (first := reach.crew(reading, end - 1, floor)) < end - 1:
         return Body(Span(first, end), "unit")
@@ -327,7 +334,7 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
         entity = reading.entity_ending(end)
         return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
     known = STOCK.fullmatch(reading.text, opener, end) or reading.text.startswith(_SHORT_FOR + _FORMERLY, opener + 1)
-    if known or _LATIN.fullmatch(reading.text, opener + 1, end - 1):
+    if known or _RENAMED.match(reading.text, opener + 1, end) or _LATIN.fullmatch(reading.text, opener + 1, end - 1):
         return ending_at(reading, opener, floor)  # 某某智造（600123.SH）|董事长
     inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)
     if inner is None or outer is None or outer.nominal or inner.span.start != opener + 1:

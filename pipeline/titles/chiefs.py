@@ -13,6 +13,8 @@ from pipeline.titles.groups import Group
 from pipeline.titles.positions import Post
 
 _SPEAKER, CHAMBERS = "议长", column("bodies", "words", where="key", equals="chamber")
+_RULERS = {"书记", *(level + "长" for level in "省市县区州旗镇乡")}
+_SENT = "第一书记"  # several are sent to villages
 _HONORARY = column("posts", "words", where="key", equals="honorary")
 
 
@@ -40,12 +42,16 @@ def leads_alone(text: str, post: Post) -> bool:
     """Whether there is only one holder of such a post: 主教练, 局长, but not 副局长."""
     title = post.span.of(text)
     single = "副" not in title and not title.startswith(_HONORARY)
-    return post.kind in ("office", "staff", "state") and single and title.endswith(_lone())
+    return (
+        post.kind in ("office", "staff", "state") and single and title.endswith(_lone()) and not title.endswith(_SENT)
+    )
 
 
 @cache
 def _lone() -> tuple[str, ...]:
     """The titles of those who lead a body."""
     return tuple(
-        sorted({word for _, words in tables.families().values() for word in words} - {"创始人", "董事", "常委"})
+        sorted(
+            {word for _, words in tables.families().values() for word in words} - {"创始人", "董事", "常委"} | _RULERS
+        )
     )

@@ -53,6 +53,8 @@ _SUBJECT = regex(
 _CLOSED = regex(r"[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年?[0-9]{0,2}月?(?:间|期间)?[，,]$")
 _LONGEST_RANGE = 24
 _PERIODS = ("时期，", "期间，", "年代，", "年间，", "战争中，", "时期,", "期间,", "年代,")  # 解放战争时期，|任团长
+_BEFORE_THAT = ("此前，", "在此之前，", "早前，", "此前,", "早前,")
+_DURING = regex("(?:一直|长期|始终|还|也|同时)?(?:担任|任|是)")
 _BY, _CAPACITY = "以", ("的身份", "身份")
 _ALSO = frozenset(("也", "还", "同时", "同时也", "同时还", "又"))
 _IS = column("name_context", "words", where="key", equals="is")
@@ -346,6 +348,12 @@ def is_over(reading: Reading, end: int) -> bool:
     """解放战争时期，|任团长; 2008年至2010年，|任…: whether a stretch of time that has ended stands before `end`."""
     before = reading.text[max(reading.span.start, end - _LONGEST_RANGE) : end]
     return before.endswith(_PERIODS) or _CLOSED.search(before) is not None
+
+
+def was_before(reading: Reading, start: int, link: str) -> bool:
+    """此前，|甲|一直担任|某会副主席: whether the time before something is told in which a post was held."""
+    told = reading.text.endswith(_BEFORE_THAT, reading.span.start, start)
+    return told and _DURING.fullmatch(link) is not None
 
 
 def _sent(reading: Reading, group: Group) -> "_Verb | None":

@@ -28,6 +28,7 @@ _RULERS = frozenset(level + "长" for level in "省市县区州旗镇乡村")
 _PAUSE, _BY, _ITS = frozenset(",，"), "由", "其"
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
 _ENTERED = column("name_context", "words", where="key", equals="met_at")  # at what place somebody is met
+_SEEN = regex("(?:见到|遇到|遇见|碰到|碰见|找到|看到|采访到|采访了)了?$")
 _INSIDE = regex(
     "的?(?:[一二三四五六七八九十0-9]{1,3}[楼层号])?(?:"
     + "|".join(column("bodies", "words", where="key", equals="inside_for"))
@@ -62,6 +63,18 @@ def entered(reading: Reading, post: Post) -> Body | None:
         if reading.text.endswith(_ENTERED, opens, body.span.start):
             return body if may_lead(post.span.of(reading.text), body) else None
     return None
+
+
+def seen_at(reading: Reading, post: Post) -> Body | None:
+    """在某厂热处理车间|见到|主管甲: the body at whose place somebody is met."""
+    low = max(reading.span.start, post.start - _LONGEST_ITEM)
+    bare = post.organization is None and post.start == post.span.start and post.kind in ("office", "staff")
+    verb = _SEEN.search(reading.text, max(low, post.start - _LONGEST_VERB), post.start) if bare else None
+    body = bodies.ending_at(reading, verb.start(), low) if verb is not None else None
+    if body is None or not body.key or body.nominal or tables.head_rows()[body.key].reach == "place":
+        return None
+    at = reading.text.endswith(_ENTERED, low, body.span.start)
+    return body if at and may_lead(post.span.of(reading.text), body) else None
 
 
 def named_before(reading: Reading, post: Post) -> Body | None:

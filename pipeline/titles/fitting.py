@@ -5,7 +5,7 @@ Takes a reading and words, gives yes or no. It refuses words that only qualify, 
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.beginnings import OF_ALL, PERIODS
+from pipeline.titles.beginnings import OF_ALL, PERIODS, is_term
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.tokens import Word
 
@@ -30,7 +30,7 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS or word.tag == "f" and _is_theatre(reading, word):
         return text not in tables.role_prefixes()
     named = word.tag == "v" and _is_name_with_head(reading, word.span)
-    if named or text in _WHATEVER_TAG or _is_highest(reading, word, text):
+    if named or text in _WHATEVER_TAG or _is_highest(reading, word, text) or is_term(reading, word):
         return True
     if text[-1] in _TOWNS and len(text) > 1 and reading.tag_at(word.span.start - 1) == "LOC":
         return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村

@@ -95,6 +95,7 @@ _NEEDS = (
     (_AGED, frozenset("岁")),
 )
 _LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words stand as well
+_BOTH = "既"  # 解放|既|是某村的村医
 _ADVERBS = frozenset(column("name_context", "words", where="key", equals="in_career"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _CHOSEN = column("name_context", "words", where="key", equals="chosen")
@@ -222,7 +223,8 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
         )
         start = max(start, reading.span.start)
         text = reading.text[start:end]
-        if len(text) > 2 and text[-1] in tables.name_context("adverb") and reading.tag_at(end - 2) == "PER":
+        adverb = text[-1:] == _BOTH or text[-1:] in tables.name_context("adverb") and reading.tag_at(end - 2) == "PER"
+        if len(text) > 2 and adverb:
             end, text = end - 1, text[:-1]  # 苗硕|还|是某校学生
         if not 2 <= len(text) <= 4 or not all(map(is_han, text)):
             continue

@@ -25,7 +25,7 @@ from pipeline.titles import (
 )
 from pipeline.titles.apposition import between_blanks, ends_item, is_apposition
 from pipeline.titles.bodies import Body
-from pipeline.titles.curricula import is_over, steps
+from pipeline.titles.curricula import is_over, steps, was_before
 from pipeline.titles.fact import Fact, Status
 from pipeline.titles.groups import SHARE, Group, grouped, parted
 from pipeline.titles.name import BLANKS, Name
@@ -48,6 +48,7 @@ _HELD = regex(
 _CALLS = frozenset(column("name_context", "words", where="key", equals="calls"))  # 行长|为|甲
 _FILLED = regex("(?:(?:一职|职务|人选)?(?:确定|决定|改|则|均|已|现|暂|将)?由)")
 _APART = frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
+_OF_US = regex("[我本][会所院校社台馆厂]$")  # 某大学教授、我会|专家委员会副主任
 _ONCE = ("时任", "曾任", "曾担任", *column("name_context", "words", where="key", equals="in_turn"))
 _AUTHOR = regex("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
@@ -163,6 +164,7 @@ class Unit:
         own = holding.inherited(self.text, group, previous) or elsewhere.bracketed_body(self.reading, group.posts[0])
         own = own or employers.worked_at(self.reading, group.start) or elsewhere.captioned(self.reading, group.posts[0])
         own = own or elsewhere.conducted(self.reading, group.posts[0]) or elsewhere.its(self.reading, group.posts[0])
+        own = own or elsewhere.seen_at(self.reading, group.posts[0])
         own = own or elsewhere.named_before(self.reading, group.posts[0])
         own = own or employers.served_in_clause(self.reading, group.posts[0])
         place = elsewhere.entered(self.reading, group.posts[0])
@@ -172,9 +174,10 @@ class Unit:
             posts = [replace(posts[0], organization=place), *posts[1:]]
         sharers = self._holders(holders.names, group.posts[-1])
         owners = respective.owners(self.reading, posts, len(sharers))
+        leaves = len(posts) == len(sharers) == 1 and verbs.leaves(self.reading, sharers[0].span.end)
         for at, name in enumerate(sharers):
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
-            self._hold(name.span, held, inherited, group.start)
+            self._hold(name.span, held, inherited, group.start, "former" if leaves else "")
         return True
 
     def _goes_over_body(self, group: Group, first: int) -> bool:
@@ -222,7 +225,9 @@ class Unit:
         risen = series.has_risen(self.reading, posts)
         once = self.text.startswith(_ONCE, posts[0].start)  # 时任某镇党委委员、|人武部|部长
         for post in posts:
-            if self.reading.char(post.start - 1) in _APART and post is not posts[0]:
+            organization = None if _OF_US.search(self.text, post.start - 2, post.start) else organization
+            acting = post.status == "acting" and post.organization is None  # 某省副省长，|代理省长
+            if self.reading.char(post.start - 1) in _APART and post is not posts[0] and not acting:
                 organization, state = None, "current"
             if (
                 post.organization is None
@@ -304,7 +309,8 @@ class Unit:
             status = verbs.status(self.reading, name, newly, group)
         if not status and posts[0].start < first:  # 甲系|原|某局|局长
             status = verbs.status(self.reading, name, self.text[end : posts[0].start], group)
-        if status == "current" and is_over(self.reading, name.span.start):
+        over = status == "current" and is_over(self.reading, name.span.start)
+        if over or status == "current" and was_before(self.reading, name.span.start, link):
             status = "former"  # 2007年至2014年，甲担任某海关副关长
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:

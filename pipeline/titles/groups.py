@@ -32,9 +32,12 @@ _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老
 _OF_WORK = "、(?:[\u3400-\u9fff]{2,4})?《[^《》\n]{1,16}》"  # 某院院长、舞剧《某》|音乐总监甲
 _OF_EVENT = "、(?:本[次届]|此次)[\u3400-\u9fff]{2,8}"  # 某协会副秘书长、本次比赛|技术代表甲
 _RETIRED = "、(?:退休|离休|退役|退任|卸任)后?(?:返聘|受聘|被聘)?的?"  # 某中心原主任、退休后返聘的|高级农艺师甲
+_OF_YEAR = "、(?:[0-9]{4}年度?)+"  # 某厂工程师、2015年|全国劳动模范甲
+_TREATED = "、享受[\u3400-\u9fff]{2,12}?待遇的?"  # 某省原副省长、享受省长级医疗待遇|离休干部甲
+_OWN = "、[我本][会所院校社台馆厂]"  # 某大学教授、我会|专家委员会副主任甲
 _JOIN = regex(
     r"(?:[(（][^()（）\n]{1,8}(?:级|衔|待遇)[)）])?"
-    rf"(?:{_AGED}|{_OF_WORK}|{_OF_EVENT}|{_RETIRED}"
+    rf"(?:{_AGED}|{_OF_WORK}|{_OF_EVENT}|{_RETIRED}|{_OF_YEAR}|{_TREATED}|{_OWN}"
     r"|[、/兼及和与暨](?:[执在][政野]的?| )?|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|)"
 )
 _LEADING = frozenset(("office", "state"))
@@ -125,6 +128,8 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
     last = group.posts[-1]
     if text[last.span.end : post.start] not in (",", "，"):
         return _is_next_of_career(text, group, post) or is_also(text, last, post)
+    if post.status == "acting" and post.organization is None and text[post.span.end : post.span.end + 1] in _CLOSING:
+        return last.span.of(text) == "副" + post.core.of(text)  # 某省副省长，|代理省长
     if last.kind == "deputy":
         return _opens_with_body(post) or post.kind == "deputy"  # 甲，全国人大代表，|某村党支部书记
     if text.endswith(_ONE_BY_ONE, 0, group.first) and post.kind in ("office", "staff"):

@@ -9,6 +9,7 @@ from functools import cache
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
+from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
@@ -31,6 +32,11 @@ _ACTS, _DEEDS = "代表", frozenset(column("name_context", "words", where="key",
 _LEADERS = frozenset(column("posts", "words", where="key", equals="leader_twice"))
 _OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
+_WORK = "工作"
+_SERVED = frozenset(("学生", "居民", "职工", "患者", "乘客", "游客", "旅客"))
+_HONOURS = frozenset(column("posts", "words", where="key", equals="honour_in_marks"))
+_TRANSLATOR, _COLONS = "编译", frozenset(":：")
+_OF_TRANSLATORS = column("posts", "words", where="key", equals="of_translator")
 _CHIEFS, _CHIEF = ("首席",), regex("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
@@ -50,8 +56,8 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
             kept.pop()
         if kept and kept[-1][1] > begin:
             first, last = kept[-1]
-            if known.ending(reading.text, last, first) == begin:
-                kept[-1] = (first, end)  # 主任总督|察
+            if reading.text[begin:last] in _CHIEFS or known.ending(reading.text, last, first) == begin:
+                kept[-1] = (first, end)  # 策略|首席|分析师, 主任总督|察
                 continue
             if reading.text[begin:end] != _COUNCIL and not _cuts_better(reading, kept[-1], (begin, end)):
                 continue
@@ -88,7 +94,14 @@ def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, in
 def _is_field_of(reading: Reading, before: tuple[int, int], begin: int) -> bool:
     """销售|副总经理: what is a trade by itself says what the next head is in charge of."""
     rank = reading.text[before[1] : begin]
+    if reading.text[slice(*before)] in _SERVED and reading.tag_at(before[1]) == "n":
+        word = reading.word_at(before[1])  # 学生|专车|驾驶员
+        return word is not None and word.span == (before[1], begin) and not _ends_in_body(reading, word.span)
     return reading.text[slice(*before)] in _FIELDS and rank in ("", "副", "总", "部", "部副")
+
+
+def _ends_in_body(reading: Reading, span: Span) -> bool:
+    return tables.organization_heads().ending(reading.text, span.end, span.start) is not None
 
 
 def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -140,14 +153,37 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
     if reading.text[end - len(_CANDIDATE) : end] == _CANDIDATE:
         clause = reading.text[max(reading.span.start, end - _LONGEST_CLAUSE) : start]
         return any(verb in clause for verb in tables.object_verbs() if tables.object_verbs()[verb] == "nominated")
+    if _is_honour(reading, start, end) or _translates(reading, start, end):
+        return True
     if reading.text[start:end] in _DEGREES and reading.char(end) in ",，。;；" and _is_degree(reading, start, end):
         return True
     credit = tables.position_heads().labels[reading.text[start:end]] == "credit"
     return credit and is_han(reading.char(end))
 
 
+def _is_honour(reading: Reading, start: int, end: int) -> bool:
+    """“时代楷模”|甲: an honour in marks, which is no post."""
+    marked = reading.char(end) in "”」" and reading.char(start - 1) in "“「"
+    return marked and reading.text[start:end] in _HONOURS
+
+
+def _translates(reading: Reading, start: int, end: int) -> bool:
+    """他|编译/v 某书: the verb, not who translated a report (〔编译某某／综合报道〕, 某某网编译某某)."""
+    if reading.text[start:end] != _TRANSLATOR or reading.char(end) in _COLONS:
+        return False
+    return start > reading.span.start and not reading.text.endswith(_OF_TRANSLATORS, 0, start)
+
+
 def _goes_beyond(reading: Reading, begin: int, end: int) -> bool:
-    return _goes_on(reading, begin, end) or _is_place_at(reading, end)
+    return _goes_on(reading, begin, end) or _is_place_at(reading, end) or _is_work(reading, end)
+
+
+def _is_work(reading: Reading, end: int) -> bool:
+    """环境保护工|作: whether the last character begins 工作 to the tagger."""
+    if reading.text[end - 1 : end + 1] != _WORK:
+        return False
+    word = reading.word_at(end)
+    return word is not None and word.span.start == end - 1
 
 
 def _is_place_at(reading: Reading, end: int) -> bool:
@@ -218,8 +254,18 @@ def _of_association(reading: Reading, known: set[int]) -> Iterator[tuple[int, in
         before = reading.words[index - 1] if index else None
         if before is None or before.span.end != reading.words[index].span.start or before.span.end in known:
             continue
-        if before.span.of(reading.text) in _OF_ASSOCIATIONS and reading.char(before.span.start - 1) in "、，,":
-            yield before.span
+        start, end = before.span
+        start -= reading.char(start - 1) == "副" and before.span.of(reading.text) not in _OF_ASSOCIATIONS
+        if reading.text[start:end] in _OF_ASSOCIATIONS and _is_of_association(reading, start):
+            yield start - (reading.char(start - 1) == "副"), end
+
+
+def _is_of_association(reading: Reading, start: int) -> bool:
+    """秘书甲、|财政乙, 总务甲和|财政乙, 某校建委会|副财政甲: a list of names, or an association in front."""
+    start -= reading.char(start - 1) == "副"
+    if reading.char(start - 1) in "和与及":
+        return reading.tag_at(start - 2) == "PER"
+    return reading.char(start - 1) in "、，,会馆"
 
 
 def _cuts_better(reading: Reading, old: tuple[int, int], new: tuple[int, int]) -> bool:

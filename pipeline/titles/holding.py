@@ -22,7 +22,8 @@ from pipeline.titles.tables import WordSet
 
 _PARTY_MEMBER = "党员"
 _CUSTOMERS = frozenset(column("posts", "words", where="key", equals="customer"))
-_HONOURS = ("获得者", "得主", "冠军", "津贴专家")  # nobody is so at a body
+_HONOURS = ("获得者", "得主", "冠军", "津贴专家", "劳动模范", "劳模", "先进工作者")  # nobody is so at a body
+_OF_NO_BODY = frozenset(column("posts", "words", where="key", equals="of_no_body"))
 _GRADED = ("国家一级", "国家二级", "国家级", "国家特级")  # 国家一级美术师
 _RETIRED = ("退休", "离休")
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
@@ -100,6 +101,8 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
     abroad = post.kind == "staff" and post.organization is None and organization is not None and not organization.key
     if abroad and organization is not None and organization.span.of(text) in tables.places():
         return True  # 某国总统、前|演员甲
+    if post.organization is None and post.span.of(text) in _OF_NO_BODY:
+        return True  # 某会会长甲、|侨务委员乙
     graded = post.kind == "staff" and post.span.of(text).startswith(_GRADED)
     if graded or post.kind in LABELS or post.kind in ("deputy", "party") or post.span.of(text).endswith(_HONOURS):
         return True
@@ -111,8 +114,9 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
 
 
 def is_calling(text: str, post: Post) -> bool:
-    """原某院院长、著名|历史学家: what nobody stops being."""
-    return post.kind == "staff" and text[post.span.end - 1] == "家"
+    """原某院院长、著名|历史学家, |全国劳动模范, |离休干部: what nobody stops being."""
+    title = post.span.of(text)
+    return post.kind == "staff" and (title.endswith(("家", *_HONOURS)) or title.startswith(_RETIRED))
 
 
 def _is_guest(reading: Reading, post: Post, organization: Body | None) -> bool:
@@ -158,7 +162,8 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         state = title.organization or title.inherited
         if state is not None and not state.key:
             return state
-    if between in (",", "，") or _is_second(text, title.posts[-1], first) and _attends(between):
+    ranked = _is_deputy(text, title.posts[-1], first) or first.span.of(text) in _SECRETARIES
+    if between in (",", "，") or ranked and _attends(between):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
         inner = first.span.of(text).startswith(_INNER) or first.span.of(text) in _SECRETARIES
         if chief is None and inner and title.posts[-1].kind == "office":

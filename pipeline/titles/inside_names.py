@@ -10,6 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import envoys, tables
+from pipeline.titles.beginnings import is_led_to
 from pipeline.titles.heads import ELECTED
 from pipeline.titles.name import GUARD, is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
@@ -20,6 +21,7 @@ _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十0123456789"
 _UNIT_ENDS = "局厅站部处署会科课室司所队股"
 _MEMBER, _DISTRICT, _PARTY = "议员", "区", "党"
+_OF_TOP = "总会长"
 _OF_SUBJECT = "系主任"
 _LONGEST_FIELD, _LONGEST_EVENT = 4, 14
 _NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
@@ -27,7 +29,7 @@ _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
 _TEAMS_OF = ("团队", "课题组", "研究组", "工作组")
 _NUMBERED = regex(  # 交警|三大队, 干部|四局局长
-    "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭站](?=副?(?:[局处科厅庭站]长|主任)|负责人|干部|工作人员))"
+    "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭站](?=副?(?:[局处科厅庭站]长|主任)|负责人|干部|工作人员|[正副]?[处科厅局]级))"
 )
 _CORPS = column("bodies", "words", where="key", equals="corps")
 
@@ -158,6 +160,8 @@ def _ends_in_head(reading: Reading, span: Span) -> bool:
 def after_place(reading: Reading, start: int, end: int) -> int:
     """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
     word = reading.word_at(start)
+    if reading.text[start:end] == _OF_TOP and is_short_league(reading, start):
+        return start + 1  # 街总|会长
     if reading.text[start:end] == _MEMBER and reading.text.endswith(_DISTRICT * 2, reading.span.start, start):
         return start - 1  # 东区|区议员
     if reading.text[start:end] in ("中学生", "小学生") and _is_numbered(reading, start):
@@ -182,6 +186,14 @@ def after_place(reading: Reading, start: int, end: int) -> int:
     if tables.organization_heads().ending(reading.text, start, word.span.start) is not None and word.tag == "ORG":
         return start  # 某商会创会/ORG 会长
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start
+
+
+def is_short_league(reading: Reading, start: int) -> bool:
+    """街|总会长: whether one character at the head of a clause makes, with 总, a league's short name."""
+    first = start - 1
+    noun = is_han(reading.char(first)) and reading.tag_at(first) in NOUN_TAGS | {"ORG", "LOC", "j"}
+    known = reading.char(first) in tables.role_prefixes() or reading.char(first) in tables.position_parts()
+    return noun and not known and is_led_to(reading, first, reading.floor)
 
 
 def _is_numbered(reading: Reading, start: int) -> bool:

@@ -24,6 +24,15 @@ _WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
 _DEPARTMENT_ENDS = ("组", "车间", "工段", "班组")
 _WORKSHOPS = frozenset(("车间", "班组", "工段"))
 _PARTY_BODIES = frozenset(column("bodies", "words", where="key", equals="party_department"))
+_INNER = frozenset(column("bodies", "words", where="key", equals="inner_department"))
+_PARTY, _COMMITTEE, _COMMITTEE_END = "党委", "committee", "委"
+_PANEL, _REALMS, _ITEM_ENDS = "委员会", ("国家", "全国", "中国", "国际", "世界"), "、，,。；;：:！？\n"
+_EXPERT, _LONGEST_SPECIALITY = "专家", 6
+_ARMED = ("武装部", "人武部")
+_DIVIDED = frozenset(
+    ("committee", "government", "government_department", "department", "procuratorate", "court", "bureau")
+)
+_DIVIDED_SCHOOLS = frozenset(("university", "college", "hospital"))
 _WITH_CHIEFS = column("posts", "words", where="key", equals="with_chief")
 _ABOUT = ("问题", "事务")  # 某国秘书长|叙利亚问题|特使
 _MEMBER = ("委员", "常委", "副书记", "书记")
@@ -32,8 +41,12 @@ _MEMBER = ("委员", "常委", "副书记", "书记")
 def settled(reading: Reading, posts: list[Post]) -> list[Post]:
     """The posts with their organizations as their places in lists show them."""
     found: list[Post] = []
+    upper: Body | None = None  # of the list so far
     for printed in posts:
-        post = _settled(reading, printed, found[-1] if found else None)
+        before = found[-1] if found else None
+        follows = before is not None and _is_next(reading, before, printed)
+        post = _settled(reading, printed, before, upper if follows else None)
+        upper = post.organization or (upper if follows else None)
         if found and _is_of_chief(reading, found[-1], post):
             found[-1] = replace(found[-1], span=Span(found[-1].span.start, post.span.end), core=post.core)
         else:
@@ -41,13 +54,13 @@ def settled(reading: Reading, posts: list[Post]) -> list[Post]:
     return found
 
 
-def _settled(reading: Reading, post: Post, before: Post | None) -> Post:
+def _settled(reading: Reading, post: Post, before: Post | None, upper: Body | None) -> Post:
     follows = before is not None and _is_next(reading, before, post)
-    post = _with_workshop(reading, _whole_item(reading, post, before if follows else None))
+    post = _with_workshop(reading, _whole_item(reading, _of_committee(reading, post), before if follows else None))
     printed = post.organization is None or post.organization.span.end == post.span.start  # not 统战部|原|部长
-    if follows and before is not None and printed and _is_party_body(reading, before, post):
+    if follows and before is not None and printed and _is_inner(reading, before, post, upper):
         return _into_position(post)
-    if not follows and _is_bare_department(reading, post):
+    if _is_speciality(reading, post) or not follows and _is_bare_department(reading, post):
         return _into_position(post)
     return _after_dialogue(reading, post) if before is None else post
 
@@ -103,6 +116,20 @@ def _whole_item(reading: Reading, post: Post, before: Post | None) -> Post:
     return replace(post, start=start, organization=Body(Span(start, body.span.end), body.key))
 
 
+def _of_committee(reading: Reading, post: Post) -> Post:
+    """、国家古建保护工作|专家委员会|委员: a committee whose whole item opens with its realm is a body of its own."""
+    part, body = post.body, post.organization
+    torn = body is not None and not body.key and body.span.end == post.span.start < (part.start if part else 0)
+    if part is None or body is not None and not torn or not reading.text.endswith(_PANEL, *part):
+        return post
+    first = body.span.start if body is not None else reading.behind_last(_ITEM_ENDS, part.start - _LONGEST, part.start)
+    name = reading.text[first : part.start]
+    if not name.startswith(_REALMS) or not all(is_han(char) and char not in _NO_NAME for char in name):
+        return post
+    whole = Body(Span(first, part.end), "department")
+    return replace(post, start=first, span=Span(part.end, post.span.end), body=None, organization=whole)
+
+
 def _with_workshop(reading: Reading, post: Post) -> Post:
     """某厂|装配车间|主任: a workshop with a name of its own is a part of the body, 某厂|车间主任 is a post."""
     body, part = post.organization, post.body
@@ -136,13 +163,29 @@ def _item_start(reading: Reading, post: Post, before: Post | None) -> int | None
     return None
 
 
-def _is_party_body(reading: Reading, before: Post, post: Post) -> bool:
-    """市委常委、|组织部部长: the department of a committee whose member the holder is."""
-    body, committee = post.organization, before.organization
-    if body is None or body.span.of(reading.text) not in _PARTY_BODIES:
+def _is_inner(reading: Reading, before: Post, post: Post, upper: Body | None) -> bool:
+    """市委常委、|组织部部长; 某部党组成员、|政治部主任: a department of the body whose leader the holder is."""
+    body = post.organization
+    if body is None:
         return False
-    member = before.span.of(reading.text).endswith(_MEMBER)
-    return member and (committee is None or committee.key == "committee")
+    text, leader = body.span.of(reading.text), before.span.of(reading.text)
+    text = text.removeprefix(_PARTY)  # 党委|统战部部长
+    parted = before.body is not None and before.organization is None  # itself such a department
+    if text in _PARTY_BODIES and (leader.endswith(_MEMBER) or parted) and _has_party(reading, before, text):
+        return True
+    own = body.span.of(reading.text) != text and text in _PARTY_BODIES  # 某大学副校长、|党委统战部|部长
+    return (
+        (own or text in _INNER) and upper is not None and not upper.nominal and upper.key in _DIVIDED | _DIVIDED_SCHOOLS
+    )
+
+
+def _has_party(reading: Reading, before: Post, department: str) -> bool:
+    """市委|常委, 某大学|党委副书记, 某省|省委常委: whether a post is one in the committee that has the department."""
+    body = before.organization
+    if body is None or body.key == _COMMITTEE:
+        return True
+    within = before.body is not None or before.span.of(reading.text)[1:2] == _COMMITTEE_END
+    return within and not department.endswith(_ARMED)  # 某镇党委委员、|人武部|部长
 
 
 def _is_bare_department(reading: Reading, post: Post) -> bool:
@@ -161,6 +204,16 @@ def _is_bare_department(reading: Reading, post: Post) -> bool:
         and not text.startswith("国家")
         and tables.organization_heads().ending(text, len(text) - 2, 0) is None  # 第一医院|骨科
     )
+
+
+def _is_speciality(reading: Reading, post: Post) -> bool:
+    """著名|骨科|专家: what an expert knows, not where: no hospital is named in front."""
+    body = post.organization
+    if body is None or not post.span.of(reading.text).endswith(_EXPERT) or body.span.end != post.span.start:
+        return False
+    text = body.span.of(reading.text)
+    whole = len(text) <= _LONGEST_SPECIALITY and tables.organization_heads().ending(text, len(text) - 1, 0) is None
+    return whole and text[-1] == "科" and not any(word.tag in ENTITY_TAGS for word in _words(reading, body.span))
 
 
 def _words(reading: Reading, span: Span) -> tuple[Word, ...]:

@@ -22,6 +22,7 @@ _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九
 LONGEST_COUNT = 6
 _LABEL = regex(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
+_GREETED = regex(f"[{HAN}·]{{2,6}}?(?:[你您]好|早上好|下午好|晚上好|[，,](?:[你您]|请问))")  # 主持人：|郭博士您好
 _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _KIND_OF_BODY = regex(
@@ -30,7 +31,9 @@ _KIND_OF_BODY = regex(
     + ")?(?:球队|企业|公司|俱乐部|单位|机构|媒体)$"
 )
 _OF_OTHERS = frozenset(number + measure for number in "两二三四五六七八九十几数23456789" for measure in "名位")
-_AND_OTHERS = regex("^等[0-9两二三四五六七八九十]{1,3}[人名位](?=为)")  # 甲、乙|等8人|为市委常委
+_AND_OTHERS = regex(
+    "^等?[0-9两二三四五六七八九十]{1,3}[人名位](?:同志|代表|先生|女士)?(?=为|当选|被|担任|出任|任)"
+)  # 甲、乙|等8人|为市委常委
 _NICKNAME = regex("[「“『][^「」“”『』，,。、；;：:的]{1,5}[」”』]")
 _NEWLY = regex(
     "(?:新一?任|首任|新一届|下一?[届任]|上一?[届任]|[首本]届|[0-9]{4}年度?|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
@@ -97,7 +100,7 @@ def _labels(reading: Reading, group: Group, gap: str) -> bool:
     """主持人:甲, 记者　甲, 责编：甲|编审：乙: whether a mark or a blank ties a label and a name."""
     post = group.posts[-1]
     asks = gap.strip()[:1] in _COLONS and reading.char(reading.span.end - 1) in _ASKED  # 记者：|白鹤为何早到？
-    if not _LABEL.fullmatch(gap) or asks:
+    if not _LABEL.fullmatch(gap) or asks or gap and _GREETED.match(reading.text, post.span.end + len(gap)):
         return False
     if not gap.strip(BLANKS):
         first = post.span.end + len(gap)

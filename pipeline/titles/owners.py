@@ -15,7 +15,7 @@ from pipeline.titles.unnamed import MEMBERS, OF_PARTY, declared, without_head
 from pipeline.tokens import Word
 
 _ORIGINALLY = "原"
-_GENITIVE = frozenset(("office", "staff", "vague"))
+_GENITIVE = frozenset(("office", "staff", "vague", "resident"))
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _STEPS = 4
 _COUNT = regex(
@@ -34,9 +34,10 @@ _SPENT = regex(
 )  # 担任|22年|村支书的甲
 _TERM_ENDS, _COUNT_ENDS = frozenset("届任"), frozenset("名位一二三四五六年多\n")
 _LONGEST_COUNT = 8
+_MONTH, _MONTH_ENDS, _ROTATING = regex("[0-9]{1,2}月份?$"), frozenset("月份"), "轮值"  # 安理会|10月|轮值主席
 _GRADE = regex(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
-    "|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
+    "|[一二三四五六](?=[(（])[(（][0-9一二三四五六七八九十]{1,2}[)）]班|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
 )
 _LONGEST_GRADE, _GRADE_ENDS = 10, frozenset("一二三四五级班的")
 _SOME = "某"
@@ -46,6 +47,7 @@ _ISLAND = "台湾"
 _SIDES = frozenset(column("bodies", "words", where="key", equals="side"))
 _MARKS = frozenset("“「『")
 _FIGURES = frozenset("0123456789一二三四五六七八九十")
+_IS = "是"
 _WORK, _NUMBERED = ("v", "vn"), 6  # characters from the work of a numbered unit to its head
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -196,9 +198,12 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
         word = reading.entity_ending(end)  # 某评书团/ORG|的|说书人
         whole = word is not None and word.tag == "ORG" and word.span == organization.span
         return organization if whole and end - organization.span.start > _LONGEST_BRAND else None
-    if kind == "office" and organization.span.end - organization.span.start > 2:
+    row = tables.head_rows()[organization.key]
+    small = row.level in _SMALL and kind in ("staff", "resident")  # 是柳树村|的一名|村医
+    small = small and (kind == "resident" or reading.char(organization.span.start - 1) == _IS)  # 家住某街道的|教师
+    if (kind == "office" or small) and organization.span.end - organization.span.start > 2:
         return organization
-    return organization if tables.head_rows()[organization.key].reach != "place" else None
+    return organization if row.reach != "place" and kind != "resident" else None
 
 
 def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) -> bool:
@@ -243,6 +248,8 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         counted = _TERM.search(reading.text, low, end) if last in _TERM_ENDS else None
         if counted is None and start is None and last in _COUNT_ENDS:
             counted = _COUNT.search(reading.text, low, end) or _SPENT.search(reading.text, low, end)
+        if counted is None and last in _MONTH_ENDS and reading.text.startswith(_ROTATING, end):
+            counted = _MONTH.search(reading.text, low, end)
         if counted is not None and reading.is_boundary(counted.start()):
             end = counted.start()
             continue

@@ -185,11 +185,14 @@ def _families(head: str, name: str) -> list[str]:
     return [family for family in named if family != _CHAMBER or lexicon.fold(name).endswith(chiefs.CHAMBERS)]
 
 
+_RANKED = frozenset(("rank", "acting"))  # 副|校长, 代理|校长
+
+
 def _family_of(title: str) -> str:
     """The row of chiefs that a title belongs to, "" if none or several; 评委会主席 leads no association."""
     ranks = tables.position_parts()
     rows = _rows(title)
-    while not rows and (end := ranks.starting(title, 0, len(title) - 1)) and ranks.labels[title[:end]] == "rank":
+    while not rows and (end := ranks.starting(title, 0, len(title) - 1)) and ranks.labels[title[:end]] in _RANKED:
         title = title[end:]
         rows = _rows(title)
     return rows[0] if len(rows) == 1 else ""

@@ -15,11 +15,12 @@ from pipeline.titles import bodies, envoys, states, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.fields import after_party, candidacy, chair, constituency, field_start, is_unit, of_chief
 from pipeline.titles.heads import heads
-from pipeline.titles.inside_names import after_place, is_inside_name
+from pipeline.titles.inside_names import after_place, is_inside_name, is_short_league
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import before_terms, owner, status_before
 from pipeline.titles.reading import Reading
 from pipeline.titles.recutting import recut
+from pipeline.titles.seats import seated
 from pipeline.titles.shared import branded, is_committee, may_go_on, same_end, shared_level, stationed
 from pipeline.titles.unnamed import party_of
 from pipeline.values import dataclass, replace
@@ -44,6 +45,8 @@ _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 _PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
 _ARMY = "集团军"
+_OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))  # 某会馆|财政
+_OF_LEAGUE = "总会长"
 _FOUNDING = "创"  # 创党, 创会, 创校
 
 
@@ -82,12 +85,20 @@ def _find(reading: Reading, places: Iterable[tuple[int, int]]) -> list[Post]:
         else:
             first = after_place(reading, after_party(reading, start, end), end)
             core = chair(reading, candidacy(reading, first, end, floor), end, floor)
-            post = _post(reading, constituency(reading, core, end, floor), end, floor)
+            post = _with_seat(reading, _post(reading, constituency(reading, core, end, floor), end, floor))
         if post.blocked and not before_name(reading, end) and reading.tag_at(post.start - 1) != "PER":
             continue  # but 甲|教授|团队
         posts.append(_from_verb(reading, post) if not posts else post)
         floor = end
     return posts
+
+
+def _with_seat(reading: Reading, post: Post) -> Post:
+    """光大|州议员, 日落湾|国会议员: the post with the place that elects its holder."""
+    start, seat = seated(reading, post.span.start, post.span.end, post.organization)
+    if seat is None or seat is post.organization:
+        return post
+    return replace(post, span=Span(start, post.span.end), start=min(post.start, seat.span.start), organization=seat)
 
 
 def _deputies(reading: Reading) -> Iterable[re.Match[str]]:
@@ -281,7 +292,7 @@ def _kind(reading: Reading, core: int, end: int) -> str:
     heads = tables.position_heads()
     start = heads.ending(reading.text, end, core)
     if start is None:
-        return "staff"
+        return "office" if reading.text[core:end].removeprefix("副") in _OF_ASSOCIATIONS else "staff"
     return heads.labels[reading.text[start:end]]
 
 
@@ -338,5 +349,7 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
         return False  # 清代|大臣
     if start - before == 1 and reading.text[before] in "副总代":
         word = reading.word_at(before)
+        if reading.text.startswith(_OF_LEAGUE, before) and is_short_league(reading, before):
+            return False  # 街/n 总/v|会长
         return reading.text[before] != "总" or word is None or word.span != (before - 1, start)  # 职总|秘书长
     return reading.is_boundary(before)

@@ -148,16 +148,34 @@ def _before_former(reading: Reading, name: Span) -> Body | None:
     for mark in range(name.end - 2, name.start + 1, -1):
         if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads():
             key = _place_key(text[name.start : mark])
-            if key:
+            known = text[name.start : mark] in tables.places() and _is_of_level(text[mark + 1 : name.end])
+            if key or known:
                 return Body(Span(name.start, mark), key)
         if text[mark] == "原" and (former := _former(reading, name, mark)) is not None:
             return former
     return None
 
 
+def _is_of_level(name: str) -> bool:
+    """省委, 市政府: a body that names only the level of the place it governs."""
+    return name[0] in _PLACE_ENDS and len(name) > 1 and name in tables.organization_heads()
+
+
+def _ruled(reading: Reading, end: int, floor: int) -> Body | None:
+    """云岭省|原|省委副书记, 广东|原|省委常委: the place that ends before 原, whose body's post was held."""
+    place = bodies.ending_at(reading, end, floor)
+    if place is not None and place.key and not place.nominal and tables.head_rows()[place.key].reach == "place":
+        return place
+    state = tables.places().ending(reading.text, end, floor)
+    whole = state is not None and reading.is_boundary(state)
+    return Body(Span(state, end), "") if state is not None and whole else None
+
+
 def _above_former(reading: Reading, unit: Body) -> Body | None:
-    """军区|原|政治部主任: the body in front of 原 and a unit of it, which then belongs to the post."""
+    """军区|原|政治部主任: the body in front of 原 and a unit or committee of it, which then belongs to the post."""
     mark, name = unit.span.start - 1, unit.span.of(reading.text)
+    if reading.char(mark) == _ORIGINALLY and _is_of_level(name):
+        return _ruled(reading, mark, reading.floor)
     part = len(name) <= _LONGEST_PART and name.endswith(_PARTS)
     if reading.char(mark) != _ORIGINALLY or not part or name[0] in _ORIGINAL:
         return None

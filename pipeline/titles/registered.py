@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.lazy import regex
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import HAN
@@ -47,6 +47,7 @@ STOCK = regex(
     r"[（(](?:(?:股票|证券)?(?:代码|简称)[:：]?)?[ ]?(?:\d{6}(?:\.[A-Z]{2})?|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|N|O|HK)"
     r"|(?:NYSE|NASDAQ|HKEX|SH|SZ)[:：]?[ ]?[A-Z0-9]{1,6})[)）]"
 )
+_NAMED = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j"))
 _NAMING = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j", "vn", "a", "v"))
 _KAMPUNG = "甘榜"
 _VILLAGE = regex(f"{_KAMPUNG}[{HAN}]{{2,7}}?(?=前?村[长民]|前?居民|[的和与有在发附一]|[^{HAN}]|$)")
@@ -57,6 +58,11 @@ _WHOLE = (  # a sign that has to be there, the form, the tag
     ("事务所", _FIRM, "ORG"),
     ("氏", _CLAN, "ORG"),
 )
+_BRANCHED = regex(
+    f"[（(]([{HAN}]{{1,4}})[)）](?:[{HAN}]{{0,10}}?有限(?:责任)?公司|[{HAN}]{{0,4}}?(?:集团公司|集团|公司))"
+)
+_HOLDINGS = frozenset(("集团", "控股", *column("bodies", "words", where="key", equals="branch_place")))
+_LONGEST_BRANCHED = 12  # in front of the bracket
 _LONGEST_SHARE = 8
 _NEVER = frozenset(("w", "u", "r", "c", "TIME", "xc"))
 _NO_PLACE = _NEVER | {"LOC", "ORG", "PER", "m", "p", "d"}
@@ -70,7 +76,7 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
     first, last = words[0].span.start, words[-1].span.end
     for sign, pattern, tag in _WHOLE:
         words = _whole(text, words, pattern, tag) if text.find(sign, first, last) >= 0 else words
-    found = _listed(text, _addresses(text, words))
+    found = _listed(text, _branched(text, _addresses(text, words)))
     if not _FORM.search(text, first, last):
         return found
     stops = [match.end() for match in _FULL.finditer(text, first, last)]
@@ -142,6 +148,37 @@ def _listed(text: str, words: Sequence[Word]) -> Sequence[Word]:
             found.append(Word(Span(words[first].span.start, code), "ORG"))
             at = last + 1
     return [*found, *words[at:]]
+
+
+def _branched(text: str, words: Sequence[Word]) -> Sequence[Word]:
+    """远达汽车/ORG （中国）投资有限公司/LOC: a company with a place in brackets, whatever the tagger cut."""
+    start, end = words[0].span.start, words[-1].span.end
+    if text.find("）", start, end) < 0 and text.find(")", start, end) < 0:
+        return words
+    found: list[Word] = []
+    at = 0
+    for match in _BRANCHED.finditer(text, start, end):
+        placed = match[1] in tables.places() or match[1] in _HOLDINGS
+        last = next((index for index in range(at, len(words)) if words[index].span.end == match.start()), None)
+        first = _branch_start(text, words, last, at) if placed and last is not None else None
+        if first is not None:
+            found += words[at:first]
+            at = _take(words, first, Span(words[first].span.start, match.end()), "ORG", found)
+    return [*found, *words[at:]]
+
+
+def _branch_start(text: str, words: Sequence[Word], last: int, floor: int) -> int | None:
+    """Index of the word that opens the name which word `last` ends before its bracket."""
+    end, first = words[last].span.end, None
+    for at in range(last, floor - 1, -1):
+        word = words[at]
+        apart = at < last and word.span.end != words[at + 1].span.start
+        if apart or word.tag not in _NAMED or end - word.span.start > _LONGEST_BRANCHED:
+            break
+        if tables.position_heads().ending(text, word.span.end, word.span.start) is not None:
+            break
+        first = at
+    return first
 
 
 def _rank(printed: str) -> int | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
-from pipeline.titles import bodies, holding, tables
+from pipeline.titles import bodies, chiefs, holding, tables, verbs
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
 from pipeline.titles.name import Name
@@ -59,12 +59,23 @@ def owners(reading: Reading, posts: list[Post], holders: int) -> list[Body | Non
 def told(reading: Reading, groups: list[Group], at: int) -> list[Told]:
     """甲、乙|分别任|某局局长、副局长: the posts behind the names of group `at`, one for each."""
     posts = _posts(reading.text, groups, at + 1)
-    if len(posts) < _SEVERAL:
+    if not posts:
         return []
     link = reading.text[groups[at].stop : groups[at + 1].first]
     status = _status(link) if _EACH in link and len(link) < _LONGEST_LINK else None
     names = _listed(reading.text, groups[at].names)
+    if len(posts) == 1:
+        return _alike(reading, names, posts[0], status) if status is not None else []
     return _paired(reading.text, names, posts, status) if status is not None else []
+
+
+def _alike(reading: Reading, names: list[Name], post: Post, status: str) -> list[Told]:
+    """甲、乙、丙|分别辞去|某会委员|职务: all hold the same post, if it is the only one and not a chief's."""
+    only = verbs.closes(reading, post.span.end) and reading.char(post.span.end) != "、"
+    only = only or reading.text.startswith(verbs.OFFICES, post.span.end)
+    if not only or len(names) < _SEVERAL or chiefs.leads_alone(reading.text, post):
+        return []
+    return [Told(name.span, post, post.organization, status) for name in names]
 
 
 def filled(reading: Reading, groups: list[Group], at: int) -> list[Told]:

@@ -7,12 +7,13 @@ commas, the second name behind a post that only one can hold, and names with a t
 from collections.abc import Container
 
 from pipeline.spans import Span
-from pipeline.titles import chiefs, holding, tables
+from pipeline.titles import chiefs, holding, respective, tables
 from pipeline.titles.groups import joins_names
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
+_SEVERAL = 2
 _AND = ("和", "与", "及", "同")
 _REPORTERS = ("记者", "通讯员")
 _LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
@@ -38,7 +39,8 @@ def sharing(
 def _is_of_one(reading: Reading, post: Post, name: Name, summed: Container[Span]) -> bool:
     """主教练甲|和|乙, but 三任行长甲、乙和丙; 副队长甲|和|乙、丙等民警."""
     if chiefs.leads_alone(reading.text, post) and not holding.are_counted(reading.text, post):
-        return True
+        owners = respective.owners(reading, [post], _SEVERAL)  # 甲村和乙村|书记某某和某某
+        return owners is None or None in owners
     return post.kind == "office" and name.span in summed
 
 

@@ -38,6 +38,8 @@ class Held(Protocol):
     @property
     def organization(self) -> Body | None: ...
     @property
+    def status(self) -> str: ...
+    @property
     def evidence(self) -> Span: ...
 
 
@@ -55,7 +57,11 @@ def body(reading: Reading, facts: Sequence[Held], name: Name, group: Group, link
     start, bare = name.span.start, group.posts[0].organization is None
     own = elsewhere.convened(reading, start)
     if own is None and bare:
-        own = _elected(reading, facts, name, link) or _founded(reading, facts, name, group)
+        own = (
+            _elected(reading, facts, name, link)
+            or _succeeding(reading, facts, name, group)
+            or _founded(reading, facts, name, group)
+        )
         own = own or _entered(reading, group.posts, end)
     own = own or (elsewhere.board(reading, start) if verbs.object_verb(reading, start) else None)
     return own or (employers.around(reading, start, group.stop) if bare else None)
@@ -81,6 +87,16 @@ def _elected(reading: Reading, facts: Sequence[Held], name: Name, link: str) -> 
         return None
     between = reading.text[last.post.span.end : name.span.start]
     return last.organization if between and _APART.isdisjoint(between) else None
+
+
+def _succeeding(reading: Reading, facts: Sequence[Held], name: Name, group: Group) -> Body | None:
+    """甲辞去某省省长职务，乙|任|代理省长: the body of the same post that somebody leaves in the clause before."""
+    last, post = facts[-1] if facts else None, group.posts[0]
+    if last is None or last.organization is None or last.status != "former" or last.name == name.span:
+        return None
+    between = reading.text[last.post.span.end : name.span.start]
+    near = len(between) < _NEAR and _APART.isdisjoint(between)
+    return last.organization if near and last.post.core.of(reading.text) == post.core.of(reading.text) else None
 
 
 def predecessor(reading: Reading, before: Held, fact: Held) -> Body | None:

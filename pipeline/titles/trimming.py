@@ -26,6 +26,7 @@ _JOINING, _JOINTS, _COMPANY = (
     frozenset("和与及同"),
     "公司",
 )  # the latter two are in each _LAW
+_TOWARDS_OWN = ("未能与", "无法与", "尚未与", "没有与", "指定", "任命", "聘任", "选举", "同意", "批准", "决定", "免去")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
 _ASKING = column("name_context", "words", where="key", equals="asking")
 _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名位个][㐀-鿿]{1,6}?[和与及]")
@@ -89,9 +90,14 @@ def _without_realm(text: str, start: int, end: int) -> int:
     """原|文学院, 纽约|联合国总部, 教育界|立法会: the start without what the name of its head noun never begins with."""
     if text[start] in "原前" and text[start + 1 : end] in tables.organization_heads() and end - start > len("原部"):
         return start + 1
+    own = next((start + len(verb) for verb in _TOWARDS_OWN if text.startswith(verb, start)), start)
+    if start < own < end and text[own:end] in tables.nominals():
+        return own  # 未能与|公司|董事某某取得联系, 指定|公司|副总经理
     seat = text.find(_UNITED, start + 2, end)
-    if seat > 0 and text[start:seat] in tables.places():
-        return seat
+    if seat > 0 and (
+        text[start:seat] in tables.places() or tables.organization_heads().labels.get(text[start:seat]) == "media"
+    ):
+        return seat  # 纽约|联合国总部, 中新社|联合国9月2日电
     chamber = text.find(_CHAMBER, start + 1, end)
     return chamber + 1 if chamber > 0 else start
 

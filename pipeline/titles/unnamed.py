@@ -10,6 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.beginnings import is_led_to
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED, OF_CHAMBER
 from pipeline.titles.name import HAN, surname_length
@@ -154,7 +155,8 @@ def _league(reading: Reading, end: int, floor: int) -> Body | None:
     if reading.char(end - 1) != _LEAGUE or not reading.text.startswith(_OF_LEAGUES, end):
         return None
     start = _first_noun(reading, end, floor)
-    long = end - start >= _SHORTEST_LEAGUE and reading.opens(start, floor)
+    of_place = reading.text[start : end - 1] in tables.places()  # 广东|会|会长
+    long = (end - start >= _SHORTEST_LEAGUE or of_place) and reading.opens(start, floor)
     return Body(Span(start, end), "social") if long and not reading.text.endswith(_MEETINGS, start, end) else None
 
 
@@ -162,7 +164,7 @@ def _federation(reading: Reading, end: int, floor: int) -> Body | None:
     """职总/n|秘书长: two characters that end in 总, at the head of a clause before who leads an association."""
     start = end - _TEAM[0]
     short = start >= floor and reading.char(end - 1) == _FEDERATION and reading.text.startswith(_OF_LEAGUES, end)
-    fits = short and reading.opens(start, floor) and reading.is_boundary(end)
+    fits = short and is_led_to(reading, start, floor) and reading.is_boundary(end)
     return Body(Span(start, end), "social") if fits else None
 
 

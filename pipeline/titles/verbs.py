@@ -27,9 +27,11 @@ _WISHED = regex(
 _RANGE = regex(r"年(?:[0-9]{1,2}月)?(?:至(?!今)|到|—+|–|-)[0-9]{4}年")  # 甲于2003年2月至2006年7月，|任
 _ONCE = ("曾", "原本", "原来", "以前", "此前")
 _RANK = regex("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
+_LEAVES = regex("(?:因[\u3400-\u9fff]{1,12}?)?(?:已|已经|正式|日前|近日)?(?:卸任|离任|去职)(?=[了。，,；;！\n])")
 OTHERS = regex("[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]")  # 甲，以及三位|曾任…的乙
-_AS, _NEAR = ("以", "身份"), 8
-_OFFICES = ("职务", "一职", "的职务")
+_AS, _CAPACITY, _NEAR = regex("(?:首次|第一次|再次|多次|一直|仍|曾)?以"), ("身份", "的身份"), 8
+_UNTIL = regex("[\u3400-\u9fff]{1,3}(?<![目当日眼])前(?:一直)?曾?(?:是|为|系|任|担任)")  # 驻村前|是|某院科长
+OFFICES = ("职务", "一职", "的职务")
 _BEATING = column("name_context", "words", where="key", equals="beating")
 _WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
 _AT_SOME = regex(
@@ -38,6 +40,9 @@ _AT_SOME = regex(
 CALLED = ("名叫", "叫做", "名为", "叫")
 _TRADES = frozenset(("staff", "office", "resident"))
 _CLOSING = frozenset("。！？；;：:、”“的")
+_PAUSES, _CLAUSE_ENDS, _LONGEST_CLAUSE = frozenset("，,"), "，,。；;：:！？\n", 24
+_AND_MORE = ("之一", "等职")  # 主要导游|之一, 会长、委员|等职
+_TOWARDS = frozenset("向对与同跟给")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = regex(
     r"(?:同志|先生|女士|教授|博士|等人?|也|还|又|便|就|于|自|一直|从|起|正式|本人|则|后来|亦|目前|至今|期间|在|到|至|间|前后|已|开始|现|并|[去今前]年|[上本]个?月|日前|近日|不久前|[0-9〇○一二三四五六七八九十年月日\s,，])*"
@@ -48,24 +53,26 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     """How the post of `group` is held by what stands between it and the name, None if that ties them not."""
     verbs = tables.appointment_verbs()
     link = _RANK.sub("", link, count=1)  # 甲少将|任某部副部长
-    if link == _AS[0] or reading.text.endswith(_BEATING, 0, name.span.start):
+    if _AS.fullmatch(link) or reading.text.endswith(_BEATING, 0, name.span.start):
         # 甲|以|某军区副司令员|身份出席, but 击败|甲|当选主席
-        return "current" if link == _AS[0] and reading.text.startswith(_AS[1], group.stop) else None
+        return "current" if _AS.fullmatch(link) and reading.text.startswith(_CAPACITY, group.stop) else None
     if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link) or _WISHED.search(link):
         return None
     for length in range(min(8, len(link)), 0, -1):
         form, held = verbs.get(link[-length:], ("", ""))
         ended = form == "become" and _is_post(group.posts[-1]) and closes(reading, group.stop)
+        ended = ended or form == "office" and reading.text.startswith(OFFICES, group.stop)
         if (form == "subject" or ended) and (
             _SOFT.fullmatch(link[:-length]) or length > 1 and _leads(reading, name, link[:-length])
         ):
             return "former" if held == "current" and _RANGE.search(link) else held
-        if form == "copula" and _BEFORE_IS.fullmatch(link[:-length]) and closes(reading, group.stop):
-            return "former" if link.startswith(_ONCE) else "current"
+        before_is = form == "copula" and _BEFORE_IS.fullmatch(link[:-length])
+        if (before_is or _UNTIL.fullmatch(link)) and closes(reading, group.stop):
+            return "current" if before_is and not link.startswith(_ONCE) else "former"
     before = object_verb(reading, name.span.start)
     if link in ("的", "同志的") and before is None and _is_removal(reading, name, group):
         return "former"
-    if link in ("", "同志") and before == "former" and reading.text.startswith(_OFFICES, group.stop):
+    if link in ("", "同志") and before == "former" and reading.text.startswith(OFFICES, group.stop):
         return "former"  # 免去甲同志某县县委书记职务
     if before is None:
         called = verbs.get(link.lstrip(",，"), ("", ""))[0] == "as" and group.posts[-1].kind != "vague"
@@ -106,6 +113,11 @@ def works(reading: Reading, link: str, group: Group) -> str | None:
     return "current" if _WORKING.fullmatch(link) else None
 
 
+def leaves(reading: Reading, end: int) -> bool:
+    """某市市长甲|因年龄原因卸任。: whether the holder whose name ends at `end` leaves the post before it."""
+    return _LEAVES.match(reading.text, end, reading.span.end) is not None
+
+
 def _is_post(post: Post) -> bool:
     """Whether somebody may become so: 成为某村党支部书记, 成为某厂的学徒工, but not 成为歌手."""
     return post.kind == "office" or post.kind == "staff" and post.organization is not None
@@ -120,7 +132,15 @@ def _is_removal(reading: Reading, name: Name, group: Group) -> bool:
 def _leads(reading: Reading, name: Name, between: str) -> bool:
     """甲毕业后|担任: the name opens the sentence and nothing closes the clause before the verb."""
     opens = reading.char(name.span.start - 1) in "\n。！？；;" or object_verb(reading, name.span.start) is None
+    if not _PAUSES.isdisjoint(between) and _is_met(reading, name.span.start):
+        return False
     return opens and len(between) <= 14 and between[0] not in "与和及同跟" and _CLOSING.isdisjoint(between)
+
+
+def _is_met(reading: Reading, start: int) -> bool:
+    """甲向|乙|道别，忆及在担任大使期间…: whether a preposition in its clause makes the name no subject of the next."""
+    clause = reading.behind_last(_CLAUSE_ENDS, start - _LONGEST_CLAUSE, start)
+    return any(reading.text[at] in _TOWARDS and reading.tag_at(at) == "p" for at in range(clause, start))
 
 
 def object_verb(reading: Reading, start: int) -> str | None:
@@ -134,4 +154,4 @@ def object_verb(reading: Reading, start: int) -> str | None:
 
 def closes(reading: Reading, end: int) -> bool:
     """Whether nothing goes on at `end` that belongs to the title."""
-    return reading.char(end) in _CLOSE or reading.tag_at(end) == "w" or reading.text[end : end + 2] == "之一"
+    return reading.char(end) in _CLOSE or reading.tag_at(end) == "w" or reading.text[end : end + 2] in _AND_MORE
