@@ -83,10 +83,10 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
     noun = found.of(reader.text)
     if measure in _SERIES and (event := _event(reader, found)) != found:
         return event
-    if not misfits(measure, noun):
-        return found
     if measure == "次" and (meeting := _meeting(reader, found)) is not None:
         return meeting
+    if not misfits(measure, noun):
+        return found
     latin = _LATIN.search(noun)
     if latin is not None and fits(measure, noun[: latin.start()]):
         return Span(found.start, found.start + latin.start())  # 第9届影展|On Screen

@@ -63,6 +63,7 @@ def _is_described(reader: Reader, mention: QuantityMention, measure: str, owner:
     if len(owner) == 1 and owner[0].tag == "vn" and is_people(noun) and not fits(measure, last):
         return True
     as_one = mention.indefinite and reader.text.endswith(_AS_ONE, 0, mention.span.start)
+    as_one &= not fits(measure, last)  # 是一起盗窃案件|的证人
     return as_one and (is_people(noun) and not is_people(last) or noun in _PARTS_PLAYED)
 
 

@@ -32,6 +32,7 @@ _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
 _ADVERBS = frozenset("均都也已又就才仍")
 _PAIR, _OF_SITES = 2, frozenset({"处", "片", "块", "座"})
+_COPULAS = frozenset("属屬系係")
 _MOST_PARTS = 4  # into which the tagger may have cut a word
 _SETTLING = frozenset(role("settling"))
 _MAKE = regex("[0-9]{1,2}[A-Z]|[0-9]{2,4}强(?:企业|县|品牌)?")
@@ -43,8 +44,8 @@ _PARTICLES = {"的": "de", "之": "zhi"}
 _ALONE = _PARTICLES | {"了": "u", "着": "u", "过": "u", "·": "n"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
-_LONG_NOUNS = WordTable(
-    (word, "n") for word in (*_TAGS, *role("flow")) if len(word) > 2 and _TAGS.get(word, "n") == "n"
+_LONG_WORDS = WordTable(
+    (word, tag) for word in (*_TAGS, *role("flow")) if len(word) > 2 and (tag := _TAGS.get(word, "n")) in ("n", "a")
 )
 
 
@@ -222,11 +223,11 @@ class Reader:
             return None
         word, after = words[index], words[index + 1]
         (start, middle), (follows, stop) = word.span, after.span
-        long = _LONG_NOUNS.at(self.text, start) if start >= floor and self.text[start] in _LONG_NOUNS.firsts else None
+        long = _LONG_WORDS.at(self.text, start) if start >= floor and self.text[start] in _LONG_WORDS.firsts else None
         if long is not None and middle < (last := start + len(long[0])) <= end:
             ends = [other.span.end for other in words[index + 1 : index + _MOST_PARTS]]
             whole = last in ends or last + 1 in ends and self.text[last] in _ADVERBS  # 嫌疑|人均
-            return Token(start, last, "n") if whole else None
+            return Token(start, last, long[1]) if whole else None
         if follows != middle or stop > end:
             return None
         start = max(start, floor)
@@ -342,7 +343,9 @@ class Reader:
         if single:
             verb = behind is not None and behind.tag in ("v", "d")  # 商人|所|送财物
             word = self.printed(token)
-            return token.end if not verb and (word in _SUFFIXES or fits(measure, word)) else None  # 农业机械|展
+            copula = token.tag == "v" and word in _COPULAS  # 两名嫌犯|属情侣关系
+            made = word in _SUFFIXES or fits(measure, word)
+            return token.end if made and not (verb or copula) else None  # 农业机械|展
         if behind is None:
             return None
         word = self.printed(behind)

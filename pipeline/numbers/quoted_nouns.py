@@ -38,7 +38,7 @@ class QuotedNouns:
             return self._head(last + 2, mention, measure)  # 一个“亲”“清”的|关系
         inside = text[closing + 1 : closing + 3] in _INSIDE  # 25个《…》中的|场景
         if inside or text[closing + 1 : closing + 2] == "的":
-            own = measure == "届" or fits(measure, inner)  # 第三届“开放日”的|企业
+            own = measure == "届" or fits(measure, inner) and not self._is_deed(at + 1, closing)  # 第三届“开放日”的|企业
             found = None if own else self._head(closing + 2 + inside, mention, measure)
             return found or (None if CLAUSE.search(inner) else Span(at + 1, closing))  # 一种“被骗了”的|感觉
         named = text.startswith(_NAMING, closing + 1)
@@ -85,6 +85,11 @@ class QuotedNouns:
         """The noun phrase that starts behind 的."""
         tokens = self._reader.tokens(start, min(len(self._text), start + AHEAD), nominal=True)
         return Phrase(self._reader, mention, measure).plain(tokens, clause=True)
+
+    def _is_deed(self, start: int, end: int) -> bool:
+        """两名“打下手”的|伙计: one verb stands between the marks."""
+        words = self._reader.words.within(Span(start, end)) if self._reader.words is not None else ()
+        return len(words) == 1 and words[0].tag == "v"
 
     def _last_quote(self, closing: int) -> int:
         """Where the last of several quoted words closes: “亲”“清”."""

@@ -241,4 +241,6 @@ def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
     if not apart and (clause == floor + 1 or any(reader.printed(token) in _MAKING for token in tokens)):
         return False  # 对28家仓库进行了检查，|查封|6家; not 12家企业联合出资，建成3家
     long = len(tokens) > 0 and (tokens[-1].end - tokens[0].start > 1 or reader.text[at - 1] == "了")  # 关了|两家
+    torn = len(tokens) > 1 and all(token.end - token.start == 1 for token in tokens)  # 钟楼1座，巡|更|铺4座
+    long &= not torn or reader.text[at - 1] == "了"
     return acts and 0 < len(tokens) <= _MOST_ACTS and long
