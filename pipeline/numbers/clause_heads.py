@@ -28,8 +28,8 @@ _HOUSES = frozenset({"家", "只", "支", "户", "所", "间", "座"})
 _FIGURE = regex("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
 
 
-_QUALITIES = regex("[一-鿿]{4}(?:[、，][一-鿿]{4}){1,5}的(?=[一-鿿])")
-_ROW_MARKS = frozenset("、，的")
+_QUALITIES = regex("[一-鿿]{4}(?:[、，,][一-鿿]{4}){1,5}的(?=[一-鿿])")
+_ROW_MARKS, _UNLIKE = frozenset("、，,的"), frozenset({"不同", "不一", "各种", "多种"})
 _THINGS = frozenset({"n", "nz", "nw", "nr", "PER", "LOC", "ORG", "s", "m", "q"})
 _EVENTS = frozenset(column("noun_roles", "words", where="role", equals="set_up"))
 
@@ -106,6 +106,7 @@ class BehindClause:
     def _past_comma(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
         """一支|作风优良，技能过硬的抢险队: the noun of two clauses, if the word in the first is no such thing."""
         acts = found is None and self._measure == "个" and tokens[0].tag in _LEADING  # 一个|便于携带，又耐用的工具
+        acts |= found is None and self._reader.printed(tokens[0]) == "以" and bool(self._measure)  # 一部|以抗洪为主题，…
         if not acts and (found is None or not misfits(self._measure, found.of(self._text))):
             return found
         marks = [index for index, token in enumerate(tokens) if token.tag in ("w", "m")]
@@ -177,10 +178,11 @@ def past_qualities(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] |
     row = _QUALITIES.match(reader.text, tokens[0].start) if tokens else None
     if row is None:
         return None
-    things = _THINGS | ({"v", "vn"} if "，" in row[0] else set())  # 一项研究发现，无名指长的人
+    things = _THINGS | ({"v", "vn"} if "，" in row[0] or "," in row[0] else set())  # 一项研究发现，无名指长的人
     for index, token in enumerate(tokens):
         ends = reader.text[token.end : token.end + 1] in _ROW_MARKS
-        if token.end < row.end() and ends and token.tag in things:
+        unlike = index > 0 and reader.printed(tokens[index - 1]) in _UNLIKE  # 16个不同口味、荤素搭配的|菜
+        if token.end < row.end() and ends and token.tag in things and not unlike:
             return None  # 四名村民代表、党员代表的意见
         if token.start >= row.end():
             return tokens[index:]

@@ -266,6 +266,8 @@ class _Finder:
     def _is_family(self, mention: QuantityMention) -> bool:
         """村民丘三（右）|一家: somebody's family."""
         start, text = mention.span.start, self._text
+        if measure_of(text, mention) == "家" and text.endswith(("们", "們"), 0, start):
+            return True  # 我们|两家关系好
         if not mention.indefinite or measure_of(text, mention) != "家":
             return False
         if text[start - 1 : start] in ("）", ")"):

@@ -22,6 +22,7 @@ COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住�
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 DOING = frozenset(role("doing"))
 _CASES = frozenset(role("case_outcome"))
+_FALLING_ILL = frozenset({"发病", "患病", "得病", "染病", "發病"})
 _GIVING = frozenset(role("giving"))
 _WORD = 2  # characters of a common word
 _TOGETHER, _WRONG = frozenset("共互同合联聯"), frozenset("无非违超酒醉私乱")
@@ -49,6 +50,8 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
     first -= bool(shared)
     if measure not in EVENTS_OR_CASES or not (shared or (len(word) == 2 and known_tag(word) != "v")):
         return None
+    if measure in CASES and first and tokens[first - 1].tag == "n" and fits(measure, word) and len(tokens) == _WORD:
+        return Span(last.start, last.end)  # 客车|超员12起
     while first and (tokens[first - 1].tag in {"n", "nz", "vn", "a", "an"} or is_wrong(reader, tokens[first - 1])):
         first -= 1
     done = first and reader.printed(tokens[first - 1]) in DOING
@@ -80,6 +83,8 @@ def object_of(reader: Reader, token: Token, measure: str) -> Span | None:
         return None
     if word[1] in COMPLEMENTS or word in DOING or measure in PEOPLE_MEASURES and is_people(word[1]):
         return None  # 发生|4起, 打工|90名
+    if word in _FALLING_ILL:
+        return None  # 流感发病|9万例
     return Span(token.start if measure in TIMES else token.end - 1, token.end)
 
 

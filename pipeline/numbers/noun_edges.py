@@ -34,6 +34,7 @@ _ERAS = (
 )
 _UNDER = frozenset(role("under"))
 _HANDLED = role("disposed")
+_OF_CASES = frozenset({"起", "宗"})
 _CASES = ("案件", "案", "纠纷", "糾紛")
 _MADE_OF = frozenset("像墓碑祠庙廟")  # 罗汉|像
 _FIRMS = ("公司", "集团", "集團")  # 电力公司|抢修|线路9条
@@ -59,7 +60,9 @@ _NUMBERED = EndTable((word, "") for word in role("numbered_front"))
 _ATTACHED = frozenset(role("attached"))  # at the head of a clause, verbs
 _HANDLED_THINGS = frozenset(role("handled"))
 _RUN = frozenset(role("running"))
-_WORK = frozenset(role("work"))
+_WORK, _CHECKING = frozenset(role("work")), frozenset(role("checking"))
+_TURNS = frozenset({"人次", "户次", "家次", "辆次", "台次", "艘次", "件次", "间次"})
+_PATIENTS, _HELPING = role("patient"), frozenset({"帮助", "协助", "幫助", "協助"})
 _PLANNED = frozenset(role("planned"))
 _SIZED = frozenset({"大小", "大大小小"})
 _FRONTS, _IN_ALL = role("front"), "中共"
@@ -153,6 +156,8 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         token, head = phrase[0], reader.printed(phrase[1])
         amount = head.endswith("量") and head not in _SOME
         verbal = token.tag == "vn" and leading and not told and head not in STAFF and not amount
+        verbal &= not head.endswith(_PATIENTS)  # 出院|病例
+        verbal |= _is_checked(reader, token, measure) or dropped and reader.printed(token) in _WORK
         # 违法|广告, 检测侵权|商品
         verbal &= not (is_wrong(reader, token) or dropped and reader.printed(token) in PARTICIPLES)
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
@@ -171,6 +176,11 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
             return
         dropped |= verbal
         phrase.pop(0)
+
+
+def _is_checked(reader: Reader, token: Token, measure: str) -> bool:
+    """盘查|人员90人次, 、检查|车辆80辆次: the verb for what was done to the counted things, so many times."""
+    return measure in _TURNS and token.tag in ("v", "vn", "a") and reader.printed(token) in _CHECKING
 
 
 def _drop_firm(reader: Reader, phrase: list[Token]) -> None:
@@ -241,7 +251,7 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
     ):
         phrase.pop(0)  # 计划|修建|灌溉工程
     if governor is not None and reader.printed(governor) in _FOR:
-        _drop_patient(reader, phrase, measure)
+        _drop_patient(reader, phrase, measure, reader.printed(governor))
     sized = next((at for at, token in enumerate(phrase[:-1]) if reader.printed(token) in _SIZED), 0)
     del phrase[:sized]  # 县城|大小饭馆
     while len(phrase) > 1 and (
@@ -261,6 +271,8 @@ def is_half_verb(text: str, found: Span) -> bool:
 
 def past_verb(reader: Reader, found: Span, measure: str) -> Span:
     """查扣登陆舰/nz: a verb that the tagger took into the word for its object."""
+    if measure in _OF_CASES and reader.text[found.start] == "查" and fits(measure, found.of(reader.text)[1:]):
+        return Span(found.start + 1, found.end)  # 查|酒驾300起
     verb = reader.text[found.start : found.start + _SIDE]
     tokens = reader.tokens(found.start, found.end)
     glued = bool(tokens) and tokens[0].end - found.start > len(verb) + 1
@@ -277,8 +289,11 @@ def past_handling(text: str, found: Span) -> Span:
     return Span(found.start + end, found.end) if len(noun) - end > 1 else found
 
 
-def _drop_patient(reader: Reader, phrase: list[Token], measure: str) -> None:
-    """为群众|调解|纠纷90起: for whom something was done."""
+def _drop_patient(reader: Reader, phrase: list[Token], measure: str, governor: str) -> None:
+    """为群众|调解|纠纷90起, 帮助|服务|群众90人: for whom something was done, or what was done for the counted."""
+    helped = governor in _HELPING and measure in PEOPLE_MEASURES and len(phrase) > 1 and phrase[0].tag == "vn"
+    if helped and reader.printed(phrase[1]) not in STAFF:
+        phrase.pop(0)
     acts = [at for at in range(1, len(phrase) - 1) if phrase[at].tag == "vn"]
     if acts and is_people(reader.printed(phrase[acts[-1] - 1])) and measure not in PEOPLE_MEASURES:
         del phrase[: acts[-1] + 1]

@@ -37,7 +37,7 @@ from pipeline.numbers.noun_words import (
     Token,
     known_tag,
 )
-from pipeline.numbers.phrase_starts import AMONG, PhraseStart, of_whom, with_crime, with_wrong
+from pipeline.numbers.phrase_starts import AMONG, PhraseStart, of_whom, with_crime, with_not, with_wrong
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
@@ -124,6 +124,7 @@ class NounsBefore:
         )
         found = found and past_verb(self._reader, past_handling(text, found), measure)
         found = self._reader.whole_before(found, head, tokens[-1].end, measure) if tokens else found
+        found = found and with_not(self._reader, found, head)
         start = found and list_start(self._reader, found, floor, measure, each=each)
         found = found and with_wrong(text, Span(start or 0, found.end), measure)
         found = found and with_crime(self._reader, found, head, measure)

@@ -73,7 +73,7 @@ class PhraseEnd:
         if self._measure in _OF_THINGS and ends and fits(self._measure, before):
             return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
         bought = clause and last.tag == "vn" and last is tokens[0]  # 超低的|买入价格
-        if not bought and self._is_measured(tokens, index, word, last) or self._employs(last, word):
+        if not bought and self._is_measured(tokens, index, word, last) or self._employs(tokens, index, last):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
         bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
         suffixed = word in ("长", "員", "员") and fits(self._measure, self._text[last.start : token.end])  # 理事|长
@@ -133,7 +133,15 @@ class PhraseEnd:
             and self._is_of_counts(tokens, index)
         ):
             return True  # 15个省份|参保人数
-        return self._measure == "个" and self._text[last.end - 1] in _AREAS and self._is_of_figures(tokens, index)
+        if self._measure == "个" and self._text[last.end - 1] in _AREAS:
+            return self._is_of_figures(tokens, index)
+        return fits(self._measure, self._reader.printed(last)) and self._ends_in_figures(tokens, index)
+
+    def _ends_in_figures(self, tokens: Sequence[Token], index: int) -> bool:
+        """30种蔬菜|零售价格: whether the nouns at `index` end in what is measured of the counted things."""
+        row = tokens[index : past(tokens, index, NOUN_TAGS)]
+        word = self._reader.printed(row[-1]) if len(row) > 1 else ""
+        return len(word) > 1 and word.endswith(ATTRIBUTES) and not fits(self._measure, word)
 
     def _is_of_counts(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether the words at `index` go on to how many of something there are."""
@@ -146,8 +154,9 @@ class PhraseEnd:
         row = tokens[index : past(tokens, index, NOUN_TAGS | {"a"})]
         return any(self._reader.printed(token).endswith(ATTRIBUTES) for token in row if token.end - token.start > 1)
 
-    def _employs(self, last: Token, word: str) -> bool:
-        """Whether the counted thing is a place or a house, and `word` its people."""
+    def _employs(self, tokens: Sequence[Token], index: int, last: Token) -> bool:
+        """Whether the counted thing is a place or a house, and the word at `index` its people."""
+        word = self._reader.printed(tokens[index])
         if self._measure == "个":
             held = self._reader.printed(last)
             place = (held == "班" or len(held) > 1 and held.endswith(_PLACES)) and is_people(word)
@@ -155,6 +164,9 @@ class PhraseEnd:
         if self._measure == "" and self._mention.kind == "ordinal":
             house = self._text[last.end - 1] in _OFFICES or self._text.endswith(("中学", "小学"), 0, last.end)
             return house and is_people(word)  # 第四督查组|副组长
+        if self._measure == "" and self._mention.kind == "number" and self._reader.printed(last).endswith(_PLACES):
+            row = tokens[index : past(tokens, index, NOUN_TAGS)]
+            return any(is_people(self._reader.printed(token)) for token in row)  # 9省份|党委书记
         return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:

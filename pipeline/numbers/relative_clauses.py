@@ -24,6 +24,7 @@ _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
 _SIZES = frozenset(role("dimension"))
 _ALIKE = frozenset(role("alike"))
 _LYING = frozenset(role("lying"))
+_AROUND, _EACH_OTHER = frozenset(role("around")), frozenset(role("each_other"))
 _LONGEST = 12  # words of such a clause
 
 
@@ -53,11 +54,19 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     if any(token.tag in ("m", "q", "p") for token in clause):
         return None  # 一组歌舞|在观众熟悉的旋律中亮相
     if clause[-1].tag in ("a", "an"):
-        return end + 1 if all(token.tag in _PREDICATE_TAGS for token in clause) and clause[0].tag != "c" else None
+        felt = indefinite and [token.tag for token in clause] == ["v", "d", "a"]  # 一个社会关注特别高的|话题
+        like = felt or all(token.tag in _PREDICATE_TAGS for token in clause)
+        return end + 1 if like and clause[0].tag != "c" else None
+    if indefinite and len(clause) == 1 and tokens[0].tag in ("LOC", "ns") and reader.printed(clause[0]) in _AROUND:
+        return end + 1  # 一个清河沿岸的|小村
+    if any(token.tag == "u" and reader.printed(token) == "了" for token in clause):
+        return None  # 一系列判断|引发了市场的反弹
     placed = clause[-1].tag == "f" and (len(clause) == 1 or len(clause) == _PAIR and clause[0].tag == "v")  # 靠前
     asked = clause[-1].tag == "vn" and any(token.tag == "v" for token in clause)  # 规划要求建设的|重点项目
     acted = (
-        (clause[-1].tag == "v" or placed or asked) and indefinite and (measure in _OF_THINGS or not _can_act(printed))
+        (clause[-1].tag == "v" or placed or asked)
+        and indefinite
+        and (measure in _OF_THINGS or not _can_act(printed) or reader.printed(clause[0]) in _EACH_OTHER)
     )
     if measure in PEOPLE_MEASURES | {"家", "所"}:
         acted = acted and any(fits(measure, reader.printed(token)) for token in tokens[end + 1 : end + 4])

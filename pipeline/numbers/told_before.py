@@ -205,6 +205,8 @@ def _is_of_holder(reader: Reader, told: Told, at: int, measure: str) -> bool:
     head = max(told.end, told.noun.end, *(reader.text.rfind(mark, 0, at) + 1 for mark in "，,；;：:、（("))
     holder = reader.text[head:at]
     named = len(holder) >= _WORD and holder.endswith(_HOLDERS) and not is_people(holder)
+    if measure in PERSONS and reader.text[told.noun.end : told.end].find(measure) >= 0:
+        named &= "其中" in reader.text[told.end : at] or "：" in reader.text[told.end : at]  # 民警50人，|派出所40人
     return named and fits(measure, told.noun.of(reader.text)) and not fits(measure, holder)
 
 
