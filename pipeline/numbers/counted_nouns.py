@@ -11,6 +11,7 @@ from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS, persons_behind
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, TIMES
+from pipeline.numbers.how_often import OFTEN
 from pipeline.numbers.known_nouns import (
     CHANGES,
     PEOPLE_MEASURES,
@@ -27,7 +28,7 @@ from pipeline.numbers.noun_edges import before_next, with_numbered_front, withou
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
-from pipeline.numbers.nouns_ahead import bare, before_brackets, grown, is_other, pair, part_of
+from pipeline.numbers.nouns_ahead import bare, before_brackets, body_of, grown, is_other, pair, part_of, past_rate
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.sizes import PRICES, Sizes
@@ -42,7 +43,7 @@ _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
 _RANKED = regex("(?:第[0-9一二三四五六七八九十百]{1,4}|首)[批届次期轮个项名位条艘辆](?=.)")
 _NOUNS_THEMSELVES = frozenset({*AREA_UNITS, *TWO_AREAS, "车道", "車道"})
-_PHASES = frozenset({"批", "期"})
+_PHASES, _BOUNDS = frozenset({"批", "期"}), ("以上", "以下", "及以上", "及以下")
 _MOODS = frozenset({"片", "番", "派"})
 _JOINT = regex("[和与與跟及]")
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
@@ -53,8 +54,10 @@ _TALLYING = frozenset("共有计等约达逾近超")
 _OUTCOMES, _CASES = frozenset(role("case_outcome")), role("patient")
 _NEAR_CASES = 40  # characters back to the number that counts them
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
+_REACHING = ("突破", "超过", "超過", "达到", "達到", "跨上", "站上", "迈上", "跌破", "超", "达", "破")
 _KIND = 4  # characters of 小的, 年长的
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
+_AREAS_AND_HOUSES, _JOINTLY = frozenset("城村镇乡校园企户店"), role("jointly")
 _OTHER_NUMBER = regex("[一二三四五六七八九十两]")
 
 
@@ -101,7 +104,8 @@ def with_nouns(
         inherited = noun if before else None
         # 11个乡镇4.3万人: what the last number counts, this one does not
         counts_on = noun is None or before or mention.kind == "ordinal"  # 第二轮申请批出1200宗
-        floor = mention.span.end if noun is None or counts_on else max(mention.span.end, noun.end)
+        if noun is not None or not finder.leads_on(mention, measure):
+            floor = mention.span.end if noun is None or counts_on else max(mention.span.end, noun.end)
         # 获一等奖一项: after its noun, one is a count and no article
         indefinite = mention.indefinite and not before
         if noun is None and mention.indefinite and finder.is_manner(mention, measure):
@@ -152,6 +156,12 @@ class _Finder:
         """How far back what the noun begins with may reach: over the idiom just before (一村一品|示范村21个)."""
         last = mentions[index - 1] if index else None
         return last.span.start if last is not None and last.kind == "idiomatic" and last.span.end == floor else floor
+
+    def leads_on(self, mention: QuantityMention, measure: str) -> bool:
+        """销量|首次突破90万辆, “三超一疲劳”90起: a number that may stand between another one and its noun."""
+        text, end = self._text, mention.span.end
+        first = mention.kind == "ordinal" and measure in OFTEN and text.startswith(_REACHING, end)
+        return first or mention.kind == "in_term" and text[end : end + 1] != ""
 
     def past_idiom(self, mention: QuantityMention, following: QuantityMention | None) -> Span | None:
         """5个|一村一品示范村: what is counted with the idiom that it begins with."""
@@ -208,6 +218,7 @@ class _Finder:
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
         apart = grown(self.reader, self._before, mention, measure, floor)
+        apart = apart or past_rate(self.reader, self._before, mention, measure)
         apart = apart or before_brackets(self.reader, self._before, mention, measure, floor)
         if apart is not None:
             return apart, True
@@ -227,6 +238,8 @@ class _Finder:
         sure = after is not None and (
             measure == "大" or not self._is_doubtful(after, measure)
         )  # 全国博物馆十大|陈列展览
+        if after is None and (body := body_of(self.reader, mention, measure)) is not None:
+            return body, True
         if mention.kind in ("ordinal", "idiomatic") or sure:
             return after or part_of(self.reader, self._before, mention, measure, floor), False
         if inherited is not None and (listed := self._of_list(mention, measure, floor, inherited, after)) is not None:
@@ -252,6 +265,9 @@ class _Finder:
 
     def of_one(self, mention: QuantityMention, measure: str, after: Span) -> Span:
         """一名骑手|和店主争执: one person is no two; not 一名数学和物理老师."""
+        if self._text.startswith(("面对面", "面對面"), after.end) and is_people(after.of(self._text)):
+            joint = _JOINT.search(self._text, after.start + 1, after.end - 1)  # 30名代表|与委员面对面交流
+            return after if joint is None else Span(after.start, joint.start())
         if mention.value != "1" or measure not in PERSONS or mention.kind != "number":
             return after
         joint = _JOINT.search(self._text, after.start + 1, after.end - 1)
@@ -342,7 +358,9 @@ class _Finder:
         measures = [measure_of(self._text, one) for one in (mention, following)]
         printed = noun.of(self._text)
         people = is_people(printed) and measures[1] in PEOPLE_MEASURES and measures[0] not in PEOPLE_MEASURES
-        fitting = fits(measures[1], printed) and not fits(measures[0], printed) and measures[0] in _GROUPS
+        sized = self._text.startswith(_BOUNDS, mention.span.end)  # 7座以上|客车90辆
+        sized |= measures[0] in _GROUPS
+        fitting = fits(measures[1], printed) and not fits(measures[0], printed) and sized
         return self._after.is_doubtful(noun) or people or fitting or measures[0] == "级"
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
@@ -354,5 +372,7 @@ class _Finder:
             end += 1
         rest = self._text[mention.span.end : end]
         lands = mention.measure is None and rest[:1] in _LANDS  # but “三大|国家战略”
-        counted = rest and not lands and not _OTHER_NUMBER.search(rest)
+        lands |= rest[1:] != "" and rest[0] in _AREAS_AND_HOUSES  # “千村|示范工程”
+        alone = rest.startswith(("的", "件套")) or rest.endswith(_JOINTLY)  # “零|的突破”, “五车|联动”
+        counted = rest and not (lands or alone) and not _OTHER_NUMBER.search(rest)
         return Span(mention.span.end, end) if counted else None

@@ -115,6 +115,15 @@ def _row_of_deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span 
     return Span(row[0].start, row[-1].end) if led and known_tag(reader.printed(row[-1])) != "v" else None
 
 
+def acting_deed(reader: Reader, tokens: Sequence[Token]) -> Span | None:
+    """一系列|独立判断|引发了反弹: a deed that is the subject of the verb behind it."""
+    at = 1 if tokens[0].tag in _QUALITIES and len(tokens) > 1 else 0
+    if [token.tag for token in tokens[at : at + 3]] != ["v", "v", "u"] or reader.printed(tokens[at + 2]) != "了":
+        return None
+    word = reader.printed(tokens[at])
+    return Span(tokens[0].start, tokens[at].end) if len(word) == _WORD and known_tag(word) is None else None
+
+
 def lone_deed(reader: Reader, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> Span | None:
     """每一份|付出, 一项|正式决定, 查出6处|渗漏: a verb alone before a mark is counted, unless people are (3名|获救)."""
     start, token = tokens[0].start, tokens[0]

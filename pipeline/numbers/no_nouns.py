@@ -22,6 +22,12 @@ _NO_TOPICS = role("no_topic")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 
 
+def _is_station(reader: Reader, noun: Span, words: str) -> bool:
+    """云川南站1.2万: the name of a station, which has what is counted."""
+    word = reader.before(noun.end) if words[-1] in "站港" else None
+    return word is not None and (word.tag in _NAMES or word.span.end - word.span.start == 1)
+
+
 def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
     text = reader.text
@@ -29,13 +35,18 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     if words in _DATELINES or not (words.isalnum() or any(map(str.isalnum, words))) or is_torn(words):
         return True  # 南城5月3日讯|一部电影, 国家“
     rank = mention.kind == "ordinal" and mention.measure is None
-    lettered = rank and (words[0].isascii() or words[0] in "审審" or words in _POINTS)  # 第39|B条, 第二|审人民法院
+    lettered = rank and (
+        words[0].isascii() or words[0] in "审審" and words[1:2] not in tuple("判计計查") or words in _POINTS
+    )  # 第39|B条, 第二|审人民法院
     lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
     lettered |= words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
     measure = measure_of(text, mention)
+    if mention.measure is None and noun.end <= mention.span.start and _is_station(reader, noun, words):
+        return True  # 云川|站5.2万
     headless = noun.end <= mention.span.start and words.endswith(_NO_TOPICS) and not fits(measure, words)
     if headless or words in _COPULAS:
         return True  # 最高纪录|是3860只, 9宗|屬海上個案
+    lettered |= words == "文" and measure in ("条", "條")  # 第90条|文
     if words in _VERBS or lettered or words == "家" and text[noun.end : noun.end + 1] in tuple("里裡中"):
         return True  # 其他2户|家里
     within = reader.words.within(noun) if reader.words is not None else ()

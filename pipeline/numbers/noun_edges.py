@@ -62,6 +62,8 @@ _HANDLED_THINGS = frozenset(role("handled"))
 _RUN = frozenset(role("running"))
 _WORK, _CHECKING = frozenset(role("work")), frozenset(role("checking"))
 _TURNS = frozenset({"人次", "户次", "家次", "辆次", "台次", "艘次", "件次", "间次"})
+_WITH, _ACCESSORIES = frozenset({"配套"}), frozenset(role("accessory"))
+_REPORTED = frozenset({"报告", "通报", "上报", "報告", "通報"})  # 累计报告|确诊病例
 _PATIENTS, _HELPING = role("patient"), frozenset({"帮助", "协助", "幫助", "協助"})
 _PLANNED = frozenset(role("planned"))
 _SIZED = frozenset({"大小", "大大小小"})
@@ -157,11 +159,14 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         amount = head.endswith("量") and head not in _SOME
         verbal = token.tag == "vn" and leading and not told and head not in STAFF and not amount
         verbal &= not head.endswith(_PATIENTS)  # 出院|病例
+        verbal |= reader.printed(token) in _REPORTED and reader.printed(phrase[-1]).endswith(_PATIENTS)
         verbal |= _is_checked(reader, token, measure) or dropped and reader.printed(token) in _WORK
         # 违法|广告, 检测侵权|商品
         verbal &= not (is_wrong(reader, token) or dropped and reader.printed(token) in PARTICIPLES)
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
+        if reader.printed(token) in _WITH and head in _ACCESSORIES:
+            return  # 配套|机具90台
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
         verbal |= (
             leading and not (dropped or told) and reader.printed(token) in _ATTACHED | _RUN
@@ -232,6 +237,8 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
         if not is_people(reader.printed(phrase[-1])):
             phrase.clear()
+    if len(phrase) > 1 and reader.printed(phrase[0]) in ("线", "線") and reader.text[phrase[0].start - 1] in "号號":
+        phrase.pop(0)  # 2号|线|客流量9万
     under = next((at for at in range(len(phrase) - 2, -1, -1) if reader.printed(phrase[at]) in _UNDER), -1)
     del phrase[: under + 1]  # 公司旗下|产品
     if under >= 0 and len(phrase) > 1 and reader.printed(phrase[0]) in _RUN:

@@ -11,7 +11,7 @@ from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.clause_heads import BehindClause, past_qualities
-from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, lone_deed
+from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, acting_deed, lone_deed
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits, role
 from pipeline.numbers.leading_deeds import (
     DEED_TAGS,
@@ -85,6 +85,7 @@ class Phrase:
 
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
+        relative &= self._measure != "方" or self._mention.kind != "idiomatic"  # 守护一方百姓平安的|故事
         past_them = past_qualities(self._reader, tokens)
         if past_them is not None and self._measure != "届":
             return self.plain(past_them, clause=True)
@@ -118,7 +119,7 @@ class Phrase:
             return longer
         if not relative or found is not None and not misfit and not self._may_be_measured(found.of(self._text)):
             return found or self._row(tokens) or lone_deed(self._reader, self._mention, tokens, self._measure)
-        row = self._row(tokens) if found is None else None
+        row = acting_deed(self._reader, tokens) or self._row(tokens) if found is None else None
         return row or self._behind.of(tokens, found) or lone_deed(self._reader, self._mention, tokens, self._measure)
 
     def _named(self, tokens: Sequence[Token]) -> Span | None:
@@ -325,7 +326,9 @@ class Phrase:
                 first += 2  # 一批我国|知名画家
                 continue
             vague = self._mention.indefinite or self._mention.distributive
-            if word not in _EACH and not (vague and word in _PRAISE and tokens[first + 1].tag in NOUN_TAGS):
+            praised = vague and word in _PRAISE and tokens[first + 1].tag in NOUN_TAGS
+            praised &= not self._text.startswith("、" + word, tokens[first + 1].end)  # 一位好邻居、好同事
+            if word not in _EACH and not praised:
                 break
             first += 1
         return first

@@ -21,7 +21,9 @@ _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a numbe
 _PERIODS = frozenset(column("time_context", "words", where="key", equals="nth"))
 _TAKES_DE = frozenset(role("takes_de"))
 PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
-_AHEAD_BY = role("ahead_by")
+_AHEAD_BY, _SAID_WITH = role("ahead_by"), role("said_with")
+_AGES = ("年轻", "年輕", "青年", "年青")
+_WHAT = regex("(?:怎样|怎么样|什么样|怎樣|怎麼樣|什麼樣)的")
 _NO_STARTS = frozenset("：:）)、，。；\u3000")
 _AS_WELL = regex("及(?![时時格第])")
 _DEATHS = regex("死亡?[0-9一二三四五六七八九十]")
@@ -51,9 +53,21 @@ def start(reader: Reader, mention: QuantityMention, measure: str, *, past_de: bo
         at += 1  # 三款 S9 手机
     if text[at : at + 1] == "高" and text[at - 1] in "层層" or mention.kind == "dimension" and is_size(reader, at):
         at += 1  # 6层|高民房, 40厘米|长开山刀
+    if (what := _WHAT.match(text, at)) is not None:
+        at = what.end()  # 一个怎样的|团队
+    if measure in ("层", "層") and _is_storeys(reader, at):
+        at += 1  # 两层|楼旧屋
     if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
         at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
     return at
+
+
+def _is_storeys(reader: Reader, at: int) -> bool:
+    """两层楼|旧屋: whether 楼 is a word of its own before a noun."""
+    if reader.words is None or reader.text[at : at + 1] not in ("楼", "樓"):
+        return False
+    tokens = reader.tokens(at, min(len(reader.text), at + _NOUN_REACH), nominal=True)
+    return len(tokens) > 1 and tokens[0].end == at + 1 and tokens[1].tag in NOUN_TAGS | {"a"}
 
 
 def stands_alone(reader: Reader, mention: QuantityMention, measure: str, at: int) -> bool:
@@ -77,6 +91,10 @@ def stands_alone(reader: Reader, mention: QuantityMention, measure: str, at: int
         return True  # 数百元一份|倒卖
     if behind in ("中", "内") and mention.kind == "ordinal" and _is_inside(reader, at):
         return True  # 第32项|中明确要求
+    if mention.measure is not None and reader.text.startswith(_SAID_WITH, mention.measure.start):
+        return True  # 三面|环山, 90分|排名首位
+    if measure == "代" and reader.text.endswith(_AGES, 0, mention.span.start):
+        return True  # 年轻一代|学习书法
     if measure in _PARTS and reader.text[mention.span.start - 1] == "分":
         return True  # 分两期|建设
     if measure == "个" and mention.value is None and reader.text.endswith("们", 0, mention.span.start):

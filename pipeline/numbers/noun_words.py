@@ -178,6 +178,8 @@ class Reader:
         if word.tag == "m" and _MAKE.fullmatch(printed):
             return "nz"  # 300座|5G|基站, 32家世界|500强|企业
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
+        if nominal and printed == "世界" and not leads:
+            return "n"  # 一个怎样的|世界
         like = tag == "v" and len(printed) == _PAIR and self.text.endswith(QUALITY, 0, word.span.start)
         if nominal and (like or word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS)):
             return "vn"  # 45个|慰问组, 重大|突破, 根本性|转变; not 68个小区|改造
@@ -318,6 +320,8 @@ class Reader:
         """5场音乐|会, 3头亚洲|象: what the measure word counts, if only the next character makes it such a thing."""
         long = fitting_end(measure, self.text, noun.start, last.end)
         whole = long == last.end - noun.start
+        if noun.tag == "vn" and measure in ("名", "位") and self.printed(last) == "手":
+            return True  # 监控|手
         return (whole or long >= _NEW_WORD) and not fits(measure, self.text[noun.start : last.end - 1])
 
     def _is_trade(self, token: Token) -> bool:

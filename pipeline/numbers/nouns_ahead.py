@@ -20,6 +20,10 @@ _CLAUSE = 15  # characters in which 给 leads a clause
 _IS = ("是", "为", "成", "作", "当", "像")
 _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _TOTAL = regex("[）)](?:" + "|".join(role("total")) + ")?(?:约|近|超)?$")
+_RATE = regex(
+    "(?:同比|环比|較|较|比)[^，,。；;、：:]{1,10}[0-9.一二三四五六七八九十]{1,6}[%％成][，,]?(?:为|至|到|达到?|[降升增跌涨][至到])$"
+)
+_INTO, _LONGEST_RATE = ("为", "至", "到", "达"), 30
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
 _STOREYED = tuple("楼厦厅馆场")
 
@@ -36,6 +40,17 @@ def grown(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure:
     if old is None or old.start() <= floor:
         return None
     return nouns.of(replace(mention, span=Span(old.start(), mention.span.end)), measure, floor)
+
+
+def past_rate(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure: str) -> Span | None:
+    """手机出货量|同比微降2%为90万部: what a rate and its new figure are told of stands before both."""
+    end = before_modifiers(reader.text, mention.span.start, 0)
+    if reader.text[end - 1 : end] not in _INTO or measure == "":
+        return None
+    rate = _RATE.search(reader.text, max(0, end - _LONGEST_RATE), end)
+    if rate is None:
+        return None
+    return nouns.of(replace(mention, span=Span(rate.start(), mention.span.end)), measure, 0)
 
 
 def before_brackets(
@@ -68,6 +83,16 @@ def part_of(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measur
         return None
     tokens = reader.tokens(found.start, found.end)
     return found if tokens and tokens[-1].tag in NOUN_TAGS else None  # 预计|第一期可为
+
+
+def body_of(reader: Reader, mention: QuantityMention, measure: str) -> Span | None:
+    """省政协|九届二次会议: the body whose term it is."""
+    word = reader.before(mention.span.start) if measure in ("届", "屆") and mention.kind == "ordinal" else None
+    behind = reader.text[mention.span.end : mention.span.end + 1]
+    if word is None or not (behind == "第" or behind.isdigit() or behind in tuple("一二三四五六七八九十")):
+        return None
+    named = word.span.end == mention.span.start and fits(measure, word.span.of(reader.text))
+    return Span(*word.span) if named else None
 
 
 def bare(reader: Reader, before: Span | None, measure: str) -> Span | None:

@@ -119,7 +119,7 @@ class PhraseEnd:
     def _is_measured(self, tokens: Sequence[Token], index: int, word: str, last: Token) -> bool:
         """三部作品|票房, 12个项目|投资额, 70个城市|房价数据, 首批小镇|建设情况: what is told of the counted things."""
         token = tokens[index]
-        call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
+        call = word in _CALLS and (last.tag == "vn" or self._reader.printed(last) in _CALLS)  # 9次投诉|电话
         if len(word) > 1 and word.endswith(ATTRIBUTES) and not call and not fits(self._measure, word):
             return True
         following = self._reader.printed(tokens[index + 1]) if index + 1 < len(tokens) else ""

@@ -4,6 +4,7 @@ Takes the words of a text, the last counted noun with its measure word, and a nu
 the words between the two say that some or all of those are meant. It refuses what may count others (另有3人失联).
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.lazy import regex
@@ -243,6 +244,7 @@ def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
     if not apart and (clause == floor + 1 or any(reader.printed(token) in _MAKING for token in tokens)):
         return False  # 对28家仓库进行了检查，|查封|6家; not 12家企业联合出资，建成3家
     long = len(tokens) > 0 and (tokens[-1].end - tokens[0].start > 1 or reader.text[at - 1] == "了")  # 关了|两家
-    torn = len(tokens) > 1 and all(token.end - token.start == 1 for token in tokens)  # 钟楼1座，巡|更|铺4座
+    apart = any(one.end < other.start for one, other in pairwise(tokens))
+    torn = apart and all(token.end - token.start == 1 for token in tokens)  # 钟楼1座，巡|更|铺4座
     long &= not torn or reader.text[at - 1] == "了"
     return acts and 0 < len(tokens) <= _MOST_ACTS and long
