@@ -28,7 +28,7 @@ from pipeline.numbers.noun_edges import before_next, with_numbered_front, withou
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
-from pipeline.numbers.nouns_ahead import bare, before_brackets, body_of, grown, is_other, pair, part_of, past_rate
+from pipeline.numbers.nouns_ahead import bare, body_of, is_other, pair, part_of, told_apart
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.sizes import PRICES, Sizes
@@ -102,10 +102,7 @@ def with_nouns(
             noun = with_numbered_front(text, noun, finder.front_floor(mentions, index, floor)) if before else noun
             told = Told(noun, mention.span.end, measure)
         inherited = noun if before else None
-        # 11个乡镇4.3万人: what the last number counts, this one does not
-        counts_on = noun is None or before or mention.kind == "ordinal"  # 第二轮申请批出1200宗
-        if noun is not None or not finder.leads_on(mention, measure):
-            floor = mention.span.end if noun is None or counts_on else max(mention.span.end, noun.end)
+        floor = finder.next_floor(mention, measure, floor, noun, before=before)
         # 获一等奖一项: after its noun, one is a count and no article
         indefinite = mention.indefinite and not before
         if noun is None and mention.indefinite and finder.is_manner(mention, measure):
@@ -157,7 +154,14 @@ class _Finder:
         last = mentions[index - 1] if index else None
         return last.span.start if last is not None and last.kind == "idiomatic" and last.span.end == floor else floor
 
-    def leads_on(self, mention: QuantityMention, measure: str) -> bool:
+    def next_floor(self, mention: QuantityMention, measure: str, floor: int, noun: Span | None, *, before: bool) -> int:
+        """How far back the next number may look: 11个乡镇|4.3万人, but 第二轮|申请批出1200宗."""
+        if noun is None:
+            return floor if self._leads_on(mention, measure) else mention.span.end
+        counts_on = before or mention.kind == "ordinal"
+        return mention.span.end if counts_on else max(mention.span.end, noun.end)
+
+    def _leads_on(self, mention: QuantityMention, measure: str) -> bool:
         """销量|首次突破90万辆, “三超一疲劳”90起: a number that may stand between another one and its noun."""
         text, end = self._text, mention.span.end
         first = mention.kind == "ordinal" and measure in OFTEN and text.startswith(_REACHING, end)
@@ -217,10 +221,7 @@ class _Finder:
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
-        apart = grown(self.reader, self._before, mention, measure, floor)
-        apart = apart or past_rate(self.reader, self._before, mention, measure)
-        apart = apart or before_brackets(self.reader, self._before, mention, measure, floor)
-        if apart is not None:
+        if (apart := told_apart(self.reader, self._before, mention, measure, floor)) is not None:
             return apart, True
         after, crowd = self._after.of(mention, measure), self._persons(mention)
         cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队, not 七委员会
@@ -238,10 +239,10 @@ class _Finder:
         sure = after is not None and (
             measure == "大" or not self._is_doubtful(after, measure)
         )  # 全国博物馆十大|陈列展览
-        if after is None and (body := body_of(self.reader, mention, measure)) is not None:
-            return body, True
         if mention.kind in ("ordinal", "idiomatic") or sure:
-            return after or part_of(self.reader, self._before, mention, measure, floor), False
+            body = body_of(self.reader, mention, measure) if after is None else None
+            after = after or body or part_of(self.reader, self._before, mention, measure, floor)
+            return after, body is not None
         if inherited is not None and (listed := self._of_list(mention, measure, floor, inherited, after)) is not None:
             return listed
         before = bare(self.reader, self._before.of(mention, measure, floor), measure)

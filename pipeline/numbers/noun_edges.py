@@ -237,8 +237,7 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
         if not is_people(reader.printed(phrase[-1])):
             phrase.clear()
-    if len(phrase) > 1 and reader.printed(phrase[0]) in ("线", "線") and reader.text[phrase[0].start - 1] in "号號":
-        phrase.pop(0)  # 2号|线|客流量9万
+    _drop_line(reader, phrase)
     under = next((at for at in range(len(phrase) - 2, -1, -1) if reader.printed(phrase[at]) in _UNDER), -1)
     del phrase[: under + 1]  # 公司旗下|产品
     if under >= 0 and len(phrase) > 1 and reader.printed(phrase[0]) in _RUN:
@@ -269,6 +268,12 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         or reader.printed(phrase[0]) in _SOME
     ):
         phrase.pop(0)  # 戏曲|中心|演出6场, 大量|歌曲90首
+
+
+def _drop_line(reader: Reader, phrase: list[Token]) -> None:
+    """2号|线|客流量9万: the rest of the name of a line."""
+    if len(phrase) > 1 and reader.printed(phrase[0]) in ("线", "線") and reader.text[phrase[0].start - 1] in "号號":
+        phrase.pop(0)
 
 
 def is_half_verb(text: str, found: Span) -> bool:

@@ -76,8 +76,12 @@ class NounsAfter:
             return None
         if text[at : at + 1] in QUOTES:
             return self._quotes.noun(at, mention)
-        if (placed := self._past_place(mention, measure, at)) is not None:
-            return placed
+        found = self._past_place(mention, measure, at) or self._from(mention, measure, at, past_de=past_de)
+        return None if found is not None and self._is_done_first(mention, measure, found) else found
+
+    def _from(self, mention: QuantityMention, measure: str, at: int, *, past_de: bool) -> Span | None:
+        """The noun phrase that starts at `at`, where no quotation marks open."""
+        text = self._text
         if (whole := _WHOLE_OF.get(measure, _WHOLE).match(text, at)) is not None:
             return Span(at, whole.end())
         if (grade := _GRADE.match(text, at)) is not None:
@@ -102,8 +106,6 @@ class NounsAfter:
         if not tokens or measure in OFTEN and says_how_often(self._reader, mention, tokens, measure):
             return None
         found = self._counted(mention, measure, tokens, at, past_de=past_de)
-        if found is not None and self._is_done_first(mention, measure, found):
-            return None
         return found or far_noun(self._reader, mention, at, measure)
 
     def _is_done_first(self, mention: QuantityMention, measure: str, found: Span) -> bool:

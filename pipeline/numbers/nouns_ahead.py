@@ -21,11 +21,18 @@ _IS = ("是", "为", "成", "作", "当", "像")
 _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _TOTAL = regex("[）)](?:" + "|".join(role("total")) + ")?(?:约|近|超)?$")
 _RATE = regex(
-    "(?:同比|环比|較|较|比)[^，,。；;、：:]{1,10}[0-9.一二三四五六七八九十]{1,6}[%％成][，,]?(?:为|至|到|达到?|[降升增跌涨][至到])$"
+    "(?:同比|环比|較|较|比)[^，,。；;、：:]{1,10}[0-9.一二三四五六七八九十]{1,6}[%％成][，,]?"
+    "(?:为|至|到|达到?|[降升增跌涨][至到])$"
 )
 _INTO, _LONGEST_RATE = ("为", "至", "到", "达"), 30
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
 _STOREYED = tuple("楼厦厅馆场")
+
+
+def told_apart(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+    """The noun before a number from which another number parts it: an old figure, a rate, or one in brackets."""
+    found = grown(reader, nouns, mention, measure, floor) or past_rate(reader, nouns, mention, measure)
+    return found or before_brackets(reader, nouns, mention, measure, floor)
 
 
 def grown(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure: str, floor: int) -> Span | None:

@@ -38,9 +38,8 @@ class QuotedNouns:
             return self._head(last + 2, mention, measure)  # 一个“亲”“清”的|关系
         inside = text[closing + 1 : closing + 3] in _INSIDE  # 25个《…》中的|场景
         if inside or text[closing + 1 : closing + 2] == "的":
-            own = (
-                measure == "届" or fits(measure, inner) and not self._is_deed(at + 1, closing)
-            )  # 第三届“开放日”的|企业
+            # 第三届“开放日”的|企业
+            own = measure == "届" or fits(measure, inner) and not self._is_deed(at + 1, closing)
             found = None if own else self._head(closing + 2 + inside, mention, measure)
             return found or (None if CLAUSE.search(inner) else Span(at + 1, closing))  # 一种“被骗了”的|感觉
         named = text.startswith(_NAMING, closing + 1)

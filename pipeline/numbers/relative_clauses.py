@@ -25,6 +25,7 @@ _SIZES = frozenset(role("dimension"))
 _ALIKE = frozenset(role("alike"))
 _LYING = frozenset(role("lying"))
 _AROUND, _EACH_OTHER = frozenset(role("around")), frozenset(role("each_other"))
+_NEAR = 3  # words
 _LONGEST = 12  # words of such a clause
 
 
@@ -59,8 +60,15 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         return end + 1 if like and clause[0].tag != "c" else None
     if indefinite and len(clause) == 1 and tokens[0].tag in ("LOC", "ns") and reader.printed(clause[0]) in _AROUND:
         return end + 1  # 一个清河沿岸的|小村
+    return end + 1 if _is_done(reader, tokens[end + 1 :], clause, printed, measure, indefinite=indefinite) else None
+
+
+def _is_done(
+    reader: Reader, behind: Sequence[Token], clause: Sequence[Token], printed: str, measure: str, *, indefinite: bool
+) -> bool:
+    """规划要求建设的|重点项目: whether the clause says what is done with the noun behind it, and by nobody counted."""
     if any(token.tag == "u" and reader.printed(token) == "了" for token in clause):
-        return None  # 一系列判断|引发了市场的反弹
+        return False  # 一系列判断|引发了市场的反弹
     placed = clause[-1].tag == "f" and (len(clause) == 1 or len(clause) == _PAIR and clause[0].tag == "v")  # 靠前
     asked = clause[-1].tag == "vn" and any(token.tag == "v" for token in clause)  # 规划要求建设的|重点项目
     acted = (
@@ -69,8 +77,8 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         and (measure in _OF_THINGS or not _can_act(printed) or reader.printed(clause[0]) in _EACH_OTHER)
     )
     if measure in PEOPLE_MEASURES | {"家", "所"}:
-        acted = acted and any(fits(measure, reader.printed(token)) for token in tokens[end + 1 : end + 4])
-    return end + 1 if acted else None
+        acted = acted and any(fits(measure, reader.printed(token)) for token in behind[:_NEAR])
+    return acted
 
 
 def _clause_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
