@@ -185,7 +185,7 @@ def _past_loose(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] | No
     ends = [at for at, token in enumerate(inner) if reader.text[token.end : token.end + 1] in _ROW_MARKS]
     starts = [0, *(at + 2 for at in ends[:-1])]
     like = all(
-        first < last and inner[first].tag in ("n", "vn") and inner[last].tag == "a"
+        first < last and inner[first].tag in ("n", "vn", "v") and inner[last].tag == "a"
         for first, last in zip(starts, ends, strict=True)
     )
     return tokens[len(inner) :] if like and ends else None

@@ -45,7 +45,7 @@ _RANKED = regex("(?:第[0-9一二三四五六七八九十百]{1,4}|首)[批届�
 _NOUNS_THEMSELVES = frozenset({*AREA_UNITS, *TWO_AREAS, "车道", "車道"})
 _PHASES, _BOUNDS = frozenset({"批", "期"}), ("以上", "以下", "及以上", "及以下")
 _MOODS = frozenset({"片", "番", "派"})
-_JOINT = regex("[和与與跟及]")
+_JOINT, _LAST_JOINT = regex("[和与與跟及]"), regex("[、和与與及](?=[^、和与與及]+$)")
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(CHANGES)
 _OUTPUT = ("产量", "产能", "销量", "规模")
@@ -54,6 +54,7 @@ _TALLYING = frozenset("共有计等约达逾近超")
 _OUTCOMES, _CASES = frozenset(role("case_outcome")), role("patient")
 _NEAR_CASES = 40  # characters back to the number that counts them
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
+_FUNCTIONS = frozenset("过過超近约約逾破")
 _REACHING = ("突破", "超过", "超過", "达到", "達到", "跨上", "站上", "迈上", "跌破", "超", "达", "破")
 _KIND = 4  # characters of 小的, 年长的
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
@@ -91,7 +92,7 @@ def with_nouns(
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
             noun = None
         measure = measure_of(text, mention)
-        noun = noun if before or noun is None else finder.of_one(mention, measure, noun)
+        noun = noun if before or noun is None else finder.of_one(mention, measure, finder.first_of(noun))
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = finder.apart(mention, noun, following)
         if noun is None and mention.kind == "number" and not mention.indefinite:
@@ -140,6 +141,7 @@ class _Finder:
             marked or noun.end > following.span.end and (measure in CASES or ranked or following.kind == "idiomatic")
         )
         cut = noun if named else before_next(text, noun.start, following.span.start)
+        cut = None if cut is not None and cut.of(text) in _FUNCTIONS else cut  # 首部|过|亿大片
         return self.sizes.of_ranks(mention, following, cut)
 
     def of_case(self, mention: QuantityMention, noun: Span, told: Told | None) -> Span:
@@ -226,6 +228,7 @@ class _Finder:
         after, crowd = self._after.of(mention, measure), self._persons(mention)
         cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队, not 七委员会
         cut = cut and after is not None and self._text[after.end - 1] not in _BODIES
+        cut = cut and after is not None and not self._is_word(after)  # 90万农民工
         short = after is not None and crowd is not None and after.end < crowd.end  # 一居民|楼
         beyond = short or after is not None and crowd is not None and after.start >= crowd.end  # 2抢断2封盖的数据
         after = crowd if after is None or cut or beyond else after
@@ -250,6 +253,11 @@ class _Finder:
             before = None
         return before or after, before is not None
 
+    def _is_word(self, found: Span) -> bool:
+        """Whether the tagger takes it for one word."""
+        word = self.reader.before(found.end)
+        return word is not None and word.span == found
+
     def _of_list(
         self, mention: QuantityMention, measure: str, floor: int, inherited: Span, after: Span | None
     ) -> tuple[Span | None, bool] | None:
@@ -263,6 +271,15 @@ class _Finder:
         if persons and between not in _CHANGE:  # 汽车62辆，千人; but 土鸡2万羽，64户脱贫户
             return (after if after is not None and fits(measure, after.of(self._text)) else None), False
         return inherited, True
+
+    def first_of(self, after: Span) -> Span:
+        """一次心灵的洗礼|和历史的传承, 一次友谊之旅|、合作之旅: the first of two, the second with its own 的 or 之."""
+        mark, noun = self._text[after.end : after.end + 1], after.of(self._text)
+        joint = _LAST_JOINT.search(noun) if mark in ("的", "之") else None
+        if joint is None:
+            return after
+        alike = self._text[after.start - 1] == "的" if mark == "的" else "之" in noun[: joint.start()]
+        return Span(after.start, after.start + joint.start()) if alike else after
 
     def of_one(self, mention: QuantityMention, measure: str, after: Span) -> Span:
         """一名骑手|和店主争执: one person is no two; not 一名数学和物理老师."""

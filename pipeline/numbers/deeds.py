@@ -41,7 +41,7 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
     word = reader.printed(last)
     if measure == "例" and word in _CASES:
         return Span(last.start, last.end)  # 死亡|9例
-    if (found := _listed_deed(reader, tokens)) is not None:
+    if measure not in PEOPLE_MEASURES and (found := _listed_deed(reader, tokens)) is not None:
         return found
     if len(word) == 1 and first and tokens[-2].tag == "a" and measure in EVENTS:
         return Span(tokens[-2].start, last.end)

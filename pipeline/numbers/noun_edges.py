@@ -49,7 +49,7 @@ _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "排"
 _SERIES, _OF_WORK = frozenset({"届", "屆"}), frozenset({"项", "項"})
 _EVENTS = role("event")
 _NO_EVENTS = frozenset(role("no_event"))
-_MEETINGS = frozenset({*role("meeting"), "全体会议"})
+_MEETINGS = frozenset({*role("meeting"), "全体会议", "党代会", "人代会", "代表大会"})
 _OF_IT = ("该", "本")
 _LATIN = regex("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
@@ -88,6 +88,8 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
     noun = found.of(reader.text)
     if measure in _SERIES and (event := _event(reader, found)) != found:
         return event
+    if measure in _OF_CASES and noun.startswith("案件"):
+        return Span(found.start, found.start + len("案件"))  # 第二宗案件|涉案男子
     if measure == "次" and (meeting := _meeting(reader, found)) is not None:
         return meeting
     if not misfits(measure, noun):

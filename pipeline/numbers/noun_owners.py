@@ -31,7 +31,7 @@ _KIN = tuple(column("kinship", "words"))
 def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
     """Whether `owner` before 的 describes `head`, which is what the number counts."""
     last, noun = reader.printed(owner[-1]), reader.printed(head)
-    if noun in _HAPPENINGS:
+    if noun in _HAPPENINGS or measure == "代" and is_people(last):  # 几代矿工的|坚守
         return False  # 一个赛季的|结束
     if mention.kind == "ordinal" and measure in _SERIES or last in _PERIODS:
         return False  # 第四届政府的|主要官员, 今后一个时期的|工作

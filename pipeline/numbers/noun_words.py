@@ -36,6 +36,7 @@ _COPULAS = frozenset("属屬系係")
 _MOST_PARTS = 4  # into which the tagger may have cut a word
 _SETTLING = frozenset(role("settling"))
 _MAKE = regex("[0-9]{1,2}[A-Z]|[0-9]{2,4}强(?:企业|县|品牌)?")
+_DECADE = regex("[0-9]0[后後]|[0-9]5[后後]")
 _DEGREE = frozenset("较較最更很极極超特")
 _BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
 TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
@@ -234,6 +235,8 @@ class Reader:
             return None
         start = max(start, floor)
         joined = self.text[start:stop]
+        if joined[-1] in "后後" and _DECADE.fullmatch(joined):
+            return Token(start, stop, "nz")  # 一批|00|后选手
         if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
             return Token(start, middle + 1, "v")  # 救|起落水者
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者

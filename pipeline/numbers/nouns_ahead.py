@@ -125,6 +125,8 @@ def is_other(reader: Reader, mention: QuantityMention, measure: str, before: Spa
     if is_people(told) and mention.indefinite and measure not in PEOPLE_MEASURES and _is_given(reader, before):
         return True  # 给消费者|一个交待
     led = reader.text.endswith(("是", "为"), before.end, mention.span.start)
+    if led and mention.indefinite and measure in ("名", "位") and is_people(told):
+        return True  # 队长是|一名老兵
     if led and reader.text.startswith("的", mention.span.end):
         return True  # 红枣产业是|47团的支柱
     if mention.indefinite and measure in ("家", "户") and misfits(measure, told):
@@ -139,10 +141,13 @@ def is_other(reader: Reader, mention: QuantityMention, measure: str, before: Spa
 
 def _is_led(reader: Reader, mention: QuantityMention, measure: str, before: Span) -> bool:
     """Whether a deed alone stands before "a": it is the verb of the sentence."""
-    if not mention.indefinite or measure in _OF_DEEDS or before.end != mention.span.start:
+    if not mention.indefinite or before.end != mention.span.start:
         return False
     tokens = reader.tokens(before.start, before.end)
-    return len(tokens) == 1 and tokens[0].tag == "vn"
+    if len(tokens) != 1 or fits(measure, before.of(reader.text)):
+        return False
+    raised = reader.is_verb(tokens[0]) and reader.text[mention.span.end : mention.span.end + 1].isalpha()
+    return raised or measure not in _OF_DEEDS and tokens[0].tag == "vn"  # 掀起|一场令人瞩目的…
 
 
 def _is_given(reader: Reader, people: Span) -> bool:

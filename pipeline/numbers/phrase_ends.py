@@ -17,7 +17,7 @@ _STATES = frozenset(role("state"))
 _SITES = frozenset("点站市区县")
 _STAGES = frozenset({"阶段", "階段"})
 _BODY = frozenset(role("body"))
-_AGREEING = role("agreeing")
+AGREEING = role("agreeing")
 _AREAS = frozenset("省市县区乡镇村国")
 _PLACES = role("place")
 _HOUSES = role("house")
@@ -53,7 +53,7 @@ class PhraseEnd:
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         sold = word in ("年", "月", "日") and self._text[token.end : token.end + 1] in _RATED  # 面膜|月销10万件
-        if sold or self._turns_away(token, word, last, behind) or self._text.startswith(_AGREEING, token.start):
+        if sold or self._turns_away(token, word, last, behind) or self._text.startswith(AGREEING, token.start):
             return True
         before = self._reader.printed(last)
         if before == "人" and self._measure in ("代", "家", "口"):
@@ -209,6 +209,7 @@ class PhraseEnd:
             return token.end - 2  # 村民长期|务工 in one word of the tagger
         among = printed[-1] == "中" and is_people(printed[:-1]) and (len(printed) > 2 or printed == "人中")  # not 手中
         among |= len(printed) > 1 and printed[-1] in "上里内下" and fits(self._measure, printed[:-1])  # 两部车|上
+        among |= printed[-1] == "将" and len(printed) > 2 and fits(self._measure, printed[:-1])  # 第70届联大|将
         among |= printed[1:] == "里" and printed[0] in _ROOMS  # 一个班里
         return token.end - 1 if aged or among else token.end
 

@@ -21,6 +21,7 @@ _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "�
 _IN_ALL = frozenset(role("done_by"))
 _ENTERED = frozenset({"登记", "登記", "注册", "註冊"})  # 新登记|企业9户
 _OF_PATIENTS, _PATIENTS = frozenset(role("patient_state")), role("patient")
+_FLOWS = role("flow")
 _LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
 _DYNASTY = regex(
     "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
@@ -62,6 +63,8 @@ class PhraseStart:
         other = first - 2
         if self._text.startswith("国家", tokens[other].start) and self._reader.printed(last) == "地区":
             return tokens[other].start  # 国家|和地区|57个
+        if self._reader.printed(last).endswith(_FLOWS) and tokens[first] != last:
+            last = tokens[tokens.index(last) - 1]  # 客车和|货车|交通量
         if not all(fits(measure, self._reader.printed(token)) for token in (tokens[other], last)):
             return None
         while other and self.holds(tokens, other - 1) and tokens[other - 1].tag not in OWNER_TAGS:

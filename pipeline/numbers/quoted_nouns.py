@@ -7,12 +7,14 @@ more than one clause, unless a noun behind 的 is what they describe.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, measure_of, misfits
 from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, NOUN_TAGS, OWNER_TAGS, QUOTES, Reader, Token, past
 from pipeline.spans import Span
 
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
+_PAIR = regex("[一-鿿]{1,3}[“「][^“”「」\n]{1,8}[”」]的")
 _COMMON = NOUN_TAGS - OWNER_TAGS - {"s"}
 _QUALITY = frozenset({"a"})
 _INSIDE = ("中的", "里的", "上的")
@@ -36,6 +38,9 @@ class QuotedNouns:
         last = self._last_quote(closing)
         if last != closing and text[last + 1 : last + 2] == "的":
             return self._head(last + 2, mention, measure)  # 一个“亲”“清”的|关系
+        pair = _PAIR.match(text, closing + 1)
+        if pair is not None and not (measure in PEOPLE_MEASURES and is_people(inner)) and not fits(measure, inner):
+            return self._head(pair.end(), mention, measure)  # 一场“小将”带“大兵”的|故事
         inside = text[closing + 1 : closing + 3] in _INSIDE  # 25个《…》中的|场景
         if inside or text[closing + 1 : closing + 2] == "的":
             # 第三届“开放日”的|企业

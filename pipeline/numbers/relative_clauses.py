@@ -16,6 +16,7 @@ _PREDICATE_TAGS = NOUN_TAGS | {"a", "d", "ad", "w", "c"}
 _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
 _ACTING = (*"家队组族团委办会", *HOLDER_ENDS)
+_JOINTS = frozenset("、和与與及")
 _AND_SO = frozenset({"并", "并且", "且", "而且"})
 _IS = frozenset({"是", "就是", "则是", "便是", "即是"})
 _OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
@@ -51,7 +52,9 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         first, _, second = printed.partition("、")
         alike = len(first) > _PAIR and first[:_PAIR] == second[:_PAIR]  # 一个服务基层、服务群众的|平台
         qualities = indefinite and second and (alike or not _can_act(printed))  # 一个高起点、高水平的|方案
-        return end + 1 if qualities or printed.endswith(_QUALITIES) else None
+        inner = [token for token in tokens[:at] if reader.printed(token) not in _JOINTS]
+        deeds = indefinite and len(inner) < at and all(token.tag == "vn" for token in inner)  # 一个学习和交流的|平台
+        return end + 1 if qualities or deeds or printed.endswith(_QUALITIES) else None
     if any(token.tag in ("m", "q", "p") for token in clause):
         return None  # 一组歌舞|在观众熟悉的旋律中亮相
     if clause[-1].tag in ("a", "an"):

@@ -162,7 +162,7 @@ def _are_told(reader: Reader, told: Told, at: int, measure: str, *, closed: bool
     exactly = between[1:] and _EXACTLY.fullmatch(between) is not None
     return (
         bool(exactly)
-        or _are_some(reader, told, between, measure, closed=closed)
+        or _are_some(reader, told, at, measure, closed=closed)
         or _is_of_holder(reader, told, at, measure)  # 床位90张，其中：医院|60张
         or closed
         and _others_did(reader, told, at, measure)
@@ -189,10 +189,19 @@ def _is_of_them(between: str) -> bool:
     return any(one.fullmatch(between) for one in (_OUT_OF, _LEVEL)) or _REST.search(between) is not None
 
 
-def _are_some(reader: Reader, told: Told, between: str, measure: str, *, closed: bool) -> bool:
+def _is_torn(reader: Reader, at: int) -> bool:
+    """Whether the tagger's word before the number is one character, and 了 or 有 is none of them."""
+    word = reader.before(at)
+    return word is not None and word.span.end - word.span.start == 1 and reader.text[at - 1] not in "了有出建设"
+
+
+def _are_some(reader: Reader, told: Told, at: int, measure: str, *, closed: bool) -> bool:
     """企业20家，其中|3家获奖, 抽查30家餐馆，发现|4家不合格: some of the told things, of which more is said."""
+    between = reader.text[max(told.noun.end, told.end) : at].strip()
     if not measure or not (fits(measure, told.noun.of(reader.text)) or measure == "个"):
         return False
+    if _ONCE_MORE.search(between) is not None and _is_torn(reader, at):
+        return False  # 钟楼4座，新建腰|铺|8座
     if between in _HAVE or any(one.fullmatch(between) for one in (_AMONG, _FOUND, _IN_ALL)):
         return True
     if _FURTHER.search(between) is not None and measure != "个":
