@@ -21,6 +21,7 @@ _OF_KIND = regex(
     "|[大高低小多中长短强重轻](?:" + "|".join(role("of_degree")) + ")"
 )
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
+_OCCASIONS = frozenset({"次", "场", "場"})
 _HAPPENINGS = frozenset(role("happening"))
 _PERIODS = frozenset(column("time_context", "words", where="key", equals="period"))
 _AS_ONE = role("as_one")
@@ -57,6 +58,8 @@ def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Seque
 def _is_described(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
     """一种山水相逢的|感慨, 几个游行的|头头, 作为一个剧团的|学徒: the head is what is counted."""
     last, noun = reader.printed(owner[-1]), reader.printed(head)
+    if mention.indefinite and measure in _OCCASIONS and head.tag == "vn" and not fits(measure, last):
+        return True  # 一次友情的|见证
     kind = mention.indefinite and measure in ("种", "種")
     if kind and (fits(measure, noun) or not (noun.endswith(ATTRIBUTES) or fits(measure, last))):
         return True  # 一种责任的|承担方式, 一种山水相逢的|感慨

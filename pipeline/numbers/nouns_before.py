@@ -56,6 +56,7 @@ _RATES = frozenset(
         *column("noun_roles", "words", where="role", equals="rate_of"),
     }
 )
+_BY_TIME = frozenset({"年", "月", "日", "周"})
 _UNTIL = frozenset({"到", "至", "在", "于", "截至", "截止"})
 _MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需", "应", "拟", "计划", "预计"})
 _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
@@ -170,6 +171,8 @@ class NounsBefore:
         whole = self._text.startswith(_WHOLE, end)  # 机构的数量, 汽车的销量; not 会跳舞的人数
         while tokens and (self._reader.printed(tokens[-1]) in _RATES or whole and tokens[-1].tag == "de"):
             tokens.pop()
+        rate = max((at for at, token in enumerate(tokens[:-1]) if self._reader.printed(token) in _BY_TIME), default=-1)
+        del tokens[: rate + 1]  # 机场年|旅客吞吐量
         del tokens[self._before_place(tokens, len(tokens), measure) :]
         del tokens[of_whom(self._reader, tokens, measure) :]
         if len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and fits(measure, self._reader.printed(tokens[-2])):

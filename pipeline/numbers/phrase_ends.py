@@ -210,6 +210,7 @@ class PhraseEnd:
         among = printed[-1] == "中" and is_people(printed[:-1]) and (len(printed) > 2 or printed == "人中")  # not 手中
         among |= len(printed) > 1 and printed[-1] in "上里内下" and fits(self._measure, printed[:-1])  # 两部车|上
         among |= printed[-1] == "将" and len(printed) > 2 and fits(self._measure, printed[:-1])  # 第70届联大|将
+        among |= printed[-1] == "分" and self._text[token.end : token.end + 1] in tuple("赴别別")  # 三个专家组|分赴各地
         among |= printed[1:] == "里" and printed[0] in _ROOMS  # 一个班里
         return token.end - 1 if aged or among else token.end
 
