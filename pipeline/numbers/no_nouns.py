@@ -40,7 +40,9 @@ def _is_lettered(text: str, noun: Span, mention: QuantityMention) -> bool:
     if rank and (words[0].isascii() or trial or words in _POINTS) or _DATED.match(words) is not None:
         return True  # 32万名|2018年3月9日17:31某某
     graded = words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
-    return graded or words == "文" and measure_of(text, mention) in ("条", "條")
+    power = words[0] in "国國" and words[1:2] not in tuple("家际際有企产產") and mention.kind == "ordinal"
+    measure = measure_of(text, mention)
+    return graded or words == "文" and measure in ("条", "條") or power and measure == "大"  # 第一大|国地位
 
 
 def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:

@@ -46,7 +46,8 @@ def grown(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure:
     )
     if old is None or old.start() <= floor:
         return None
-    return nouns.of(replace(mention, span=Span(old.start(), mention.span.end)), measure, floor)
+    start = old.start() - (reader.text[old.start() - 1] in "则則")
+    return nouns.of(replace(mention, span=Span(start, mention.span.end)), measure, floor)
 
 
 def past_rate(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure: str) -> Span | None:
