@@ -52,7 +52,7 @@ class BehindClause:
             if token.tag == "de" and index + 1 < len(tokens):
                 if self._text[token.end] in _PERSONAL or self._text[token.end] in QUOTES and found is None:
                     return None  # 首个发车的|他, 一场精彩的|《……》戏曲演出
-                if self._is_event(tokens[index + 1]):
+                if self._is_event(tokens[index + 1]) or self._is_deed(tokens[index + 1 :]):
                     continue
                 behind = self._head_behind(tokens[index + 1 :], numbered=found is None)
                 if behind is None and self._measure in PEOPLE_MEASURES and (who := self._person(tokens[index + 1 :])):
@@ -99,6 +99,10 @@ class BehindClause:
     def _is_event(self, token: Token) -> bool:
         """185组新造动车组|的投入使用: what happens to the counted things."""
         return token.tag in ("v", "vn") and self._reader.printed(token) in _EVENTS
+
+    def _is_deed(self, tokens: Sequence[Token]) -> bool:
+        """一个难得的|出国深造的机会: another clause, of two deeds."""
+        return [token.tag for token in tokens[:3]] == ["vn", "v", "de"]
 
     def _did_it(self, doer: str, thing: str) -> bool:
         """90份|村民在银行打印的记录: people whom this measure word cannot count, before a thing."""

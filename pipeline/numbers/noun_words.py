@@ -159,7 +159,7 @@ class Reader:
                 tokens += [Token(first, of, "a"), Token(of, of + 1, "de")]  # 温暖的家, 好的 in one word of the tagger
                 first = start = of + 1
                 tag = "n"
-            if first < start and tag == "m":
+            if first < start and (tag == "m" or self.text[start:last] == "人人"):
                 tag = _TAGS.get(self.text[start:last], "n")  # 一粒|米 in one word of the tagger
             tokens += [Token(max(first, start), min(last, end), tag)] if start < last else []
             start = last
@@ -179,7 +179,8 @@ class Reader:
         if word.tag == "m" and _MAKE.fullmatch(printed):
             return "nz"  # 300座|5G|基站, 32家世界|500强|企业
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
-        if nominal and printed == "世界" and not leads:
+        behind_de = before == "de" and tag == "v" and word.tag == "n"  # 一张褪色的|合影
+        if nominal and not leads and (printed == "世界" or behind_de):
             return "n"  # 一个怎样的|世界
         like = tag == "v" and len(printed) == _PAIR and self.text.endswith(QUALITY, 0, word.span.start)
         if nominal and (like or word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS)):

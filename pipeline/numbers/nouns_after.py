@@ -139,6 +139,7 @@ class NounsAfter:
         rest = self._text[at : across.span.end]
         body = across.tag in OWNER_TAGS and misfits(measure, rest)  # 一张|县政府印发的“贺信”
         body |= len(rest) == 1 and known_tag(rest) in ("p", "v", "d", "c")  # 90尊|由市里调配的佛像
+        body |= rest == "人人"  # 一个|人人能用的工具, which the tagger cuts as 一个人人
         cut = body or listed_end(measure, self._text, at) > across.span.end  # 90支|义勇军
         return across.tag != "m" and not cut and known_tag(self._text[at : at + 2]) != "a"  # 36家规|上企业
 
