@@ -31,6 +31,7 @@ _UNCOUNTED = SELF_COUNTING | PEOPLE_MEASURES | {"", "个", "家", "组", "代"}
 _ROW, _OF_DEEDS = 4, frozenset({"n", "nz", "s", "a", "vn", "ad"})
 _ROUNDS = frozenset({"轮", "輪", "番"})
 _FELT, _QUALITIES = frozenset("份丝絲抹缕縷种種"), ("a", "ad", "d")
+_HOW = frozenset({*_QUALITIES, "vd", "vn"})
 
 
 def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
@@ -117,7 +118,7 @@ def _row_of_deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span 
 
 def acting_deed(reader: Reader, tokens: Sequence[Token]) -> Span | None:
     """一系列|独立判断|引发了反弹: a deed that is the subject of the verb behind it."""
-    at = 1 if tokens[0].tag in (*_QUALITIES, "vd", "vn") and len(tokens) > 1 else 0
+    at = 1 if tokens[0].tag in _HOW and len(tokens) > 1 else 0
     if [token.tag for token in tokens[at : at + 3]] != ["v", "v", "u"] or reader.printed(tokens[at + 2]) != "了":
         return None
     word = reader.printed(tokens[at])

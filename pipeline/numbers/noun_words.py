@@ -46,7 +46,9 @@ _ALONE = _PARTICLES | {"了": "u", "着": "u", "过": "u", "·": "n"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
 _LONG_WORDS = WordTable(
-    (word, tag) for word in (*_TAGS, *role("flow")) if len(word) > 2 and (tag := _TAGS.get(word, "n")) in ("n", "a")
+    (word, _TAGS.get(word, "n"))
+    for word in (*_TAGS, *role("flow"))
+    if len(word) > 2 and _TAGS.get(word, "n") in ("n", "a")
 )
 
 
