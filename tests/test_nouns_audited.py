@@ -221,6 +221,29 @@ def test_the_noun_before_the_number(sentence: str, nouns: list[str | None]) -> N
     assert counted(sentence) == nouns
 
 
+LATER = [
+    pytest.param("这/r 是/v 一个人人/n 都/d 能/v 参与/v 的/u 公益/n 项目/n", ["公益项目"], id="everybody"),
+    pytest.param("一张/m 已经/d 褪色/v 的/u 合影/n 说明/v 了/u 一切/r", ["合影"], id="a-noun-behind-的"),
+    pytest.param("一批/m 懂/v 技术/n 、/w 会/v 经营/v 的/u 新型/a 农民/n", ["新型农民"], id="what-they-can-do"),
+    pytest.param("一个/m 难得/a 的/u 出国/vn 深造/v 的/u 机会/n", ["机会"], id="two-deeds-of-a-clause"),
+    pytest.param("她/r 带/v 着/u 两个年/TIME 幼/n 的/u 孩子/n 离开/v", ["孩子"], id="young-children-torn"),
+    pytest.param("派来/v 的/u 三个/m 专家/n 组分/n 赴/v 各地/n", ["专家组"], id="an-adverb-in-the-noun"),
+    pytest.param("一批/m 00/nz 后/f 选手/n 参赛/v", ["00后选手"], id="born-in-that-decade"),
+    pytest.param("全县/n 新建/v 标准化/vn 养殖/vn 小区/n 9个/m", ["标准化养殖小区"], id="a-place-for-a-deed"),
+    pytest.param("建立/v 健全/a 规章/n 制度/n 19项/m", ["规章制度"], id="without-the-second-verb"),
+    pytest.param("是/v 一所/m 学校/n 的/u 校长/n", ["学校"], id="its-measure-word-tells"),
+    pytest.param("作为/v 一个/m 剧团/n 的/u 学徒/n", ["学徒"], id="what-somebody-is"),
+    pytest.param("一场/m 比赛/vn 的/u 举办/vn", ["比赛"], id="an-event-and-what-became-of-it"),
+    pytest.param("世界/n 第一大/m 国/n 地位/n", [None], id="a-power-is-torn"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), LATER)
+def test_torn_words_and_clauses(sentence: str, nouns: list[str | None]) -> None:
+    # Everyday prose in which the tagger tears words or a clause describes the noun.
+    assert counted(sentence) == nouns
+
+
 @pytest.mark.parametrize(
     ("text", "nouns"),
     [
