@@ -68,7 +68,8 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
         return True  # 公诉二处|处长, 农业二处|原处长
     if mention.indefinite and text[end : end + 1].isdigit() and measure in ("个", "個", "波"):
         return True  # 打出一波|11:0的攻势
-    if measure == "局" and text.startswith(("集团", "公司", "股份"), end):
+    version = measure == "版" and "." in numeral  # 3.0版|谈判
+    if version or measure == "局" and text.startswith(("集团", "公司", "股份"), end):
         return True  # 中铁二十三局|集团
     if measure in ("组", "社"):
         return text[mention.span.start - 1 : mention.span.start] in tuple("村屯庄寨")  # 某某村2组

@@ -28,8 +28,9 @@ _HOUSES = frozenset({"家", "只", "支", "户", "所", "间", "座"})
 _FIGURE = regex("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
 
 
-_QUALITIES = regex("[一-鿿]{4}(?:[、，][一-鿿]{4}){1,5}的(?=[一-鿿])")
-_ROW_MARKS = frozenset("、，的")
+_QUALITIES = regex("[一-鿿]{4}(?:[、，,][一-鿿]{4}){1,5}的(?=[一-鿿])")
+_LOOSE = regex("(?:(?!的)[一-鿿]){3,6}(?:[、，,](?:(?!的)[一-鿿]){3,6}){1,5}的(?=[一-鿿])")
+_ROW_MARKS, _UNLIKE = frozenset("、，,的"), frozenset({"不同", "不一", "各种", "多种"})
 _THINGS = frozenset({"n", "nz", "nw", "nr", "PER", "LOC", "ORG", "s", "m", "q"})
 _EVENTS = frozenset(column("noun_roles", "words", where="role", equals="set_up"))
 
@@ -51,7 +52,7 @@ class BehindClause:
             if token.tag == "de" and index + 1 < len(tokens):
                 if self._text[token.end] in _PERSONAL or self._text[token.end] in QUOTES and found is None:
                     return None  # 首个发车的|他, 一场精彩的|《……》戏曲演出
-                if self._is_event(tokens[index + 1]):
+                if self._is_event(tokens[index + 1]) or self._is_deed(tokens[index + 1 :]):
                     continue
                 behind = self._head_behind(tokens[index + 1 :], numbered=found is None)
                 if behind is None and self._measure in PEOPLE_MEASURES and (who := self._person(tokens[index + 1 :])):
@@ -99,6 +100,10 @@ class BehindClause:
         """185组新造动车组|的投入使用: what happens to the counted things."""
         return token.tag in ("v", "vn") and self._reader.printed(token) in _EVENTS
 
+    def _is_deed(self, tokens: Sequence[Token]) -> bool:
+        """一个难得的|出国深造的机会: another clause, of two deeds."""
+        return [token.tag for token in tokens[:3]] == ["vn", "v", "de"]
+
     def _did_it(self, doer: str, thing: str) -> bool:
         """90份|村民在银行打印的记录: people whom this measure word cannot count, before a thing."""
         return self._measure in _OF_WORKS and is_people(doer) and not is_people(thing)
@@ -106,6 +111,9 @@ class BehindClause:
     def _past_comma(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
         """一支|作风优良，技能过硬的抢险队: the noun of two clauses, if the word in the first is no such thing."""
         acts = found is None and self._measure == "个" and tokens[0].tag in _LEADING  # 一个|便于携带，又耐用的工具
+        acts |= (
+            found is None and self._reader.printed(tokens[0]) == "以" and bool(self._measure)
+        )  # 一部|以抗洪为主题，…
         if not acts and (found is None or not misfits(self._measure, found.of(self._text))):
             return found
         marks = [index for index, token in enumerate(tokens) if token.tag in ("w", "m")]
@@ -172,15 +180,31 @@ class BehindClause:
         return None
 
 
+def _past_loose(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """一批造型独特,用途广的|新产品: the same of other lengths, if each of them is a noun and its quality."""
+    row = _LOOSE.match(reader.text, tokens[0].start) if tokens else None
+    if row is None:
+        return None
+    inner = [token for token in tokens if token.start < row.end()]
+    ends = [at for at, token in enumerate(inner) if reader.text[token.end : token.end + 1] in _ROW_MARKS]
+    starts = [0, *(at + 2 for at in ends[:-1])]
+    like = all(
+        first < last and inner[first].tag in ("n", "vn", "v") and inner[last].tag == "a"
+        for first, last in zip(starts, ends, strict=True)
+    )
+    return tokens[len(inner) :] if like and ends else None
+
+
 def past_qualities(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] | None:
     """数千场内容丰富、形式多样的|活动: the words behind a row of qualities of four characters each, if there is one."""
     row = _QUALITIES.match(reader.text, tokens[0].start) if tokens else None
     if row is None:
-        return None
-    things = _THINGS | ({"v", "vn"} if "，" in row[0] else set())  # 一项研究发现，无名指长的人
+        return _past_loose(reader, tokens)
+    things = _THINGS | ({"v", "vn"} if "，" in row[0] or "," in row[0] else set())  # 一项研究发现，无名指长的人
     for index, token in enumerate(tokens):
         ends = reader.text[token.end : token.end + 1] in _ROW_MARKS
-        if token.end < row.end() and ends and token.tag in things:
+        unlike = index > 0 and reader.printed(tokens[index - 1]) in _UNLIKE  # 16个不同口味、荤素搭配的|菜
+        if token.end < row.end() and ends and token.tag in things and not unlike:
             return None  # 四名村民代表、党员代表的意见
         if token.start >= row.end():
             return tokens[index:]

@@ -165,6 +165,7 @@ def unless_measured(
     if noun[0] in "全该" and len(noun) == 2 and (measure in PEOPLE_MEASURES or noun.endswith(PLACE_ENDS)):
         return None  # 全班|32人, 全村|7个自然屯
     owner = noun.endswith(HOLDER_ENDS) or noun in NOMINALS
+    owner &= not text.startswith("的", span.start - 1)  # 参加检查的|部门共有12个
     if any(word in _ONLY for word in stripped):
         return None if owner else span
     possessed = any(word in POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)

@@ -11,6 +11,7 @@ from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS, persons_behind
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, TIMES
+from pipeline.numbers.how_often import OFTEN
 from pipeline.numbers.known_nouns import (
     CHANGES,
     PEOPLE_MEASURES,
@@ -27,7 +28,7 @@ from pipeline.numbers.noun_edges import before_next, with_numbered_front, withou
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
-from pipeline.numbers.nouns_ahead import bare, before_brackets, grown, is_other, pair, part_of
+from pipeline.numbers.nouns_ahead import bare, body_of, is_other, pair, part_of, told_apart
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.sizes import PRICES, Sizes
@@ -42,9 +43,9 @@ _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
 _RANKED = regex("(?:第[0-9一二三四五六七八九十百]{1,4}|首)[批届次期轮个项名位条艘辆](?=.)")
 _NOUNS_THEMSELVES = frozenset({*AREA_UNITS, *TWO_AREAS, "车道", "車道"})
-_PHASES = frozenset({"批", "期"})
+_PHASES, _BOUNDS = frozenset({"批", "期"}), ("以上", "以下", "及以上", "及以下")
 _MOODS = frozenset({"片", "番", "派"})
-_JOINT = regex("[和与與跟及]")
+_JOINT, _LAST_JOINT = regex("[和与與跟及]"), regex("[、和与與及](?=[^、和与與及]+$)")
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(CHANGES)
 _OUTPUT = ("产量", "产能", "销量", "规模")
@@ -53,8 +54,11 @@ _TALLYING = frozenset("共有计等约达逾近超")
 _OUTCOMES, _CASES = frozenset(role("case_outcome")), role("patient")
 _NEAR_CASES = 40  # characters back to the number that counts them
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
+_FUNCTIONS = frozenset("过過超近约約逾破")
+_REACHING = ("突破", "超过", "超過", "达到", "達到", "跨上", "站上", "迈上", "跌破", "超", "达", "破")
 _KIND = 4  # characters of 小的, 年长的
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
+_AREAS_AND_HOUSES, _JOINTLY = frozenset("城村镇乡校园企户店"), role("jointly")
 _OTHER_NUMBER = regex("[一二三四五六七八九十两]")
 
 
@@ -88,7 +92,7 @@ def with_nouns(
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
             noun = None
         measure = measure_of(text, mention)
-        noun = noun if before or noun is None else finder.of_one(mention, measure, noun)
+        noun = noun if before or noun is None else finder.of_one(mention, measure, finder.first_of(noun))
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = finder.apart(mention, noun, following)
         if noun is None and mention.kind == "number" and not mention.indefinite:
@@ -99,9 +103,7 @@ def with_nouns(
             noun = with_numbered_front(text, noun, finder.front_floor(mentions, index, floor)) if before else noun
             told = Told(noun, mention.span.end, measure)
         inherited = noun if before else None
-        # 11个乡镇4.3万人: what the last number counts, this one does not
-        counts_on = noun is None or before or mention.kind == "ordinal"  # 第二轮申请批出1200宗
-        floor = mention.span.end if noun is None or counts_on else max(mention.span.end, noun.end)
+        floor = finder.next_floor(mention, measure, floor, noun, before=before)
         # 获一等奖一项: after its noun, one is a count and no article
         indefinite = mention.indefinite and not before
         if noun is None and mention.indefinite and finder.is_manner(mention, measure):
@@ -139,6 +141,7 @@ class _Finder:
             marked or noun.end > following.span.end and (measure in CASES or ranked or following.kind == "idiomatic")
         )
         cut = noun if named else before_next(text, noun.start, following.span.start)
+        cut = None if cut is not None and cut.of(text) in _FUNCTIONS else cut  # 首部|过|亿大片
         return self.sizes.of_ranks(mention, following, cut)
 
     def of_case(self, mention: QuantityMention, noun: Span, told: Told | None) -> Span:
@@ -152,6 +155,19 @@ class _Finder:
         """How far back what the noun begins with may reach: over the idiom just before (一村一品|示范村21个)."""
         last = mentions[index - 1] if index else None
         return last.span.start if last is not None and last.kind == "idiomatic" and last.span.end == floor else floor
+
+    def next_floor(self, mention: QuantityMention, measure: str, floor: int, noun: Span | None, *, before: bool) -> int:
+        """How far back the next number may look: 11个乡镇|4.3万人, but 第二轮|申请批出1200宗."""
+        if noun is None:
+            return floor if self._leads_on(mention, measure) else mention.span.end
+        counts_on = before or mention.kind == "ordinal"
+        return mention.span.end if counts_on else max(mention.span.end, noun.end)
+
+    def _leads_on(self, mention: QuantityMention, measure: str) -> bool:
+        """销量|首次突破90万辆, “三超一疲劳”90起: a number that may stand between another one and its noun."""
+        text, end = self._text, mention.span.end
+        first = mention.kind == "ordinal" and measure in OFTEN and text.startswith(_REACHING, end)
+        return first or mention.kind == "in_term" and text[end : end + 1] != ""
 
     def past_idiom(self, mention: QuantityMention, following: QuantityMention | None) -> Span | None:
         """5个|一村一品示范村: what is counted with the idiom that it begins with."""
@@ -207,13 +223,12 @@ class _Finder:
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
-        apart = grown(self.reader, self._before, mention, measure, floor)
-        apart = apart or before_brackets(self.reader, self._before, mention, measure, floor)
-        if apart is not None:
+        if (apart := told_apart(self.reader, self._before, mention, measure, floor)) is not None:
             return apart, True
         after, crowd = self._after.of(mention, measure), self._persons(mention)
         cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队, not 七委员会
         cut = cut and after is not None and self._text[after.end - 1] not in _BODIES
+        cut = cut and after is not None and not self._is_word(after)  # 90万农民工
         short = after is not None and crowd is not None and after.end < crowd.end  # 一居民|楼
         beyond = short or after is not None and crowd is not None and after.start >= crowd.end  # 2抢断2封盖的数据
         after = crowd if after is None or cut or beyond else after
@@ -228,13 +243,20 @@ class _Finder:
             measure == "大" or not self._is_doubtful(after, measure)
         )  # 全国博物馆十大|陈列展览
         if mention.kind in ("ordinal", "idiomatic") or sure:
-            return after or part_of(self.reader, self._before, mention, measure, floor), False
+            body = body_of(self.reader, mention, measure) if after is None else None
+            after = after or body or part_of(self.reader, self._before, mention, measure, floor)
+            return after, body is not None
         if inherited is not None and (listed := self._of_list(mention, measure, floor, inherited, after)) is not None:
             return listed
         before = bare(self.reader, self._before.of(mention, measure, floor), measure)
         if before is not None and is_other(self.reader, mention, measure, before, after):
             before = None
         return before or after, before is not None
+
+    def _is_word(self, found: Span) -> bool:
+        """Whether the tagger takes it for one word."""
+        word = self.reader.before(found.end)
+        return word is not None and word.span == found
 
     def _of_list(
         self, mention: QuantityMention, measure: str, floor: int, inherited: Span, after: Span | None
@@ -250,8 +272,20 @@ class _Finder:
             return (after if after is not None and fits(measure, after.of(self._text)) else None), False
         return inherited, True
 
+    def first_of(self, after: Span) -> Span:
+        """一次心灵的洗礼|和历史的传承, 一次友谊之旅|、合作之旅: the first of two, the second with its own 的 or 之."""
+        mark, noun = self._text[after.end : after.end + 1], after.of(self._text)
+        joint = _LAST_JOINT.search(noun) if mark in ("的", "之") else None
+        if joint is None:
+            return after
+        alike = self._text[after.start - 1] == "的" if mark == "的" else "之" in noun[: joint.start()]
+        return Span(after.start, after.start + joint.start()) if alike else after
+
     def of_one(self, mention: QuantityMention, measure: str, after: Span) -> Span:
         """一名骑手|和店主争执: one person is no two; not 一名数学和物理老师."""
+        if self._text.startswith(("面对面", "面對面"), after.end) and is_people(after.of(self._text)):
+            joint = _JOINT.search(self._text, after.start + 1, after.end - 1)  # 30名代表|与委员面对面交流
+            return after if joint is None else Span(after.start, joint.start())
         if mention.value != "1" or measure not in PERSONS or mention.kind != "number":
             return after
         joint = _JOINT.search(self._text, after.start + 1, after.end - 1)
@@ -266,6 +300,8 @@ class _Finder:
     def _is_family(self, mention: QuantityMention) -> bool:
         """村民丘三（右）|一家: somebody's family."""
         start, text = mention.span.start, self._text
+        if measure_of(text, mention) == "家" and text.endswith(("们", "們"), 0, start):
+            return True  # 我们|两家关系好
         if not mention.indefinite or measure_of(text, mention) != "家":
             return False
         if text[start - 1 : start] in ("）", ")"):
@@ -340,7 +376,9 @@ class _Finder:
         measures = [measure_of(self._text, one) for one in (mention, following)]
         printed = noun.of(self._text)
         people = is_people(printed) and measures[1] in PEOPLE_MEASURES and measures[0] not in PEOPLE_MEASURES
-        fitting = fits(measures[1], printed) and not fits(measures[0], printed) and measures[0] in _GROUPS
+        sized = self._text.startswith(_BOUNDS, mention.span.end)  # 7座以上|客车90辆
+        sized |= measures[0] in _GROUPS
+        fitting = fits(measures[1], printed) and not fits(measures[0], printed) and sized
         return self._after.is_doubtful(noun) or people or fitting or measures[0] == "级"
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
@@ -352,5 +390,7 @@ class _Finder:
             end += 1
         rest = self._text[mention.span.end : end]
         lands = mention.measure is None and rest[:1] in _LANDS  # but “三大|国家战略”
-        counted = rest and not lands and not _OTHER_NUMBER.search(rest)
+        lands |= rest[1:] != "" and rest[0] in _AREAS_AND_HOUSES  # “千村|示范工程”
+        alone = rest.startswith(("的", "件套")) or rest.endswith(_JOINTLY)  # “零|的突破”, “五车|联动”
+        counted = rest and not (lands or alone) and not _OTHER_NUMBER.search(rest)
         return Span(mention.span.end, end) if counted else None

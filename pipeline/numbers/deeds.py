@@ -22,6 +22,7 @@ COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住�
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 DOING = frozenset(role("doing"))
 _CASES = frozenset(role("case_outcome"))
+_FALLING_ILL = frozenset({"发病", "患病", "得病", "染病", "發病"})
 _GIVING = frozenset(role("giving"))
 _WORD = 2  # characters of a common word
 _TOGETHER, _WRONG = frozenset("共互同合联聯"), frozenset("无非违超酒醉私乱")
@@ -30,6 +31,7 @@ _UNCOUNTED = SELF_COUNTING | PEOPLE_MEASURES | {"", "个", "家", "组", "代"}
 _ROW, _OF_DEEDS = 4, frozenset({"n", "nz", "s", "a", "vn", "ad"})
 _ROUNDS = frozenset({"轮", "輪", "番"})
 _FELT, _QUALITIES = frozenset("份丝絲抹缕縷种種"), ("a", "ad", "d")
+_HOW = frozenset({*_QUALITIES, "vd", "vn"})
 
 
 def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
@@ -40,7 +42,7 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
     word = reader.printed(last)
     if measure == "例" and word in _CASES:
         return Span(last.start, last.end)  # 死亡|9例
-    if (found := _listed_deed(reader, tokens)) is not None:
+    if measure not in PEOPLE_MEASURES and (found := _listed_deed(reader, tokens)) is not None:
         return found
     if len(word) == 1 and first and tokens[-2].tag == "a" and measure in EVENTS:
         return Span(tokens[-2].start, last.end)
@@ -49,6 +51,8 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
     first -= bool(shared)
     if measure not in EVENTS_OR_CASES or not (shared or (len(word) == 2 and known_tag(word) != "v")):
         return None
+    if measure in CASES and first and tokens[first - 1].tag == "n" and fits(measure, word) and len(tokens) == _WORD:
+        return Span(last.start, last.end)  # 客车|超员12起
     while first and (tokens[first - 1].tag in {"n", "nz", "vn", "a", "an"} or is_wrong(reader, tokens[first - 1])):
         first -= 1
     done = first and reader.printed(tokens[first - 1]) in DOING
@@ -80,6 +84,8 @@ def object_of(reader: Reader, token: Token, measure: str) -> Span | None:
         return None
     if word[1] in COMPLEMENTS or word in DOING or measure in PEOPLE_MEASURES and is_people(word[1]):
         return None  # 发生|4起, 打工|90名
+    if word in _FALLING_ILL:
+        return None  # 流感发病|9万例
     return Span(token.start if measure in TIMES else token.end - 1, token.end)
 
 
@@ -108,6 +114,15 @@ def _row_of_deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span 
         return None  # 第十二次主席办公会议|研究
     led = row[0].tag in _OF_DEEDS or reader.text[row[0].start] in _TOGETHER
     return Span(row[0].start, row[-1].end) if led and known_tag(reader.printed(row[-1])) != "v" else None
+
+
+def acting_deed(reader: Reader, tokens: Sequence[Token]) -> Span | None:
+    """一系列|独立判断|引发了反弹: a deed that is the subject of the verb behind it."""
+    at = 1 if tokens[0].tag in _HOW and len(tokens) > 1 else 0
+    if [token.tag for token in tokens[at : at + 3]] != ["v", "v", "u"] or reader.printed(tokens[at + 2]) != "了":
+        return None
+    word = reader.printed(tokens[at])
+    return Span(tokens[0].start, tokens[at].end) if len(word) == _WORD and known_tag(word) is None else None
 
 
 def lone_deed(reader: Reader, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> Span | None:

@@ -22,21 +22,44 @@ _NO_TOPICS = role("no_topic")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 
 
+def _is_no_topic(reader: Reader, noun: Span, words: str, measure: str) -> bool:
+    """最高纪录|是3860只, 云川南站|1.2万: a state, or the name of a station, which has what is counted."""
+    if words.endswith(_NO_TOPICS) and not fits(measure, words):
+        return True
+    if measure:
+        return False
+    word = reader.before(noun.end) if words[-1] in "站港" else None
+    return word is not None and (word.tag in _NAMES or word.span.end - word.span.start == 1)
+
+
+def _is_lettered(text: str, noun: Span, mention: QuantityMention) -> bool:
+    """第39|B条, 第二|审人民法院, 第90条|文: what only goes on with the number, or a date."""
+    words = noun.of(text)
+    rank = mention.kind == "ordinal" and mention.measure is None
+    trial = words[0] in "审審" and words[1:2] not in tuple("判计計查")  # but 第三|审判法庭
+    if rank and (words[0].isascii() or trial or words in _POINTS) or _DATED.match(words) is not None:
+        return True  # 32万名|2018年3月9日17:31某某
+    graded = words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
+    power = words[0] in "国國" and words[1:2] not in tuple("家际際有企产產") and mention.kind == "ordinal"
+    measure = measure_of(text, mention)
+    return graded or words == "文" and measure in ("条", "條") or power and measure == "大"  # 第一大|国地位
+
+
 def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
     text = reader.text
     words = noun.of(text)
     if words in _DATELINES or not (words.isalnum() or any(map(str.isalnum, words))) or is_torn(words):
         return True  # 南城5月3日讯|一部电影, 国家“
-    rank = mention.kind == "ordinal" and mention.measure is None
-    lettered = rank and (words[0].isascii() or words[0] in "审審" or words in _POINTS)  # 第39|B条, 第二|审人民法院
-    lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
-    lettered |= words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
     measure = measure_of(text, mention)
-    headless = noun.end <= mention.span.start and words.endswith(_NO_TOPICS) and not fits(measure, words)
-    if headless or words in _COPULAS:
+    if words in _COPULAS or noun.end <= mention.span.start and _is_no_topic(reader, noun, words, measure):
         return True  # 最高纪录|是3860只, 9宗|屬海上個案
-    if words in _VERBS or lettered or words == "家" and text[noun.end : noun.end + 1] in tuple("里裡中"):
+    if (
+        words in _VERBS
+        or _is_lettered(text, noun, mention)
+        or words == "家"
+        and text[noun.end : noun.end + 1] in tuple("里裡中")
+    ):
         return True  # 其他2户|家里
     within = reader.words.within(noun) if reader.words is not None else ()
     if within and within[-1].tag in PERSON_TAGS and measure == "家":

@@ -34,6 +34,7 @@ _ERAS = (
 )
 _UNDER = frozenset(role("under"))
 _HANDLED = role("disposed")
+_OF_CASES = frozenset({"起", "宗"})
 _CASES = ("案件", "案", "纠纷", "糾紛")
 _MADE_OF = frozenset("像墓碑祠庙廟")  # 罗汉|像
 _FIRMS = ("公司", "集团", "集團")  # 电力公司|抢修|线路9条
@@ -48,7 +49,7 @@ _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "排"
 _SERIES, _OF_WORK = frozenset({"届", "屆"}), frozenset({"项", "項"})
 _EVENTS = role("event")
 _NO_EVENTS = frozenset(role("no_event"))
-_MEETINGS = frozenset({*role("meeting"), "全体会议"})
+_MEETINGS = frozenset({*role("meeting"), "全体会议", "党代会", "人代会", "代表大会"})
 _OF_IT = ("该", "本")
 _LATIN = regex("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
@@ -59,7 +60,11 @@ _NUMBERED = EndTable((word, "") for word in role("numbered_front"))
 _ATTACHED = frozenset(role("attached"))  # at the head of a clause, verbs
 _HANDLED_THINGS = frozenset(role("handled"))
 _RUN = frozenset(role("running"))
-_WORK = frozenset(role("work"))
+_WORK, _CHECKING = frozenset(role("work")), frozenset(role("checking"))
+_TURNS = frozenset({"人次", "户次", "家次", "辆次", "台次", "艘次", "件次", "间次"})
+_WITH, _ACCESSORIES = frozenset({"配套"}), frozenset(role("accessory"))
+_REPORTED = frozenset({"报告", "通报", "上报", "報告", "通報"})  # 累计报告|确诊病例
+_PATIENTS, _HELPING = role("patient"), frozenset({"帮助", "协助", "幫助", "協助"})
 _PLANNED = frozenset(role("planned"))
 _SIZED = frozenset({"大小", "大大小小"})
 _FRONTS, _IN_ALL = role("front"), "中共"
@@ -83,10 +88,12 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
     noun = found.of(reader.text)
     if measure in _SERIES and (event := _event(reader, found)) != found:
         return event
-    if not misfits(measure, noun):
-        return found
+    if measure in _OF_CASES and noun.startswith("案件"):
+        return Span(found.start, found.start + len("案件"))  # 第二宗案件|涉案男子
     if measure == "次" and (meeting := _meeting(reader, found)) is not None:
         return meeting
+    if not misfits(measure, noun):
+        return found
     latin = _LATIN.search(noun)
     if latin is not None and fits(measure, noun[: latin.start()]):
         return Span(found.start, found.start + latin.start())  # 第9届影展|On Screen
@@ -153,10 +160,15 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         token, head = phrase[0], reader.printed(phrase[1])
         amount = head.endswith("量") and head not in _SOME
         verbal = token.tag == "vn" and leading and not told and head not in STAFF and not amount
+        verbal &= not head.endswith(_PATIENTS)  # 出院|病例
+        verbal |= reader.printed(token) in _REPORTED and reader.printed(phrase[-1]).endswith(_PATIENTS)
+        verbal |= _is_checked(reader, token, measure) or dropped and reader.printed(token) in _WORK
         # 违法|广告, 检测侵权|商品
         verbal &= not (is_wrong(reader, token) or dropped and reader.printed(token) in PARTICIPLES)
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
+        if reader.printed(token) in _WITH and head in _ACCESSORIES:
+            return  # 配套|机具90台
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
         verbal |= (
             leading and not (dropped or told) and reader.printed(token) in _ATTACHED | _RUN
@@ -171,6 +183,11 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
             return
         dropped |= verbal
         phrase.pop(0)
+
+
+def _is_checked(reader: Reader, token: Token, measure: str) -> bool:
+    """盘查|人员90人次, 、检查|车辆80辆次: the verb for what was done to the counted things, so many times."""
+    return measure in _TURNS and token.tag in ("v", "vn", "a") and reader.printed(token) in _CHECKING
 
 
 def _drop_firm(reader: Reader, phrase: list[Token]) -> None:
@@ -222,6 +239,7 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
         if not is_people(reader.printed(phrase[-1])):
             phrase.clear()
+    _drop_line(reader, phrase)
     under = next((at for at in range(len(phrase) - 2, -1, -1) if reader.printed(phrase[at]) in _UNDER), -1)
     del phrase[: under + 1]  # 公司旗下|产品
     if under >= 0 and len(phrase) > 1 and reader.printed(phrase[0]) in _RUN:
@@ -241,7 +259,7 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
     ):
         phrase.pop(0)  # 计划|修建|灌溉工程
     if governor is not None and reader.printed(governor) in _FOR:
-        _drop_patient(reader, phrase, measure)
+        _drop_patient(reader, phrase, measure, reader.printed(governor))
     sized = next((at for at, token in enumerate(phrase[:-1]) if reader.printed(token) in _SIZED), 0)
     del phrase[:sized]  # 县城|大小饭馆
     while len(phrase) > 1 and (
@@ -254,6 +272,12 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase.pop(0)  # 戏曲|中心|演出6场, 大量|歌曲90首
 
 
+def _drop_line(reader: Reader, phrase: list[Token]) -> None:
+    """2号|线|客流量9万: the rest of the name of a line."""
+    if len(phrase) > 1 and reader.printed(phrase[0]) in ("线", "線") and reader.text[phrase[0].start - 1] in "号號":
+        phrase.pop(0)
+
+
 def is_half_verb(text: str, found: Span) -> bool:
     """审|理共90件: a character that the tagger has torn from a verb."""
     return found.end - found.start == 1 and known_tag(text[max(0, found.start - 1) : found.end]) == "v"
@@ -261,6 +285,8 @@ def is_half_verb(text: str, found: Span) -> bool:
 
 def past_verb(reader: Reader, found: Span, measure: str) -> Span:
     """查扣登陆舰/nz: a verb that the tagger took into the word for its object."""
+    if measure in _OF_CASES and reader.text[found.start] == "查" and fits(measure, found.of(reader.text)[1:]):
+        return Span(found.start + 1, found.end)  # 查|酒驾300起
     verb = reader.text[found.start : found.start + _SIDE]
     tokens = reader.tokens(found.start, found.end)
     glued = bool(tokens) and tokens[0].end - found.start > len(verb) + 1
@@ -277,8 +303,11 @@ def past_handling(text: str, found: Span) -> Span:
     return Span(found.start + end, found.end) if len(noun) - end > 1 else found
 
 
-def _drop_patient(reader: Reader, phrase: list[Token], measure: str) -> None:
-    """为群众|调解|纠纷90起: for whom something was done."""
+def _drop_patient(reader: Reader, phrase: list[Token], measure: str, governor: str) -> None:
+    """为群众|调解|纠纷90起, 帮助|服务|群众90人: for whom something was done, or what was done for the counted."""
+    helped = governor in _HELPING and measure in PEOPLE_MEASURES and len(phrase) > 1 and phrase[0].tag == "vn"
+    if helped and reader.printed(phrase[1]) not in STAFF:
+        phrase.pop(0)
     acts = [at for at in range(1, len(phrase) - 1) if phrase[at].tag == "vn"]
     if acts and is_people(reader.printed(phrase[acts[-1] - 1])) and measure not in PEOPLE_MEASURES:
         del phrase[: acts[-1] + 1]

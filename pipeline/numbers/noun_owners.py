@@ -21,6 +21,7 @@ _OF_KIND = regex(
     "|[大高低小多中长短强重轻](?:" + "|".join(role("of_degree")) + ")"
 )
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
+_OCCASIONS = frozenset({"次", "场", "場"})
 _HAPPENINGS = frozenset(role("happening"))
 _PERIODS = frozenset(column("time_context", "words", where="key", equals="period"))
 _AS_ONE = role("as_one")
@@ -31,7 +32,7 @@ _KIN = tuple(column("kinship", "words"))
 def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
     """Whether `owner` before 的 describes `head`, which is what the number counts."""
     last, noun = reader.printed(owner[-1]), reader.printed(head)
-    if noun in _HAPPENINGS:
+    if noun in _HAPPENINGS or measure == "代" and is_people(last):  # 几代矿工的|坚守
         return False  # 一个赛季的|结束
     if mention.kind == "ordinal" and measure in _SERIES or last in _PERIODS:
         return False  # 第四届政府的|主要官员, 今后一个时期的|工作
@@ -57,12 +58,15 @@ def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Seque
 def _is_described(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
     """一种山水相逢的|感慨, 几个游行的|头头, 作为一个剧团的|学徒: the head is what is counted."""
     last, noun = reader.printed(owner[-1]), reader.printed(head)
+    if mention.indefinite and measure in _OCCASIONS and head.tag == "vn" and not fits(measure, last):
+        return True  # 一次友情的|见证
     kind = mention.indefinite and measure in ("种", "種")
     if kind and (fits(measure, noun) or not (noun.endswith(ATTRIBUTES) or fits(measure, last))):
         return True  # 一种责任的|承担方式, 一种山水相逢的|感慨
     if len(owner) == 1 and owner[0].tag == "vn" and is_people(noun) and not fits(measure, last):
         return True
     as_one = mention.indefinite and reader.text.endswith(_AS_ONE, 0, mention.span.start)
+    as_one &= not fits(measure, last)  # 是一起盗窃案件|的证人
     return as_one and (is_people(noun) and not is_people(last) or noun in _PARTS_PLAYED)
 
 

@@ -11,7 +11,7 @@ from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.clause_heads import BehindClause, past_qualities
-from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, lone_deed
+from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, acting_deed, lone_deed
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits, role
 from pipeline.numbers.leading_deeds import (
     DEED_TAGS,
@@ -27,7 +27,7 @@ from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
 from pipeline.numbers.noun_rows import row_of_deeds, row_to_case, row_to_head
 from pipeline.numbers.noun_words import NOUN_TAGS, PARTICIPLES, PERSON_TAGS, TIMES_OF, Reader, Token, known_tag, past
-from pipeline.numbers.phrase_ends import ATTRIBUTES, EACH_PERSON, PhraseEnd
+from pipeline.numbers.phrase_ends import AGREEING, ATTRIBUTES, EACH_PERSON, PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.spans import Span
 
@@ -52,6 +52,7 @@ _SEASON = regex("[春夏秋冬]{1,2}[天季]?|[上下]午|晚上|早晨|夜晚?|
 _LOOKS = regex("(?:模样|模樣|打扮|装束|裝束)的")
 _OF_THINGS_ONLY = frozenset("层峰匹头只条株棵朵座艘辆架张件幅块片颗粒滴缕丝抹束枚扇根杯碗瓶套双把") - {"把"}
 _PLACES = frozenset("省市县區区镇乡村国站店厂校院")
+_SPENT = frozenset({"工作", "生活", "奋战", "战斗", "学习"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _FEASTS = column("time_context", "words", where="key", equals="feast")
 _ERAS = (
@@ -85,6 +86,7 @@ class Phrase:
 
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
+        relative &= self._measure != "方" or self._mention.kind != "idiomatic"  # 守护一方百姓平安的|故事
         past_them = past_qualities(self._reader, tokens)
         if past_them is not None and self._measure != "届":
             return self.plain(past_them, clause=True)
@@ -118,7 +120,7 @@ class Phrase:
             return longer
         if not relative or found is not None and not misfit and not self._may_be_measured(found.of(self._text)):
             return found or self._row(tokens) or lone_deed(self._reader, self._mention, tokens, self._measure)
-        row = self._row(tokens) if found is None else None
+        row = acting_deed(self._reader, tokens) or self._row(tokens) if found is None else None
         return row or self._behind.of(tokens, found) or lone_deed(self._reader, self._mention, tokens, self._measure)
 
     def _named(self, tokens: Sequence[Token]) -> Span | None:
@@ -130,7 +132,7 @@ class Phrase:
         if season and self._measure == "个":
             return Span(tokens[0].start, tokens[0].end)  # 一个秋冬|的粮食
         found = self.plain(tokens)
-        if found is None or found.of(self._text) in _SEEMING or self._is_clause(found):
+        if found is None or found.of(self._text) in _SEEMING or self._is_clause(found) or self._is_spent(tokens, found):
             return None
         passive = self._text[found.start] == "被" and tokens[0].end < found.end
         if passive and self._text.startswith("的", found.end):
@@ -138,6 +140,11 @@ class Phrase:
         looks = _LOOKS.match(self._text, found.end)
         rest = [token for token in tokens if looks is not None and token.start >= looks.end()]
         return (self.plain(rest) if rest else None) or found
+
+    def _is_spent(self, tokens: Sequence[Token], found: Span) -> bool:
+        """一群|工作在深山的教师: what the counted people do, and where."""
+        alone = tokens[0].tag in ("vn", "n") and tokens[0].end == found.end
+        return alone and self._text.startswith("在", found.end) and found.of(self._text) in _SPENT
 
     def _is_clause(self, found: Span) -> bool:
         """戴口罩 of two people, in one word of the tagger: a verb with its object before 的."""
@@ -223,7 +230,8 @@ class Phrase:
 
     def _described(self, tokens: Sequence[Token], found: Span) -> Span | None:
         """一名年仅7岁的|男孩, 一个风险很大的|项目: the noun behind a clause that starts with another noun."""
-        at = described(self._reader, tokens, found, self._measure, indefinite=self._mention.indefinite)
+        some = self._mention.indefinite and not self._text.endswith("其中", 0, self._mention.span.start)
+        at = described(self._reader, tokens, found, self._measure, indefinite=some)  # 其中一个项目|需要的土地
         behind = None if at is None else self.plain(tokens[at:], clause=True)
         noun = "" if behind is None else behind.of(self._text)
         return None if noun.endswith(ATTRIBUTES) and not fits(self._measure, noun) else behind
@@ -259,7 +267,7 @@ class Phrase:
         word = self._reader.printed(tokens[index])
         if last is not None and (word in _OF_THEM or self._text.startswith("程度", tokens[index].end)):
             return False  # 9个部门|具体任务, 两个村|不同程度受灾
-        if last is not None and word in DOING:
+        if last is not None and (word in DOING or self._text.startswith(AGREEING, tokens[index].start)):
             return False  # 一处山体|发生滑坡
         if last is None and (
             of_dwellers(self._reader, tokens, index, self._measure)
@@ -312,6 +320,9 @@ class Phrase:
         counted, owned = self._text[before.start : self._end.end_of(before)], self._reader.printed(head)
         if clause and fits(self._measure, counted) and not fits(self._measure, owned):
             return None  # 两只直立的耳朵|的尖端
+        several = clause and self._measure in ("个", "個") and not self._mention.indefinite
+        if several and is_people(counted) and not is_people(owned):
+            return None  # 三个素不相识的孩子|的性命
         if clause or belongs(self._reader, self._mention, self._measure, tokens[first:index], head):
             return self.plain(tokens[index + 1 :], clause=True)
         return None
@@ -325,7 +336,9 @@ class Phrase:
                 first += 2  # 一批我国|知名画家
                 continue
             vague = self._mention.indefinite or self._mention.distributive
-            if word not in _EACH and not (vague and word in _PRAISE and tokens[first + 1].tag in NOUN_TAGS):
+            praised = vague and word in _PRAISE and tokens[first + 1].tag in NOUN_TAGS
+            praised &= not self._text.startswith("、" + word, tokens[first + 1].end)  # 一位好邻居、好同事
+            if word not in _EACH and not praised:
                 break
             first += 1
         return first

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.lexicon import column
 from pipeline.numbers.deeds import CASES, DOING
-from pipeline.numbers.known_nouns import counts_as_head, fits
+from pipeline.numbers.known_nouns import counts_as_head, fits, role
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
 from pipeline.spans import Span
 
@@ -19,7 +19,9 @@ _LEVELS, _MARKS, _INSIDE = frozenset("高小西青老低短"), frozenset("“”
 _PAIRED = frozenset({"与", "和", "及", "暨"})
 _NEAR = 16  # characters behind the row in which 的 can end a clause
 _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座")
+_SERIES = frozenset({"届", "屆"})
 _DEEDS = frozenset({"次", "场", "轮", "处"})
+_OPERATING, _OPERATIONS = frozenset(role("operating")), frozenset({"行动", "活动", "行動", "活動"})
 _CASE_ENDS, _CASE_REACH = column("noun_roles", "words", where="role", equals="case_end"), 24
 
 
@@ -111,6 +113,12 @@ def _goes_on(reader: Reader, tokens: Sequence[Token], index: int, found: Span, m
     if case:
         return token.tag in _CASE_TAGS
     named = token.tag in OWNER_TAGS and token.start >= found.end and measure not in _MEETING
+    row = tokens[index + 1 : index + 2]
+    if measure in _DEEDS and word in _OPERATING and row and reader.printed(row[0]) in _OPERATIONS:
+        return True  # 第一次集中|清查|行动
+    themed = measure in _SERIES and token.tag == "v" and row and row[0].tag in NOUN_TAGS - OWNER_TAGS
+    if themed and (word not in DOING or reader.printed(row[0]) == "工作"):
+        return True  # 第九届高校|组织工作|研讨会
     acts = token.tag == "v" and (known_tag(word) == "v" and word not in PARTICIPLES or word[-1] == "是")  # 都是
     return token.tag in _TAGS and not named and not acts and word not in DOING
 

@@ -21,7 +21,10 @@ _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a numbe
 _PERIODS = frozenset(column("time_context", "words", where="key", equals="nth"))
 _TAKES_DE = frozenset(role("takes_de"))
 PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
-_AHEAD_BY = role("ahead_by")
+_AHEAD_BY, _SAID_WITH = role("ahead_by"), role("said_with")
+_SIZES = frozenset("高深宽长")
+_AGES = ("年轻", "年輕", "青年", "年青")
+_WHAT = regex("(?:怎样|怎么样|什么样|怎樣|怎麼樣|什麼樣)的")
 _NO_STARTS = frozenset("：:）)、，。；\u3000")
 _AS_WELL = regex("及(?![时時格第])")
 _DEATHS = regex("死亡?[0-9一二三四五六七八九十]")
@@ -49,11 +52,36 @@ def start(reader: Reader, mention: QuantityMention, measure: str, *, past_de: bo
     follows = text[at + 1 : at + 2]
     if measure and mention.kind != "ordinal" and text[at : at + 1] == " " and follows.isascii() and follows.isalnum():
         at += 1  # 三款 S9 手机
+    return _past_words(reader, mention, measure, at)
+
+
+def _past_words(reader: Reader, mention: QuantityMention, measure: str, at: int) -> int:
+    """Behind words in front of the noun that only measure or ask: 6层高|民房, 两层楼|旧屋, 一个怎样的|团队."""
+    text = reader.text
     if text[at : at + 1] == "高" and text[at - 1] in "层層" or mention.kind == "dimension" and is_size(reader, at):
-        at += 1  # 6层|高民房, 40厘米|长开山刀
+        at += 1  # 40厘米|长开山刀
+    if (what := _WHAT.match(text, at)) is not None:
+        at = what.end()
+    if measure in ("层", "層") and _is_storeys(reader, at):
+        at += 1
     if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
         at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
     return at
+
+
+def _is_said_with(reader: Reader, mention: QuantityMention, measure: str) -> bool:
+    """三面|环山, 90分|排名首位, 年轻一代|学习书法: what is said with the measure word itself."""
+    said = mention.measure is not None and reader.text.startswith(_SAID_WITH, mention.measure.start)
+    return said or measure == "代" and reader.text.endswith(_AGES, 0, mention.span.start)
+
+
+def _is_storeys(reader: Reader, at: int) -> bool:
+    """两层楼|旧屋: whether 楼 is a word of its own before a noun."""
+    if reader.words is None or reader.text[at : at + 1] not in ("楼", "樓"):
+        return False
+    tokens = reader.tokens(at, min(len(reader.text), at + _NOUN_REACH), nominal=True)
+    alone = len(tokens) > 1 and tokens[0].end == at + 1 and reader.text[at + 1] not in _SIZES  # 90层楼|高
+    return alone and tokens[1].tag in NOUN_TAGS | {"a"}
 
 
 def stands_alone(reader: Reader, mention: QuantityMention, measure: str, at: int) -> bool:
@@ -61,7 +89,8 @@ def stands_alone(reader: Reader, mention: QuantityMention, measure: str, at: int
     behind = reader.text[at : at + 1]
     ahead = measure != "个" and reader.text.endswith(_AHEAD_BY, 0, mention.span.start)
     turn = mention.kind == "ordinal" and measure in OFTEN | {"步"} and behind in _HOW  # 第10度|在草地上夺冠
-    if turn or _DIFFERENCE.match(reader.text, at) or ahead or measure == "次" and _DEATHS.match(reader.text, at):
+    alone = turn or ahead or _is_said_with(reader, mention, measure)
+    if alone or _DIFFERENCE.match(reader.text, at) or measure == "次" and _DEATHS.match(reader.text, at):
         return True  # 四口|之家, 一字|之差, 提前一轮|锁定小组第一, 一次|死亡5人的事故
     if (
         behind == "是"

@@ -32,9 +32,11 @@ _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
 _ADVERBS = frozenset("均都也已又就才仍")
 _PAIR, _OF_SITES = 2, frozenset({"处", "片", "块", "座"})
+_COPULAS = frozenset("属屬系係")
 _MOST_PARTS = 4  # into which the tagger may have cut a word
 _SETTLING = frozenset(role("settling"))
 _MAKE = regex("[0-9]{1,2}[A-Z]|[0-9]{2,4}强(?:企业|县|品牌)?")
+_DECADE = regex("[0-9]0[后後]|[0-9]5[后後]")
 _DEGREE = frozenset("较較最更很极極超特")
 _BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
 TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
@@ -43,8 +45,10 @@ _PARTICLES = {"的": "de", "之": "zhi"}
 _ALONE = _PARTICLES | {"了": "u", "着": "u", "过": "u", "·": "n"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
-_LONG_NOUNS = WordTable(
-    (word, "n") for word in (*_TAGS, *role("flow")) if len(word) > 2 and _TAGS.get(word, "n") == "n"
+_LONG_WORDS = WordTable(
+    (word, _TAGS.get(word, "n"))
+    for word in (*_TAGS, *role("flow"))
+    if len(word) > 2 and _TAGS.get(word, "n") in ("n", "a")
 )
 
 
@@ -157,7 +161,7 @@ class Reader:
                 tokens += [Token(first, of, "a"), Token(of, of + 1, "de")]  # 温暖的家, 好的 in one word of the tagger
                 first = start = of + 1
                 tag = "n"
-            if first < start and tag == "m":
+            if first < start and (tag == "m" or self.text[start:last] == "人人"):
                 tag = _TAGS.get(self.text[start:last], "n")  # 一粒|米 in one word of the tagger
             tokens += [Token(max(first, start), min(last, end), tag)] if start < last else []
             start = last
@@ -177,6 +181,9 @@ class Reader:
         if word.tag == "m" and _MAKE.fullmatch(printed):
             return "nz"  # 300座|5G|基站, 32家世界|500强|企业
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
+        behind_de = before == "de" and tag == "v" and word.tag == "n"  # 一张褪色的|合影
+        if nominal and not leads and (printed == "世界" or behind_de):
+            return "n"  # 一个怎样的|世界
         like = tag == "v" and len(printed) == _PAIR and self.text.endswith(QUALITY, 0, word.span.start)
         if nominal and (like or word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS)):
             return "vn"  # 45个|慰问组, 重大|突破, 根本性|转变; not 68个小区|改造
@@ -222,15 +229,17 @@ class Reader:
             return None
         word, after = words[index], words[index + 1]
         (start, middle), (follows, stop) = word.span, after.span
-        long = _LONG_NOUNS.at(self.text, start) if start >= floor and self.text[start] in _LONG_NOUNS.firsts else None
+        long = _LONG_WORDS.at(self.text, start) if start >= floor and self.text[start] in _LONG_WORDS.firsts else None
         if long is not None and middle < (last := start + len(long[0])) <= end:
             ends = [other.span.end for other in words[index + 1 : index + _MOST_PARTS]]
             whole = last in ends or last + 1 in ends and self.text[last] in _ADVERBS  # 嫌疑|人均
-            return Token(start, last, "n") if whole else None
+            return Token(start, last, long[1]) if whole else None
         if follows != middle or stop > end:
             return None
         start = max(start, floor)
         joined = self.text[start:stop]
+        if joined[-1] in "后後" and _DECADE.fullmatch(joined):
+            return Token(start, stop, "nz")  # 一批|00|后选手
         if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
             return Token(start, middle + 1, "v")  # 救|起落水者
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
@@ -317,6 +326,8 @@ class Reader:
         """5场音乐|会, 3头亚洲|象: what the measure word counts, if only the next character makes it such a thing."""
         long = fitting_end(measure, self.text, noun.start, last.end)
         whole = long == last.end - noun.start
+        if noun.tag == "vn" and measure in ("名", "位") and self.printed(last) == "手":
+            return True  # 监控|手
         return (whole or long >= _NEW_WORD) and not fits(measure, self.text[noun.start : last.end - 1])
 
     def _is_trade(self, token: Token) -> bool:
@@ -342,7 +353,9 @@ class Reader:
         if single:
             verb = behind is not None and behind.tag in ("v", "d")  # 商人|所|送财物
             word = self.printed(token)
-            return token.end if not verb and (word in _SUFFIXES or fits(measure, word)) else None  # 农业机械|展
+            copula = token.tag == "v" and word in _COPULAS  # 两名嫌犯|属情侣关系
+            made = word in _SUFFIXES or fits(measure, word)
+            return token.end if made and not (verb or copula) else None  # 农业机械|展
         if behind is None:
             return None
         word = self.printed(behind)

@@ -43,9 +43,12 @@ _PREDICATE = frozenset(role("predicate"))
 _LATIN_NAME = regex("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = regex("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_WHOLE = regex("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)")
+_WHOLE = regex(
+    "[一二三四五六七]中全会|层面(?=对)|層面(?=對)|[中小高初大][一二三四五六]生(?!活|产|態|态)|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)"
+)
 _GRADE = regex("[0-9]?[A-Z]{1,5}级(?:及?以上)?(?![以及])|[国省市县区厅处科一二三四五]级及以上的?")
 _DONE = ("了", "过", "過", "了好", "过好")
+_PLACED = regex("[一-鿿]{2,6}[（(][一-鿿·—\\-]{2,8}[)）](?=[一-鿿])")
 _LEADING = frozenset({"d", "ad", "v", "a", "p"})
 _STRETCH = regex("[时時][间間期]")  # 一段|时期的工作
 _POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
@@ -73,6 +76,12 @@ class NounsAfter:
             return None
         if text[at : at + 1] in QUOTES:
             return self._quotes.noun(at, mention)
+        found = self._past_place(mention, measure, at) or self._from(mention, measure, at, past_de=past_de)
+        return None if found is not None and self._is_done_first(mention, measure, found) else found
+
+    def _from(self, mention: QuantityMention, measure: str, at: int, *, past_de: bool) -> Span | None:
+        """The noun phrase that starts at `at`, where no quotation marks open."""
+        text = self._text
         if (whole := _WHOLE_OF.get(measure, _WHOLE).match(text, at)) is not None:
             return Span(at, whole.end())
         if (grade := _GRADE.match(text, at)) is not None:
@@ -99,6 +108,24 @@ class NounsAfter:
         found = self._counted(mention, measure, tokens, at, past_de=past_de)
         return found or far_noun(self._reader, mention, at, measure)
 
+    def _is_done_first(self, mention: QuantityMention, measure: str, found: Span) -> bool:
+        """首度|小剧场上演: who or what does the verb behind it for the first time."""
+        if mention.kind != "ordinal" or measure not in OFTEN or self._text[mention.span.start] != "首":
+            return False
+        tokens = self._reader.tokens(found.end, min(len(self._text), found.end + _LONGEST))
+        acts = bool(tokens) and tokens[0].start == found.end and self._reader.is_verb(tokens[0])
+        return acts and not fits(measure, found.of(self._text))
+
+    def _past_place(self, mention: QuantityMention, measure: str, at: int) -> Span | None:
+        """第九届|中国（云川）园艺博览会: an event whose name has its place in brackets."""
+        placed = _PLACED.match(self._text, at) if measure in ("届", "屆") else None
+        if placed is None:
+            return None
+        at, end = placed.end(), _END.search(self._text, placed.end(), placed.end() + AHEAD)
+        tokens = self._reader.tokens(at, end.start() if end else min(len(self._text), at + AHEAD), nominal=True)
+        found = self._counted(mention, measure, tokens, at, past_de=False) if tokens else None
+        return Span(placed.start(), found.end) if found is not None and found.start == at else None
+
     def is_at_once(self, mention: QuantityMention, measure: str) -> bool:
         """一把|接过: how the verb behind it was done, and no number; not 看了一眼|说."""
         if not mention.indefinite or measure not in _AT_ONCE or self._text[mention.span.start - 1] in "了过着":
@@ -112,6 +139,7 @@ class NounsAfter:
         rest = self._text[at : across.span.end]
         body = across.tag in OWNER_TAGS and misfits(measure, rest)  # 一张|县政府印发的“贺信”
         body |= len(rest) == 1 and known_tag(rest) in ("p", "v", "d", "c")  # 90尊|由市里调配的佛像
+        body |= rest == "人人"  # 一个|人人能用的工具, which the tagger cuts as 一个人人
         cut = body or listed_end(measure, self._text, at) > across.span.end  # 90支|义勇军
         return across.tag != "m" and not cut and known_tag(self._text[at : at + 2]) != "a"  # 36家规|上企业
 

@@ -20,8 +20,19 @@ _CLAUSE = 15  # characters in which 给 leads a clause
 _IS = ("是", "为", "成", "作", "当", "像")
 _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _TOTAL = regex("[）)](?:" + "|".join(role("total")) + ")?(?:约|近|超)?$")
+_RATE = regex(
+    "(?:同比|环比|較|较|比)[^，,。；;、：:]{1,10}[0-9.一二三四五六七八九十]{1,6}[%％成][，,]?"
+    "(?:为|至|到|达到?|[降升增跌涨][至到])$"
+)
+_INTO, _LONGEST_RATE = ("为", "至", "到", "达"), 30
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
 _STOREYED = tuple("楼厦厅馆场")
+
+
+def told_apart(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+    """The noun before a number from which another number parts it: an old figure, a rate, or one in brackets."""
+    found = grown(reader, nouns, mention, measure, floor) or past_rate(reader, nouns, mention, measure)
+    return found or before_brackets(reader, nouns, mention, measure, floor)
 
 
 def grown(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure: str, floor: int) -> Span | None:
@@ -35,7 +46,19 @@ def grown(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure:
     )
     if old is None or old.start() <= floor:
         return None
-    return nouns.of(replace(mention, span=Span(old.start(), mention.span.end)), measure, floor)
+    start = old.start() - (reader.text[old.start() - 1] in "则則")
+    return nouns.of(replace(mention, span=Span(start, mention.span.end)), measure, floor)
+
+
+def past_rate(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measure: str) -> Span | None:
+    """手机出货量|同比微降2%为90万部: what a rate and its new figure are told of stands before both."""
+    end = before_modifiers(reader.text, mention.span.start, 0)
+    if reader.text[end - 1 : end] not in _INTO or measure == "":
+        return None
+    rate = _RATE.search(reader.text, max(0, end - _LONGEST_RATE), end)
+    if rate is None:
+        return None
+    return nouns.of(replace(mention, span=Span(rate.start(), mention.span.end)), measure, 0)
 
 
 def before_brackets(
@@ -70,6 +93,16 @@ def part_of(reader: Reader, nouns: NounsBefore, mention: QuantityMention, measur
     return found if tokens and tokens[-1].tag in NOUN_TAGS else None  # 预计|第一期可为
 
 
+def body_of(reader: Reader, mention: QuantityMention, measure: str) -> Span | None:
+    """省政协|九届二次会议: the body whose term it is."""
+    word = reader.before(mention.span.start) if measure in ("届", "屆") and mention.kind == "ordinal" else None
+    behind = reader.text[mention.span.end : mention.span.end + 1]
+    if word is None or not (behind == "第" or behind.isdigit() or behind in tuple("一二三四五六七八九十")):
+        return None
+    named = word.span.end == mention.span.start and fits(measure, word.span.of(reader.text))
+    return Span(*word.span) if named else None
+
+
 def bare(reader: Reader, before: Span | None, measure: str) -> Span | None:
     """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""
     storey = before is not None and measure == "层" and reader.text[before.end - 1] in _STOREYED  # 办公楼|一层
@@ -93,6 +126,8 @@ def is_other(reader: Reader, mention: QuantityMention, measure: str, before: Spa
     if is_people(told) and mention.indefinite and measure not in PEOPLE_MEASURES and _is_given(reader, before):
         return True  # 给消费者|一个交待
     led = reader.text.endswith(("是", "为"), before.end, mention.span.start)
+    if led and mention.indefinite and measure in ("名", "位") and is_people(told):
+        return True  # 队长是|一名老兵
     if led and reader.text.startswith("的", mention.span.end):
         return True  # 红枣产业是|47团的支柱
     if mention.indefinite and measure in ("家", "户") and misfits(measure, told):
@@ -107,10 +142,13 @@ def is_other(reader: Reader, mention: QuantityMention, measure: str, before: Spa
 
 def _is_led(reader: Reader, mention: QuantityMention, measure: str, before: Span) -> bool:
     """Whether a deed alone stands before "a": it is the verb of the sentence."""
-    if not mention.indefinite or measure in _OF_DEEDS or before.end != mention.span.start:
+    if not mention.indefinite or before.end != mention.span.start:
         return False
     tokens = reader.tokens(before.start, before.end)
-    return len(tokens) == 1 and tokens[0].tag == "vn"
+    if len(tokens) != 1 or fits(measure, before.of(reader.text)):
+        return False
+    raised = reader.is_verb(tokens[0]) and reader.text[mention.span.end : mention.span.end + 1].isalpha()
+    return raised or measure not in _OF_DEEDS and tokens[0].tag == "vn"  # 掀起|一场令人瞩目的…
 
 
 def _is_given(reader: Reader, people: Span) -> bool:

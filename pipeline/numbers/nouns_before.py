@@ -37,14 +37,14 @@ from pipeline.numbers.noun_words import (
     Token,
     known_tag,
 )
-from pipeline.numbers.phrase_starts import AMONG, PhraseStart, of_whom, with_crime, with_wrong
+from pipeline.numbers.phrase_starts import AMONG, PhraseStart, of_whom, with_crime, with_not, with_wrong
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
 _DWELLERS = frozenset({"户", "戶", "人"})
 _PERSONS = frozenset(role("unmeasured"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
-_WHOLE = ("数量", "总数", "总量", "数目")
+_WHOLE = ("数量", "总数", "总量", "数目", *(word for word in role("amount") if word[-1] == "量"))
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
 _WILL = frozenset(column("noun_roles", "words", where="role", equals="will"))
 _MODAL = ("来", "可", "能", "将")
@@ -56,6 +56,7 @@ _RATES = frozenset(
         *column("noun_roles", "words", where="role", equals="rate_of"),
     }
 )
+_BY_TIME = frozenset({"年", "月", "日", "周"})
 _UNTIL = frozenset({"到", "至", "在", "于", "截至", "截止"})
 _MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需", "应", "拟", "计划", "预计"})
 _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
@@ -74,9 +75,9 @@ _COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
 GROWN_FROM = regex(
     "[由从](?:"
     + "|".join(column("time_context", "words", where="key", equals="formerly"))
-    + "|[上本]?[周週][一二三四五六日天])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
+    + "|(?:[去上前]年|上月)?同期|[上本]?[周週][一二三四五六日天])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
 )
-_OF_ANYTHING = frozenset({"个", "個"})
+_OF_ANYTHING, _FIRST = frozenset({"个", "個"}), frozenset({"首次", "首度"})  # 销量|首次突破90万
 _EACH = frozenset(role("each"))
 _EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")
 _AMOUNTS, _FLOWS = role("amount"), role("flow")
@@ -124,6 +125,7 @@ class NounsBefore:
         )
         found = found and past_verb(self._reader, past_handling(text, found), measure)
         found = self._reader.whole_before(found, head, tokens[-1].end, measure) if tokens else found
+        found = found and with_not(self._reader, found, head)
         start = found and list_start(self._reader, found, floor, measure, each=each)
         found = found and with_wrong(text, Span(start or 0, found.end), measure)
         found = found and with_crime(self._reader, found, head, measure)
@@ -166,9 +168,11 @@ class NounsBefore:
     def _before_amount(self, head: int, end: int, measure: str) -> list[Token]:
         """汽车产量3万辆 counts 汽车, and so do 汽车在此地的平均日产量 and 汽车成交总数."""
         tokens, _ = self._without_light(head, end)
-        whole = self._text.startswith(_WHOLE, end)  # 机构的数量; not 会跳舞的人数
+        whole = self._text.startswith(_WHOLE, end)  # 机构的数量, 汽车的销量; not 会跳舞的人数
         while tokens and (self._reader.printed(tokens[-1]) in _RATES or whole and tokens[-1].tag == "de"):
             tokens.pop()
+        rate = max((at for at, token in enumerate(tokens[:-1]) if self._reader.printed(token) in _BY_TIME), default=-1)
+        del tokens[: rate + 1]  # 机场年|旅客吞吐量
         del tokens[self._before_place(tokens, len(tokens), measure) :]
         del tokens[of_whom(self._reader, tokens, measure) :]
         if len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and fits(measure, self._reader.printed(tokens[-2])):
@@ -267,7 +271,8 @@ class NounsBefore:
     def is_light(self, token: Token) -> bool:
         """Whether a word may stand between a noun and its number (观众|超过|10万)."""
         word = self._reader.printed(token)
-        return token.tag in _LIGHT_TAGS or word in _LIGHT or word in _NOW  # 失联人员目前|减至3人
+        light = token.tag in _LIGHT_TAGS or word in _LIGHT or word in _FIRST
+        return light or word in _NOW  # 失联人员目前|减至3人
 
     def phrase(
         self,
@@ -298,6 +303,7 @@ class NounsBefore:
         listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
         leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
         leading = leading and (governor is None or self._reader.printed(governor) not in _EACH)  # 各类|宣传资料
+        leading = leading and not (governor is not None and self._joins_deeds(governor, measure))
         if not bracketed:
             told = any(known_tag(word) == "v" for word in stripped)
             drop_owner(self._reader, phrase, measure, leading=leading, told=told)
@@ -312,6 +318,10 @@ class NounsBefore:
         partner = self._start.partner_of(tokens, tokens.index(phrase[0]), phrase[-1], measure)
         start = phrase[0].start if partner is None else partner
         return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure, closed=closed)
+
+    def _joins_deeds(self, governor: Token, measure: str) -> bool:
+        """禁毒宣传和|警示教育活动80场: the second of two names of events."""
+        return measure[:1] in EVENTS and self._reader.printed(governor) in _ANDS
 
     def _leads_on(self, governor: Token) -> bool:
         """日均可|服务乘客, 累计|服务长者: a verb follows."""

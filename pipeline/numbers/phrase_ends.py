@@ -17,7 +17,7 @@ _STATES = frozenset(role("state"))
 _SITES = frozenset("点站市区县")
 _STAGES = frozenset({"阶段", "階段"})
 _BODY = frozenset(role("body"))
-_AGREEING = role("agreeing")
+AGREEING = role("agreeing")
 _AREAS = frozenset("省市县区乡镇村国")
 _PLACES = role("place")
 _HOUSES = role("house")
@@ -53,7 +53,7 @@ class PhraseEnd:
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         sold = word in ("年", "月", "日") and self._text[token.end : token.end + 1] in _RATED  # 面膜|月销10万件
-        if sold or self._turns_away(token, word, last, behind) or self._text.startswith(_AGREEING, token.start):
+        if sold or self._turns_away(token, word, last, behind) or self._text.startswith(AGREEING, token.start):
             return True
         before = self._reader.printed(last)
         if before == "人" and self._measure in ("代", "家", "口"):
@@ -73,7 +73,7 @@ class PhraseEnd:
         if self._measure in _OF_THINGS and ends and fits(self._measure, before):
             return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
         bought = clause and last.tag == "vn" and last is tokens[0]  # 超低的|买入价格
-        if not bought and self._is_measured(tokens, index, word, last) or self._employs(last, word):
+        if not bought and self._is_measured(tokens, index, word, last) or self._employs(tokens, index, last):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
         bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
         suffixed = word in ("长", "員", "员") and fits(self._measure, self._text[last.start : token.end])  # 理事|长
@@ -119,7 +119,7 @@ class PhraseEnd:
     def _is_measured(self, tokens: Sequence[Token], index: int, word: str, last: Token) -> bool:
         """三部作品|票房, 12个项目|投资额, 70个城市|房价数据, 首批小镇|建设情况: what is told of the counted things."""
         token = tokens[index]
-        call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
+        call = word in _CALLS and (last.tag == "vn" or self._reader.printed(last) in _CALLS)  # 9次投诉|电话
         if len(word) > 1 and word.endswith(ATTRIBUTES) and not call and not fits(self._measure, word):
             return True
         following = self._reader.printed(tokens[index + 1]) if index + 1 < len(tokens) else ""
@@ -133,7 +133,15 @@ class PhraseEnd:
             and self._is_of_counts(tokens, index)
         ):
             return True  # 15个省份|参保人数
-        return self._measure == "个" and self._text[last.end - 1] in _AREAS and self._is_of_figures(tokens, index)
+        if self._measure == "个" and self._text[last.end - 1] in _AREAS:
+            return self._is_of_figures(tokens, index)
+        return fits(self._measure, self._reader.printed(last)) and self._ends_in_figures(tokens, index)
+
+    def _ends_in_figures(self, tokens: Sequence[Token], index: int) -> bool:
+        """30种蔬菜|零售价格: whether the nouns at `index` end in what is measured of the counted things."""
+        row = tokens[index : past(tokens, index, NOUN_TAGS)]
+        word = self._reader.printed(row[-1]) if len(row) > 1 else ""
+        return len(word) > 1 and word.endswith(ATTRIBUTES) and not fits(self._measure, word)
 
     def _is_of_counts(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether the words at `index` go on to how many of something there are."""
@@ -146,8 +154,9 @@ class PhraseEnd:
         row = tokens[index : past(tokens, index, NOUN_TAGS | {"a"})]
         return any(self._reader.printed(token).endswith(ATTRIBUTES) for token in row if token.end - token.start > 1)
 
-    def _employs(self, last: Token, word: str) -> bool:
-        """Whether the counted thing is a place or a house, and `word` its people."""
+    def _employs(self, tokens: Sequence[Token], index: int, last: Token) -> bool:
+        """Whether the counted thing is a place or a house, and the word at `index` its people."""
+        word = self._reader.printed(tokens[index])
         if self._measure == "个":
             held = self._reader.printed(last)
             place = (held == "班" or len(held) > 1 and held.endswith(_PLACES)) and is_people(word)
@@ -155,6 +164,9 @@ class PhraseEnd:
         if self._measure == "" and self._mention.kind == "ordinal":
             house = self._text[last.end - 1] in _OFFICES or self._text.endswith(("中学", "小学"), 0, last.end)
             return house and is_people(word)  # 第四督查组|副组长
+        if self._measure == "" and self._mention.kind == "number" and self._reader.printed(last).endswith(_PLACES):
+            row = tokens[index : past(tokens, index, NOUN_TAGS)]
+            return any(is_people(self._reader.printed(token)) for token in row)  # 9省份|党委书记
         return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
@@ -197,6 +209,8 @@ class PhraseEnd:
             return token.end - 2  # 村民长期|务工 in one word of the tagger
         among = printed[-1] == "中" and is_people(printed[:-1]) and (len(printed) > 2 or printed == "人中")  # not 手中
         among |= len(printed) > 1 and printed[-1] in "上里内下" and fits(self._measure, printed[:-1])  # 两部车|上
+        among |= printed[-1] == "将" and len(printed) > 2 and fits(self._measure, printed[:-1])  # 第70届联大|将
+        among |= printed[-1] == "分" and self._text[token.end : token.end + 1] in tuple("赴别別")  # 三个专家组|分赴各地
         among |= printed[1:] == "里" and printed[0] in _ROOMS  # 一个班里
         return token.end - 1 if aged or among else token.end
 

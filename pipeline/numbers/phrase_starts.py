@@ -20,6 +20,8 @@ _AGAINST = frozenset(role("against"))
 _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "事故")
 _IN_ALL = frozenset(role("done_by"))
 _ENTERED = frozenset({"登记", "登記", "注册", "註冊"})  # 新登记|企业9户
+_OF_PATIENTS, _PATIENTS = frozenset(role("patient_state")), role("patient")
+_FLOWS = role("flow")
 _LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
 _DYNASTY = regex(
     "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
@@ -61,6 +63,8 @@ class PhraseStart:
         other = first - 2
         if self._text.startswith("国家", tokens[other].start) and self._reader.printed(last) == "地区":
             return tokens[other].start  # 国家|和地区|57个
+        if self._reader.printed(last).endswith(_FLOWS) and tokens[first] != last:
+            last = tokens[tokens.index(last) - 1]  # 客车和|货车|交通量
         if not all(fits(measure, self._reader.printed(token)) for token in (tokens[other], last)):
             return None
         while other and self.holds(tokens, other - 1) and tokens[other - 1].tag not in OWNER_TAGS:
@@ -115,6 +119,8 @@ class PhraseStart:
         """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
         word = self._reader.printed(tokens[index])
         before = tokens[index - 1] if index else None
+        if word in _OF_PATIENTS and self._text.endswith(_PATIENTS, 0, tokens[-1].end):
+            return True  # 累计报告|确诊|病例
         if (
             before is not None
             and (self._reader.printed(before) in POSSESSIVE or self._is_deed_of_case(tokens, index))
@@ -164,7 +170,7 @@ class PhraseStart:
     def _is_tool(self, tokens: Sequence[Token], index: int) -> bool:
         """调来|抽|水泵, 查获|运|毒船: what a verb of one character makes with the noun of two behind it."""
         led = any(self._text.endswith(_ACQUIRING, 0, token.end) for token in tokens[index - 1 : index])
-        short = index + 2 == len(tokens) and tokens[-1].end - tokens[-1].start == _WORD
+        short = index + 2 == len(tokens) and tokens[-1].end - tokens[-1].start <= _WORD  # also 新建|望|楼
         return led and short and tokens[-1].tag in ("n", "nz") and self._text[tokens[index].start] not in _FEW
 
     def _is_led(self, verb: Token, noun: Token) -> bool:
@@ -189,6 +195,14 @@ def of_whom(reader: Reader, tokens: Sequence[Token], measure: str) -> int:
         return len(tokens)
     at = next((at for at in range(1, len(tokens)) if reader.printed(tokens[at]) in AMONG), 0)
     return at if at and fits(measure, reader.printed(tokens[at - 1])) else len(tokens)
+
+
+def with_not(reader: Reader, found: Span, head: int) -> Span:
+    """非|农业人口1600人: the noun with the 非 that makes it the opposite; not 并非, 南非."""
+    if found.start <= head or reader.text[found.start - 1] != "非":
+        return found
+    word = reader.before(found.start)
+    return Span(found.start - 1, found.end) if word is None or word.span.start == found.start - 1 else found
 
 
 def with_wrong(text: str, found: Span, measure: str) -> Span:

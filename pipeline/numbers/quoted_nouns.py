@@ -7,12 +7,14 @@ more than one clause, unless a noun behind 的 is what they describe.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, measure_of, misfits
 from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, NOUN_TAGS, OWNER_TAGS, QUOTES, Reader, Token, past
 from pipeline.spans import Span
 
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
+_PAIR = regex("[一-鿿]{1,3}[“「][^“”「」\n]{1,8}[”」]的")
 _COMMON = NOUN_TAGS - OWNER_TAGS - {"s"}
 _QUALITY = frozenset({"a"})
 _INSIDE = ("中的", "里的", "上的")
@@ -36,9 +38,13 @@ class QuotedNouns:
         last = self._last_quote(closing)
         if last != closing and text[last + 1 : last + 2] == "的":
             return self._head(last + 2, mention, measure)  # 一个“亲”“清”的|关系
+        pair = _PAIR.match(text, closing + 1)
+        if pair is not None and not (measure in PEOPLE_MEASURES and is_people(inner)) and not fits(measure, inner):
+            return self._head(pair.end(), mention, measure)  # 一场“小将”带“大兵”的|故事
         inside = text[closing + 1 : closing + 3] in _INSIDE  # 25个《…》中的|场景
         if inside or text[closing + 1 : closing + 2] == "的":
-            own = measure == "届" or fits(measure, inner)  # 第三届“开放日”的|企业
+            # 第三届“开放日”的|企业
+            own = measure == "届" or fits(measure, inner) and not self._is_deed(at + 1, closing)
             found = None if own else self._head(closing + 2 + inside, mention, measure)
             return found or (None if CLAUSE.search(inner) else Span(at + 1, closing))  # 一种“被骗了”的|感觉
         named = text.startswith(_NAMING, closing + 1)
@@ -85,6 +91,11 @@ class QuotedNouns:
         """The noun phrase that starts behind 的."""
         tokens = self._reader.tokens(start, min(len(self._text), start + AHEAD), nominal=True)
         return Phrase(self._reader, mention, measure).plain(tokens, clause=True)
+
+    def _is_deed(self, start: int, end: int) -> bool:
+        """两名“打下手”的|伙计: one verb stands between the marks."""
+        words = self._reader.words.within(Span(start, end)) if self._reader.words is not None else ()
+        return len(words) == 1 and words[0].tag == "v"
 
     def _last_quote(self, closing: int) -> int:
         """Where the last of several quoted words closes: “亲”“清”."""

@@ -16,6 +16,7 @@ _PREDICATE_TAGS = NOUN_TAGS | {"a", "d", "ad", "w", "c"}
 _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
 _ACTING = (*"家队组族团委办会", *HOLDER_ENDS)
+_JOINTS = frozenset("、和与與及")
 _AND_SO = frozenset({"并", "并且", "且", "而且"})
 _IS = frozenset({"是", "就是", "则是", "便是", "即是"})
 _OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
@@ -24,6 +25,8 @@ _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
 _SIZES = frozenset(role("dimension"))
 _ALIKE = frozenset(role("alike"))
 _LYING = frozenset(role("lying"))
+_AROUND, _EACH_OTHER = frozenset(role("around")), frozenset(role("each_other"))
+_NEAR = 3  # words
 _LONGEST = 12  # words of such a clause
 
 
@@ -49,19 +52,36 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         first, _, second = printed.partition("、")
         alike = len(first) > _PAIR and first[:_PAIR] == second[:_PAIR]  # 一个服务基层、服务群众的|平台
         qualities = indefinite and second and (alike or not _can_act(printed))  # 一个高起点、高水平的|方案
-        return end + 1 if qualities or printed.endswith(_QUALITIES) else None
+        inner = [token for token in tokens[:at] if reader.printed(token) not in _JOINTS]
+        deeds = indefinite and len(inner) < at and all(token.tag == "vn" for token in inner)  # 一个学习和交流的|平台
+        return end + 1 if qualities or deeds or printed.endswith(_QUALITIES) else None
     if any(token.tag in ("m", "q", "p") for token in clause):
         return None  # 一组歌舞|在观众熟悉的旋律中亮相
     if clause[-1].tag in ("a", "an"):
-        return end + 1 if all(token.tag in _PREDICATE_TAGS for token in clause) and clause[0].tag != "c" else None
+        felt = indefinite and [token.tag for token in clause] == ["v", "d", "a"]  # 一个社会关注特别高的|话题
+        like = felt or all(token.tag in _PREDICATE_TAGS for token in clause)
+        return end + 1 if like and clause[0].tag != "c" else None
+    if indefinite and len(clause) == 1 and tokens[0].tag in ("LOC", "ns") and reader.printed(clause[0]) in _AROUND:
+        return end + 1  # 一个清河沿岸的|小村
+    return end + 1 if _is_done(reader, tokens[end + 1 :], clause, printed, measure, indefinite=indefinite) else None
+
+
+def _is_done(
+    reader: Reader, behind: Sequence[Token], clause: Sequence[Token], printed: str, measure: str, *, indefinite: bool
+) -> bool:
+    """规划要求建设的|重点项目: whether the clause says what is done with the noun behind it, and by nobody counted."""
+    if any(token.tag == "u" and reader.printed(token) == "了" for token in clause):
+        return False  # 一系列判断|引发了市场的反弹
     placed = clause[-1].tag == "f" and (len(clause) == 1 or len(clause) == _PAIR and clause[0].tag == "v")  # 靠前
     asked = clause[-1].tag == "vn" and any(token.tag == "v" for token in clause)  # 规划要求建设的|重点项目
     acted = (
-        (clause[-1].tag == "v" or placed or asked) and indefinite and (measure in _OF_THINGS or not _can_act(printed))
+        (clause[-1].tag == "v" or placed or asked)
+        and indefinite
+        and (measure in _OF_THINGS or not _can_act(printed) or reader.printed(clause[0]) in _EACH_OTHER)
     )
     if measure in PEOPLE_MEASURES | {"家", "所"}:
-        acted = acted and any(fits(measure, reader.printed(token)) for token in tokens[end + 1 : end + 4])
-    return end + 1 if acted else None
+        acted = acted and any(fits(measure, reader.printed(token)) for token in behind[:_NEAR])
+    return acted
 
 
 def _clause_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:

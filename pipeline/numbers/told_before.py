@@ -4,6 +4,7 @@ Takes the words of a text, the last counted noun with its measure word, and a nu
 the words between the two say that some or all of those are meant. It refuses what may count others (另有3人失联).
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.lazy import regex
@@ -161,7 +162,7 @@ def _are_told(reader: Reader, told: Told, at: int, measure: str, *, closed: bool
     exactly = between[1:] and _EXACTLY.fullmatch(between) is not None
     return (
         bool(exactly)
-        or _are_some(reader, told, between, measure, closed=closed)
+        or _are_some(reader, told, at, measure, closed=closed)
         or _is_of_holder(reader, told, at, measure)  # 床位90张，其中：医院|60张
         or closed
         and _others_did(reader, told, at, measure)
@@ -188,10 +189,19 @@ def _is_of_them(between: str) -> bool:
     return any(one.fullmatch(between) for one in (_OUT_OF, _LEVEL)) or _REST.search(between) is not None
 
 
-def _are_some(reader: Reader, told: Told, between: str, measure: str, *, closed: bool) -> bool:
+def _is_torn(reader: Reader, at: int) -> bool:
+    """Whether the tagger's word before the number is one character, and 了 or 有 is none of them."""
+    word = reader.before(at)
+    return word is not None and word.span.end - word.span.start == 1 and reader.text[at - 1] not in "了有出建设"
+
+
+def _are_some(reader: Reader, told: Told, at: int, measure: str, *, closed: bool) -> bool:
     """企业20家，其中|3家获奖, 抽查30家餐馆，发现|4家不合格: some of the told things, of which more is said."""
+    between = reader.text[max(told.noun.end, told.end) : at].strip()
     if not measure or not (fits(measure, told.noun.of(reader.text)) or measure == "个"):
         return False
+    if _ONCE_MORE.search(between) is not None and _is_torn(reader, at):
+        return False  # 钟楼4座，新建腰|铺|8座
     if between in _HAVE or any(one.fullmatch(between) for one in (_AMONG, _FOUND, _IN_ALL)):
         return True
     if _FURTHER.search(between) is not None and measure != "个":
@@ -205,6 +215,8 @@ def _is_of_holder(reader: Reader, told: Told, at: int, measure: str) -> bool:
     head = max(told.end, told.noun.end, *(reader.text.rfind(mark, 0, at) + 1 for mark in "，,；;：:、（("))
     holder = reader.text[head:at]
     named = len(holder) >= _WORD and holder.endswith(_HOLDERS) and not is_people(holder)
+    if measure in PERSONS and reader.text[told.noun.end : told.end].find(measure) >= 0:
+        named &= "其中" in reader.text[told.end : at] or "：" in reader.text[told.end : at]  # 民警50人，|派出所40人
     return named and fits(measure, told.noun.of(reader.text)) and not fits(measure, holder)
 
 
@@ -241,4 +253,7 @@ def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
     if not apart and (clause == floor + 1 or any(reader.printed(token) in _MAKING for token in tokens)):
         return False  # 对28家仓库进行了检查，|查封|6家; not 12家企业联合出资，建成3家
     long = len(tokens) > 0 and (tokens[-1].end - tokens[0].start > 1 or reader.text[at - 1] == "了")  # 关了|两家
+    apart = any(one.end < other.start for one, other in pairwise(tokens))
+    torn = apart and all(token.end - token.start == 1 for token in tokens)  # 钟楼1座，巡|更|铺4座
+    long &= not torn or reader.text[at - 1] == "了"
     return acts and 0 < len(tokens) <= _MOST_ACTS and long
