@@ -8,9 +8,19 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
-from pipeline.titles.lengthening import is_equal, is_listed, is_married, joins_nothing, says_no_sooner, speaks_behind
+from pipeline.titles.lengthening import (
+    is_always_closed,
+    is_equal,
+    is_listed,
+    is_married,
+    joins_no_word,
+    joins_nothing,
+    says_no_sooner,
+    speaks_behind,
+)
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
+from pipeline.titles.shortening import takes_next
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
@@ -63,6 +73,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 0  # 记者龚国文／某地报导
     if speaking := _as_for(text, after):
         return speaking
+    if takes_next(reading, text, end):
+        return 1
     if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
         return 1  # 王海|吼/PER 道
     if len(text) > _PAIR and text[-1] in _CLAIMS and (after in _PAUSES or reading.text.startswith("记者", end)):
@@ -77,6 +89,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
     if len(text) > _PAIR and (_is_doing(reading, text[-1], end) or _is_moved(text, after)):
         return 1
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
+    if len(text) == _WHOLE and surname_length(text) == 1 and joins_no_word(reading, end - 1):
+        return 0  # 赵永和/PER 的
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
 
 
@@ -165,8 +179,9 @@ def _has_tail(text: str, after: str) -> bool:
 def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     """The name with the character that the tagger left to the word after it."""
     text = reading.text[slice(*span)]
-    if joins_nothing(reading, span.end):
-        return Span(span.start, span.end + 1)  # 张永|和、李某
+    japanese = len(text) == _WHOLE and text[:_PAIR] in tables.surnames("japanese")
+    if joins_nothing(reading, span.end) or japanese and joins_no_word(reading, span.end):
+        return Span(span.start, span.end + 1)  # 张永|和、李某; 松本智|和获得亚军
     if in_slot and _is_at_home(reading, *span):
         return span
     if in_slot and reading.char(span.end) == "也" and reading.char(span.end + 1) in "，,。；;、）)":
@@ -273,12 +288,14 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
         return span
     if reading.char(span.end) == "时" and reading.char(span.end + 1) in "，,":
         return span  # 在会见秘书长穆萨|时，
-    if reading.tag_at(span.end) == "v" and reading.char(span.end + 1) in _ASPECTS:
-        return span  # 邬雪|摘得
+    aspect = reading.word_at(span.end + 1) if reading.char(span.end + 1) in _ASPECTS else None
+    if reading.tag_at(span.end) == "v" and aspect is not None and aspect.span.end == span.end + _PAIR:
+        return span  # 邬雪|摘得, but 林志攀|得分
     if _is_doing(reading, reading.char(span.end), span.end + 1):
         return span  # 主席巴兰|发/v 来/v 视频
     longer = Span(span.start, span.end + 1)
     spoken = says_no_sooner(reading, span, in_slot) or in_slot and speaks_behind(reading, span)
+    spoken = spoken or is_always_closed(reading, span)
     if spoken or _is_before_title(reading, span):
         return longer
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
@@ -319,7 +336,7 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
         and reading.char(span.start - 1) in BLANKS
     ):
         return True  # 教练：冯忠/PER 和/c，; 记者刘凡　周明/PER 和/c　任方
-    if char == "和" and _is_he(reading, span):
+    if char == "和" and _is_he(reading, span) or joins_no_word(reading, span.end):
         return True
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):

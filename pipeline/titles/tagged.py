@@ -291,6 +291,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     if text in tables.surnames("compound"):
         whole = of_two(reading, span.start)
         return [whole] if whole is not None else []  # 端木/PER 正/d; 诸葛/PER 进/v is the slot's business
+    short = span
     span = with_last(reading, edges.made_whole(reading, span, in_slot))
     if span.end - span.start < 2 or _is_word_with_stop(reading, span):
         return []
@@ -298,7 +299,9 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return []  # 路修/PER 通了: a verb with its aspect
     elder = surname_length(span.of(reading.text)) == 1 and span.of(reading.text)[1:] == "老"
     form = "address" if elder else "full"  # 吴老
-    return [Name(span, sure=in_slot or not is_doubtful(reading, span), form=form)]
+    sure = in_slot or not is_doubtful(reading, span)
+    sure = sure or span.end == short.end + 1 and len(text) > 1 and not is_doubtful(reading, short)
+    return [Name(span, sure=sure, form=form)]  # 周振|先: the shorter one that the tagger saw is sure
 
 
 def _address(reading: Reading, span: Span) -> Span | None:
