@@ -188,7 +188,7 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         or text[span.start : span.start + 2] in tables.surnames("common")
     ):
         return False
-    if span.end - span.start - length == 1 and text[span.end - 1] in "总工导董局队处所老婶伯嫂哥姐氏":
+    if span.end - span.start - length == 1 and text[span.end - 1] in "总工导董局队处所老婶伯嫂哥姐氏叔姨":
         word = reading.words[index]
         return word.tag == "PER" and word.span == span
     if reading.char(span.start - 1) in _CLOSERS and cue_at(text, span.end):

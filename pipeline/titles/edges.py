@@ -26,6 +26,7 @@ _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
 _ELDERS = frozenset("伯叔姨婶嫂爷婆姐哥")
 _PAUSES, _IN_LISTS = frozenset("，,。；;:：)）”」"), frozenset("等、")
+_NEVER_BEFORE_PAUSE = frozenset("也还就都将已曾便却又会要把被对向从率")  # which need a verb or an object
 _CRIMES = column("name_context", "words", where="key", equals="crime")
 _SPEAKS = column("name_context", "words", where="key", equals="reports")
 _STYLED = (*column("name_context", "words", where="key", equals="styled"), "院士", "教授")
@@ -165,6 +166,8 @@ def _has_tail(text: str, after: str) -> bool:
         after in _PAUSES or text[-1] == "和" and (after in _AUXILIARIES or after in _IN_LISTS)
     ):
         return False  # 教练：冯忠和，; 魏山和将出席; 主委陶庆和等; 陶元和、
+    if text[-1:] in _NEVER_BEFORE_PAUSE and (after in _PAUSES or after == "、"):
+        return False  # 主席赵首都，
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为分"

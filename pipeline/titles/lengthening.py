@@ -20,9 +20,14 @@ _TRULY, _NEVER_TRUE, _STILL = "真", ("p", "c"), ("至今", "曾", "已")
 _AND, _OF, _CABBIES = frozenset("和同"), "的", "哥姐士"
 _CLAUSE, _CLAUSE_ENDS, _ATTRIBUTES = 40, "，,。；;！？!?、：\n", frozenset("的者")
 _PEOPLE = column("name_context", "words", where="key", equals="people_end")
-_LEANING, _LEANING_TO_PEOPLE, _LEANING_OF_ADVERB = -4.0, -1.0, -2.0  # of the tagger's lead, measured
+_LEANING, _LEANING_TO_PEOPLE, _LEANING_OF_ADVERB, _LEANING_OF_FIRST = (
+    -4.0,
+    -1.0,
+    -1.6,
+    -2.2,
+)  # of the tagger's lead, measured
 _NEAR = 2000  # characters
-_NEXT_STEPS = ("再", "后", "又", "然后", "随后", "接着", "继而")
+_FIRST, _NEXT_STEPS = "先", ("再", "后", "又", "然后", "随后", "接着", "继而")
 
 
 def joins_nothing(reading: Reading, at: int) -> bool:
@@ -63,7 +68,8 @@ def _clause(reading: Reading, at: int) -> str:
 def is_always_closed(reading: Reading, span: Span) -> bool:
     """周振/PER 先/d 保持: an adverb that the tagger almost took in, where the name is never printed without it."""
     char, after = reading.char(span.end), span.end + 1
-    if char not in tables.name_context("given_adverb") or reading.lead(Span(span.end, after)) < _LEANING_OF_ADVERB:
+    least = _LEANING_OF_FIRST if char == _FIRST else _LEANING_OF_ADVERB
+    if char not in tables.name_context("given_adverb") or reading.lead(Span(span.end, after)) < least:
         return False
     verb = reading.word_at(after)
     closed = reading.is_boundary(span.end) and verb is not None and verb.span.start == after and verb.tag in PREDICATE

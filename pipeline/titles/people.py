@@ -262,7 +262,17 @@ class Gathering:
                 owners.setdefault(name[length:], []).append(name)
             if len(name) > 2 and folded[:2] in tables.surnames("japanese"):
                 owners.setdefault(name[:2], []).append(name)
-        return {short: full[0] for short, full in owners.items() if len(full) == 1 and short in self.individuals}
+        return {
+            short: full[0]
+            for short, full in owners.items()
+            if len(full) == 1 and short in self.individuals and not self._is_other(short, full[0])
+        }
+
+    def _is_other(self, short: str, name: str) -> bool:
+        """何平 beside 郭何平, each with a title of his own: two people, no given name."""
+        one, other = self.individuals[short], self.individuals[name]
+        usual = one.first.of(self._folded)[0] in tables.surnames("frequent")
+        return usual and bool(one.facts) and (bool(other.facts) or one.first < other.first)
 
     def _merge(self, short: str, name: str) -> None:
         person = self.individuals.pop(short)

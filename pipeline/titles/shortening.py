@@ -60,4 +60,3 @@ def _opens_place(reading: Reading, start: int) -> bool:
 def _is_reporter(reading: Reading, end: int) -> bool:
     """Whether 记者 stands in front of a name of two or three characters that ends at `end`."""
     return "记者" in reading.text[max(reading.span.start, end - _WHOLE - _PAIR) : end]
-

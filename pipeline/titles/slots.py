@@ -6,7 +6,7 @@ Takes a reading and an offset where a name must stand, gives the name that does.
 
 from pipeline.lexicon import column
 from pipeline.spans import Span
-from pipeline.titles import elements, tables
+from pipeline.titles import elements, foreign, tables
 from pipeline.titles.edges import OWED
 from pipeline.titles.expected import LEADS
 from pipeline.titles.lengthening import joins_nothing
@@ -27,8 +27,8 @@ from pipeline.tokens import Word
 
 _SURE = 4
 _TRACE, _NO_TRACE, _HARDLY, _UNLIKELY, _EVEN = -3.0, -7.0, -5.0, -3.2, 0.0  # of the tagger's lead
-_NO_NAME = -6.0  # of the tagger's lead
-_WHOLE = 3
+_NO_NAME, _NO_SURNAME = -6.0, -2.0  # of the tagger's lead
+_WHOLE, _LONG = 3, 4
 _NO_NAMES = frozenset(("p", "c", "r", "w"))
 _BOTH = 2  # 男孩|健健
 _NAME_TAGS = frozenset(
@@ -61,6 +61,9 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
     start, end = name.span
     if reading.text[start:end] in tables.surnames("common") and not cue_at(reading.text, end):
         return False
+    phrase = end - start == _LONG and not surname_length(reading.text[start:end]) // _BOTH
+    if phrase and not foreign.sounds(reading.text[start:end]) and not cue_at(reading.text, end):
+        return False  # 村民|崇德尚义
     if name.sure or any(reading.tag_at(at) in ("PER", "nr") for at in range(start, end)):
         return True
     if _is_at_home(reading, end) and end - start >= _WHOLE:
@@ -121,7 +124,19 @@ def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Nam
     return found or (None if length else rare(reading, slot) or pieced(reading, slot))
 
 
+def leads_on(reading: Reading, slot: int) -> bool:
+    """校长|向/p 辛勤工作的教师致意, 女友|从/p 云川北上: a preposition, in which the tagger sees no surname."""
+    if reading.tag_at(slot) not in ("p", "c") or not reading.is_boundary(slot):
+        return False
+    noun = reading.word_at(slot + 1)
+    whole = noun is not None and noun.span.start == slot + 1 and noun.span.end - slot > _BOTH
+    end = slot + _WHOLE + (reading.char(slot + _WHOLE) in _LIGHT)
+    return whole and not cued(reading, end) and reading.lead(Span(slot, slot + 1)) < _NO_SURNAME
+
+
 def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | None:
+    if leads_on(reading, slot):
+        return None
     best: tuple[int, int] | None = None
     for given in (2, 1):
         end = slot + length + given

@@ -46,6 +46,7 @@ _TEAM = "队"
 _SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = (*column("name_context", "words", where="key", equals="styled"), "夫人", "夫妇", "一家")
+_WHOSE, _NEAR = frozenset("其之"), 2000
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
 
@@ -97,6 +98,9 @@ def _behind_kin(reading: Reading, span: Span) -> Span:
     text = span.of(reading.text)
     length = surname_length(text[1:])
     kin = length and length < len(text) - 1 <= length + _SHORT_PART and is_brief_kin(reading, span.start)
+    kin = kin and not (
+        text[0] in tables.surnames("frequent") and reading.char(span.start - 1) not in _WHOSE
+    )  # 、孙龙山
     return Span(span.start + 1, span.end) if kin else span
 
 
@@ -300,14 +304,15 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     elder = surname_length(span.of(reading.text)) == 1 and span.of(reading.text)[1:] == "老"
     form = "address" if elder else "full"  # 吴老
     sure = in_slot or not is_doubtful(reading, span)
-    sure = sure or span.end == short.end + 1 and len(text) > 1 and not is_doubtful(reading, short)
+    usual = span.end == short.end + 1 and text[0] in tables.surnames("frequent")
+    sure = sure or usual and not is_doubtful(reading, short)
     return [Name(span, sure=sure, form=form)]  # 周振|先: the shorter one that the tagger saw is sure
 
 
 def _address(reading: Reading, span: Span) -> Span | None:
     """张婶/PER, 吴总|教/PER, 向|罗/PER 女士: where a form of address stands, if the tagger's word holds one."""
     if _is_address(reading, span):
-        return Span(span.start, _chief_end(reading, span) or span.end)
+        return Span(span.start, _chief_end(reading, span) or _sex_end(reading, span) or span.end)
     text = span.of(reading.text)
     if text[0] not in _TOWARD or len(text) != _SHORT_PART or surname_length(text[1]) != 1:
         return None
@@ -321,6 +326,8 @@ def _is_address(reading: Reading, span: Span) -> bool:
     """张婶/PER 端/v, 程男/PER 上月/TIME: a surname and a form of address, or what courts of Taiwan write for one."""
     text = span.of(reading.text)
     if len(text) == _SHORT_PART and text[1] in _SEXES and surname_length(text) == 1:
+        return True
+    if _sex_end(reading, span):
         return True
     if _chief_end(reading, span):
         return True
@@ -336,6 +343,16 @@ def _chief_end(reading: Reading, span: Span) -> int | None:
     text = reading.text[slice(*span)]
     fits = text[1:2] == "总" and len(text) == 3 and surname_length(text) == 1 and reading.tag_at(span.end) == "r"
     return span.start + 2 if fits else None
+
+
+def _sex_end(reading: Reading, span: Span) -> int | None:
+    """陈女|经医师评估, where 陈女 stands near by before other characters: where the address of a court's paper ends."""
+    text = span.of(reading.text)
+    if len(text) != _WHOLE or text[1] not in _SEXES or text[0] not in tables.surnames("frequent"):
+        return None
+    low, high = max(0, span.start - _NEAR), span.end + _NEAR
+    often = reading.text.count(text[:_SHORT_PART], low, high) > reading.text.count(text, low, high)
+    return span.start + _SHORT_PART if often else None
 
 
 def _is_whence(reading: Reading, span: Span) -> bool:
