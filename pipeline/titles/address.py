@@ -19,6 +19,7 @@ _WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某�
 _FORMERLY, _HOLDS = "原", ("分别", "系", "任", "担任", "是", "为", "在")
 _BESIDE = regex(f"某[{HAN}][、和与及]$")  # another one of the list
 _NEXT = regex(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
+_SEXES, _PAIR = frozenset("男女"), 2
 _ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
 _NEAR = 1000
 _NO_TRACE, _LIKELY, _SURELY = -5.0, 0.25, 2.0  # of the tagger's lead
@@ -219,3 +220,13 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
     return (
         opens and word.span.end in (span.start + length, span.end) and word.tag in ("n", "nr", "nz", "v", "a", "q", "m")
     )
+
+
+def sex_end(reading: Reading, span: Span) -> int | None:
+    """陈女|经医师评估, where 陈女 stands near by before other characters: where the address of a court's paper ends."""
+    text = span.of(reading.text)
+    if len(text) != _ITEM or text[1] not in _SEXES or text[0] not in tables.surnames("frequent"):
+        return None
+    low, high = max(0, span.start - _NEAR), span.end + _NEAR
+    often = reading.text.count(text[:_PAIR], low, high) > reading.text.count(text, low, high)
+    return span.start + _PAIR if often else None

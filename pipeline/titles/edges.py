@@ -74,8 +74,6 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 0  # 记者龚国文／某地报导
     if speaking := _as_for(text, after):
         return speaking
-    if takes_next(reading, text, end):
-        return 1
     if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
         return 1  # 王海|吼/PER 道
     if len(text) > _PAIR and text[-1] in _CLAIMS and (after in _PAUSES or reading.text.startswith("记者", end)):
@@ -87,12 +85,12 @@ def tail(reading: Reading, text: str, end: int) -> int:
     elder = len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end)
     if elder or len(text) == _WHOLE and _is_at_home(reading, end - _WHOLE, end - 1):
         return 1  # 向吴老|敬/PER 献, 村民李川|家/PER 卖了
-    if len(text) > _PAIR and (_is_doing(reading, text[-1], end) or _is_moved(text, after)):
+    doing = len(text) > _PAIR and (_is_doing(reading, text[-1], end) or _is_moved(text, after))
+    if doing or takes_next(reading, text, end):
         return 1
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
-    if len(text) == _WHOLE and surname_length(text) == 1 and joins_no_word(reading, end - 1):
-        return 0  # 赵永和/PER 的
-    return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+    whole = len(text) == _WHOLE and surname_length(text) == 1 and joins_no_word(reading, end - 1)  # 赵永和/PER 的
+    return int(not whole and (_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end)))
 
 
 def _has_adverb(reading: Reading, text: str, end: int) -> bool:

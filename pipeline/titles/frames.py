@@ -13,7 +13,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span, places
 from pipeline.titles import tables
-from pipeline.titles.lengthening import is_always_closed, joins_no_word
+from pipeline.titles.lengthening import ends_in_adverb
 from pipeline.titles.name import (
     BLANKS,
     HAN,
@@ -223,7 +223,7 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
         )
         start = max(start, reading.span.start)
         text = reading.text[start:end]
-        if len(text) > 2 and text[-1] in tables.name_context("adverb") and _ends_in_adverb(reading, Span(start, end)):
+        if len(text) > 2 and text[-1] in tables.name_context("adverb") and ends_in_adverb(reading, Span(start, end)):
             end, text = end - 1, text[:-1]  # 苗硕|还|是某校学生
         if not 2 <= len(text) <= 4 or not all(map(is_han, text)):
             continue
@@ -249,15 +249,6 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
                 )
             )
     return found
-
-
-def _ends_in_adverb(reading: Reading, span: Span) -> bool:
-    """苗硕/PER 还/d 是, but not 周建先/PER 任, 周建/PER 和/c 任: whether an adverb stands behind a tagged name."""
-    end = span.end - 1
-    if reading.tag_at(end - 1) != "PER" or joins_no_word(reading, end):
-        return False
-    taken = not reading.is_boundary(end) and reading.text[end] in tables.name_context("given_adverb")
-    return not taken and not is_always_closed(reading, Span(span.start, end))
 
 
 def met(reading: Reading, posts: list[Post]) -> list[Name]:

@@ -10,10 +10,9 @@ from functools import cache
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import Name, cue_at, ends_in_head, is_han, surname_length
-from pipeline.titles.pieces import names_body
+from pipeline.titles.pieces import leads_on, names_body
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
-from pipeline.titles.slots import leads_on
 
 _KINDS = frozenset(("office", "staff", "state", "resident"))
 # Of the tagger's lead, measured on real news: nine of ten stretches above the first that end in such a fall are names.

@@ -41,7 +41,7 @@ def joins_nothing(reading: Reading, at: int) -> bool:
 
 
 def joins_no_word(reading: Reading, at: int) -> bool:
-    """赵永/PER 和/c 的/u 职务, 赵永/PER 和/c 提出/v 辞职/v: a conjunction joins no 的, and no verb without its own 的."""
+    """赵永/PER 和/c 的/u 职务, 赵永/PER 和/c 提出/v: a conjunction joins no 的, and no verb without its own 的."""
     if reading.char(at) not in _AND:
         return False
     verb = reading.word_at(at + 1)
@@ -78,6 +78,15 @@ def is_always_closed(reading: Reading, span: Span) -> bool:
         return False  # 童童|刚满三岁; 甲|先说不知道，后又说
     low, high = max(0, span.start - _NEAR), span.end + _NEAR
     return reading.text.count(name, low, high) == reading.text.count(name + char, low, high)
+
+
+def ends_in_adverb(reading: Reading, span: Span) -> bool:
+    """苗硕/PER 还/d 是, but not 周建先/PER 任, 周建/PER 和/c 任: whether an adverb stands behind a tagged name."""
+    end = span.end - 1
+    if reading.tag_at(end - 1) != "PER" or joins_no_word(reading, end):
+        return False
+    taken = not reading.is_boundary(end) and reading.text[end] in tables.name_context("given_adverb")
+    return not taken and not is_always_closed(reading, Span(span.start, end))
 
 
 def _sentence(reading: Reading, at: int) -> str:

@@ -20,14 +20,14 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import again, announced, cued, in_singles, names_body, of_two, pieced, rare
+from pipeline.titles.pieces import again, announced, cued, in_singles, leads_on, names_body, of_two, pieced, rare
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _SURE = 4
 _TRACE, _NO_TRACE, _HARDLY, _UNLIKELY, _EVEN = -3.0, -7.0, -5.0, -3.2, 0.0  # of the tagger's lead
-_NO_NAME, _NO_SURNAME = -6.0, -2.0  # of the tagger's lead
+_NO_NAME = -6.0  # of the tagger's lead
 _WHOLE, _LONG = 3, 4
 _NO_NAMES = frozenset(("p", "c", "r", "w"))
 _BOTH = 2  # 男孩|健健
@@ -122,16 +122,6 @@ def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Nam
     found = special or (_scored(reading, slot, length, is_firm or is_owned) if length else None)
     found = found or announced(reading, slot, owned=is_firm or is_owned)
     return found or (None if length else rare(reading, slot) or pieced(reading, slot))
-
-
-def leads_on(reading: Reading, slot: int) -> bool:
-    """校长|向/p 辛勤工作的教师致意, 女友|从/p 云川北上: a preposition, in which the tagger sees no surname."""
-    if reading.tag_at(slot) not in ("p", "c") or not reading.is_boundary(slot):
-        return False
-    noun = reading.word_at(slot + 1)
-    whole = noun is not None and noun.span.start == slot + 1 and noun.span.end - slot > _BOTH
-    end = slot + _WHOLE + (reading.char(slot + _WHOLE) in _LIGHT)
-    return whole and not cued(reading, end) and reading.lead(Span(slot, slot + 1)) < _NO_SURNAME
 
 
 def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | None:

@@ -7,6 +7,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
+from pipeline.titles.address import sex_end
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import (
     BLANKS,
@@ -46,7 +47,7 @@ _TEAM = "队"
 _SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = (*column("name_context", "words", where="key", equals="styled"), "夫人", "夫妇", "一家")
-_WHOSE, _NEAR = frozenset("其之"), 2000
+_WHOSE = frozenset("其之")
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
 
@@ -304,7 +305,8 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     elder = surname_length(span.of(reading.text)) == 1 and span.of(reading.text)[1:] == "老"
     form = "address" if elder else "full"  # 吴老
     sure = in_slot or not is_doubtful(reading, span)
-    usual = span.end == short.end + 1 and text[0] in tables.surnames("frequent")
+    usual = text[0] in tables.surnames("frequent") or text[:_SHORT_PART] in tables.surnames("japanese")
+    usual = usual and span.end == short.end + 1
     sure = sure or usual and not is_doubtful(reading, short)
     return [Name(span, sure=sure, form=form)]  # 周振|先: the shorter one that the tagger saw is sure
 
@@ -312,7 +314,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
 def _address(reading: Reading, span: Span) -> Span | None:
     """张婶/PER, 吴总|教/PER, 向|罗/PER 女士: where a form of address stands, if the tagger's word holds one."""
     if _is_address(reading, span):
-        return Span(span.start, _chief_end(reading, span) or _sex_end(reading, span) or span.end)
+        return Span(span.start, _chief_end(reading, span) or sex_end(reading, span) or span.end)
     text = span.of(reading.text)
     if text[0] not in _TOWARD or len(text) != _SHORT_PART or surname_length(text[1]) != 1:
         return None
@@ -327,7 +329,7 @@ def _is_address(reading: Reading, span: Span) -> bool:
     text = span.of(reading.text)
     if len(text) == _SHORT_PART and text[1] in _SEXES and surname_length(text) == 1:
         return True
-    if _sex_end(reading, span):
+    if sex_end(reading, span):
         return True
     if _chief_end(reading, span):
         return True
@@ -343,16 +345,6 @@ def _chief_end(reading: Reading, span: Span) -> int | None:
     text = reading.text[slice(*span)]
     fits = text[1:2] == "总" and len(text) == 3 and surname_length(text) == 1 and reading.tag_at(span.end) == "r"
     return span.start + 2 if fits else None
-
-
-def _sex_end(reading: Reading, span: Span) -> int | None:
-    """陈女|经医师评估, where 陈女 stands near by before other characters: where the address of a court's paper ends."""
-    text = span.of(reading.text)
-    if len(text) != _WHOLE or text[1] not in _SEXES or text[0] not in tables.surnames("frequent"):
-        return None
-    low, high = max(0, span.start - _NEAR), span.end + _NEAR
-    often = reading.text.count(text[:_SHORT_PART], low, high) > reading.text.count(text, low, high)
-    return span.start + _SHORT_PART if often else None
 
 
 def _is_whence(reading: Reading, span: Span) -> bool:

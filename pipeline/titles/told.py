@@ -57,7 +57,7 @@ def _ordained(reading: Reading) -> Iterator[Name]:
         if known or text in tables.places() or surname_length(text) == _GIVEN:
             continue
         low, high = max(0, span.start - _NEAR), span.end + _NEAR
-        again = reading.text.count(match[0], low, high) > _SINGLES and reading.char(span.start - 1) in OPENING + "、"
+        again = reading.text.count(match[0], low, high) > _SINGLES and reading.char(span.start - 1) in OPENING | {"、"}
         if again or tables.position_heads().ending(reading.text, span.start, reading.floor) is not None:
             yield Name(span, sure=True)
 
