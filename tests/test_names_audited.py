@@ -61,7 +61,9 @@ def test_a_word_behind_the_name_is_no_part_of_it(text: str, people: list[str]) -
         pytest.param("记者李宗贤雅加达5日专电", ["李宗贤"], id="where-from"),
         pytest.param("消防总队的一级指挥长孙毅民说，火已扑灭。", ["孙毅民"], id="a-post-and-no-long-surname"),
         pytest.param("长孙毅民说，火已扑灭。", ["长孙毅民"], id="a-long-surname"),
-        pytest.param("陈女多处挫伤并无大碍，陈女经医师评估后出院，陈女很快回家。", ["陈女"], id="a-woman-by-her-surname"),
+        pytest.param(
+            "陈女多处挫伤并无大碍，陈女经医师评估后出院，陈女很快回家。", ["陈女"], id="a-woman-by-her-surname"
+        ),
     ],
 )
 def test_where_the_next_word_begins(text: str, people: list[str]) -> None:

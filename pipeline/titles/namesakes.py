@@ -28,11 +28,14 @@ _REIGNED = ("年间", "帝", "皇帝", "盛世", "王朝", "之乱", "朝")
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
 _SAME = "同月"
 _CALLED = "姓"
+_PAPERS, _COURTS, _AT, _CLAIMS = frozenset("网报"), ("法庭", "法院"), "于", "指"
 _STATES = COUNTRIES | frozenset("中")
 
 
 def is_namesake(reading: Reading, span: Span, text: str) -> bool:
     """Whether what stands around the name, or its own characters, make it something else than a person."""
+    if text in tables.name_context("no_name") or _is_site(text) or _is_at_court(reading, span, text):
+        return True
     if _opens_house(reading, span) or _is_place(text) or _is_same_month(reading, span, text):
         return True
     if is_titled(reading, span):
@@ -59,6 +62,10 @@ def _opens_house(reading: Reading, span: Span) -> bool:
 
 def _is_house(reading: Reading, span: Span) -> bool:
     """何镇藩|酒家, 郭守敬|望远镜: what bears somebody's name."""
+    if span.end - span.start == _WHOLE and reading.text[span.end - 1] == _SCHOOLS[0][0]:
+        school = reading.text[span.end - 1 : span.end + 1] in _SCHOOLS
+        if school and reading.char(span.end + 1) not in _AT_SCHOOL:
+            return True  # 罗东国|中
     noun = next((word for word in tables.context_words("bears_name") if reading.text.startswith(word, span.end)), "")
     return bool(noun) and not (noun in _SCHOOLS and reading.char(span.end + len(noun)) in _AT_SCHOOL)
 
@@ -97,6 +104,20 @@ def _shared() -> tuple[str, ...]:
 def _is_place(text: str) -> bool:
     """武吉丁雅, 丹绒玛尼: a place whose name begins with a Malay word for a hill, a cape or a river."""
     return len(text) >= _LONG and text[:_PAIR] in tables.name_context("malay_place")
+
+
+def _is_site(text: str) -> bool:
+    """迪岚网: a site or a paper that begins with no surname."""
+    return len(text) >= _WHOLE and text[-1] in _PAPERS and not surname_length(text)
+
+
+def _is_at_court(reading: Reading, span: Span, text: str) -> bool:
+    """郭|指被告, 郑|于会中表示, 于原讼|法庭: a surname alone before 指 and 于, or 于 itself before a court."""
+    if text[0] == _AT and reading.text.startswith(_COURTS, span.end):
+        return True
+    alone = len(text) == _PAIR and text[1] in _AT + _CLAIMS and surname_length(text[0]) == 1
+    titled = alone and is_titled(reading, span)
+    return alone and not titled and reading.tag_at(span.end) in ("n", "s", "LOC", "TIME", "r", "v", "vn")
 
 
 def _is_same_month(reading: Reading, span: Span, text: str) -> bool:

@@ -11,6 +11,7 @@ from pipeline.titles.reading import Reading
 
 _HOLDS, _LONGEST_TITLE = "任", 14
 _HAND, _HOLDING = "手", frozenset("举捧持拿拉握扶牵托提执挽撑指")
+_ESPECIALLY, _SOLEMN = "特", frozenset("颁致向设邀派赠发送为")
 _PAIR, _WHOLE, _LONG_PLACE, _LONG_PHRASE = 2, 3, 3, 4
 _KEPT = ("记在了", "忘在了", "刻在了")
 _STYLED = column("name_context", "words", where="key", equals="spouses")
@@ -26,6 +27,8 @@ def takes_next(reading: Reading, text: str, end: int) -> bool:
         return _takes_office(reading, end)
     if last == _HAND and len(text) > length + _PAIR:
         return reading.char(end) in _HOLDING
+    if len(text) > length + _PAIR and last == _ESPECIALLY:
+        return reading.char(end) in _SOLEMN  # 副总统肖美云|特颁贺电
     if reading.text.startswith(_KEPT, end - 1) or reading.text.startswith(_STYLED, end - 1):
         return True  # 书记陈叶|记在了心里, 校长陈秋云|贤伉俪
     return _opens_phrase(reading, end - 1) or _opens_place(reading, end - 1)

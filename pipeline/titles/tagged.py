@@ -47,7 +47,7 @@ _TEAM = "队"
 _SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = (*column("name_context", "words", where="key", equals="styled"), "夫人", "夫妇", "一家")
-_WHOSE = frozenset("其之")
+_WHOSE, _AND, _SHOT = frozenset("其之"), frozenset("和同与及"), "摄"
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
 
@@ -61,8 +61,8 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         word = reading.words[index]
         if index < free or word.tag != "PER" and not foreign.opens_hyphened(reading, index):
             continue
-        if foreign.is_office(word.span.of(reading.text)):
-            continue  # 巴总理/PER
+        if foreign.is_office(word.span.of(reading.text)) or _joins(reading, index):
+            continue  # 巴总理/PER; 和/PER 蒂莫/PER
         last = _joined(reading, index)
         if last + 1 < len(reading.words) and foreign.goes_on(reading, last, word.span.start in known):
             last += 1
@@ -92,6 +92,14 @@ def _with_rare(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     torn = first in places and span.end - span.start == _SHORT_PART and reading.tag_at(first) in _RARE
     torn = torn and reading.is_boundary(first) and surname_length(reading.text[first]) == 1
     return Span(first, span.end) if torn and not surname_length(span.of(reading.text)) else span
+
+
+def _joins(reading: Reading, index: int) -> bool:
+    """和/PER 蒂莫/PER -/w 邓克/PER: a conjunction that the tagger takes for a surname before a foreign name."""
+    word, after = reading.words[index], reading.word_at(reading.words[index].span.end)
+    alone = word.span.end - word.span.start == 1 and reading.text[word.span.start] in _AND
+    near = alone and after is not None and after.tag == "PER" and after.span.start == word.span.end
+    return near and after is not None and foreign.sounds(after.span.of(reading.text))
 
 
 def _behind_kin(reading: Reading, span: Span) -> Span:
@@ -305,9 +313,12 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     elder = surname_length(span.of(reading.text)) == 1 and span.of(reading.text)[1:] == "老"
     form = "address" if elder else "full"  # 吴老
     sure = in_slot or not is_doubtful(reading, span)
-    usual = text[0] in tables.surnames("frequent") or text[:_SHORT_PART] in tables.surnames("japanese")
-    usual = usual and span.end == short.end + 1
-    sure = sure or usual and not is_doubtful(reading, short)
+    added = span.end == short.end + 1 and (
+        reading.text[short.end] in tables.name_context("given_adverb")
+        or reading.text[short.end] in _AND
+        or short.of(reading.text)[:_SHORT_PART] in tables.surnames("japanese")
+    )
+    sure = sure or added and not is_doubtful(reading, short)
     return [Name(span, sure=sure, form=form)]  # 周振|先: the shorter one that the tagger saw is sure
 
 

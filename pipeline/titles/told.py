@@ -11,7 +11,6 @@ from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import (
     HAN,
-    OPENING,
     PREDICATE,
     Name,
     cue_at,
@@ -35,6 +34,7 @@ _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST = 8
 _LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
 _MONK, _NEAR = regex(f"([{HAN}]{{2}})(?:法师|和尚|长老)(?!们)"), 2000
+_BEFORE_MONK = frozenset("\n。！？；，,、\u3000")
 _OF, _JOINING = "的", frozenset(("c", "p"))
 
 
@@ -57,7 +57,9 @@ def _ordained(reading: Reading) -> Iterator[Name]:
         if known or text in tables.places() or surname_length(text) == _GIVEN:
             continue
         low, high = max(0, span.start - _NEAR), span.end + _NEAR
-        again = reading.text.count(match[0], low, high) > _SINGLES and reading.char(span.start - 1) in OPENING | {"、"}
+        if reading.trace(span) < _LEAST and reading.tag_at(span.start) not in ("n", "nz", "a", "PER"):
+            continue
+        again = reading.text.count(match[0], low, high) > _SINGLES and reading.char(span.start - 1) in _BEFORE_MONK
         if again or tables.position_heads().ending(reading.text, span.start, reading.floor) is not None:
             yield Name(span, sure=True)
 
