@@ -27,6 +27,9 @@ def named(text: str) -> list[str]:
         pytest.param("国家队主力队员林志攀得分相同。", ["林志攀"], id="a-verb-before-得分"),
         pytest.param("会议决定，郭景才任云川市水利局局长。", ["郭景才"], id="才-before-任"),
         pytest.param("会议决定，孙志先任云川市水利局局长。", ["孙志先"], id="先-before-任"),
+        pytest.param("前排左起为覃贵有、范滢明、张翔山。", ["覃贵有", "范滢明", "张翔山"], id="有-first-of-a-list"),
+        pytest.param("本报讯（通讯员 荣俊起 张培忠）走近古镇。", ["荣俊起", "张培忠"], id="起-between-blanks"),
+        pytest.param("護士馮佰仟、志願者童亞聖到場。", ["馮佰仟", "童亞聖"], id="numerals"),
         pytest.param("青岚乡人大主席赵首都，李建国校长分别作了发言。", ["赵首都", "李建国"], id="都-before-a-mark"),
     ],
 )
@@ -59,6 +62,11 @@ def test_a_word_behind_the_name_is_no_part_of_it(text: str, people: list[str]) -
         pytest.param("澳洲中天学校执行校长陈秋云贤伉俪出席。", ["陈秋云"], id="and-his-wife"),
         pytest.param("憑何燊梅開二度，青嵐隊取勝；靠高迪梅開二度，雲川隊追平。", ["何燊", "高迪"], id="scores-twice"),
         pytest.param("记者李宗贤雅加达5日专电", ["李宗贤"], id="where-from"),
+        pytest.param("总统钱清明及副总统肖美云特颁贺电。", ["钱清明", "肖美云"], id="especially"),
+        pytest.param("現任會長宋何瑞方女士致辭。", ["宋何瑞方"], id="a-married-woman"),
+        pytest.param(
+            "和沙里尔-奥尼斯(第154场)和蒂莫-邓克(第181场)一样。", ["沙里尔-奥尼斯", "蒂莫-邓克"], id="hyphens"
+        ),
         pytest.param("消防总队的一级指挥长孙毅民说，火已扑灭。", ["孙毅民"], id="a-post-and-no-long-surname"),
         pytest.param("长孙毅民说，火已扑灭。", ["长孙毅民"], id="a-long-surname"),
         pytest.param(
@@ -79,6 +87,11 @@ def test_where_the_next_word_begins(text: str, people: list[str]) -> None:
         pytest.param("基于郭守敬望远镜获得的数据，研究人员发现了新的恒星。", id="telescope"),
         pytest.param("深入开展猎狐、云剑等专项行动。", id="campaign"),
         pytest.param("竹笋1亿4666万元、柳橙1亿2484万元。", id="fruit"),
+        pytest.param("法官说，钱指被告遭还押。", id="surname-and-指"),
+        pytest.param("有关说法从未出现于原讼法庭的记录。", id="a-court"),
+        pytest.param("有教授古人类研究团队的介绍。", id="primitive-men"),
+        pytest.param("罗东国中的学生获得优等。", id="school-of-a-town"),
+        pytest.param("原作者：迪岚网", id="site"),
         pytest.param("玻璃杯、方缸源源不断地运出。", id="thing"),
         pytest.param("会议确认了韩美日合作的重要性。", id="countries"),
         pytest.param("會議確認了韓美日合作的重要性。", id="countries-in-traditional-script"),
@@ -119,6 +132,7 @@ def test_who_stays_a_person(text: str, people: str) -> None:
         pytest.param("路修好了，大家很高兴。（呼瑞明 林平山）", ["呼瑞明", "林平山"], id="rare-surname-in-a-signature"),
         pytest.param("我的两位同事罗英、孙龙山更是陪我通宵改稿。", ["罗英", "孙龙山"], id="孙-in-a-list"),
         pytest.param("在外地工作归来的马守田兴奋地告诉记者，路修好了。", ["马守田"], id="how-he-speaks"),
+        pytest.param("班主任童老师说，孩子们很努力。班主任童晶老师六点到校。", ["童晶"], id="same-post"),
         pytest.param("南台别院住持满舟法师致辞，总会长心定和尚到场。", ["满舟", "心定"], id="monks"),
         pytest.param("一位法师走来，有多位法师到场。", [], id="monks-without-names"),
         pytest.param("李方明是位名人，被亲切地称为李叔。李叔说，天气好。", ["李方明"], id="uncle"),

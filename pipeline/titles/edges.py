@@ -338,6 +338,8 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
         and reading.char(span.start - 1) in BLANKS
     ):
         return True  # 教练：冯忠/PER 和/c，; 记者刘凡　周明/PER 和/c　任方
+    if after in BLANKS and is_han(char) and reading.char(span.start - 1) in BLANKS and char not in _CREDITS + "编校":
+        return True  # 通讯员 荣俊/PER 起/v 张培山
     if char == "和" and _is_he(reading, span) or joins_no_word(reading, span.end):
         return True
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
