@@ -130,13 +130,13 @@ def _is_surname_alone(reading: Reading, span: Span, text: str) -> bool:
     length = surname_length(text)
     if length != 1 or not _PAIR <= len(text) <= _WHOLE or reading.char(span.start - 1) in "者员：:":
         return False
+    word, after = text[1:], reading.char(span.end)
+    if not any(word in known or word + after in known for known in _acts()):
+        return False
     low, high = max(0, span.start - _NEAR), span.end + _NEAR
     if reading.text.find(text[0] + _CALLED, low, high) < 0:
         return False
-    word = text[1:]
-    after = reading.char(span.end)
-    acts = any(word in known or word + after in known for known in _acts())
-    return acts and reading.text.count(text, low, high) == reading.text.count(text + after, low, high)
+    return reading.text.count(text, low, high) == reading.text.count(text + after, low, high)
 
 
 @cache
