@@ -153,3 +153,8 @@ def test_two_of_like_names_keep_their_own_titles() -> None:
 def test_what_somebody_was_when_alive_is_no_name() -> None:
     text = "郝玉成教授逝世。生前任第十二届青岚省政协委员，青岚农业大学副校长。"
     assert named(text) == ["郝玉成"]
+
+
+@pytest.mark.parametrize("word", list("先才刚可能会好曾为"))
+def test_a_surname_alone_before_such_a_word_is_read(word: str) -> None:
+    assert extract(f"警方说，陈{word}到场，陈男{word}离开，李{word}获得奖金3万元。").status == "complete"

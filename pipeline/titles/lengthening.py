@@ -75,7 +75,12 @@ def is_always_closed(reading: Reading, span: Span) -> bool:
     verb = reading.word_at(after)
     closed = reading.is_boundary(span.end) and verb is not None and verb.span.start == after and verb.tag in PREDICATE
     name = span.of(reading.text)
-    if not closed or name[0] == name[1] or any(step in _sentence(reading, after) for step in _NEXT_STEPS):
+    if (
+        not closed
+        or len(name) < _PAIR
+        or name[0] == name[1]
+        or any(step in _sentence(reading, after) for step in _NEXT_STEPS)
+    ):
         return False  # 童童|刚满三岁; 甲|先说不知道，后又说
     low, high = max(0, span.start - _NEAR), span.end + _NEAR
     return reading.text.count(name, low, high) == reading.text.count(name + char, low, high)
