@@ -19,6 +19,7 @@ _WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某�
 _FORMERLY, _HOLDS = "原", ("分别", "系", "任", "担任", "是", "为", "在")
 _BESIDE = regex(f"某[{HAN}][、和与及]$")  # another one of the list
 _NEXT = regex(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
+_SEXES, _PAIR, _TOWARD = frozenset("男女"), 2, frozenset("向对跟与和给替让为")
 _ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
 _NEAR = 1000
 _NO_TRACE, _LIKELY, _SURELY = -5.0, 0.25, 2.0  # of the tagger's lead
@@ -188,7 +189,7 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         or text[span.start : span.start + 2] in tables.surnames("common")
     ):
         return False
-    if span.end - span.start - length == 1 and text[span.end - 1] in "总工导董局队处所老婶伯嫂哥姐氏":
+    if span.end - span.start - length == 1 and text[span.end - 1] in "总工导董局队处所老婶伯嫂哥姐氏叔姨":
         word = reading.words[index]
         return word.tag == "PER" and word.span == span
     if reading.char(span.start - 1) in _CLOSERS and cue_at(text, span.end):
@@ -219,3 +220,49 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
     return (
         opens and word.span.end in (span.start + length, span.end) and word.tag in ("n", "nr", "nz", "v", "a", "q", "m")
     )
+
+
+def tagged_address(reading: Reading, span: Span) -> Span | None:
+    """张婶/PER, 吴总|教/PER, 向|罗/PER 女士: where a form of address stands, if the tagger's word holds one."""
+    if _is_tagged_address(reading, span):
+        return Span(span.start, _chief_end(reading, span) or _sex_end(reading, span) or span.end)
+    text = span.of(reading.text)
+    if text[0] not in _TOWARD or len(text) != _PAIR or surname_length(text[1]) != 1:
+        return None
+    forms = (tables.appellations("after"), tables.appellations("office"), tables.position_heads())
+    ends = (known.starting(reading.text, span.end, reading.span.end) for known in forms)
+    styled = next((end for end in ends if end is not None), None)
+    return Span(span.start + 1, styled) if styled is not None and styled - span.end > 1 else None
+
+
+def _is_tagged_address(reading: Reading, span: Span) -> bool:
+    """张婶/PER 端/v, 程男/PER 上月/TIME: a surname and a form of address, or what courts of Taiwan write for one."""
+    text = span.of(reading.text)
+    if len(text) == _PAIR and text[1] in _SEXES and surname_length(text) == 1:
+        return True
+    if _sex_end(reading, span):
+        return True
+    if _chief_end(reading, span):
+        return True
+    if span.of(reading.text) in tables.kinship():
+        return False  # “伯伯，
+    called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
+    length = surname_length(reading.text[slice(*span)])
+    return called is not None and called - span.start == length == 1 and reading.text[span.start] != "阿"
+
+
+def _chief_end(reading: Reading, span: Span) -> int | None:
+    """吴总|教/PER 我/r: where an address ends before its verb."""
+    text = reading.text[slice(*span)]
+    fits = text[1:2] == "总" and len(text) == 3 and surname_length(text) == 1 and reading.tag_at(span.end) == "r"
+    return span.start + 2 if fits else None
+
+
+def _sex_end(reading: Reading, span: Span) -> int | None:
+    """陈女|经医师评估, where 陈女 stands near by before other characters: where the address of a court's paper ends."""
+    text = span.of(reading.text)
+    if len(text) != _ITEM or text[1] not in _SEXES or text[0] not in tables.surnames("frequent"):
+        return None
+    low, high = max(0, span.start - _NEAR), span.end + _NEAR
+    often = reading.text.count(text[:_PAIR], low, high) > reading.text.count(text, low, high)
+    return span.start + _PAIR if often else None

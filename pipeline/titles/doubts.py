@@ -11,6 +11,7 @@ from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, surname_length
+from pipeline.titles.namesakes import is_namesake
 from pipeline.titles.naming import trades
 from pipeline.titles.reading import Reading
 from pipeline.titles.wordings import is_titled, is_worded
@@ -88,6 +89,7 @@ def is_none(reading: Reading, span: Span) -> bool:
         or is_worded(reading, span, text)
         or _is_branch(reading, span, text)
         or _says_after_surname(text)
+        or is_namesake(reading, span, text)
     )
 
 

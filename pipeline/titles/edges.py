@@ -8,14 +8,25 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
-from pipeline.titles.lengthening import is_equal, is_listed, is_married, joins_nothing, says_no_sooner, speaks_behind
-from pipeline.titles.name import BLANKS, PREDICATE, cue_at, is_han, surname_length
+from pipeline.titles.lengthening import (
+    is_always_closed,
+    is_equal,
+    is_listed,
+    is_married,
+    joins_no_word,
+    joins_nothing,
+    says_no_sooner,
+    speaks_behind,
+)
+from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
 from pipeline.titles.reading import Reading
+from pipeline.titles.shortening import takes_next
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
 _ELDERS = frozenset("伯叔姨婶嫂爷婆姐哥")
 _PAUSES, _IN_LISTS = frozenset("，,。；;:：)）”」"), frozenset("等、")
+_NEVER_BEFORE_PAUSE = frozenset("也还就都将已曾便却又会要把被对向从率")  # which need a verb or an object
 _CRIMES = column("name_context", "words", where="key", equals="crime")
 _SPEAKS = column("name_context", "words", where="key", equals="reports")
 _STYLED = (*column("name_context", "words", where="key", equals="styled"), "院士", "教授")
@@ -74,10 +85,12 @@ def tail(reading: Reading, text: str, end: int) -> int:
     elder = len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end)
     if elder or len(text) == _WHOLE and _is_at_home(reading, end - _WHOLE, end - 1):
         return 1  # 向吴老|敬/PER 献, 村民李川|家/PER 卖了
-    if len(text) > _PAIR and (_is_doing(reading, text[-1], end) or _is_moved(text, after)):
+    doing = len(text) > _PAIR and (_is_doing(reading, text[-1], end) or _is_moved(text, after))
+    if doing or takes_next(reading, text, end):
         return 1
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
-    return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+    whole = len(text) == _WHOLE and surname_length(text) == 1 and joins_no_word(reading, end - 1)  # 赵永和/PER 的
+    return int(not whole and (_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end)))
 
 
 def _has_adverb(reading: Reading, text: str, end: int) -> bool:
@@ -151,8 +164,11 @@ def _has_tail(text: str, after: str) -> bool:
         after in _PAUSES or text[-1] == "和" and (after in _AUXILIARIES or after in _IN_LISTS)
     ):
         return False  # 教练：冯忠和，; 魏山和将出席; 主委陶庆和等; 陶元和、
+    if text[-1:] in _NEVER_BEFORE_PAUSE and (after in _PAUSES or after == "、"):
+        return False  # 主席赵首都，
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
+    home = home and not (has_two_surnames(text) and after in "女太")  # 宋何瑞方|女士
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为分"
     shot = (
         len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in _AFTER_CREDITS)
@@ -165,8 +181,9 @@ def _has_tail(text: str, after: str) -> bool:
 def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     """The name with the character that the tagger left to the word after it."""
     text = reading.text[slice(*span)]
-    if joins_nothing(reading, span.end):
-        return Span(span.start, span.end + 1)  # 张永|和、李某
+    japanese = len(text) == _WHOLE and text[:_PAIR] in tables.surnames("japanese")
+    if joins_nothing(reading, span.end) or japanese and joins_no_word(reading, span.end):
+        return Span(span.start, span.end + 1)  # 张永|和、李某; 松本智|和获得亚军
     if in_slot and _is_at_home(reading, *span):
         return span
     if in_slot and reading.char(span.end) == "也" and reading.char(span.end + 1) in "，,。；;、）)":
@@ -273,12 +290,14 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
         return span
     if reading.char(span.end) == "时" and reading.char(span.end + 1) in "，,":
         return span  # 在会见秘书长穆萨|时，
-    if reading.tag_at(span.end) == "v" and reading.char(span.end + 1) in _ASPECTS:
-        return span  # 邬雪|摘得
+    aspect = reading.word_at(span.end + 1) if reading.char(span.end + 1) in _ASPECTS else None
+    if reading.tag_at(span.end) == "v" and aspect is not None and aspect.span.end == span.end + _PAIR:
+        return span  # 邬雪|摘得, but 林志攀|得分
     if _is_doing(reading, reading.char(span.end), span.end + 1):
         return span  # 主席巴兰|发/v 来/v 视频
     longer = Span(span.start, span.end + 1)
     spoken = says_no_sooner(reading, span, in_slot) or in_slot and speaks_behind(reading, span)
+    spoken = spoken or is_always_closed(reading, span)
     if spoken or _is_before_title(reading, span):
         return longer
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
@@ -319,7 +338,9 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
         and reading.char(span.start - 1) in BLANKS
     ):
         return True  # 教练：冯忠/PER 和/c，; 记者刘凡　周明/PER 和/c　任方
-    if char == "和" and _is_he(reading, span):
+    if after in BLANKS and is_han(char) and reading.char(span.start - 1) in BLANKS and char not in _CREDITS + "编校":
+        return True  # 通讯员 荣俊/PER 起/v 张培山
+    if char == "和" and _is_he(reading, span) or joins_no_word(reading, span.end):
         return True
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):

@@ -13,6 +13,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span, places
 from pipeline.titles import tables
+from pipeline.titles.lengthening import ends_in_adverb
 from pipeline.titles.name import (
     BLANKS,
     HAN,
@@ -223,8 +224,8 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
         )
         start = max(start, reading.span.start)
         text = reading.text[start:end]
-        adverb = text[-1:] == _BOTH or text[-1:] in tables.name_context("adverb") and reading.tag_at(end - 2) == "PER"
-        if len(text) > 2 and adverb:
+        adverb = text[-1:] in tables.name_context("adverb") and ends_in_adverb(reading, Span(start, end))
+        if len(text) > 2 and (adverb or text[-1:] == _BOTH):
             end, text = end - 1, text[:-1]  # 苗硕|还|是某校学生
         if not 2 <= len(text) <= 4 or not all(map(is_han, text)):
             continue

@@ -27,6 +27,7 @@ _LONGEST_FIELD, _LONGEST_EVENT = 4, 14
 _NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
+_VILLAGES = frozenset("村屯寨")
 _TEAMS_OF = ("团队", "课题组", "研究组", "工作组")
 _NUMBERED = regex(  # 交警|三大队, 干部|四局局长
     "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭站](?=副?(?:[局处科厅庭站]长|主任)|负责人|干部|工作人员|[正副]?[处科厅局]级))"
@@ -108,8 +109,15 @@ def _is_inside_word(reading: Reading, word: Word, start: int, end: int) -> bool:
         return word.tag == "LOC" and _begins_place(reading, word.span.end, end)
     if word.tag == "ORG":
         return True
-    place = word.tag == "LOC" and reading.text[start] in _PLACE_CHARS
+    place = word.tag == "LOC" and (reading.text[start] in _PLACE_CHARS or _opens_village(reading, word, start))
+    if place and start == word.span.start:
+        return True  # 小花|果村
     return (place or word.tag in NOUN_TAGS) and _ends_in_head(reading, word.span)
+
+
+def _opens_village(reading: Reading, word: Word, start: int) -> bool:
+    """小花/LOC|果村: whether what looks like a post opens the name of a village."""
+    return start == word.span.start and reading.text[word.span.end - 1] in _VILLAGES
 
 
 def _begins_place(reading: Reading, at: int, end: int) -> bool:

@@ -27,6 +27,8 @@ def with_last(reading: Reading, span: Span) -> Span:
         return span
     if reading.text.startswith(_ENDINGS, span.end):
         return Span(span.start, span.end + _PAIR)
+    if len(text) == _CUT and text[_PAIR] + reading.char(span.end) in _ENDINGS:
+        return Span(span.start, span.end + 1)  # 山川圣|也
     if len(text) == _PAIR and (given := _given_at(reading, span.end)):
         return Span(span.start, span.end + given)
     if len(text) != _CUT or reading.char(span.end) not in _LAST:

@@ -102,4 +102,4 @@ class Judge:
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""
         printed = self._text[slice(*name.span)]
-        return not _NUMERALS.isdisjoint(printed) and sum(map(_NUMERALS.__contains__, printed)) > 1
+        return printed[0] in _NUMERALS and sum(map(_NUMERALS.__contains__, printed)) > 1

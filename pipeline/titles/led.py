@@ -10,7 +10,7 @@ from functools import cache
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import Name, cue_at, ends_in_head, is_han, surname_length
-from pipeline.titles.pieces import names_body
+from pipeline.titles.pieces import leads_on, names_body
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
@@ -30,7 +30,7 @@ def led(reading: Reading, posts: Iterable[Post], known: Iterable[Name]) -> list[
     known = list(known)
     taken = {name.span.start for name in known} | {name.span.end for name in known if name.form == "title"}
     for post in posts:  # 程总理|高尚的人格
-        if post.kind not in _KINDS or post.blocked or post.span.end in taken:
+        if post.kind not in _KINDS or post.blocked or post.span.end in taken or leads_on(reading, post.span.end):
             continue
         falls = ((_fall(reading, span), span) for span in _stretches(reading, post.span.end))
         fall, span = max(falls, default=(0.0, post.span))

@@ -61,8 +61,8 @@ def _family_names() -> dict[str, tuple[bool, frozenset[str]]]:
 
 
 def is_han(char: str) -> bool:
-    """Whether it is a Chinese character (and not 丨, which credits print as a bar)."""
-    return char != "丨" and ("\u3400" <= char <= "\u9fff" or "\U00020000" <= char < "\U00040000")
+    """Whether it is a Chinese character (and not 丨 or 丶, which are printed for a bar and for a comma)."""
+    return char not in "丨丶" and ("\u3400" <= char <= "\u9fff" or "\U00020000" <= char < "\U00040000")
 
 
 def cue_at(text: str, end: int, *, shortest: int = 1) -> bool:

@@ -196,6 +196,8 @@ class Gathering:
             before = []
         else:
             before = [known for known in before if not self._only_signs(known)]
+        if not before and (same := [known for known in namesakes if self._shares(known, facts.get(name.span, ()))]):
+            before = same
         if folded[0] == _FAMILIAR and not before and len(folded) == _SHORT_PART:
             before = [
                 known for known, one in self.individuals.items() if known[2:] == text[1:] and one.first < name.span
@@ -208,6 +210,11 @@ class Gathering:
         elif name.form != "title" or name.span in facts or not before:
             whole = name.form == "title" or "某" in folded  # 陈女士 is none of 陈先生's names
             self._name(name.span, text, is_whole=whole)
+
+    def _shares(self, known: str, facts: Iterable[Fact]) -> bool:
+        """班主任童老师 beside 班主任童晶老师: whether a person holds the post that stands before an address."""
+        posts = {fact.post.span.of(self._folded) for fact in self.individuals[known].facts}
+        return not posts.isdisjoint(fact.post.span.of(self._folded) for fact in facts)
 
     def _is_relative(self, start: int) -> bool:
         """王小蓉的|叔叔|王先生: whether a noun of kinship stands before an address, whose bearer is somebody new."""
@@ -262,7 +269,17 @@ class Gathering:
                 owners.setdefault(name[length:], []).append(name)
             if len(name) > 2 and folded[:2] in tables.surnames("japanese"):
                 owners.setdefault(name[:2], []).append(name)
-        return {short: full[0] for short, full in owners.items() if len(full) == 1 and short in self.individuals}
+        return {
+            short: full[0]
+            for short, full in owners.items()
+            if len(full) == 1 and short in self.individuals and not self._is_other(short, full[0])
+        }
+
+    def _is_other(self, short: str, name: str) -> bool:
+        """何平 beside 郭何平, each with a title of his own: two people, no given name."""
+        one, other = self.individuals[short], self.individuals[name]
+        usual = one.first.of(self._folded)[0] in tables.surnames("frequent")
+        return usual and bool(one.facts) and (bool(other.facts) or one.first < other.first)
 
     def _merge(self, short: str, name: str) -> None:
         person = self.individuals.pop(short)

@@ -16,6 +16,7 @@ _JOINING = frozenset(("p", "c", "d", "u", "r"))
 _NO_SPEECH = frozenset(column("name_context", "words", where="key", equals="no_speech"))
 _AGAIN = column("name_context", "words", where="key", equals="again")
 _THEN = column("name_context", "words", where="key", equals="at_that")
+_LIGHT, _NO_SURNAME = frozenset("则也还又却"), -2.0  # the latter of the tagger's lead
 _PARTICLES = frozenset("是之如然")
 _ALSO_GIVEN = frozenset("正方")  # 端木|正|主张
 _LONGEST, _NOUNS = 4, frozenset(("n", "vn", "r", "j"))
@@ -110,6 +111,16 @@ def cued(reading: Reading, end: int) -> bool:
     word = reading.word_at(end)
     known = word is not None and word.span.start == end and word.span.of(reading.text) not in _NO_SPEECH
     return known and cue_at(reading.text, end)
+
+
+def leads_on(reading: Reading, slot: int) -> bool:
+    """校长|向/p 辛勤工作的教师致意, 女友|从/p 云川北上: a preposition, in which the tagger sees no surname."""
+    if reading.tag_at(slot) not in ("p", "c") or not reading.is_boundary(slot):
+        return False
+    noun = reading.word_at(slot + 1)
+    whole = noun is not None and noun.span.start == slot + 1 and noun.span.end - slot > _BOTH
+    end = slot + _WHOLE + (reading.char(slot + _WHOLE) in _LIGHT)
+    return whole and not cued(reading, end) and reading.lead(Span(slot, slot + 1)) < _NO_SURNAME
 
 
 def names_body(reading: Reading, end: int) -> bool:

@@ -121,6 +121,8 @@ def _with_compound(text: str, before: Word, word: Word) -> list[Word]:
     torn = word.span.end - end <= _LONGEST_PARTY
     if not torn or before.tag not in _TORN or text[end - 1 : end + 1] not in tables.surnames("compound"):
         return []
+    if tables.position_heads().ending(text, end, start) is not None:
+        return []  # 一级|指挥长|孙毅民
     left = [Word(Span(start, end - 1), before.tag)] if end - 1 > start else []
     return [*left, Word(Span(end - 1, word.span.end), "PER")]
 

@@ -29,7 +29,7 @@ _PICTURED = regex(
 )
 _ENDS = "。！？!?”」…"
 _SHOT = regex(
-    f"(?:^|(?<=[{_ENDS}{BLANKS}\n]))(?P<names>[{HAN}]{{2,4}})[{BLANKS}]{{0,2}}(?:摄|绘|供图)(?=$|[\n。{BLANKS}])"
+    f"(?:^|(?<=[{_ENDS}{BLANKS}\n]))(?P<names>[{HAN}]{{2,4}})[{BLANKS}]{{0,2}}(?:摄|绘|供图)(?=$|[\n。(（{BLANKS}])"
 )
 _REPORTED = regex(
     f"[／/丨｜|][{BLANKS}]?(?P<names>[{HAN}]{{3,4}}?)(?:[／/][{HAN}]{{2,4}})?(?:报道|报导)"
@@ -89,9 +89,16 @@ def _made(reading: Reading) -> list[Name]:
 def _parted(reading: Reading, place: tuple[int, int]) -> list[Name]:
     """（简宁山 温加佳）: names that blanks part, if the tagger sees one of them and each has its form."""
     spans = [Span(*part.span()) for part in _PART.finditer(reading.text, *place)]
-    fits = all(surname_length(span.of(reading.text)) and _fits(span.of(reading.text)) for span in spans)
+    fits = all(_is_seen(reading, span) or _is_named(span.of(reading.text)) for span in spans)
     seen = any(reading.tag_at(span.start) == "PER" for span in spans)
     return [Name(span, sure=True) for span in spans] if fits and seen else []
+
+
+def _is_seen(reading: Reading, span: Span) -> bool:
+    """呼瑞明/PER: a whole name to the tagger, also with a surname that no table has."""
+    word = reading.word_at(span.start)
+    whole = word is not None and word.tag == "PER" and word.span == span
+    return whole and span.end - span.start == _WHOLE and not ends_in_head(span.of(reading.text))
 
 
 def _closes(reading: Reading, start: int, end: int) -> bool:
@@ -147,6 +154,10 @@ def _divisions(text: str, start: int) -> Iterator[list[tuple[int, int]]]:
 @cache
 def _never() -> frozenset[str]:
     return tables.name_context("never") | frozenset("摄电讯和与等获")
+
+
+def _is_named(text: str) -> bool:
+    return surname_length(text) > 0 and _fits(text)
 
 
 def _fits(text: str) -> bool:

@@ -6,7 +6,7 @@ Takes a reading and an offset where a name must stand, gives the name that does.
 
 from pipeline.lexicon import column
 from pipeline.spans import Span
-from pipeline.titles import elements, tables
+from pipeline.titles import elements, foreign, tables
 from pipeline.titles.edges import OWED
 from pipeline.titles.expected import LEADS
 from pipeline.titles.lengthening import joins_nothing
@@ -20,7 +20,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import again, announced, cued, in_singles, names_body, of_two, pieced, rare
+from pipeline.titles.pieces import again, announced, cued, in_singles, leads_on, names_body, of_two, pieced, rare
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -28,7 +28,7 @@ from pipeline.tokens import Word
 _SURE = 4
 _TRACE, _NO_TRACE, _HARDLY, _UNLIKELY, _EVEN = -3.0, -7.0, -5.0, -3.2, 0.0  # of the tagger's lead
 _NO_NAME = -6.0  # of the tagger's lead
-_WHOLE = 3
+_WHOLE, _LONG = 3, 4
 _NO_NAMES = frozenset(("p", "c", "r", "w"))
 _BOTH = 2  # 男孩|健健
 _NAME_TAGS = frozenset(
@@ -61,6 +61,9 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
     start, end = name.span
     if reading.text[start:end] in tables.surnames("common") and not cue_at(reading.text, end):
         return False
+    phrase = end - start == _LONG and not surname_length(reading.text[start:end]) // _BOTH
+    if phrase and not foreign.sounds(reading.text[start:end]) and not cue_at(reading.text, end):
+        return False  # 村民|崇德尚义
     if name.sure or any(reading.tag_at(at) in ("PER", "nr") for at in range(start, end)):
         return True
     if _is_at_home(reading, end) and end - start >= _WHOLE:
@@ -122,6 +125,8 @@ def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Nam
 
 
 def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | None:
+    if leads_on(reading, slot):
+        return None
     best: tuple[int, int] | None = None
     for given in (2, 1):
         end = slot + length + given

@@ -7,6 +7,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
+from pipeline.titles.address import tagged_address
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import (
     BLANKS,
@@ -29,12 +30,10 @@ from pipeline.tokens import Word
 _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _LINKS = "有是叫由为任"  # verbs between a position and a name
-_TOWARD = frozenset("向对跟与和给替让为")
 _RANKS = frozenset("副代老小")
 _TOWARDS = "向于"  # surnames, and prepositions before a name
 _ARMY = "军"
 _SHORT_PART = 2
-_SEXES = frozenset("男女")
 _ADVERBS = frozenset(column("name_context", "words", where="key", equals="at_times"))
 _RARE = frozenset(("a", "n", "nz", "nr", "nw"))  # tags of a surname that stands alone
 _COURTS = ("法庭", "法院")
@@ -46,6 +45,8 @@ _TEAM = "队"
 _SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = (*column("name_context", "words", where="key", equals="styled"), "夫人", "夫妇", "一家")
+_WHOSE, _AND, _SHOT = frozenset("其之"), frozenset("和同与及"), "摄"
+_CERTAIN = 3.5  # of the tagger's lead: such a beginning of a name leaves no doubt
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
 
@@ -59,8 +60,8 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         word = reading.words[index]
         if index < free or word.tag != "PER" and not foreign.opens_hyphened(reading, index):
             continue
-        if foreign.is_office(word.span.of(reading.text)):
-            continue  # 巴总理/PER
+        if foreign.is_office(word.span.of(reading.text)) or _joins(reading, index):
+            continue  # 巴总理/PER; 和/PER 蒂莫/PER
         last = _joined(reading, index)
         if last + 1 < len(reading.words) and foreign.goes_on(reading, last, word.span.start in known):
             last += 1
@@ -92,11 +93,22 @@ def _with_rare(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     return Span(first, span.end) if torn and not surname_length(span.of(reading.text)) else span
 
 
+def _joins(reading: Reading, index: int) -> bool:
+    """和/PER 蒂莫/PER -/w 邓克/PER: a conjunction that the tagger takes for a surname before a foreign name."""
+    word, after = reading.words[index], reading.word_at(reading.words[index].span.end)
+    alone = word.span.end - word.span.start == 1 and reading.text[word.span.start] in _AND
+    near = alone and after is not None and after.tag == "PER" and after.span.start == word.span.end
+    return near and after is not None and foreign.sounds(after.span.of(reading.text))
+
+
 def _behind_kin(reading: Reading, span: Span) -> Span:
     """子|马麟/PER, 其|子|王磊/PER: the name behind a noun of kinship of one character."""
     text = span.of(reading.text)
     length = surname_length(text[1:])
     kin = length and length < len(text) - 1 <= length + _SHORT_PART and is_brief_kin(reading, span.start)
+    kin = kin and not (
+        text[0] in tables.surnames("frequent") and reading.char(span.start - 1) not in _WHOSE
+    )  # 、孙龙山
     return Span(span.start + 1, span.end) if kin else span
 
 
@@ -272,7 +284,7 @@ def _with_elements(reading: Reading, span: Span) -> Span:
 
 
 def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
-    if (address := _address(reading, span)) is not None:
+    if (address := tagged_address(reading, span)) is not None:
         return [Name(address, sure=True, form="address")]
     text = reading.text[slice(*span)]
     if (someone := _SOMEONE.match(text)) is not None and max(someone.end(), _WHOLE) < len(text):
@@ -291,6 +303,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     if text in tables.surnames("compound"):
         whole = of_two(reading, span.start)
         return [whole] if whole is not None else []  # 端木/PER 正/d; 诸葛/PER 进/v is the slot's business
+    short = span
     span = with_last(reading, edges.made_whole(reading, span, in_slot))
     if span.end - span.start < 2 or _is_word_with_stop(reading, span):
         return []
@@ -298,41 +311,19 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return []  # 路修/PER 通了: a verb with its aspect
     elder = surname_length(span.of(reading.text)) == 1 and span.of(reading.text)[1:] == "老"
     form = "address" if elder else "full"  # 吴老
-    return [Name(span, sure=in_slot or not is_doubtful(reading, span), form=form)]
+    sure = in_slot or not is_doubtful(reading, span) or _is_certain(reading, short, span.end)
+    return [Name(span, sure=sure, form=form)]
 
 
-def _address(reading: Reading, span: Span) -> Span | None:
-    """张婶/PER, 吴总|教/PER, 向|罗/PER 女士: where a form of address stands, if the tagger's word holds one."""
-    if _is_address(reading, span):
-        return Span(span.start, _chief_end(reading, span) or span.end)
-    text = span.of(reading.text)
-    if text[0] not in _TOWARD or len(text) != _SHORT_PART or surname_length(text[1]) != 1:
-        return None
-    forms = (tables.appellations("after"), tables.appellations("office"), tables.position_heads())
-    ends = (known.starting(reading.text, span.end, reading.span.end) for known in forms)
-    styled = next((end for end in ends if end is not None), None)
-    return Span(span.start + 1, styled) if styled is not None and styled - span.end > 1 else None
-
-
-def _is_address(reading: Reading, span: Span) -> bool:
-    """张婶/PER 端/v, 程男/PER 上月/TIME: a surname and a form of address, or what courts of Taiwan write for one."""
-    text = span.of(reading.text)
-    if len(text) == _SHORT_PART and text[1] in _SEXES and surname_length(text) == 1:
+def _is_certain(reading: Reading, short: Span, end: int) -> bool:
+    """周振|先: whether what the tagger saw of a name that goes on to `end` leaves no doubt."""
+    if end != short.end + 1 or is_doubtful(reading, short):
+        return False
+    text, last = short.of(reading.text), reading.text[short.end]
+    if last in _AND or last in tables.name_context("given_adverb"):
         return True
-    if _chief_end(reading, span):
-        return True
-    if span.of(reading.text) in tables.kinship():
-        return False  # “伯伯，
-    called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
-    length = surname_length(reading.text[slice(*span)])
-    return called is not None and called - span.start == length == 1 and reading.text[span.start] != "阿"
-
-
-def _chief_end(reading: Reading, span: Span) -> int | None:
-    """吴总|教/PER 我/r: where an address ends before its verb."""
-    text = reading.text[slice(*span)]
-    fits = text[1:2] == "总" and len(text) == 3 and surname_length(text) == 1 and reading.tag_at(span.end) == "r"
-    return span.start + 2 if fits else None
+    usual = text[:1] in tables.surnames("frequent") and reading.lead(short) > _CERTAIN
+    return usual or text[:_SHORT_PART] in tables.surnames("japanese")
 
 
 def _is_whence(reading: Reading, span: Span) -> bool:

@@ -4,6 +4,8 @@ Takes a reading, gives names. It refuses common words, positions, places and str
 of a name.
 """
 
+from collections.abc import Iterator
+
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
@@ -31,6 +33,8 @@ _LIVED = regex(
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST = 8
 _LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
+_MONK, _NEAR = regex(f"([{HAN}]{{2}})(?:法师|和尚|长老)(?!们)"), 2000
+_BEFORE_MONK = frozenset("\n。！？；，,、\u3000")
 _OF, _JOINING = "的", frozenset(("c", "p"))
 
 
@@ -41,7 +45,23 @@ def told(reading: Reading) -> list[Name]:
         for match in () if reading.chars.isdisjoint(signs) else pattern.finditer(reading.text, *reading.span):
             name = _from(reading, match.end()) if pattern is _AGED else _up_to(reading, match.start())
             found += [name] if name is not None else []
-    return found + _abroad(reading)
+    return found + _abroad(reading) + list(_ordained(reading))
+
+
+def _ordained(reading: Reading) -> Iterator[Name]:
+    """住持|满舟|法师: the two characters of a Buddhist name, behind a post or printed so again, before 法师."""
+    for match in _MONK.finditer(reading.text, *reading.span) if reading.has_one_of("师尚") else ():
+        span = Span(*match.span(1))
+        text = span.of(reading.text)
+        known = text in tables.kinship() or text in tables.name_context("no_monk") or ends_in_head(text)
+        if known or text in tables.places() or surname_length(text) == _GIVEN:
+            continue
+        low, high = max(0, span.start - _NEAR), span.end + _NEAR
+        if reading.trace(span) < _LEAST and reading.tag_at(span.start) not in ("n", "nz", "a", "PER"):
+            continue
+        again = reading.text.count(match[0], low, high) > _SINGLES and reading.char(span.start - 1) in _BEFORE_MONK
+        if again or tables.position_heads().ending(reading.text, span.start, reading.floor) is not None:
+            yield Name(span, sure=True)
 
 
 def _from(reading: Reading, start: int) -> Name | None:

@@ -8,7 +8,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
-from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
+from pipeline.titles.name import BLANKS, DOTS, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _KIN, _BEFORE_KIN = frozenset("父母妻夫子女兄弟姐妹孙侄婿媳"), frozenset("其之，,、；;（(。\n")
@@ -28,6 +28,7 @@ _SHOWN = column("name_context", "words", where="key", equals="shown")
 _LEADS = column("name_context", "words", where="key", equals="led_by")
 _CALLED = "叫"
 _AND = "和"  # ends a name only where it joins nothing (张本智和、李某)
+_LIKE = "地"
 _OWNING, _STYLED = "的", column("name_context", "words", where="key", equals="styled_two")
 # 甲，35岁; 甲（云川，女，射击）
 _AGED = regex("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁|[（(](?:[一-鿿]{2,6}[，,])?[男女][，,）)]")
@@ -57,11 +58,19 @@ def _is_personal(reading: Reading, span: Span) -> bool:
     called = reading.char(span.start - 1) == _CALLED and surname_length(span.of(reading.text)) > 0
     if called or reading.text.endswith(_SHOWN, reading.span.start, span.start) or span.of(reading.text)[-1] == _AND:
         return True
+    if _speaks_so(reading, span.end):
+        return True
     if reading.text.startswith(_OWNING, span.end) and reading.text[span.end + 1 : span.end + 3] in tables.kinship():
         return True
     if reading.text.startswith(_LEADS, span.end) and reading.char(span.start - 1) == "由":
         return True  # 由|甲|领导的某会
     return reading.text.startswith(_STYLED, span.end) or _AGED.match(reading.text, span.end) is not None
+
+
+def _speaks_so(reading: Reading, end: int) -> bool:
+    """马守田|兴奋地告诉: whether it is said how somebody speaks."""
+    at = reading.text.find(_LIKE, end + _SHORT_PART, min(end + _WHOLE + _SHORT_PART, reading.span.end))
+    return at >= 0 and all(map(is_han, reading.text[end:at])) and cue_at(reading.text, at + 1)
 
 
 def _is_in_title(reading: Reading) -> bool:

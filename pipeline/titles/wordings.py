@@ -6,7 +6,7 @@ Takes a reading and a span that was proposed as a name, gives yes or no. A posit
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
-from pipeline.titles.name import COUNTRIES, cue_at, surname_length
+from pipeline.titles.name import COUNTRIES, cue_at, has_two_surnames, surname_length
 from pipeline.titles.reading import Reading
 
 _REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
@@ -25,6 +25,7 @@ _WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾将会已也又都�
 _HAS_SAID = "说过"  # 当院长|时说过
 _HANDLED = frozenset("将把被对")
 _LIGHT = frozenset("则也还又却")
+_BOTH = ("二人", "两人", "两家", "双方", "两姓", "两位")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _PAIR = 2
 
@@ -55,6 +56,9 @@ def is_worded(reading: Reading, span: Span, text: str) -> bool:
         return True
     return (
         _is_repeated(text)
+        or len(text) == _PAIR
+        and has_two_surnames(text)
+        and reading.text.startswith(_BOTH, span.end)  # 范陈|二人
         or _is_painted(reading, span, text)
         or _is_party(reading, span, text)
         or _is_verb(reading, span)

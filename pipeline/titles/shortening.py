@@ -1,0 +1,65 @@
+"""What a tagger took into a name and belongs to the word behind it: 何武|任代理市长, 林可人|手举, 李宗贤|雅加达.
+
+Takes a reading, the text of a tagged name and where it ends, gives yes or no: whether the last character is no part of
+the name. It refuses names that would be left without a given name.
+"""
+
+from pipeline.lexicon import column
+from pipeline.titles import tables
+from pipeline.titles.name import is_han, surname_length
+from pipeline.titles.reading import Reading
+
+_HOLDS, _LONGEST_TITLE = "任", 14
+_HAND, _HOLDING = "手", frozenset("举捧持拿拉握扶牵托提执挽撑指")
+_ESPECIALLY, _SOLEMN = "特", frozenset("颁致向设邀派赠发送为")
+_PAIR, _WHOLE, _LONG_PLACE, _LONG_PHRASE = 2, 3, 3, 4
+_KEPT = ("记在了", "忘在了", "刻在了")
+_STYLED = column("name_context", "words", where="key", equals="spouses")
+
+
+def takes_next(reading: Reading, text: str, end: int) -> bool:
+    """Whether the last character of a tagged name of three or four begins the word that goes on at `end`."""
+    length = surname_length(text)
+    if not length or len(text) <= length + 1 or not is_han(reading.char(end)):
+        return False
+    last = text[-1]
+    if last == _HOLDS:
+        return _takes_office(reading, end)
+    if last == _HAND and len(text) > length + _PAIR:
+        return reading.char(end) in _HOLDING
+    if len(text) > length + _PAIR and last == _ESPECIALLY:
+        return reading.char(end) in _SOLEMN  # 副总统肖美云|特颁贺电
+    if reading.text.startswith(_KEPT, end - 1) or reading.text.startswith(_STYLED, end - 1):
+        return True  # 书记陈叶|记在了心里, 校长陈秋云|贤伉俪
+    return _opens_phrase(reading, end - 1) or _opens_place(reading, end - 1)
+
+
+def _takes_office(reading: Reading, end: int) -> bool:
+    """何武|任/PER 代理/vn 市长/n。: whether a title follows that closes its clause, so that nobody holds it yet."""
+    at, limit, head = end, min(end + _LONGEST_TITLE, reading.span.end), None
+    while at < limit:
+        head = tables.position_heads().starting(reading.text, at, limit)
+        stop = head or tables.position_parts().starting(reading.text, at, limit)
+        if stop is None:
+            break
+        at = stop
+    return head == at > end and not is_han(reading.char(at))
+
+
+def _opens_phrase(reading: Reading, start: int) -> bool:
+    """高迪|梅/PER 开/v 二度: a set phrase of four characters that reports print behind a name."""
+    phrase = next((word for word in tables.context_words("torn") if reading.text.startswith(word, start)), "")
+    return len(phrase) >= _LONG_PHRASE
+
+
+def _opens_place(reading: Reading, start: int) -> bool:
+    """记者李宗贤|雅/PER 加达/v 5日/TIME: a city abroad of which the tagger took the first character."""
+    stop = tables.places().starting(reading.text, start, min(start + _LONG_PLACE * 2, reading.span.end))
+    if stop is None or stop - start < _LONG_PLACE:
+        return False
+    return reading.tag_at(stop) in ("TIME", "w", "n") and reading.is_boundary(stop) and _is_reporter(reading, start)
+
+
+def _is_reporter(reading: Reading, end: int) -> bool:
+    """Whether 记者 stands in front of a name of two or three characters that ends at `end`."""
+    return "记者" in reading.text[max(reading.span.start, end - _WHOLE - _PAIR) : end]
