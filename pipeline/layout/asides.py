@@ -8,65 +8,15 @@ import re
 from functools import cache
 
 from pipeline.layout.captions import caption
-from pipeline.layout.dateline import dateline_length
-from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, LONGEST_OF_ALL, WRITER, Furniture, is_name, openers, opens
+from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, LONGEST_OF_ALL, Furniture, openers, opens
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, page_marks
+from pipeline.layout.stamps import is_long_stamp, is_stamp
+from pipeline.layout.writers import signed
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 
 _LINKS, _BOILERPLATE = 24, 40
-# ■ 某某农民报记者 某某 通讯员 某某; N and the like are squares and dots of a font of signs.
-_WRITERS = regex(
-    rf"[■□◎◆●○★▲NnlLu]?\s?[㐀-鿿《》·]{{0,28}}{WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
-    r"(?:[㐀-鿿]{1,8}[社报网台]|本[报刊社网])记者|记者[㐀-鿿]{2,16}通讯员[㐀-鿿]{2,16}"
-)
-# /某报·某端记者:某某 实习生:某某, 某报编辑:某某
-_CREDITED = regex(
-    r"[/／]?(?:[㐀-鿿·]{0,14}(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="credited"))
-    + r")\s?[:：/／丨|]\s?[㐀-鿿·]{2,4}(?:[\s、，,]{1,2}[㐀-鿿·]{2,4}(?![:：㐀-鿿/／丨|])){0,8}[\s　，,；;]{0,3}){1,8}"
-)
-# 【本報訊】記者某某報道, 记者某某 摄影报道
-_REPORTED = regex(rf"{WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{WRITER}")
-# 《某某日报》(2021年3月4日 06版)本报记者 某某: where it was printed, and by whom.
-_PRINTED = regex(
-    rf"《[^《》]{{2,16}}》\s{{0,3}}[(（]\s?{DAY}[^()（）]{{0,16}}[)）]\s?(?P<writer>{WRITER}|本报)?[^，。：:；;]{{0,24}}"
-)
-# ■ 某某, (某某), 记者某某: the `name` must look like one.
-_NAMED = (
-    regex(
-        rf"[■□◎◆●○]\s?(?:本报)?{WRITER}?\s?(?P<name>[㐀-鿿][\s　][㐀-鿿]|[㐀-鿿·]{{2,4}})"
-        r"(?:[\s　、/][㐀-鿿·]{2,4}){0,3}"
-    ),
-    regex(
-        rf"[(（]{WRITER}?\s?(?P<name>[㐀-鿿]{{1,2}}[\s　]?[㐀-鿿·]{{1,2}})"
-        r"(?:[\s　、]{1,2}[㐀-鿿·]{2,4}){0,3}[)）]"
-    ),
-    regex(rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
-    regex(  # 某某／核稿编辑, 某某/综合报导
-        r"(?P<name>[㐀-鿿]{2,4})\s?[/／]\s?(?:核稿|责任|采访|执行)?(?:编辑|编译|记者|撰文|主编|整理|(?:综合)?报[道导])"
-    ),
-)
-_LONGEST_STAMPED = 20  # characters of a paper, an author and a page behind the time; more are a sentence
-_STAMP = regex(
-    r"^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$|"
-    rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
-    rf"^{DAY}\s?[(（](?:星期|周)[一二三四五六日天][)）]$|^{DAY}\s?\S{{2,10}}[网報报]$|^{DAY}\s{{1,3}}[0-9]{{1,7}}$|^{DAY}\s{{0,3}}[|｜•·]\s{{0,3}}\S{{2,12}}$|"
-    rf"^[0-2]?[0-9]:[0-5][0-9]\s?20[0-9]{{2}}[/-][0-9]{{2}}[/-][0-9]{{2}}$|"
-    rf"^[(（]?[^，。]{{0,12}}时间[:：]\s?{DAY}[)）]?$|^[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}}[㐀-鿿·]{{2,16}}[0-9]{{0,6}}$|"
-    rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]|^[•·\s]{{0,3}}{DAY}\s{{1,3}}(?:作者|来源)\s?[:：]|"
-    r"^[0-3]?[0-9]\.[01]?[0-9]\.[12][0-9]{3}\s{1,3}[0-9]{1,2}:[0-9]{2}$|"
-    r"^date\s[0-9]{4}-[0-9]{2}-[0-9]{2}|^(?:发布|出版|更新|刊登|发表)[于時]?(?:时间)?\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
-)
-# 2009年08月14日 09:29 来源:某报 发表评论 【字体:大 小】: however long, such a line is no text.
-_STAMP_LINE = regex(
-    rf"(?:(?:https?://|www\.)\S{{1,80}}\s{{1,6}})?(?:(?:发布|更新)?(?:时间|日期)\s?[:：]\s?)?{DAY}"
-    r"(?:\s{0,3}[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s{1,4}\S|\s{1,6}来源\s?[:：])"
-)
-_SOURCE = regex(
-    r"(?:文章|信息|稿件|新闻)?(?:来源|链接)\s?[:：][^，。；！？]{0,40}https?://\S{4,100}"
-)  # 来源:某报 https://…
 _PLACE_OF_PAGE = regex(
     "(?:[您你](?:现在|当前|所在)?的?|当前|目前|所在|本页|现在)(?:所在|的)?位置\\s?[:：]"
     "|[㐀-鿿]{2,8}[网报社台]\\s{1,3}正文$"
@@ -91,8 +41,6 @@ _LINKED = regex(
     r"点击(?:进入|查看|阅读|观看)[^，。；]{1,24}[>›»＞]{1,3}|"
     r"[㐀-鿿]{2,10}[\s　]{0,3}(?:更多)?[\s　]?[>›»＞]{1,3}|[㐀-鿿]{2,10}[\s　]{1,3}更多"
 )  # 图片实录 更多>>, 快讯 >
-_EDITOR = regex(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
-_PLACE = regex("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _ORNAMENT = regex(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
 _ADVERTISED = regex("◤[^◤◢]{2,40}◢")  # ◤ …必買清單 ◢, as sites of Taiwan frame what they sell
 # Reuters, Getty Images / SOPA Images: whose picture stands there.
@@ -187,7 +135,7 @@ def aside(line: Line) -> Furniture | None:
         # a by-line or a remark closes what it opens
         return Furniture("source_line", "opening_words") if cut else _navigation(text)
     bare = text.lstrip("(（【[★■●◆◎•- ")
-    return _signed(text) or _opener(bare, text) or _remark(text) or _navigation(text)
+    return signed(text) or _opener(bare, text) or _remark(text) or _navigation(text)
 
 
 def _notice(line: Line) -> Furniture | None:
@@ -207,7 +155,7 @@ def _notice(line: Line) -> Furniture | None:
         return Furniture("boilerplate", "markup")
     if _URL.fullmatch(text) or _PRESS.fullmatch(text):
         return Furniture("boilerplate", "address" if "://" in text else "button")
-    if _stamps(_STAMP_LINE.match(text), text) or _SOURCE.fullmatch(text):
+    if is_long_stamp(text):
         return Furniture("source_line", "time_stamp")
     foot = len(text) <= FOOT and (_is_footer(line) or _COPIES.match(text))
     return Furniture("boilerplate", "footer_words") if foot else None
@@ -223,31 +171,6 @@ def _is_footer(line: Line) -> bool:
 @cache
 def _footer(*keys: str) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(word) for key in keys for word in page_marks(key)))
-
-
-def _signed(text: str) -> Furniture | None:
-    for pattern in _NAMED:
-        found = pattern.fullmatch(text)
-        if found and is_name(found["name"]):
-            return Furniture("byline", "author_mark")
-    if printed := _PRINTED.fullmatch(text):
-        return Furniture("byline" if printed["writer"] else "source_line", "printed_in")
-    if _CREDITED.fullmatch(text):
-        return Furniture("byline" if "记者" in text or "文" in text else "source_line", "author_mark")
-    if _WRITERS.fullmatch(text) or _EDITOR.fullmatch(text) or _PLACE.fullmatch(text):
-        return Furniture("byline", "author_mark")
-    bare = re.sub(r"\s{0,3}题\s?[:：]$", "", text)  # a title was printed behind it
-    if dateline_length(bare) == len(bare):
-        if (bare[0] in "(（【〔" and bare[-1] in ")）】〕") or bare.endswith(("报道", "报导")):
-            return Furniture("byline", "reported_by")  # nothing of it can be on the next line
-        return Furniture("byline", "lone_dateline" if bare == text else "titled_dateline")
-    return Furniture("byline", "reported_by") if _REPORTED.search(text) else None
-
-
-def only_names(text: str) -> bool:
-    """Whether the line is two names or more and nothing else, set apart by blanks: 贝小雨 时云."""
-    parts = text.split()
-    return 2 <= len(parts) <= 4 and all(re.fullmatch("[㐀-鿿]{2,3}", part) and is_name(part) for part in parts)
 
 
 def _opener(bare: str, text: str) -> Furniture | None:
@@ -276,14 +199,7 @@ def _remark(text: str) -> Furniture | None:
         return Furniture("boilerplate", "bracketed_note")
     if _IN_BRACKETS.fullmatch(text):
         return Furniture("caption", "in_brackets")
-    return Furniture("source_line", "time_stamp") if _stamps(_STAMP.search(text), text) else None
-
-
-def _stamps(stamp: re.Match[str] | None, text: str) -> bool:
-    """Whether the line is a stamp, and no sentence printed behind one."""
-    if stamp is None:
-        return False
-    return text[-1] not in "。！？”」" or len(text) - stamp.end() <= _LONGEST_STAMPED
+    return Furniture("source_line", "time_stamp") if is_stamp(text) else None
 
 
 def _navigation(text: str) -> Furniture | None:

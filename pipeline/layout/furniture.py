@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from pipeline.layout import beside, page_foot, page_head
-from pipeline.layout.asides import aside, only_names, opens_head, opens_links
+from pipeline.layout.asides import aside, opens_head, opens_links
 from pipeline.layout.captions import credited
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.figures import table_rows
@@ -27,6 +27,7 @@ from pipeline.layout.kinds import (
 )
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
+from pipeline.layout.writers import only_names
 from pipeline.lazy import regex
 from pipeline.lexicon import fold
 from pipeline.values import replace
