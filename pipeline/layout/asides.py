@@ -17,14 +17,16 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 
 _LINKS, _BOILERPLATE = 24, 40
+_MEDIA, _BARRED, _LONGEST_MAKER = frozenset({"视频", "图片", "图文"}), "|｜丨", 8
 _PLACE_OF_PAGE = regex(
     "(?:[您你](?:现在|当前|所在)?的?|当前|目前|所在|本页|现在)(?:所在|的)?位置\\s?[:：]"
-    "|[㐀-鿿]{2,8}[网报社台]\\s{1,3}正文$"
+    "|[㐀-鿿]{2,8}[网报社台]\\s{1,3}(?:\\S{2,8}\\s{1,3}){0,4}(?:正文|查看内容)$"
 )
 _PICTURE = regex(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 # (资料图), (事发现场): what a picture shows, in brackets; not (一), (上) or (续).
 _IN_BRACKETS = regex(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,30}[)）]\s?){1,3}")
 _UNCLOSED = regex("[【\\[(（](?:责任编辑|责编|编辑)\\s?[:：]\\s?[㐀-鿿]{2,4}")  # 【编辑:某某, of a copy that breaks off
+_SIZE_OF_PRINT = regex("字[体号]\\s?[:：]?\\s?[【\\[]")  # 字体:【, of which the sizes were not copied
 _NOTE = regex(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
 _DISCLAIMER = regex("|".join(column("page_marks", "words", where="key", equals="disclaimer")) + "|本网站?所?[登刊转]载")
@@ -61,7 +63,7 @@ _CLOCK = regex(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)�
 _COUNTER = regex(
     r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,6}(?:"
     + "|".join(column("page_marks", "words", where="key", equals="readers_did"))
-    + r")|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数)?|条\s?评论)|"
+    + r")|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数?)?|条\s?评论)|"
     r".{0,40}(?:留言|回应)\s?[(（][0-9]{0,6}[)）]\s?人气\s?[(（][0-9]{0,8}[)）]|"
     r"(?:(?:"
     + "|".join(column("page_marks", "words", where="key", equals="counter"))
@@ -71,12 +73,22 @@ _COUNTER = regex(
     + r")\s{0,3}[0-9]{0,8}|"
     r".{0,12}[【\[(（]?已[有经經]\s?[0-9]{1,8}\s?[人位](?:网友)?[^，。]{0,6}(?:看法|评论|表态|投票)[】\])）]?"
 )
+# 本文共476字, 3分钟阅读, 全文约3200字，预计阅读8分钟
+_LENGTH = regex(
+    r"(?:[本全]文\s?(?:共|约|大约)?\s?[0-9]{2,5}\s?字[，,。\s]{0,3})?(?:(?:预计)?阅读(?:时间|需要?|约)?[:：]?\s?[0-9]{1,3}\s?分钟|"
+    r"[0-9]{1,3}\s?分钟(?:阅读|读完))?"
+)
+_HOME = regex("(?:返回[㐀-鿿]{0,8}(?:首页|频道|顶部)){1,3}")
 _NEIGHBOURS = regex("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻
 _IMAGE = regex(r"!\[[^\]]{0,60}\]\(\S{1,120}\)")  # of Markdown
+# ※ 提醒您：禁止酒驾; ☆饮酒过量 有害健康☆
+_REMINDER = regex("[※◎★☆]\\s?(?:[㐀-鿿]{0,10}提醒您?\\s?[:：]|饮酒过量|禁止酒驾|喝酒不|酒后不|未满18)")
 # 关注某某网, 关注我们: the button of a site.
 _FOLLOWED = regex("关注(?:我们|[㐀-鿿]{2,8}(?:网|报|社|台|客户端|公众号|微信|微博))")
 _REMARKS = (
     (_FOLLOWED, "button"),
+    (_HOME, "button"),
+    (_LENGTH, "counter"),
     (_COUNTER, "counter"),
     (_NEIGHBOURS, "button"),
     (_AGO, "time_stamp"),
@@ -98,7 +110,7 @@ _COPIES = regex(
 )
 _CRUMBS = regex(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
 # 某大学新闻网 > 某大要闻
-_OF_SITE = regex("[㐀-鿿]{2,14}(?:网|报|台|社|官网|主页|频道)[\\s　]{0,3}[>›»＞][\\s　]{0,3}[㐀-鿿]{2,8}")
+_OF_SITE = regex("[㐀-鿿]{2,14}(?:网|报|台|社|官网|主页|频道)[\\s　]{0,3}[>›»＞]{1,2}[\\s　]{0,3}[㐀-鿿·]{2,8}")
 _TAGS = regex(
     r"Tags?\s?[:：]?\s?[㐀-鿿A-Z][^\s，。]{1,12}(?:\s[^\s，。]{1,13}){0,11}|(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}"
 )
@@ -131,6 +143,8 @@ def aside(line: Line) -> Furniture | None:
     if _is_breadcrumb(text):
         return Furniture("boilerplate", "breadcrumb")
     if line.open_marks > 0:
+        if _SIZE_OF_PRINT.fullmatch(text):
+            return Furniture("boilerplate", "button")
         cut = _UNCLOSED.fullmatch(text) is not None
         # a by-line or a remark closes what it opens
         return Furniture("source_line", "opening_words") if cut else _navigation(text)
@@ -143,7 +157,7 @@ def _notice(line: Line) -> Furniture | None:
     text = line.text
     if len(text) <= _LONGEST_NOTICE and _DISCLAIMER.search(text) and _OURS.search(text):
         return Furniture("boilerplate", "disclaimer")
-    if opens(text, "statement"):
+    if opens(text, "statement") or len(text) <= LONGEST and _REMINDER.match(text):
         return Furniture("boilerplate", "footer_words")
     if len(text) > LONGEST_OF_ALL:
         return None
@@ -179,7 +193,7 @@ def _opener(bare: str, text: str) -> Furniture | None:
     for kind in ("byline", "source_line", "boilerplate"):
         for word, colon in openers(kind).get(bare[:1], ()):
             if bare.startswith(word) and AFTER_LABEL[colon].match(bare, len(word)):
-                if kind == "byline" and any(mark in text for mark in "“”「」，。"):
+                if kind == "byline" and (any(mark in text for mark in "“”「」，。") or _is_shown(word, bare)):
                     continue  # (记者|通讯员 某某）自称“…: a line of text
                 if kind == "boilerplate" and len(text) > _BOILERPLATE:
                     continue
@@ -187,9 +201,24 @@ def _opener(bare: str, text: str) -> Furniture | None:
     return None
 
 
+def _is_shown(word: str, text: str) -> bool:
+    """视频 | 河口大桥合龙通车 全长三千米: a headline and the kind of what is shown, not by whom."""
+    rest = text[len(word) :].lstrip()
+    if word not in _MEDIA or rest[:1] not in _BARRED:
+        return False
+    return any(len(part) > _LONGEST_MAKER and not part.endswith(_bodies()) for part in rest.split())
+
+
+@cache
+def _bodies() -> tuple[str, ...]:
+    return column("organization_heads", "words")
+
+
 def _remark(text: str) -> Furniture | None:
     bare = text.strip("[]【】<>《》. …•↑›-–—")
     buttons = page_marks("button")
+    if text[0] in "•·" and bare.strip() in page_marks("mood"):
+        return Furniture("boilerplate", "button")
     if (bare and all(part in buttons for part in bare.split())) or bare.replace(" ", "") in buttons:
         return Furniture("boilerplate", "button")
     for pattern, evidence in _REMARKS:
@@ -238,4 +267,7 @@ def opens_head(text: str) -> bool:
 def opens_links(line: Line) -> bool:
     """Whether the line heads a list of links: 相关阅读, 更多某报报道."""
     bare = line.text.strip("【】[]▌■●◆•·>»◎★☆▲▶ ")
-    return _MORE.fullmatch(bare) is not None or len(bare) <= _LINKS and opens(bare, "link_list")
+    if _MORE.fullmatch(bare) is not None or len(bare) <= _LINKS and opens(bare, "link_list"):
+        return True
+    parts = bare.split() if len(bare) <= _LINKS else []  # 相关推荐 更多精彩内容
+    return len(parts) > 1 and opens(parts[0], "link_list") and all(opens(each, "boilerplate") for each in parts[1:])

@@ -205,7 +205,8 @@ def title_block(lines: Sequence[Line], opening: int) -> range:
         if lines[top - 1].open_marks or lines[top - 1].ends_clause or total(_own(lines[top - 1])) < THRESHOLD:
             break
         top -= 1
-    apart = lines[top].blank_before or lines[top - 1].ends_sentence or lines[top - 1].text[-1] in ":："
+    above = lines[top - 1]
+    apart = lines[top].blank_before or above.ends_sentence or above.text[-1] in ":：" or states_fact(above.text)
     return range(top, opening) if apart else range(opening, opening)
 
 

@@ -22,8 +22,15 @@ _MENUS = 60  # lines that menus take at the most
 _LONGEST_TAG, _LONGEST_LABEL = 8, 4
 _MARKS = regex("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
 _LABEL_ENDS = ":：|｜"
+# A whole day in figures at the head or at the end of a line, with its hour.
+_DAY_AT_EDGE = regex(
+    r"^[12][0-9]{3}([-/.])[0-9]{1,2}\1[0-9]{1,2}(?![0-9])(?:\s{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?=[\s|｜丨·•])|"
+    r"(?<=[\s|｜丨·•])[12][0-9]{3}([-/.])[0-9]{1,2}\2[0-9]{1,2}(?:\s{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$"
+)
+_EDGES, _OF_ACCOUNT, _MOST_PARTS = regex(r"[\s|｜丨·•]+"), regex("[㐀-鿿A-Za-z0-9]{2,10}"), 4
 _BULLETS = "•· "
 _COUNTED = regex("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)）]?")
+_COMPILED = regex("[㐀-鿿A-Za-z0-9]{3,14}综合")  # 某网综合, of several sources
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _COLUMN = regex("[㐀-鿿·]{1,6}(?:" + "|".join(page_marks("column_end") + page_marks("column_of_paper")) + ")")
 _BRACKETED = regex("【[㐀-鿿]{2,6}】")
@@ -43,7 +50,9 @@ def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     _above_the_anchor(lines, found)
     _above_the_day(lines, found)
     _column_above(lines, found)
+    _last_crumb(lines, found)
     _lone_papers(lines, found)
+    _accounts(lines, found)
     _printed_twice(lines, found)
     _above_a_part(lines, found)
     _copies(lines, found)
@@ -180,8 +189,33 @@ def _lone_papers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The name of a paper beside the day: where the article comes from."""
     for at, line in enumerate(lines[:_MENUS]):
         beside = [known for known in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2]) if known is not None]
-        if found[at] is None and names_paper(line.text) and any(known.evidence == "time_stamp" for known in beside):
+        paper = names_paper(line.text) or _COMPILED.fullmatch(line.text)
+        if found[at] is None and paper and any(known.evidence == "time_stamp" for known in beside):
             found[at] = Furniture("source_line", "lone_paper")
+
+
+def _last_crumb(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """首页>文物考古, and below it 文物考古 alone: the part of the site once more."""
+    for at in range(1, min(len(lines), HEAD)):
+        above, text = found[at - 1], lines[at].text
+        crumb = above is not None and above.evidence == "breadcrumb" and lines[at - 1].text.endswith(text)
+        if crumb and len(text) <= _LONGEST_TAG:
+            found[at] = found[at] or Furniture("boilerplate", "column_label")
+
+
+def _accounts(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """河口发布 许小晖 2022-04-28, right below the headline: on which account, by whom and when it was published."""
+    for at in range(1, min(len(lines) - 1, HEAD)):
+        text = lines[at].text
+        if found[at] is None and found[at - 1] is None and len(text) <= LONGEST_HEAD and _is_title(lines[at - 1]):
+            day = _DAY_AT_EDGE.search(text)
+            parts = _EDGES.split((text[: day.start()] + text[day.end() :]).strip(" |｜丨·•—-")) if day else []
+            if parts and len(parts) <= _MOST_PARTS and all(map(_OF_ACCOUNT.fullmatch, parts)):
+                found[at] = Furniture("source_line", "time_stamp")
+
+
+def _is_title(line: Line) -> bool:
+    return len(line.text) >= SHORTEST_TITLE and not (line.ends_sentence and line.may_be_text) and not line.ends_clause
 
 
 def _copies(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -206,7 +240,8 @@ def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None
         else:
             below_stamp = titled and found[index - 1] is not None
             captioned = titled and line.text in _below(lines, index)
-            again = below_stamp and _repeats(line.text, lines[:index])
+            left = [other for other, kind in zip(lines, found[:index], strict=False) if kind is None]
+            again = below_stamp and _repeats(line.text, left)
             if again or (_is_window_title(lines, index) and not captioned):
                 found[index] = _AGAIN
 

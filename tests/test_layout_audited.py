@@ -1,0 +1,177 @@
+"""What pages print around a text, as auditors found it taken for text: by-lines, days, buttons, captions, parts.
+
+People, places and papers are invented.
+"""
+
+import pytest
+
+from pipeline import extract
+from pipeline.layout.dateline import dateline_length
+from tests.test_sections import layout, units
+
+BODY = "河口老街今天很热闹,来了很多人,摊位从街头摆到街尾。\n\n大家都说这里变化大,年年都有新样子,日子也越过越好。\n"
+TITLE = "河口老街迎来新客"
+
+
+def kinds(text: str, line: str) -> list[str]:
+    """What the units with exactly this text are."""
+    document = layout(text).document
+    return [unit.kind for unit in document.units if unit.span.of(document.text) == line]
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        pytest.param("（云川17日河社電）大桥通车。", "（云川17日河社電）", id="agency-behind-the-day"),
+        pytest.param("（云川22日综合电）大桥通车。", "（云川22日综合电）", id="compiled"),
+        pytest.param("(中央社云川3日综合外电报导)大桥通车。", "(中央社云川3日综合外电报导)", id="of-foreign-wires"),
+        pytest.param("【河口网 2月14日讯】大桥通车。", "【河口网 2月14日讯】", id="blank-inside"),
+        pytest.param("《河口时报》援引一位消息人士的话称，大桥将通车。", "", id="informed-people"),
+        pytest.param("河口日报消息来源证实，大桥将通车。", "", id="source-of-news"),
+        pytest.param("（许小晖3月4日报名）大桥通车。", "", id="a-remark"),
+    ],
+)
+def test_datelines(opening: str, dateline: str) -> None:
+    assert opening[: dateline_length(opening)] == dateline
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        pytest.param("■记者许小晖陶小满", "byline", id="two-names-glued"),
+        pytest.param("云川社记者许小晖、陶小满、田青、贝小雨", "byline", id="reporters-of-an-agency"),
+        pytest.param("許小暉/文", "byline", id="name-and-text"),
+        pytest.param("许小晖 陶小满/图文", "byline", id="names-and-pictures"),
+        pytest.param("3月13日发自河口", "byline", id="sent-from"),
+        pytest.param("【云川社 许小晖 河口報導】 2025-01-20", "byline", id="in-brackets-with-its-day"),
+        pytest.param("云川社 記者許小暉河口5日專電", "byline", id="special-wire"),
+        pytest.param("僑鄉新聞志工許小暉報導", "byline", id="volunteer"),
+        pytest.param("By 云川之声", "byline", id="by-a-station"),
+        pytest.param("2020/7/28 — 18:13", "source_line", id="dash-before-the-hour"),
+        pytest.param("12/20/2018", "source_line", id="american-day"),
+        pytest.param("Published at Jun 20, 2022 06:09 pm", "source_line", id="published-at"),
+        pytest.param("2023-10-08 浏览：", "source_line", id="empty-counter"),
+        pytest.param("河口博览 2020年35期", "source_line", id="issue-of-a-journal"),
+        pytest.param("河口网云川频道  3小时前", "source_line", id="channel-and-hours-ago"),
+        pytest.param("云川发布 云川发布 2022-04-28", "source_line", id="account-and-day"),
+        pytest.param("2015-12-20 记者 许岚 河口传媒集团", "source_line", id="day-reporter-and-house"),
+        pytest.param("许小晖 |2009.09.11", "source_line", id="writer-and-day"),
+        pytest.param("發佈於", "source_line", id="label-without-its-day"),
+        pytest.param("采访人:许小晖", "source_line", id="who-asked"),
+        pytest.param("出品单位 | 河口县文化和旅游局", "source_line", id="who-made-it"),
+        pytest.param("《河口教育报》2016年3月19日第2版", "source_line", id="paper-day-and-page"),
+    ],
+)
+def test_lines_of_writers_and_days(line: str, kind: str) -> None:
+    text = f"{TITLE}\n\n{line}\n\n{BODY}"
+    assert kinds(text, line) == [kind]
+    assert units(layout(text).document, "headline") == [TITLE]
+    assert units(layout(text).document, "subtitle", "heading") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("记者节里访老街", id="day-of-reporters"),
+        pytest.param("老街 老店 老手艺", id="words"),
+        pytest.param("2022年河口十件大事", id="year-in-a-title"),
+        pytest.param("三代人 一条街 2022年的约定", id="year-behind"),
+        pytest.param("视频助力老街 游客翻了一番", id="about-films"),
+    ],
+)
+def test_second_titles_stay(line: str) -> None:
+    assert kinds(f"{TITLE}\n\n{line}\n\n{BODY}", line) in (["subtitle"], ["heading"])
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("云川发布 云川发布 2022-04-28", "2022-04-28"),
+        ("2022-04-28 记者 许岚 河口传媒集团", "2022-04-28"),
+        ("许小晖 |2022.04.28", "2022-04-28"),
+        ("2022-04-28 浏览：", "2022-04-28"),
+        ("【云川社 许小晖 河口報導】 2022-04-28", "2022-04-28"),
+    ],
+)
+def test_the_day_of_such_a_line_is_that_of_publication(stamp: str, day: str) -> None:
+    record = extract(f"{TITLE}\n\n{stamp}\n\n去年3月,老街开始翻修。\n\n{BODY}")
+    assert record.source.published is not None and record.source.published.value == day
+    assert [each.resolved.edtf for each in record.dates if each.span.text == "去年3月" and each.resolved] == ["2021-03"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "放大镜",
+        "打开",
+        "时讯",
+        "选择字号：",
+        "2分钟阅读",
+        "本文共476字",
+        "全文约3200字，预计阅读8分钟",
+        "跳至正文",
+        "• 财经",
+        "云川网>>财经·科技",
+        "云川网 推荐 时事新闻 查看内容",
+    ],
+)
+def test_buttons_above_a_headline(line: str) -> None:
+    text = f"{line}\n{TITLE}\n2021-03-04 10:20\n\n{BODY}"
+    assert kinds(text, line) == ["boilerplate"]
+    assert units(layout(text).document, "headline") == [TITLE]
+
+
+def test_the_part_of_a_site_once_more_below_its_place() -> None:
+    text = f"当前位置： 首页文物考古\n文物考古\n{TITLE}\n2021-03-04 10:20\n\n{BODY}"
+    assert units(layout(text).document, "headline") == [TITLE]
+
+
+def test_a_title_between_two_copies_of_the_headline() -> None:
+    text = f"2025年10月23日\n第A02版:要闻\n河口虚拟书馆\n\n{TITLE}\n\n警方提醒看好财物\n\n{TITLE}\n\n【本报消息】{BODY}"
+    assert units(layout(text).document, "headline") == [TITLE]
+
+
+def test_a_headline_behind_the_word_video() -> None:
+    title = "视频 | 河口大桥昨日合龙通车 全长三千二百米"
+    assert units(layout(f"{title}\n云川新闻综合\n2022-09-06 10:02\n\n{BODY}").document, "headline") == [title]
+    for maker in ("视频 | 许小晖 陶小满", "视频 | 河口县文化旅游体育局"):
+        assert kinds(f"{TITLE}\n{BODY}\n{maker}", maker) == ["byline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "阅读下一篇",
+        "查看全部",
+        "暂无列表",
+        "返回云川网首页返回专题频道首页",
+        "• 高兴",
+        "点评此文章 / 写评论得积分!+ 我要点评",
+        "您的电子邮箱地址不会被公开。 必填项已用 * 标注",
+        "※ 提醒您：禁止酒駕 飲酒過量有礙健康",
+        "☆飲酒過量 有害健康 禁止酒駕☆",
+        "参与互动（0） | 【编辑：许岚】",
+        "喜歡就分享這篇文章",
+        "作者简介：",
+        "温馨提示：投资有风险，选择需谨慎。",
+        "字体:【",
+        "【相关视频】",
+        "相关推荐 更多精彩内容",
+    ],
+)
+def test_buttons_and_reminders_below_a_text(line: str) -> None:
+    assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n", line) == ["boilerplate"]
+    assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n\n{BODY}", line) == ["boilerplate"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“打开来看看”",
+        "温馨提示：节日期间老街禁止停车，请市民绕行。",
+        "高兴的是街坊回来了。",
+        "饮酒过量的他被劝回了家。",
+    ],
+)
+def test_what_only_looks_like_a_button_is_text(line: str) -> None:
+    assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n\n{BODY}", line) in (["paragraph"], ["heading"])
