@@ -154,6 +154,11 @@ def looks_whole(line: Line, following: Line) -> bool:
     return ends[-1] >= _SHORTEST_HALF and title_score(line, following) >= _WHOLE
 
 
+def tells_speech(text: str) -> bool:
+    """某某说：, 他强调，: a verb of speech in front of a comma or colon."""
+    return _REPORTING.search(text) is not None
+
+
 def states_fact(text: str) -> bool:
     """附件：…, 时间：…: a fact with its label."""
     return _FACT.match(text) is not None

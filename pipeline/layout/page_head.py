@@ -221,7 +221,10 @@ def _is_title(line: Line) -> bool:
 
 def _copies(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The headline between the paragraphs once more, as where a picture stands whose name it is."""
-    title = next((line.text for line, known in zip(lines[:HEAD], found, strict=False) if known is None), "")
+    first = next((at for at, known in enumerate(found[:HEAD]) if known is None), 0)
+    title, below = lines[first].text if lines else "", first + 1
+    if below < len(lines) and found[below] is None and len(title) > _PAGES and lines[below].text == title:
+        found[below] = None if _may_end(lines[first]) else _AGAIN  # 火情通报, of which the page has a picture
     if len(title) < SHORTEST_TITLE or title[-1] in "。！？!?":
         return
     places = [

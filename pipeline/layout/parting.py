@@ -25,6 +25,11 @@ _DAY_IN_FRONT = regex(
 _STAMP_BEHIND = regex(
     rf"(?P<first>[^。；:：/]{{6,40}}?[㐀-鿿！？!?”」)）])\s{{0,3}}(?P<second>https?://\S{{4,60}}\s{{1,4}}{DAY}\s{{0,2}}[0-9]{{1,2}}:)"
 )
+# 河口补选落幕 老街队拿下三席 (2024-04-13 21:00:00)
+_STAMP_IN_BRACKETS = regex(
+    r"(?P<first>(?!.{0,12}(?:时间|時間|来源|來源|作者|日期|[发發][布佈表]|更新))[^。；;]{6,60}?[㐀-鿿！？!?”」)）])\s{0,3}"
+    rf"(?P<second>[(（]{DAY}(?:\s{{1,3}}[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?)?[)）])$"
+)
 _ASKED = regex("(?:问|問|Q|提问|提問|记者问|記者問|记者|記者|主持人)[0-9]{0,2}\\s?[:：]")
 _REPLY = regex("(?<=[？?！!。”])\\s{0,3}(?P<label>[^\\s，,。:：；;？?！!“”]{1,8})[:：]")
 _SIDES = frozenset(("问", "問", "答", "Q", "A", "提问", "回答"))
@@ -51,6 +56,7 @@ def _without_stamp(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A headline parted from the day that its page prints in front of it, or from the address and time behind it."""
     for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
         found = _DAY_IN_FRONT.match(line.text) or _STAMP_BEHIND.match(line.text)
+        found = found or _STAMP_IN_BRACKETS.match(line.text)
         if found is not None:
             return (*lines[:index], *line.parted(found.end("first"), found.start("second")), *lines[index + 1 :])
     return lines

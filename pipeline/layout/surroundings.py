@@ -15,6 +15,7 @@ from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 from pipeline.lazy import regex
 
+_SIDES = 2
 _CLAUSE, _ASKED = regex("[，,]."), regex("[？?！!].")
 
 
@@ -65,12 +66,18 @@ class Surroundings:
             Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
             Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
             Evidence("speech_that_was_announced", -6.0 * (announces and line.text[0] in OPENERS)),
+            Evidence("one_of_labelled_lines", -4.0 * self._is_labelled(index)),
             Evidence("one_of_several_said", -4.0 * (headings.is_said(line) and headings.is_said(above))),
             Evidence("nothing_cuts_lines", 1.5 * (profile.whole and text_above and self._heads_text(index))),
             Evidence("before_a_by_line", 1.0 * self.above_byline(index)),
             Evidence("below_a_number", self.weight_of_number(index)),
         ]
         return [each for each in found if each.weight]
+
+    def _is_labelled(self, index: int) -> bool:
+        """秘书长：许小晖, between two lines that have labels and are no sentences either."""
+        around = self.lines[index - 1 : index + 2]
+        return len(around) > _SIDES and all(line.label is not None and not line.ends_sentence for line in around)
 
     def _weight_of_width(self, index: int) -> float:
         """A line as wide as its column goes on in the next one, whatever number it opens with."""
