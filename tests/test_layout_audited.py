@@ -10,6 +10,7 @@ from pipeline.layout.dateline import dateline_length
 from tests.test_sections import layout, units
 
 BODY = "河口老街今天很热闹,来了很多人,摊位从街头摆到街尾。\n\n大家都说这里变化大,年年都有新样子,日子也越过越好。\n"
+LONG = "河口老街今天很热闹,来了很多人,摊位从街头摆到街尾,卖糖人的、写春联的、修伞补锅的都回来了,孩子们一路看一路跑。"
 TITLE = "河口老街迎来新客"
 
 
@@ -242,3 +243,126 @@ def test_markup_around_a_caption() -> None:
     text = f"{TITLE}\n\n{BODY}\n{line}\n县长许小晖(右)为会员颁奖。[/caption]\n"
     assert kinds(text, line) == ["boilerplate"]
     assert kinds(text, "县长许小晖(右)为会员颁奖。[/caption]") == ["caption"]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "byline"),
+    [
+        pytest.param(
+            "●本报记者 许小晖 本报河口记者站 陶小满 文/图 “前几天我到县城去,又回到老街来。”许岚说。",
+            "“前几天我到县城去,又回到老街来。”许岚说。",
+            "●本报记者 许小晖 本报河口记者站 陶小满 文/图",
+            id="writers-in-front",
+        ),
+        pytest.param(
+            "■本報記者 許小暉 「前幾天我到縣城去,又回到老街來看看大家。」許嵐說。",
+            "「前幾天我到縣城去,又回到老街來看看大家。」許嵐說。",
+            "■本報記者 許小暉",
+            id="writer-in-front-of-speech",
+        ),
+        pytest.param("老街今天很热闹。□记者 许小晖", "老街今天很热闹。", "□记者 许小晖", id="square-behind"),
+        pytest.param(
+            "她说:“老街真热闹。”(许小晖 陶小满)", "她说:“老街真热闹。”", "(许小晖 陶小满)", id="two-names-behind"
+        ),
+        pytest.param("老街今天很热闹。( 许 岚 陶小满)", "老街今天很热闹。", "( 许 岚 陶小满)", id="spaced-names"),
+        pytest.param("老街今天很热闹。（许小晖）", "老街今天很热闹。", "（许小晖）", id="one-name-at-the-end"),
+        pytest.param(
+            "老街今天很热闹。(图/文:许岚,初审:陶小满,终审:田青)",
+            "老街今天很热闹。",
+            "(图/文:许岚,初审:陶小满,终审:田青)",
+            id="credits",
+        ),
+        pytest.param(
+            "老街今天很熱鬧。(譯者:許嵐/核稿:陶小滿)1110527",
+            "老街今天很熱鬧。",
+            "(譯者:許嵐/核稿:陶小滿)1110527",
+            id="translator-and-number",
+        ),
+    ],
+)
+def test_who_wrote_a_paragraph_is_no_part_of_it(line: str, text: str, byline: str) -> None:
+    document = layout(f"{TITLE}\n\n{BODY}\n{line}\n").document
+    assert text in units(document, "paragraph")
+    assert byline in units(document, "byline", "source_line")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("江水清了。山也绿了。(许安 摄)", id="picture"),
+        pytest.param("“逝者如斯夫。”（许小晖）", id="one-name-behind-a-quotation"),
+        pytest.param("老街有三家店。（老店 新店）", id="no-names"),
+        pytest.param("老街今天很热闹。（记者 许小晖）", id="reporter-as-before"),
+        pytest.param("当选的有三人。（按姓氏笔画排序）", id="remark"),
+    ],
+)
+def test_other_brackets_stay_behind_the_sentence(line: str) -> None:
+    assert line in units(layout(f"{TITLE}\n\n{BODY}\n{line}\n\n{BODY}").document, "paragraph")
+
+
+def test_one_name_in_brackets_inside_a_text_stays() -> None:
+    line = "渡口的故事他讲了一辈子。（许小晖）"
+    assert line in units(layout(f"{TITLE}\n\n{line}\n\n{BODY}").document, "paragraph")
+
+
+def test_a_day_and_an_hour_in_front_of_the_first_sentence() -> None:
+    first = "河口时间11月29日,老街开市,共有五十家店铺开门迎客,街坊来得很早。"
+    document = layout(f"{TITLE}\n2017-11-30 06:15{first}\n\n{BODY}").document
+    assert units(document, "paragraph")[0] == first
+    assert units(document, "source_line") == ["2017-11-30 06:15"]
+
+
+def test_the_editor_in_front_of_a_button() -> None:
+    document = layout(f"{TITLE}\n\n{BODY}\n(责编:许小晖、陶小满)分享让更多人看到\n").document
+    assert units(document, "source_line") == ["(责编:许小晖、陶小满)"]
+    assert units(document, "boilerplate") == ["分享让更多人看到"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("致敬河口“老街坊”:在老街过年,离不开你们的守候!", id="label-and-exclamation"),
+        pytest.param("老街发文,十月我县评出9位名匠,今年已评出44位省级院士", id="commas-and-a-post"),
+    ],
+)
+def test_what_stands_above_the_day_is_the_headline(title: str) -> None:
+    document = layout(f"{title}\n\n2023-11-09\n关注\n\n{LONG}\n\n{BODY}").document
+    assert units(document, "headline") == [title]
+
+
+def test_a_second_title_on_a_page_of_whole_lines() -> None:
+    second = "老街店铺营业额增长10.4%,占全县的42.3%"
+    text = f"老街今年仍然保持了较强的人气,前三季度逐季攀升\n{second}\n" + "\n".join(f"{month}月里,{LONG}" for month in "三四五")
+    assert units(layout(text).document, "subtitle") == [second]
+    ended = "老街店铺营业额增长两成。"
+    assert ended in units(layout(text.replace(second, ended)).document, "paragraph")
+
+
+def test_a_headline_with_its_day_in_brackets() -> None:
+    document = layout(f"河口補選結果/老街隊拿下五席 渡口隊守住一席 (2024-04-13 21:00:00)\n\n{BODY}").document
+    assert units(document, "headline") == ["河口補選結果/老街隊拿下五席 渡口隊守住一席"]
+    assert units(document, "source_line") == ["(2024-04-13 21:00:00)"]
+
+
+def test_a_short_headline_printed_twice() -> None:
+    document = layout("火情通报\n\n火情通报\n2024年1月27日18时13分,河口县城老街起火,无人伤亡,原因正在调查。\n").document
+    assert units(document, "headline", "paragraph") == [
+        "火情通报",
+        "2024年1月27日18时13分,河口县城老街起火,无人伤亡,原因正在调查。",
+    ]
+
+
+def test_labelled_lines_stand_by_themselves() -> None:
+    lines = ["主席：许小晖", "副主席：陶小满、田青、贝小雨", "秘书长：许岚", "执委成员（20人）："]
+    document = layout(f"{TITLE}\n\n{BODY}\n河口球协新班子如下：\n" + "\n".join(lines) + f"\n{BODY}").document
+    assert [text for text in units(document, "paragraph") if text in lines] == lines
+    assert units(document, "heading") == []
+
+
+def test_letters_that_are_signed_stand_by_themselves() -> None:
+    letters = [
+        "我问周校长忙不忙,她说忙也快乐。”——许小晖 河口二中 E0001",
+        "她的话让我的心平静了下来。——河口小学 陶小满 E0002",
+        "我要做一个像她那样的“强人”。——田青 渡口小学 E0003",
+    ]
+    assert units(layout(f"{TITLE}\n\n{BODY}\n" + "\n".join(letters)).document, "paragraph")[-3:] == letters

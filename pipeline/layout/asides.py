@@ -12,7 +12,7 @@ from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, LONGEST_OF_ALL, Fu
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, page_marks
 from pipeline.layout.stamps import is_long_stamp, is_stamp
-from pipeline.layout.writers import signed
+from pipeline.layout.writers import are_credits, signed
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 
@@ -133,7 +133,7 @@ _BARS_OF_MENU, _CELL, _LINKS_OF_SITE = 6, 8, 4  # the second in characters
 def aside(line: Line) -> Furniture | None:
     """What the line is by its own words, None for what may be text."""
     text = line.text
-    if len(text) <= LONGEST_OF_ALL and (shown := caption(line)) is not None:
+    if len(text) <= LONGEST_OF_ALL and not are_credits(text) and (shown := caption(line)) is not None:
         return shown
     if line.marked:
         return None
@@ -149,7 +149,10 @@ def aside(line: Line) -> Furniture | None:
         # a by-line or a remark closes what it opens
         return Furniture("source_line", "opening_words") if cut else _navigation(text)
     bare = text.lstrip("(（【[★■●◆◎•- ")
-    return signed(text) or _opener(bare, text) or _remark(text) or _navigation(text)
+    known = signed(text) or _opener(bare, text)
+    if known is None and are_credits(text):
+        known = Furniture("source_line", "author_mark")
+    return known or _remark(text) or _navigation(text)
 
 
 def _notice(line: Line) -> Furniture | None:

@@ -30,7 +30,7 @@ _BULLET = regex("[★☆◆◇■□●◎▲△▼▶►※]|○(?![○〇零�
 _COMMAS, _VERSE = "，,、", 20
 _CLAUSES = regex("[，,、；;。]")
 _DATED = regex("[0-9]{4}年(?:[0-9]{1,2}月)?[，,]")
-_NAME, _LONGEST_LABEL = 3, 8  # characters of a name, of a label
+_NAME, _LONGEST_LABEL = 3, 10  # characters of a name, of a label
 # ……支持我。”——许小晖 河口二中, ……平静了下来。——河口小学 许小晖 E0001: who wrote the letter that ends there.
 _SIGNED_OFF = regex(r"[。！？!?”]\s{0,3}——[㐀-鿿]{2,12}(?:[\s　]{1,3}[㐀-鿿A-Za-z0-9]{2,16}){0,3}$")
 _LONGEST_SIGNATURE = 48

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Set
 from pipeline.layout.dateline import titled_dateline
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, site_at_end
+from pipeline.layout.writers import writers_behind
 from pipeline.lazy import regex
 
 _BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$|(?<=[。！？”])\s{1,3}\|$"), 40
@@ -30,6 +31,19 @@ _STAMP_IN_BRACKETS = regex(
     r"(?P<first>(?!.{0,12}(?:时间|時間|来源|來源|作者|日期|[发發][布佈表]|更新))[^。；;]{6,60}?[㐀-鿿！？!?”」)）])\s{0,3}"
     rf"(?P<second>[(（]{DAY}(?:\s{{1,3}}[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?)?[)）])$"
 )
+_SIGNS, _BRACKETS = "●■□◆○◎★▲", "(（【["
+# ●本报记者 某某 本报某站 某某 文/图 “…, ■记者 某某 “…
+_WRITER_IN_FRONT = regex(
+    r"(?P<first>[●■□◆○◎★▲]\s?[㐀-鿿]{0,10}(?:记者|記者|通讯员|通訊員)[^，,。：:；;“”「」！？!?]{2,40}?)(?:"
+    r"\s{1,4}(?=[“「])|(?<=文/图|图/文|文／图|文/圖|圖/文)\s{1,4})(?=.{20})"
+)
+# (责编:某某、某某)分享让更多人看到
+_EDITOR_IN_FRONT = regex(r"(?P<first>[(（【\[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[:：][^()（）【】\[\]]{2,24}[)）】\]])(?=[^。]{2,16}$)")
+# 2021-03-04 06:15 in front of the first sentence, with the day in figures
+_STAMP_IN_FRONT = regex(
+    r"(?P<first>[12][0-9]{3}([-/.])[0-9]{1,2}\2[0-9]{1,2}\s{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s{0,4}"
+    r"(?!(?:来源|來源|作者|编辑|編輯|星期|周[一二三四五六日]|记者|記者|点击|阅读|浏览))(?P<second>[㐀-鿿“「『《【〔（(].{20,400}[。…])"
+)
 _ASKED = regex("(?:问|問|Q|提问|提問|记者问|記者問|记者|記者|主持人)[0-9]{0,2}\\s?[:：]")
 _REPLY = regex("(?<=[？?！!。”])\\s{0,3}(?P<label>[^\\s，,。:：；;？?！!“”]{1,8})[:：]")
 _SIDES = frozenset(("问", "問", "答", "Q", "A", "提问", "回答"))
@@ -38,7 +52,7 @@ _TITLE_LABEL = regex("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:]
 
 def parted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, each with nothing but its own words."""
-    for part in (*_OF_PAGES, _each_paragraph, _each_turn):
+    for part in (*_OF_PAGES, _each_paragraph, _without_writers, _each_turn):
         lines = part(lines)
     return lines
 
@@ -56,7 +70,7 @@ def _without_stamp(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A headline parted from the day that its page prints in front of it, or from the address and time behind it."""
     for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
         found = _DAY_IN_FRONT.match(line.text) or _STAMP_BEHIND.match(line.text)
-        found = found or _STAMP_IN_BRACKETS.match(line.text)
+        found = found or _STAMP_IN_BRACKETS.match(line.text) or _STAMP_IN_FRONT.match(line.text)
         if found is not None:
             return (*lines[:index], *line.parted(found.end("first"), found.start("second")), *lines[index + 1 :])
     return lines
@@ -97,6 +111,27 @@ def _pieces(line: Line) -> Iterator[Line]:
         yield first
     if line.text.endswith(_ENDS_OF_CREDIT) and (credit := _CREDIT.search(line.text, max(0, len(line.text) - _LONGEST_BARS))):
         first, line = line.parted(credit.start(), credit.end(), indent=_OPENS)
+        yield first
+    yield line
+
+
+def _without_writers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Paragraphs parted from who wrote them: ●本报记者 某某 文/图 “…, …。□记者 某某, …。（某某 某某）."""
+    last = max((at for at, line in enumerate(lines) if "。" in line.text), default=-1)
+    return tuple(piece for at, line in enumerate(lines) for piece in _at_writers(line, last=at == last))
+
+
+def _at_writers(line: Line, *, last: bool) -> Iterator[Line]:
+    text = line.text
+    if text[0] in _SIGNS and (front := _WRITER_IN_FRONT.match(text)) is not None:
+        first, line = line.parted(front.end("first"), front.end(), indent=_OPENS)
+        yield first
+    elif text[0] in _BRACKETS and (front := _EDITOR_IN_FRONT.match(text)) is not None:
+        first, line = line.parted(front.end("first"), front.end("first"))
+        yield first
+    tail = writers_behind(line.text, alone=last)
+    if tail:
+        first, line = line.parted(len(line.text[:tail].rstrip()), tail)
         yield first
     yield line
 

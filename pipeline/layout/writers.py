@@ -10,7 +10,7 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.kinds import WRITER, Furniture, is_name
 from pipeline.layout.mastheads import DAY
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import column, fold
 
 # ■ 某某农民报记者 某某 通讯员 某某; N and the like are squares and dots of a font of signs.
 _WRITERS = regex(
@@ -63,6 +63,15 @@ _BY = regex(r"(?:By|BY)\s(?:[㐀-鿿]{2,10}|[A-Z][A-Za-z.'-]{1,16}(?:\s[A-Z][A-Z
 _EDITOR = regex(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
 _PLACE = regex("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _LONGEST_NAME = 3
+# …。□记者 某某; …。（某某 某某）; …。(图/文:某某,初审:某某)
+_ENDS_OF_TAIL, _LONGEST_TAIL, _HAN = ")）0123456789", 80, regex("[㐀-鿿]")
+_BEHIND = regex(r"[。！？!?”」]\s{0,6}(?P<tail>[□■◆●◇][^。！？“”]{2,40}|[(（][^()（）。！？“”]{2,60}[)）](?:1[01][0-9]{5})?)$")
+_CREDITS_BEHIND = regex(
+    r"[(（](?:(?:[图文]/?[图文]?|"
+    + "|".join(column("page_marks", "words", where="key", equals="credited"))
+    + r"|责任编辑|编译|作者)\s?[:：]\s?[㐀-鿿·]{2,4}(?:[\s、][㐀-鿿·]{2,4}){0,4}[\s，,；;/／]{0,3}){2,8}[)）](?:1[01][0-9]{5})?"
+)
+_BETWEEN_NAMES = regex(r"[、，,\s　]+")
 
 
 def signed(text: str) -> Furniture | None:
@@ -85,6 +94,11 @@ def signed(text: str) -> Furniture | None:
     return Furniture("byline", "reported_by") if _REPORTED.search(text) or _ENCLOSED.fullmatch(text) else None
 
 
+def are_credits(text: str) -> bool:
+    """(图/文:某某,初审:某某), (译者：某某/核稿：某某)1110527."""
+    return text[0] in "(（" and _CREDITS_BEHIND.fullmatch(text) is not None
+
+
 def _is_signature(text: str) -> bool:
     if any(pattern.fullmatch(text) for pattern in (_WRITERS, _EDITOR, _PLACE, _FROM, _BY)):
         return True
@@ -104,3 +118,41 @@ def only_names(text: str) -> bool:
     """Whether the line is two names or more and nothing else, set apart by blanks: 贝小雨 时云."""
     parts = text.split()
     return 2 <= len(parts) <= 4 and all(re.fullmatch("[㐀-鿿]{2,3}", part) and is_name(part) for part in parts)
+
+
+def writers_behind(text: str, *, alone: bool) -> int:
+    """Where the signature behind the last sentence of a paragraph begins; 0 if there is none.
+
+    Args:
+        text: of the line, as printed.
+        alone: whether one name in brackets is enough, as at the end of the article.
+    """
+    if text[-1] not in _ENDS_OF_TAIL and not _HAN.match(text[-1]):
+        return 0
+    found = _BEHIND.search(text, max(0, len(text) - _LONGEST_TAIL))
+    if found is None:
+        return 0
+    tail = fold(found["tail"])
+    if tail[0] in "□■◆●◇":
+        signature = signed(tail)
+        return found.start("tail") if signature is not None and signature.kind == "byline" else 0
+    if are_credits(tail):
+        return found.start("tail")
+    names = _names_in(tail.strip("()（） \u3000"))
+    if not all(2 <= len(name) <= _LONGEST_NAME and is_name(name) for name in names):
+        return 0
+    return found.start("tail") if len(names) > 1 or (alone and text[found.start("tail") - 1] not in "”」") else 0
+
+
+def _names_in(text: str) -> list[str]:
+    """What commas and blanks part: 许小晖 陶小满; 许 岚 is one name."""
+    names: list[str] = []
+    halved = False
+    for part in _BETWEEN_NAMES.split(text):
+        if halved and len(part) == 1:
+            names[-1] += part
+            halved = False
+        else:
+            names.append(part)
+            halved = len(part) == 1
+    return names
