@@ -96,7 +96,8 @@ def test_second_titles_stay(line: str) -> None:
 )
 def test_the_day_of_such_a_line_is_that_of_publication(stamp: str, day: str) -> None:
     record = extract(f"{TITLE}\n\n{stamp}\n\n去年3月,老街开始翻修。\n\n{BODY}")
-    assert record.source.published is not None and record.source.published.value == day
+    assert record.source.published is not None
+    assert record.source.published.value == day
     assert [each.resolved.edtf for each in record.dates if each.span.text == "去年3月" and each.resolved] == ["2021-03"]
 
 
@@ -332,7 +333,8 @@ def test_what_stands_above_the_day_is_the_headline(title: str) -> None:
 
 def test_a_second_title_on_a_page_of_whole_lines() -> None:
     second = "老街店铺营业额增长10.4%,占全县的42.3%"
-    text = f"老街今年仍然保持了较强的人气,前三季度逐季攀升\n{second}\n" + "\n".join(f"{month}月里,{LONG}" for month in "三四五")
+    paragraphs = "\n".join(f"{month}月里,{LONG}" for month in "三四五")
+    text = f"老街今年仍然保持了较强的人气,前三季度逐季攀升\n{second}\n{paragraphs}"
     assert units(layout(text).document, "subtitle") == [second]
     ended = "老街店铺营业额增长两成。"
     assert ended in units(layout(text.replace(second, ended)).document, "paragraph")

@@ -71,7 +71,8 @@ _SCENE = regex(
 )
 _MARKUP = regex(r"\[caption\s[^\[\]]{1,200}\]")
 _KINDS = frozenset(
-    word for key in ("picture_in_brackets", "picture_behind") for word in column("page_marks", "words", where="key", equals=key)
+    column("page_marks", "words", where="key", equals="picture_in_brackets")
+    + column("page_marks", "words", where="key", equals="picture_behind")
 )
 # …举行会谈。（某社）: the agency that a picture is from, in brackets.
 _OF_AGENCY = regex(rf"[。！？」”)）]\s?[(（](?:{'|'.join(_AGENCIES)})(?:图|图片|照片|资料照)?[)）]$")
@@ -83,19 +84,31 @@ def caption(line: Line) -> Furniture | None:
     for word, colon in openers("caption").get(text[0], ()):
         if text.startswith(word) and AFTER_LABEL[colon].match(text, len(word)) and len(text) > len(word) + 2:
             return Furniture("caption", "caption_opener")
+    return _shown(line) or _credited(line)
+
+
+def _shown(line: Line) -> Furniture | None:
+    """By what the words say of a picture."""
+    text = line.text
     if _is_placed(text):
         return Furniture("caption", "placed_person")
-    if _MARKUP.fullmatch(text):
+    if text[0] == "[" and _MARKUP.fullmatch(text):
         return Furniture("boilerplate", "markup")
     if _is_named_picture(text) or text.endswith("[/caption]"):
         return Furniture("caption", "photo_credit")
     if _CREDITS.fullmatch(text):
         return Furniture("boilerplate", "photo_credit")
-    closed = text[-1] in ")）"
-    if len(text) <= LONGEST and (closed or text[-1] in "图片") and _is_pictured(text):
+    if len(text) <= LONGEST and text[-1] in ")）图片" and _is_pictured(text):
         return Furniture("caption", "pictured")
+    return None
+
+
+def _credited(line: Line) -> Furniture | None:
+    """By the credit that the line ends with."""
+    text = line.text
     if not line.ends_sentence and _names_maker(text):
         return Furniture("caption", "photo_credit")
+    closed = text[-1] in ")）"
     slashed = closed or "/" in text or "／" in text
     if slashed and _CREDIT_SLASH.search(text) or text[-1] in _ENDS_OF_SHOWN and _SHOWN.fullmatch(text):
         return Furniture("caption", "photo_credit")

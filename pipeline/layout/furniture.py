@@ -239,10 +239,9 @@ def _above_the_text(lines: Sequence[Line], found: list[Furniture | None]) -> Non
 
 
 def _pictures_of_all(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """What stands between the day or the writer and 本文照片均由…提供 in the head of a page are the captions of these."""
-    evidence = [known.evidence if known else "" for known in found[:HEAD]]
-    credit = next((at for at, name in enumerate(evidence) if name == "photo_credit" and _OF_ALL.match(lines[at].text)), 0)
-    top = credit
+    """What stands in the head of a page between the day or the writer and 本文照片均由…提供: the captions of these."""
+    places = (at for at, line in enumerate(lines[:HEAD]) if found[at] is not None and _OF_ALL.match(line.text))
+    credit = top = next(places, 0)
     while top and found[top - 1] is None and len(lines[top - 1].text) <= LONGEST_HEAD:
         top -= 1
     above = found[top - 1] if top else None

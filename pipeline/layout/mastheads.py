@@ -87,7 +87,8 @@ def head_evidence(text: str, *, first: bool) -> str | None:
         return "column_label"  # 港闻　突发
     if len(text) <= _LONGEST_LABEL and text.endswith(("新闻", "要闻", "港闻")):
         return "column_label"  # 软性新闻
-    if text.lstrip("•· ") in page_marks("part") or re.fullmatch("[㐀-鿿]{1,3}版", text) or (first and _COLUMN.fullmatch(text)):
+    part = text.lstrip("•· ") in page_marks("part")
+    if part or re.fullmatch("[㐀-鿿]{1,3}版", text) or (first and _COLUMN.fullmatch(text)):
         return "column_label"
     if first and (
         re.fullmatch(r"\S{2,12}", text)

@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from pipeline.document import JoinKind
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.headings import is_career_entry, is_footage, is_roster_entry, is_signature, looks_whole, tells_speech
+from pipeline.layout.headings import (
+    is_career_entry,
+    is_footage,
+    is_roster_entry,
+    is_signature,
+    looks_whole,
+    tells_speech,
+)
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 from pipeline.lazy import regex
@@ -101,8 +108,8 @@ def _is_labelled_list(line: Line) -> bool:
 
 def _is_entry_with_label(line: Line) -> bool:
     """页数：24, 主席：陶小满, 报名电话：: a label and what it names, no sentence and none broken off."""
-    closed = line.is_label or not line.ends_clause
-    return _has_short_label(line) and closed and len(line.text) <= _ROW and line.open_marks <= 0 and "。" not in line.text
+    closed = (line.is_label or not line.ends_clause) and line.open_marks <= 0
+    return _has_short_label(line) and closed and len(line.text) <= _ROW and "。" not in line.text
 
 
 def _has_short_label(line: Line) -> bool:

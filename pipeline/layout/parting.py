@@ -38,7 +38,10 @@ _WRITER_IN_FRONT = regex(
     r"\s{1,4}(?=[“「])|(?<=文/图|图/文|文／图|文/圖|圖/文)\s{1,4})(?=.{20})"
 )
 # (责编:某某、某某)分享让更多人看到
-_EDITOR_IN_FRONT = regex(r"(?P<first>[(（【\[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[:：][^()（）【】\[\]]{2,24}[)）】\]])(?=[^。]{2,16}$)")
+_EDITOR_IN_FRONT = regex(
+    r"(?P<first>[(（【\[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[:：][^()（）【】\[\]]{2,24}[)）】\]])"
+    r"(?=[^。]{2,16}$)"
+)
 # 2021-03-04 06:15 in front of the first sentence, with the day in figures
 _STAMP_IN_FRONT = regex(
     r"(?P<first>[12][0-9]{3}([-/.])[0-9]{1,2}\2[0-9]{1,2}\s{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s{0,4}"
@@ -109,7 +112,8 @@ def _pieces(line: Line) -> Iterator[Line]:
     while (gap := _GAP.search(line.text, _SHORTEST_PARAGRAPH)) is not None:
         first, line = line.parted(gap.start(), gap.end(), indent=_OPENS)
         yield first
-    if line.text.endswith(_ENDS_OF_CREDIT) and (credit := _CREDIT.search(line.text, max(0, len(line.text) - _LONGEST_BARS))):
+    ends = line.text.endswith(_ENDS_OF_CREDIT)
+    if ends and (credit := _CREDIT.search(line.text, max(0, len(line.text) - _LONGEST_BARS))):
         first, line = line.parted(credit.start(), credit.end(), indent=_OPENS)
         yield first
     yield line

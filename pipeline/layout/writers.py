@@ -49,7 +49,8 @@ _NAMED = (
         r"(?:[\s　、]{1,2}[㐀-鿿](?:[㐀-鿿·]{1,3}|\s[㐀-鿿])){0,3}\s?[)）]"
     ),
     regex(
-        rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})(?:[、，,][㐀-鿿·]{{2,4}}){{0,8}}"
+        rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"
+        r"(?:[、，,][㐀-鿿·]{2,4}){0,8}"
     ),
     regex(  # 某某／核稿编辑, 某某/综合报导, 某某/文
         r"(?P<name>[㐀-鿿]{2,4})(?:[\s、][㐀-鿿]{2,4}){0,3}\s?[/／]\s?"
@@ -64,12 +65,15 @@ _EDITOR = regex(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # —�
 _PLACE = regex("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _LONGEST_NAME = 3
 # …。□记者 某某; …。（某某 某某）; …。(图/文:某某,初审:某某)
-_ENDS_OF_TAIL, _LONGEST_TAIL, _HAN = ")）0123456789", 80, regex("[㐀-鿿]")
-_BEHIND = regex(r"[。！？!?”」]\s{0,6}(?P<tail>[□■◆●◇][^。！？“”]{2,40}|[(（][^()（）。！？“”]{2,60}[)）](?:1[01][0-9]{5})?)$")
+_ENDS_OF_TAIL, _LONGEST_TAIL, _SIGNS = frozenset(")）0123456789"), 80, frozenset("□■◆●◇")
+_BEHIND = regex(
+    r"[。！？!?”」]\s{0,6}(?P<tail>[□■◆●◇][^。！？“”]{2,40}|[(（][^()（）。！？“”]{2,60}[)）](?:1[01][0-9]{5})?)$"
+)
 _CREDITS_BEHIND = regex(
     r"[(（](?:(?:[图文]/?[图文]?|"
     + "|".join(column("page_marks", "words", where="key", equals="credited"))
-    + r"|责任编辑|编译|作者)\s?[:：]\s?[㐀-鿿·]{2,4}(?:[\s、][㐀-鿿·]{2,4}){0,4}[\s，,；;/／]{0,3}){2,8}[)）](?:1[01][0-9]{5})?"
+    + r"|责任编辑|编译|作者)\s?[:：]\s?[㐀-鿿·]{2,4}(?:[\s、][㐀-鿿·]{2,4}){0,4}[\s，,；;/／]{0,3}){2,8}[)）]"
+    r"(?:1[01][0-9]{5})?"
 )
 _BETWEEN_NAMES = regex(r"[、，,\s　]+")
 
@@ -127,13 +131,13 @@ def writers_behind(text: str, *, alone: bool) -> int:
         text: of the line, as printed.
         alone: whether one name in brackets is enough, as at the end of the article.
     """
-    if text[-1] not in _ENDS_OF_TAIL and not _HAN.match(text[-1]):
+    if text[-1] not in _ENDS_OF_TAIL and _SIGNS.isdisjoint(text[-_LONGEST_TAIL:]):
         return 0
     found = _BEHIND.search(text, max(0, len(text) - _LONGEST_TAIL))
     if found is None:
         return 0
     tail = fold(found["tail"])
-    if tail[0] in "□■◆●◇":
+    if tail[0] in _SIGNS:
         signature = signed(tail)
         return found.start("tail") if signature is not None and signature.kind == "byline" else 0
     if are_credits(tail):
