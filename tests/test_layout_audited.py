@@ -368,3 +368,44 @@ def test_letters_that_are_signed_stand_by_themselves() -> None:
         "我要做一个像她那样的“强人”。——田青 渡口小学 E0003",
     ]
     assert units(layout(f"{TITLE}\n\n{BODY}\n" + "\n".join(letters)).document, "paragraph")[-3:] == letters
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("三个人分别游向三个孩子", id="ends-with-a-word-that-is-a-post"),
+        pytest.param("一条老街的变化感动了来访的记者", id="ends-with-reporters"),
+        pytest.param("“穿上这身红马甲,我不怕”", id="motto-of-two-halves"),
+    ],
+)
+def test_headings_between_whole_paragraphs(line: str) -> None:
+    text = f"{TITLE}\n\n{LONG}\n\n这天,{LONG}\n\n{line}\n\n第二天,{LONG}\n\n后来,{LONG}\n"
+    assert kinds(text, line) == ["heading"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("“穿上这身红马甲,我不怕。”", id="a-sentence-that-is-said"),
+        pytest.param("急促的两遍铃声响起——", id="leads-on"),
+    ],
+)
+def test_lines_between_paragraphs_that_are_no_headings(line: str) -> None:
+    text = f"{TITLE}\n\n{LONG}\n\n这天,{LONG}\n\n{line}\n\n第二天,{LONG}\n\n后来,{LONG}\n"
+    assert kinds(text, line) == ["paragraph"]
+
+
+def test_whose_deeds_a_heading_names() -> None:
+    parts = ["云川县青石镇:", "“三不管”到“三家管” “老渡口”成新街", "河口县桂花新一社区:", "织好三张网 全方位关爱街坊"]
+    text = f"{TITLE}\n\n{LONG}\n\n" + f"\n\n{LONG}\n\n".join("\n\n".join(parts[at : at + 2]) for at in (0, 2))
+    assert units(layout(f"{text}\n\n后来,{LONG}\n").document, "heading") == parts
+
+
+def test_a_turn_that_ends_in_six_dots() -> None:
+    turns = ["业主:绿化没有了,被踩得到处都是......", "台里记者 许小晖:街坊们来反映,我们来帮。"]
+    assert units(layout("\n".join([TITLE, "", *turns])).document, "paragraph") == turns
+
+
+def test_a_bar_behind_a_headline() -> None:
+    document = layout(f"{TITLE} 老手艺回来了 |\n\n{BODY}").document
+    assert units(document, "headline") == [f"{TITLE} 老手艺回来了"]

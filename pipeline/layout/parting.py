@@ -12,7 +12,8 @@ from pipeline.layout.mastheads import DAY, site_at_end
 from pipeline.layout.writers import writers_behind
 from pipeline.lazy import regex
 
-_BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$|(?<=[。！？”])\s{1,3}\|$"), 40
+_BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$|(?<=[。！？”])\s{1,3}\|$|(?<=[㐀-鿿\]])\s{1,3}\|$"), 40
+_LINKS_BEHIND = regex(r"(?<=[^\[\]]{6})\s?(?P<links>\[[^\[\]]{2,40}\](?:\s?\[[^\[\]]{2,40}\]){1,7})$")
 _BULLET = regex(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
 _GAP = regex("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
 _ENDS_OF_CREDIT = ("提供", "供图", "摄", "拍摄")
@@ -67,6 +68,12 @@ def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return lines
     first = lines[0].text
     return (*lines[0].parted(at, len(first) - len(first[at:].lstrip("—-_|｜ "))), *lines[1:])
+
+
+def _without_links(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A headline parted from the links behind it: 许小晖:老街还是那条老街[图集] [视频实录(上)]."""
+    found = _LINKS_BEHIND.search(lines[0].text) if lines and lines[0].text.endswith("]") else None
+    return lines if found is None else (*lines[0].parted(found.start(), found.start("links")), *lines[1:])
 
 
 def _without_stamp(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -170,4 +177,4 @@ def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
 
 
-_OF_PAGES = (_without_bars, _without_site, _without_stamp, _without_label, _without_dateline)
+_OF_PAGES = (_without_bars, _without_links, _without_site, _without_stamp, _without_label, _without_dateline)
