@@ -63,11 +63,12 @@ _PHOTOGRAPHER = regex(
     "[。！？」”][\\s　]?记者[㐀-鿿]{2,4}\\s?[／/](?:翻?摄影?|翻拍|提供)$"
 )
 _TWO_SENTENCES, _LONG = regex("[。！？].*[。！？]"), 60
-_BY_REPORTER = regex(f"[(（][㐀-鿿]{{0,8}}{WRITER}[^()（）]{{2,8}}摄[)）]$")
+_BY_REPORTER = regex(f"[(（]{WRITER}[^()（）]{{2,8}}摄[)）]$")  # not of an agency: the whole of a picture story
 # 某网配图:…; …会现场, 签约仪式现场; [caption id="…"] and …[/caption]
 _ILLUSTRATION = regex("[㐀-鿿]{2,10}配图[:：][^。]{4,}")
 _SCENE = regex(
-    "(?!直击|走进|探访|重返|来到|回到|在)[㐀-鿿]{0,6}(?:会|仪式|活动|培训|比赛|讲座|论坛|大赛|演练|签约|颁奖|演出|展览)现场"
+    f"(?!{'|'.join(column('page_marks', 'words', where='key', equals='at_scene'))})"
+    f"[㐀-鿿]{{0,6}}(?:{'|'.join(column('page_marks', 'words', where='key', equals='scene'))})现场"
 )
 _MARKUP = regex(r"\[caption\s[^\[\]]{1,200}\]")
 _KINDS = frozenset(

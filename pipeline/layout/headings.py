@@ -345,7 +345,7 @@ def _ends_of_posts() -> frozenset[str]:
 
 @cache
 def _bodies() -> tuple[str, ...]:
-    return lexicon.column("organization_heads", "words") + ("乡", "镇", "村", "街道", "社区")
+    return (*lexicon.column("organization_heads", "words"), *lexicon.column("place_levels", "ending"))
 
 
 @cache

@@ -155,7 +155,7 @@ class Surroundings:
         return _CLAUSE.search(line.text) is not None and headings.looks_whole(line, below[0])
 
     def _ends_with_a_word(self, index: int) -> bool:
-        """三个人游向三个孩子, between a paragraph and the next one: no name that would go on behind a post is cut off."""
+        """三个人游向三个孩子, between two paragraphs: no name that would go on behind a post is cut off."""
         line, above, below = self.lines[index], self.lines[index - 1], self.lines[index + 1 : index + 2]
         between = above.is_text and bool(below) and below[0].ends_sentence and len(line.text) >= _SHORTEST
         return between and headings.ends_with_a_post(line.text) and not headings.is_roster_entry(line)
