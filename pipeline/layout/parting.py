@@ -12,7 +12,8 @@ from pipeline.layout.mastheads import DAY, site_at_end
 from pipeline.layout.writers import writers_behind
 from pipeline.lazy import regex
 
-_BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$|(?<=[。！？”])\s{1,3}\|$|(?<=[㐀-鿿\]])\s{1,3}\|$"), 40
+_BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$|(?<=[。！？”])\s{1,3}\|$"), 40
+_LONE_BAR = regex(r"(?<=[㐀-鿿\]])\s{1,3}\|$")  # the only one: no row of a table
 _LINKS_BEHIND = regex(r"(?<=[^\[\]]{6})\s?(?P<links>\[[^\[\]]{2,40}\](?:\s?\[[^\[\]]{2,40}\]){1,7})$")
 _BULLET = regex(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
 _GAP = regex("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
@@ -92,7 +93,10 @@ def _without_bars(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _at_bars(line: Line) -> Iterator[Line]:
-    found = _BARS.search(line.text, max(0, len(line.text) - _LONGEST_BARS))
+    start = max(0, len(line.text) - _LONGEST_BARS)
+    found = _BARS.search(line.text, start)
+    if found is None and line.text.count("|") == 1:
+        found = _LONE_BAR.search(line.text, start)
     if found is None or not line.text[: found.start()].strip("|-— "):
         yield line
     else:
