@@ -8,73 +8,25 @@ import re
 from functools import cache
 
 from pipeline.layout.captions import caption
-from pipeline.layout.dateline import dateline_length
-from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, LONGEST_OF_ALL, WRITER, Furniture, is_name, openers, opens
+from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, LONGEST_OF_ALL, Furniture, openers, opens
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, page_marks
+from pipeline.layout.stamps import is_long_stamp, is_stamp
+from pipeline.layout.writers import are_credits, signed
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 
 _LINKS, _BOILERPLATE = 24, 40
-# ■ 某某农民报记者 某某 通讯员 某某; N and the like are squares and dots of a font of signs.
-_WRITERS = regex(
-    rf"[■□◎◆●○★▲NnlLu]?\s?[㐀-鿿《》·]{{0,28}}{WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
-    r"(?:[㐀-鿿]{1,8}[社报网台]|本[报刊社网])记者|记者[㐀-鿿]{2,16}通讯员[㐀-鿿]{2,16}"
-)
-# /某报·某端记者:某某 实习生:某某, 某报编辑:某某
-_CREDITED = regex(
-    r"[/／]?(?:[㐀-鿿·]{0,14}(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="credited"))
-    + r")\s?[:：/／丨|]\s?[㐀-鿿·]{2,4}(?:[\s、，,]{1,2}[㐀-鿿·]{2,4}(?![:：㐀-鿿/／丨|])){0,8}[\s　，,；;]{0,3}){1,8}"
-)
-# 【本報訊】記者某某報道, 记者某某 摄影报道
-_REPORTED = regex(rf"{WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{WRITER}")
-# 《某某日报》(2021年3月4日 06版)本报记者 某某: where it was printed, and by whom.
-_PRINTED = regex(
-    rf"《[^《》]{{2,16}}》\s{{0,3}}[(（]\s?{DAY}[^()（）]{{0,16}}[)）]\s?(?P<writer>{WRITER}|本报)?[^，。：:；;]{{0,24}}"
-)
-# ■ 某某, (某某), 记者某某: the `name` must look like one.
-_NAMED = (
-    regex(
-        rf"[■□◎◆●○]\s?(?:本报)?{WRITER}?\s?(?P<name>[㐀-鿿][\s　][㐀-鿿]|[㐀-鿿·]{{2,4}})"
-        r"(?:[\s　、/][㐀-鿿·]{2,4}){0,3}"
-    ),
-    regex(
-        rf"[(（]{WRITER}?\s?(?P<name>[㐀-鿿]{{1,2}}[\s　]?[㐀-鿿·]{{1,2}})"
-        r"(?:[\s　、]{1,2}[㐀-鿿·]{2,4}){0,3}[)）]"
-    ),
-    regex(rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
-    regex(  # 某某／核稿编辑, 某某/综合报导
-        r"(?P<name>[㐀-鿿]{2,4})\s?[/／]\s?(?:核稿|责任|采访|执行)?(?:编辑|编译|记者|撰文|主编|整理|(?:综合)?报[道导])"
-    ),
-)
-_LONGEST_STAMPED = 20  # characters of a paper, an author and a page behind the time; more are a sentence
-_STAMP = regex(
-    r"^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$|"
-    rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
-    rf"^{DAY}\s?[(（](?:星期|周)[一二三四五六日天][)）]$|^{DAY}\s?\S{{2,10}}[网報报]$|^{DAY}\s{{1,3}}[0-9]{{1,7}}$|^{DAY}\s{{0,3}}[|｜•·]\s{{0,3}}\S{{2,12}}$|"
-    rf"^[0-2]?[0-9]:[0-5][0-9]\s?20[0-9]{{2}}[/-][0-9]{{2}}[/-][0-9]{{2}}$|"
-    rf"^[(（]?[^，。]{{0,12}}时间[:：]\s?{DAY}[)）]?$|^[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}}[㐀-鿿·]{{2,16}}[0-9]{{0,6}}$|"
-    rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]|^[•·\s]{{0,3}}{DAY}\s{{1,3}}(?:作者|来源)\s?[:：]|"
-    r"^[0-3]?[0-9]\.[01]?[0-9]\.[12][0-9]{3}\s{1,3}[0-9]{1,2}:[0-9]{2}$|"
-    r"^date\s[0-9]{4}-[0-9]{2}-[0-9]{2}|^(?:发布|出版|更新|刊登|发表)[于時]?(?:时间)?\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
-)
-# 2009年08月14日 09:29 来源:某报 发表评论 【字体:大 小】: however long, such a line is no text.
-_STAMP_LINE = regex(
-    rf"(?:(?:https?://|www\.)\S{{1,80}}\s{{1,6}})?(?:(?:发布|更新)?(?:时间|日期)\s?[:：]\s?)?{DAY}"
-    r"(?:\s{0,3}[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s{1,4}\S|\s{1,6}来源\s?[:：])"
-)
-_SOURCE = regex(
-    r"(?:文章|信息|稿件|新闻)?(?:来源|链接)\s?[:：][^，。；！？]{0,40}https?://\S{4,100}"
-)  # 来源:某报 https://…
+_MEDIA, _BARRED, _LONGEST_MAKER = frozenset({"视频", "图片", "图文"}), "|｜丨", 8
 _PLACE_OF_PAGE = regex(
     "(?:[您你](?:现在|当前|所在)?的?|当前|目前|所在|本页|现在)(?:所在|的)?位置\\s?[:：]"
-    "|[㐀-鿿]{2,8}[网报社台]\\s{1,3}正文$"
+    "|[㐀-鿿]{2,8}[网报社台]\\s{1,3}(?:\\S{2,8}\\s{1,3}){0,4}(?:正文|查看内容)$"
 )
 _PICTURE = regex(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 # (资料图), (事发现场): what a picture shows, in brackets; not (一), (上) or (续).
 _IN_BRACKETS = regex(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,30}[)）]\s?){1,3}")
 _UNCLOSED = regex("[【\\[(（](?:责任编辑|责编|编辑)\\s?[:：]\\s?[㐀-鿿]{2,4}")  # 【编辑:某某, of a copy that breaks off
+_SIZE_OF_PRINT = regex("字[体号]\\s?[:：]?\\s?[【\\[]")  # 字体:【, of which the sizes were not copied
 _NOTE = regex(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
 _DISCLAIMER = regex("|".join(column("page_marks", "words", where="key", equals="disclaimer")) + "|本网站?所?[登刊转]载")
@@ -91,8 +43,6 @@ _LINKED = regex(
     r"点击(?:进入|查看|阅读|观看)[^，。；]{1,24}[>›»＞]{1,3}|"
     r"[㐀-鿿]{2,10}[\s　]{0,3}(?:更多)?[\s　]?[>›»＞]{1,3}|[㐀-鿿]{2,10}[\s　]{1,3}更多"
 )  # 图片实录 更多>>, 快讯 >
-_EDITOR = regex(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
-_PLACE = regex("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _ORNAMENT = regex(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
 _ADVERTISED = regex("◤[^◤◢]{2,40}◢")  # ◤ …必買清單 ◢, as sites of Taiwan frame what they sell
 # Reuters, Getty Images / SOPA Images: whose picture stands there.
@@ -108,12 +58,14 @@ _DIRECTION = regex(
 )
 _AGO = regex("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
 _PRESS = regex("[^。；]{0,12}[按点](?:击|选)?(?:这里|此处)[!！>》]{0,3}|加入\\S{2,6}好友")  # 我要听,按这里!
-_CLOCK = regex(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
+_CLOCK = regex(
+    r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?(?:\s?/\s?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?"
+)
 # 已有0人发表了评论, 964次观看, 12条评论
 _COUNTER = regex(
     r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,6}(?:"
     + "|".join(column("page_marks", "words", where="key", equals="readers_did"))
-    + r")|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数)?|条\s?评论)|"
+    + r")|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数?)?|条\s?评论)|"
     r".{0,40}(?:留言|回应)\s?[(（][0-9]{0,6}[)）]\s?人气\s?[(（][0-9]{0,8}[)）]|"
     r"(?:(?:"
     + "|".join(column("page_marks", "words", where="key", equals="counter"))
@@ -123,12 +75,34 @@ _COUNTER = regex(
     + r")\s{0,3}[0-9]{0,8}|"
     r".{0,12}[【\[(（]?已[有经經]\s?[0-9]{1,8}\s?[人位](?:网友)?[^，。]{0,6}(?:看法|评论|表态|投票)[】\])）]?"
 )
+# 本文共476字, 3分钟阅读, 全文约3200字，预计阅读8分钟
+_LENGTH = regex(
+    r"(?:[本全]文\s?(?:共|约|大约)?\s?[0-9]{2,5}\s?字[，,。\s]{0,3})?(?:(?:预计)?阅读(?:时间|需要?|约)?[:：]?\s?[0-9]{1,3}\s?分钟|"
+    r"[0-9]{1,3}\s?分钟(?:阅读|读完))?"
+)
+# 打开某某客户端,搜索「某栏」并关注; 某网某某工作室出品; ▪【整理包】…, [图集] [视频实录(上)]: links
+_APP = regex(
+    "(?:打开|下载|安装|登录)[^，。]{0,12}(?:客户端|APP|App|app|应用程序|公众号|小程序)[^。]{0,16}"
+    "(?:搜索|并?关注|查看|参与)[^。]{0,16}"
+)
+_PRODUCED = regex(
+    r"[㐀-鿿A-Za-z0-9\s·]{4,24}(?:工作室|客户端|频道|中心|传媒|新闻|编辑部|组|社|报|网)(?:联合|荣誉)?出品"
+)
+_RELATED = regex(r"▪\s?【[㐀-鿿]{2,8}】[^。]{4,60}|(?:\[[^\[\]]{2,40}\]\s?){2,8}")
+_HOME = regex("(?:返回[㐀-鿿]{0,8}(?:首页|频道|顶部)){1,3}")
 _NEIGHBOURS = regex("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻
 _IMAGE = regex(r"!\[[^\]]{0,60}\]\(\S{1,120}\)")  # of Markdown
+# ※ 提醒您：禁止酒驾; ☆饮酒过量 有害健康☆
+_REMINDER = regex("[※◎★☆]\\s?(?:[㐀-鿿]{0,10}提醒您?\\s?[:：]|饮酒过量|禁止酒驾|喝酒不|酒后不|未满18)")
 # 关注某某网, 关注我们: the button of a site.
 _FOLLOWED = regex("关注(?:我们|[㐀-鿿]{2,8}(?:网|报|社|台|客户端|公众号|微信|微博))")
 _REMARKS = (
     (_FOLLOWED, "button"),
+    (_HOME, "button"),
+    (_APP, "button"),
+    (_PRODUCED, "button"),
+    (_RELATED, "button"),
+    (_LENGTH, "counter"),
     (_COUNTER, "counter"),
     (_NEIGHBOURS, "button"),
     (_AGO, "time_stamp"),
@@ -150,7 +124,7 @@ _COPIES = regex(
 )
 _CRUMBS = regex(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
 # 某大学新闻网 > 某大要闻
-_OF_SITE = regex("[㐀-鿿]{2,14}(?:网|报|台|社|官网|主页|频道)[\\s　]{0,3}[>›»＞][\\s　]{0,3}[㐀-鿿]{2,8}")
+_OF_SITE = regex("[㐀-鿿]{2,14}(?:网|报|台|社|官网|主页|频道)[\\s　]{0,3}[>›»＞]{1,2}[\\s　]{0,3}[㐀-鿿·]{2,8}")
 _TAGS = regex(
     r"Tags?\s?[:：]?\s?[㐀-鿿A-Z][^\s，。]{1,12}(?:\s[^\s，。]{1,13}){0,11}|(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}"
 )
@@ -173,7 +147,7 @@ _BARS_OF_MENU, _CELL, _LINKS_OF_SITE = 6, 8, 4  # the second in characters
 def aside(line: Line) -> Furniture | None:
     """What the line is by its own words, None for what may be text."""
     text = line.text
-    if len(text) <= LONGEST_OF_ALL and (shown := caption(line)) is not None:
+    if len(text) <= LONGEST_OF_ALL and not are_credits(text) and (shown := caption(line)) is not None:
         return shown
     if line.marked:
         return None
@@ -183,11 +157,16 @@ def aside(line: Line) -> Furniture | None:
     if _is_breadcrumb(text):
         return Furniture("boilerplate", "breadcrumb")
     if line.open_marks > 0:
+        if _SIZE_OF_PRINT.fullmatch(text):
+            return Furniture("boilerplate", "button")
         cut = _UNCLOSED.fullmatch(text) is not None
         # a by-line or a remark closes what it opens
         return Furniture("source_line", "opening_words") if cut else _navigation(text)
     bare = text.lstrip("(（【[★■●◆◎•- ")
-    return _signed(text) or _opener(bare, text) or _remark(text) or _navigation(text)
+    known = signed(text) or _opener(bare, text)
+    if known is None and are_credits(text):
+        known = Furniture("source_line", "author_mark")
+    return known or _remark(text) or _navigation(text)
 
 
 def _notice(line: Line) -> Furniture | None:
@@ -195,7 +174,7 @@ def _notice(line: Line) -> Furniture | None:
     text = line.text
     if len(text) <= _LONGEST_NOTICE and _DISCLAIMER.search(text) and _OURS.search(text):
         return Furniture("boilerplate", "disclaimer")
-    if opens(text, "statement"):
+    if opens(text, "statement") or len(text) <= LONGEST and _REMINDER.match(text):
         return Furniture("boilerplate", "footer_words")
     if len(text) > LONGEST_OF_ALL:
         return None
@@ -207,7 +186,7 @@ def _notice(line: Line) -> Furniture | None:
         return Furniture("boilerplate", "markup")
     if _URL.fullmatch(text) or _PRESS.fullmatch(text):
         return Furniture("boilerplate", "address" if "://" in text else "button")
-    if _stamps(_STAMP_LINE.match(text), text) or _SOURCE.fullmatch(text):
+    if is_long_stamp(text):
         return Furniture("source_line", "time_stamp")
     foot = len(text) <= FOOT and (_is_footer(line) or _COPIES.match(text))
     return Furniture("boilerplate", "footer_words") if foot else None
@@ -225,38 +204,13 @@ def _footer(*keys: str) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(word) for key in keys for word in page_marks(key)))
 
 
-def _signed(text: str) -> Furniture | None:
-    for pattern in _NAMED:
-        found = pattern.fullmatch(text)
-        if found and is_name(found["name"]):
-            return Furniture("byline", "author_mark")
-    if printed := _PRINTED.fullmatch(text):
-        return Furniture("byline" if printed["writer"] else "source_line", "printed_in")
-    if _CREDITED.fullmatch(text):
-        return Furniture("byline" if "记者" in text or "文" in text else "source_line", "author_mark")
-    if _WRITERS.fullmatch(text) or _EDITOR.fullmatch(text) or _PLACE.fullmatch(text):
-        return Furniture("byline", "author_mark")
-    bare = re.sub(r"\s{0,3}题\s?[:：]$", "", text)  # a title was printed behind it
-    if dateline_length(bare) == len(bare):
-        if (bare[0] in "(（【〔" and bare[-1] in ")）】〕") or bare.endswith(("报道", "报导")):
-            return Furniture("byline", "reported_by")  # nothing of it can be on the next line
-        return Furniture("byline", "lone_dateline" if bare == text else "titled_dateline")
-    return Furniture("byline", "reported_by") if _REPORTED.search(text) else None
-
-
-def only_names(text: str) -> bool:
-    """Whether the line is two names or more and nothing else, set apart by blanks: 贝小雨 时云."""
-    parts = text.split()
-    return 2 <= len(parts) <= 4 and all(re.fullmatch("[㐀-鿿]{2,3}", part) and is_name(part) for part in parts)
-
-
 def _opener(bare: str, text: str) -> Furniture | None:
     if text[0] in "(（【[" and text[-1] not in ")）】]":
         return None  # the remark in brackets goes on, or text follows it
     for kind in ("byline", "source_line", "boilerplate"):
         for word, colon in openers(kind).get(bare[:1], ()):
             if bare.startswith(word) and AFTER_LABEL[colon].match(bare, len(word)):
-                if kind == "byline" and any(mark in text for mark in "“”「」，。"):
+                if kind == "byline" and (any(mark in text for mark in "“”「」，。") or _is_shown(word, bare)):
                     continue  # (记者|通讯员 某某）自称“…: a line of text
                 if kind == "boilerplate" and len(text) > _BOILERPLATE:
                     continue
@@ -264,9 +218,24 @@ def _opener(bare: str, text: str) -> Furniture | None:
     return None
 
 
+def _is_shown(word: str, text: str) -> bool:
+    """视频 | 河口大桥合龙通车 全长三千米: a headline and the kind of what is shown, not by whom."""
+    rest = text[len(word) :].lstrip()
+    if word not in _MEDIA or rest[:1] not in _BARRED:
+        return False
+    return any(len(part) > _LONGEST_MAKER and not part.endswith(_bodies()) for part in rest.split())
+
+
+@cache
+def _bodies() -> tuple[str, ...]:
+    return column("organization_heads", "words")
+
+
 def _remark(text: str) -> Furniture | None:
     bare = text.strip("[]【】<>《》. …•↑›-–—")
     buttons = page_marks("button")
+    if text[0] in "•·" and bare.strip() in page_marks("mood"):
+        return Furniture("boilerplate", "button")
     if (bare and all(part in buttons for part in bare.split())) or bare.replace(" ", "") in buttons:
         return Furniture("boilerplate", "button")
     for pattern, evidence in _REMARKS:
@@ -276,14 +245,7 @@ def _remark(text: str) -> Furniture | None:
         return Furniture("boilerplate", "bracketed_note")
     if _IN_BRACKETS.fullmatch(text):
         return Furniture("caption", "in_brackets")
-    return Furniture("source_line", "time_stamp") if _stamps(_STAMP.search(text), text) else None
-
-
-def _stamps(stamp: re.Match[str] | None, text: str) -> bool:
-    """Whether the line is a stamp, and no sentence printed behind one."""
-    if stamp is None:
-        return False
-    return text[-1] not in "。！？”」" or len(text) - stamp.end() <= _LONGEST_STAMPED
+    return Furniture("source_line", "time_stamp") if is_stamp(text) else None
 
 
 def _navigation(text: str) -> Furniture | None:
@@ -322,4 +284,7 @@ def opens_head(text: str) -> bool:
 def opens_links(line: Line) -> bool:
     """Whether the line heads a list of links: 相关阅读, 更多某报报道."""
     bare = line.text.strip("【】[]▌■●◆•·>»◎★☆▲▶ ")
-    return _MORE.fullmatch(bare) is not None or len(bare) <= _LINKS and opens(bare, "link_list")
+    if _MORE.fullmatch(bare) is not None or len(bare) <= _LINKS and opens(bare, "link_list"):
+        return True
+    parts = bare.split() if len(bare) <= _LINKS else []  # 相关推荐 更多精彩内容
+    return len(parts) > 1 and opens(parts[0], "link_list") and all(opens(each, "boilerplate") for each in parts[1:])

@@ -17,7 +17,7 @@ _CREDIT = regex(
 )
 # …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
 _CREDIT_SLASH = regex(
-    r"(?:[。」”\s][㐀-鿿·]{2,8}摄\s?[／/][^，。；]{2,24}|[(（](?:图|摄影|图片|照片)\s?[/／╱∕:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|摄影)\s?[/／][^，。]{2,30})$"
+    r"(?:[。」”\s][㐀-鿿·]{2,8}摄\s?[／/][^，。；]{2,24}|[(（](?:图|摄影|图片|照片)\s?[/／╱∕:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|摄影?)\s?[/／][^，。]{2,30})$"
 )
 # 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
 _SHOWN = regex(
@@ -62,7 +62,21 @@ _PHOTOGRAPHER = regex(
     "[^，。]{6,}\\s(?:本报)?摄影记者\\s?[㐀-鿿]{2,3}$|"
     "[。！？」”][\\s　]?记者[㐀-鿿]{2,4}\\s?[／/](?:翻?摄影?|翻拍|提供)$"
 )
-_SENTENCES = regex("[。！？].*[。！？]|^.{61}")
+_TWO_SENTENCES, _LONG = regex("[。！？].*[。！？]"), 60
+_BY_REPORTER = regex(f"[(（]{WRITER}[^()（）]{{2,8}}摄[)）]$")  # not of an agency: the whole of a picture story
+# 某网配图:…; …会现场, 签约仪式现场; [caption id="…"] and …[/caption]
+_ILLUSTRATION = regex("[㐀-鿿]{2,10}配图[:：][^。]{4,}")
+_SCENE = regex(
+    f"(?!{'|'.join(column('page_marks', 'words', where='key', equals='at_scene'))})"
+    f"[㐀-鿿]{{0,6}}(?:{'|'.join(column('page_marks', 'words', where='key', equals='scene'))})现场"
+)
+_MARKUP = regex(r"\[caption\s[^\[\]]{1,200}\]")
+_KINDS = frozenset(
+    column("page_marks", "words", where="key", equals="picture_in_brackets")
+    + column("page_marks", "words", where="key", equals="picture_behind")
+)
+# …举行会谈。（某社）: the agency that a picture is from, in brackets.
+_OF_AGENCY = regex(rf"[。！？」”)）]\s?[(（](?:{'|'.join(_AGENCIES)})(?:图|图片|照片|资料照)?[)）]$")
 
 
 def caption(line: Line) -> Furniture | None:
@@ -71,25 +85,51 @@ def caption(line: Line) -> Furniture | None:
     for word, colon in openers("caption").get(text[0], ()):
         if text.startswith(word) and AFTER_LABEL[colon].match(text, len(word)) and len(text) > len(word) + 2:
             return Furniture("caption", "caption_opener")
+    return _shown(line) or _credited(line)
+
+
+def _shown(line: Line) -> Furniture | None:
+    """By what the words say of a picture."""
+    text = line.text
     if _is_placed(text):
         return Furniture("caption", "placed_person")
+    if text[0] == "[" and _MARKUP.fullmatch(text):
+        return Furniture("boilerplate", "markup")
+    if _is_named_picture(text) or text.endswith("[/caption]"):
+        return Furniture("caption", "photo_credit")
     if _CREDITS.fullmatch(text):
         return Furniture("boilerplate", "photo_credit")
-    closed = text[-1] in ")）"
-    if len(text) <= LONGEST and (closed or text[-1] in "图片") and _is_pictured(text):
+    if len(text) <= LONGEST and text[-1] in ")）图片" and _is_pictured(text):
         return Furniture("caption", "pictured")
+    return None
+
+
+def _credited(line: Line) -> Furniture | None:
+    """By the credit that the line ends with."""
+    text = line.text
     if not line.ends_sentence and _names_maker(text):
         return Furniture("caption", "photo_credit")
+    closed = text[-1] in ")）"
     slashed = closed or "/" in text or "／" in text
     if slashed and _CREDIT_SLASH.search(text) or text[-1] in _ENDS_OF_SHOWN and _SHOWN.fullmatch(text):
         return Furniture("caption", "photo_credit")
     bracketed = _CREDIT_BRACKET.search(text) if closed else None
     if bracketed and bracketed.start() == 0:
         return Furniture("boilerplate", "bracketed_note")
-    if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？" and _SENTENCES.search(text):
+    if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？" and _may_be_text(text):
         return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
     named = bracketed or text[-1] in "摄图)）真日网报社台发" and _CREDIT.search(text)
     return Furniture("caption", "photo_credit") if named else None
+
+
+def _may_be_text(text: str) -> bool:
+    """Several sentences; or a long one, if no reporter is named who took the picture: …。(记者某某摄)."""
+    return _TWO_SENTENCES.search(text) is not None or (len(text) > _LONG and not _BY_REPORTER.search(text))
+
+
+def _is_named_picture(text: str) -> bool:
+    """资料图片 on a line of its own, 签约仪式现场, 某网配图：…."""
+    return text in _KINDS or _SCENE.fullmatch(text) is not None or _ILLUSTRATION.fullmatch(text) is not None
 
 
 def _names_maker(text: str) -> bool:
@@ -110,5 +150,7 @@ def _is_placed(text: str) -> bool:
 
 
 def credited(text: str) -> bool:
-    """Whether it ends with the credit of a picture, in brackets: …抢收蔬菜。(记者某某摄)."""
-    return _CREDIT_BRACKET.search(text) is not None
+    """Whether it ends with the credit of a picture, in brackets: …抢收蔬菜。(记者某某摄), ……。（某社）."""
+    if _OF_AGENCY.search(text):
+        return _TWO_SENTENCES.search(text) is None
+    return len(text) <= LONGEST and _CREDIT_BRACKET.search(text) is not None

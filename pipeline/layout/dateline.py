@@ -9,14 +9,23 @@ from functools import lru_cache
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 
+_DAY = (
+    r"(?:[0-9０-９]{4}年)?(?:\s?[0-9０-９]{1,2}\s?月)?\s?[0-9０-９]{1,2}\s?日|"
+    r"(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日"
+)
 _OPENING = regex(
     r"[【\[(（]?"
     r"(?P<body>(?:[㐀-鿿]{2,8}[／/]\s{0,2})?[^\s，,。：:“”()（）【】\[\]]{0,24}?)"
-    r"(?P<day>(?:[0-9０-９]{4}年)?(?:\s?[0-9０-９]{1,2}\s?月)?\s?[0-9０-９]{1,2}\s?日|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日)?"
-    r"(?:[电電讯訊]|专电|專電|消息|综合报道)"
+    rf"(?P<day>{_DAY})?"
+    r"(?:[电電讯訊]|专电|專電|消息(?!人士|来源|來源|源|灵通|靈通)|综合报道)"
     r"(?:[)）】\]]|\s*[(（][^()（）]{1,60}[)）])?"
 )
-_WIRED = regex("[电電讯訊息道]")  # one of these ends what it takes
+# (中央社某地27日综合外电报导), （某地17日法新電）, 【某网 2月14日讯】: brackets around all of it, words behind the day.
+_ENCLOSED = regex(
+    r"[【\[(（〔][^\s，,。：:“”()（）【】\[\]]{2,24}\s?"
+    rf"(?:{_DAY})(?:[㐀-鿿]{{0,4}}[电電讯訊]|[㐀-鿿]{{2,6}}(?:报道|报导|報導|報道))[)）】\]〕]"
+)
+_WIRED = regex("[电電讯訊息道导導]")  # one of these ends what it takes
 # 某网记者某某4月29日报道: the form of some sites.
 _REPORT = regex(
     r"[㐀-鿿A-Za-z]{0,12}(?:记者|記者)[\s\u3000]{0,2}[㐀-鿿]{2,4}(?:[、\s\u3000][㐀-鿿]{2,4}){0,3}[\s\u3000]{0,2}"
@@ -71,7 +80,11 @@ def _length(opening: str) -> int:
         report = next((found for form in _FORMS if (found := form.match(opening))), None)
         if report is not None:
             return report.end()
-    found = _OPENING.match(opening) if _WIRED.search(opening) is not None else None
+    if _WIRED.search(opening) is None:
+        return 0
+    if (enclosed := _ENCLOSED.match(opening)) is not None:
+        return enclosed.end()
+    found = _OPENING.match(opening)
     if found is None or not (found["day"] or _AGENCIES.match(found["body"])):
         return 0
     return found.end()

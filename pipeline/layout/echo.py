@@ -47,7 +47,7 @@ def _titles(lines: Sequence[Line], known: Sequence[Furniture | None]) -> list[in
     for index, line in enumerate(lines[:HEAD]):
         if known[index] is None:
             text = _STATES.search(line.text) or dateline_length(line.text) or len(line.text) > _LONGEST_TITLE
-            if text or is_dash_line(line):
+            if text or is_dash_line(line) or line.enumerated:
                 break
             titles.append(index)
     return titles

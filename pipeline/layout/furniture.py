@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from pipeline.layout import beside, page_foot, page_head
-from pipeline.layout.asides import aside, only_names, opens_head, opens_links
+from pipeline.layout.asides import aside, opens_head, opens_links
 from pipeline.layout.captions import credited
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.figures import table_rows
@@ -27,6 +27,7 @@ from pipeline.layout.kinds import (
 )
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
+from pipeline.layout.writers import only_names
 from pipeline.lazy import regex
 from pipeline.lexicon import fold
 from pipeline.values import replace
@@ -43,6 +44,8 @@ _CHAPTER = regex(r"0[1-9]|[1-9]")
 # What a line of a wrapped paragraph may happen to look like: …（首席|记者 某某 记者|某某）.
 _ACCIDENTAL = frozenset({"opening_words", "reported_by", "author_mark", "photo_credit", "time_stamp", "bracketed_note"})
 _SAME_WIDTH = 6  # columns
+_OF_ALL = regex("(?:本文|文中|以上)(?:图片|照片)")
+_BLANKS = 4  # by which two printings of a caption differ
 _EDITOR, _LONGEST_PAIR = regex(r"(?<=\S)\s{1,6}(?:责任编辑|本版编辑|责编|编辑|校对)"), 48
 _SIZES, _REPEATED = frozenset("大中小"), Furniture("caption", "printed_twice")
 _CREDITED = Furniture("caption", "photo_credit")
@@ -85,6 +88,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     beside.mark(lines, found)
     _lone_writers(lines, found)
     _above_the_text(lines, found)
+    _pictures_of_all(lines, found)
     return found
 
 
@@ -143,9 +147,16 @@ def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
         if index < first and text[-1] in "？?！!":
             continue  # a headline that asks, and that in the window's title
         shown = (lines[index].ends_sentence and len(text) > _SHORTEST_CUT // 2) or "。" in text
-        if text == lines[index - 1].text and shown:
-            found[index - 1] = found[index - 1] or Furniture("caption", "printed_twice")
+        between = index > 1 and found[index - 1] is not None and found[index] is not None  # a button
+        above = index - 1 - (between and text != lines[index - 1].text)
+        if shown and _same(text, lines[above].text):
+            found[above] = found[above] or Furniture("caption", "printed_twice")
             found[index] = found[index] or Furniture("caption", "printed_twice")
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether the words are the same, whatever the blanks between them."""
+    return one == other or (abs(len(one) - len(other)) <= _BLANKS and "".join(one.split()) == "".join(other.split()))
 
 
 def _repeated(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -221,10 +232,21 @@ def _above_the_text(lines: Sequence[Line], found: list[Furniture | None]) -> Non
             return
         if index and only_names(line.text) and below.may_be_text:
             found[index] = Furniture("byline", "lone_names")
-        elif credited(line.text) and len(line.text) <= LONGEST and (below.blank_before or dateline_length(below.text)):
+        elif credited(line.text) and (below.blank_before or dateline_length(below.text)):
             found[index] = Furniture("caption", "photo_credit")
         elif line.is_text:
             return
+
+
+def _pictures_of_all(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """What stands in the head of a page between the day or the writer and 本文照片均由…提供: the captions of these."""
+    places = (at for at, line in enumerate(lines[:HEAD]) if found[at] is not None and _OF_ALL.match(line.text))
+    credit = top = next(places, 0)
+    while top and found[top - 1] is None and len(lines[top - 1].text) <= LONGEST_HEAD:
+        top -= 1
+    above = found[top - 1] if top else None
+    if above is not None and above.kind in ("byline", "source_line"):
+        found[top:credit] = [Furniture("caption", "photo_credit")] * (credit - top)
 
 
 def _lone_writers(lines: Sequence[Line], found: list[Furniture | None]) -> None:

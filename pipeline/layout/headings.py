@@ -57,6 +57,7 @@ _UNFINISHED = regex(
 _LONE_NUMBER = regex(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]|0[1-9]|(?:PART|Part|part)[ .·]?[0-9]{1,2}")
 _BRACKETED = regex(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,30}$|【[^】]{1,12}】[^，。]{2,20}$")
 _SHORTEST_HALF, _WHOLE = 4, 0.5
+_SHORTEST_BODY = 6  # characters of 云川县青石镇
 _WHO = regex("([㐀-鿿A-Za-z0-9·（）()“”]{2,40}(?:、[㐀-鿿A-Za-z0-9·（）()“”]{2,40}){0,4})[:：]")
 _PARTS, _GOES_ON = regex("[，,：:]"), regex("[的了着过地得说表并著過說]")
 _ROLL = regex("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员名单
@@ -110,12 +111,17 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
 
 
 def names_who_speaks(line: Line, following: Line) -> bool:
-    """市人大代表、某社区党总支书记乔惠芬：, alone above a title of what is said below: a part of a page of voices."""
+    """市人大代表、某社区党总支书记乔惠芬：, alone above a title of what is said below: a part of a page of voices.
+
+    And 云川县青石镇：, whose deeds the title below names.
+    """
     who = _WHO.fullmatch(line.text) if line.text.endswith((":", "：")) else None
     if who is None or not (line.blank_before and following.blank_before) or following.ends_sentence:
         return False
     if len(following.text) > LONGEST_HEADING or following.ends_clause or following.label is not None:
         return False
+    if len(who[1]) >= _SHORTEST_BODY and who[1].endswith(_bodies()) and "、" not in who[1]:
+        return True
     first = who[1].partition("·")[0]  # 副所长|阿依努尔·买买提
     return any(len(first) > size and ends_with_a_post(first[:-size]) for size in (2, 3, 4, 5))
 
@@ -152,6 +158,11 @@ def looks_whole(line: Line, following: Line) -> bool:
         return False
     ends = [len(part) for part in _PARTS.split(line.text)]
     return ends[-1] >= _SHORTEST_HALF and title_score(line, following) >= _WHOLE
+
+
+def tells_speech(text: str) -> bool:
+    """某某说：, 他强调，: a verb of speech in front of a comma or colon."""
+    return _REPORTING.search(text) is not None
 
 
 def states_fact(text: str) -> bool:
@@ -205,7 +216,8 @@ def title_block(lines: Sequence[Line], opening: int) -> range:
         if lines[top - 1].open_marks or lines[top - 1].ends_clause or total(_own(lines[top - 1])) < THRESHOLD:
             break
         top -= 1
-    apart = lines[top].blank_before or lines[top - 1].ends_sentence or lines[top - 1].text[-1] in ":："
+    above = lines[top - 1]
+    apart = lines[top].blank_before or above.ends_sentence or above.text[-1] in ":：" or states_fact(above.text)
     return range(top, opening) if apart else range(opening, opening)
 
 
@@ -329,6 +341,11 @@ def ends_with_a_post(text: str) -> bool:
 @cache
 def _ends_of_posts() -> frozenset[str]:
     return frozenset(post[-1] for post in _posts())
+
+
+@cache
+def _bodies() -> tuple[str, ...]:
+    return (*lexicon.column("organization_heads", "words"), *lexicon.column("place_levels", "ending"))
 
 
 @cache

@@ -28,7 +28,7 @@ _NARROW = {wide: wide - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ")
 
 CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
 OPENERS = "“‘「『（(【〔《〈［["
-_HALF_STOP = regex('[㐀-鿿”"’)）%]\\.$')  # a half-width full stop, no decimal point
+_HALF_STOP = regex('[㐀-鿿”"’)）%]\\.(?:\\.{5})?$')  # a half-width full stop, no decimal point; ......
 _STARTS_INSIDE = regex(r"[，,、；;：:。！？!?）)”’」』》…%％]")
 LONGEST_HEADING = 44
 _OPEN = "“「『（(《【"

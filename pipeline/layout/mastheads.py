@@ -11,8 +11,8 @@ from pipeline.layout.kinds import SHORTEST_TITLE
 from pipeline.lazy import regex
 
 DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
-_ENGLISH_DAY = r"(?:[A-Z][a-z]{2,8},?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8}),?\s[0-9]{4}"
-_LONE_DAY = regex(rf"[(（]?{DAY}[)）]?|{_ENGLISH_DAY}")
+ENGLISH_DAY = r"(?:[A-Z][a-z]{2,8},?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8}),?\s[0-9]{4}"
+_LONE_DAY = regex(rf"[(（]?{DAY}[)）]?|{ENGLISH_DAY}")
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _PAGE_LABEL = (
     r"第?[A-Z]{0,3}[0-9]{1,5}[版页](?:[:：]\S{0,24}|[(（][^()（）\s]{0,12}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}(?:[0-9]{1,3})?版|"
@@ -87,7 +87,8 @@ def head_evidence(text: str, *, first: bool) -> str | None:
         return "column_label"  # 港闻　突发
     if len(text) <= _LONGEST_LABEL and text.endswith(("新闻", "要闻", "港闻")):
         return "column_label"  # 软性新闻
-    if text in page_marks("part") or re.fullmatch("[㐀-鿿]{1,3}版", text) or (first and _COLUMN.fullmatch(text)):
+    part = text.lstrip("•· ") in page_marks("part")
+    if part or re.fullmatch("[㐀-鿿]{1,3}版", text) or (first and _COLUMN.fullmatch(text)):
         return "column_label"
     if first and (
         re.fullmatch(r"\S{2,12}", text)

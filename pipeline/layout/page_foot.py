@@ -31,7 +31,7 @@ _LISTED = regex(
 _RUNS = regex("[。；;，,：:]$|[。；;]|^[0-9]{1,4}[年月日]")
 _LONG_REST, _OTHERS_TO_PROSE, _MOST_BELOW, _SHORTEST_PROSE = 8, 5, 1.3, 30  # lines, lines to one, shares, characters
 _LONGEST_IN_MENU = 8  # characters
-_FEW, _SHORT = 2, regex("[㐀-鿿]{2,12}")
+_FEW, _SHORT = 2, regex("[㐀-鿿A-Za-z]{2,12}")
 
 
 def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:

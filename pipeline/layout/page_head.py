@@ -22,8 +22,16 @@ _MENUS = 60  # lines that menus take at the most
 _LONGEST_TAG, _LONGEST_LABEL = 8, 4
 _MARKS = regex("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
 _LABEL_ENDS = ":：|｜"
+# A whole day in figures at the head or at the end of a line, with its hour.
+_DAY_AT_EDGE = regex(
+    r"^[12][0-9]{3}([-/.])[0-9]{1,2}\1[0-9]{1,2}(?![0-9])(?:\s{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?=[\s|｜丨·•])|"
+    r"(?<=[\s|｜丨·•])[12][0-9]{3}([-/.])[0-9]{1,2}\2[0-9]{1,2}(?:\s{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$"
+)
+_EDGES, _OF_ACCOUNT, _MOST_PARTS = regex(r"[\s|｜丨·•]+"), regex("[㐀-鿿A-Za-z0-9]{2,10}"), 4
 _BULLETS = "•· "
+_OF_PICTURE = regex(r"\s?[(（][0-9]{1,2}[)）]")
 _COUNTED = regex("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)）]?")
+_COMPILED = regex("[㐀-鿿A-Za-z0-9]{3,14}综合")  # 某网综合, of several sources
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _COLUMN = regex("[㐀-鿿·]{1,6}(?:" + "|".join(page_marks("column_end") + page_marks("column_of_paper")) + ")")
 _BRACKETED = regex("【[㐀-鿿]{2,6}】")
@@ -43,7 +51,9 @@ def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     _above_the_anchor(lines, found)
     _above_the_day(lines, found)
     _column_above(lines, found)
+    _last_crumb(lines, found)
     _lone_papers(lines, found)
+    _accounts(lines, found)
     _printed_twice(lines, found)
     _above_a_part(lines, found)
     _copies(lines, found)
@@ -180,18 +190,56 @@ def _lone_papers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The name of a paper beside the day: where the article comes from."""
     for at, line in enumerate(lines[:_MENUS]):
         beside = [known for known in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2]) if known is not None]
-        if found[at] is None and names_paper(line.text) and any(known.evidence == "time_stamp" for known in beside):
+        paper = names_paper(line.text) or _COMPILED.fullmatch(line.text)
+        if found[at] is None and paper and any(known.evidence == "time_stamp" for known in beside):
             found[at] = Furniture("source_line", "lone_paper")
+
+
+def _last_crumb(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """首页>文物考古, and below it 文物考古 alone: the part of the site once more."""
+    for at in range(1, min(len(lines), HEAD)):
+        above, text = found[at - 1], lines[at].text
+        crumb = above is not None and above.evidence == "breadcrumb" and lines[at - 1].text.endswith(text)
+        if crumb and len(text) <= _LONGEST_TAG:
+            found[at] = found[at] or Furniture("boilerplate", "column_label")
+
+
+def _accounts(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """河口发布 许小晖 2022-04-28, right below the headline: on which account, by whom and when it was published."""
+    for at in range(1, min(len(lines) - 1, HEAD)):
+        text = lines[at].text
+        if found[at] is None and found[at - 1] is None and len(text) <= LONGEST_HEAD and _is_title(lines[at - 1]):
+            day = _DAY_AT_EDGE.search(text)
+            parts = _EDGES.split((text[: day.start()] + text[day.end() :]).strip(" |｜丨·•—-")) if day else []
+            if parts and len(parts) <= _MOST_PARTS and all(map(_OF_ACCOUNT.fullmatch, parts)):
+                found[at] = Furniture("source_line", "time_stamp")
+
+
+def _is_title(line: Line) -> bool:
+    return len(line.text) >= SHORTEST_TITLE and not (line.ends_sentence and line.may_be_text) and not line.ends_clause
 
 
 def _copies(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The headline between the paragraphs once more, as where a picture stands whose name it is."""
-    title = next((line.text for line, known in zip(lines[:HEAD], found, strict=False) if known is None), "")
+    first = next((at for at, known in enumerate(found[:HEAD]) if known is None), 0)
+    title, below = lines[first].text if lines else "", first + 1
+    if below < len(lines) and found[below] is None and len(title) > _PAGES and lines[below].text == title:
+        found[below] = None if _may_end(lines[first]) else _AGAIN  # 火情通报, of which the page has a picture
     if len(title) < SHORTEST_TITLE or title[-1] in "。！？!?":
         return
-    places = [at for at, line in enumerate(lines) if found[at] is None and line.text.lstrip(_BULLETS) == title]
+    places = [
+        at
+        for at, line in enumerate(lines)
+        if found[at] is None and line.text.startswith((title[:1], *_BULLETS)) and _counted_off(line.text, title)
+    ]
     for at in places[1:]:
         found[at] = _AGAIN
+
+
+def _counted_off(text: str, title: str) -> bool:
+    """Whether it is the title, or that with the number of a picture: 河口老街迎来新客(2)."""
+    bare = text.lstrip(_BULLETS)
+    return bare == title or (bare.startswith(title) and _OF_PICTURE.fullmatch(bare, len(title)) is not None)
 
 
 def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -206,7 +254,8 @@ def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None
         else:
             below_stamp = titled and found[index - 1] is not None
             captioned = titled and line.text in _below(lines, index)
-            again = below_stamp and _repeats(line.text, lines[:index])
+            left = [other for other, kind in zip(lines, found[:index], strict=False) if kind is None]
+            again = below_stamp and _repeats(line.text, left)
             if again or (_is_window_title(lines, index) and not captioned):
                 found[index] = _AGAIN
 

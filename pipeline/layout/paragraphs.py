@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from pipeline.document import JoinKind
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.headings import is_career_entry, is_footage, is_roster_entry, is_signature, looks_whole
+from pipeline.layout.headings import (
+    is_career_entry,
+    is_footage,
+    is_roster_entry,
+    is_signature,
+    looks_whole,
+    tells_speech,
+)
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 from pipeline.lazy import regex
@@ -26,11 +33,14 @@ _SHORTEST_CUT = 10
 _LIST_LINE, _ROW = 24, 60
 _CELLS, _GAP = regex(r"[\u3000\t]+|  +"), regex(r"\u3000{2,}|\t| {3,}")
 _SIGNED = regex("[（(][^（）()。]{0,12}(?:记者|通讯员|实习生|供稿)[^（）()。]{1,20}[）)]")  # （实习记者 某某）
-_BULLET = regex("[★☆◆◇■□●◎▲△▼▶►※]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
+_BULLET = regex("[★☆◆◇■□●◎▲△▼▶►※▪]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
 _COMMAS, _VERSE = "，,、", 20
 _CLAUSES = regex("[，,、；;。]")
 _DATED = regex("[0-9]{4}年(?:[0-9]{1,2}月)?[，,]")
-_NAME = 3  # characters of a name
+_NAME, _LONGEST_LABEL = 3, 10  # characters of a name, of a label
+# ……支持我。”——许小晖 河口二中, ……平静了下来。——河口小学 许小晖 E0001: who wrote the letter that ends there.
+_SIGNED_OFF = regex(r"[。！？!?”]\s{0,3}——[㐀-鿿]{2,12}(?:[\s　]{1,3}[㐀-鿿A-Za-z0-9]{2,16}){0,3}$")
+_LONGEST_SIGNATURE = 48
 _PAUSES = CLAUSE_MARKS + SENTENCE_MARKS + CLOSERS
 _CUT_NUMBER = regex(r"[0-9][.．]?$")
 _LATIN = regex(r"[A-Za-z0-9.]")
@@ -65,11 +75,14 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
     score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * is_career_entry(line)
     if _BULLET.match(line.text) and not above.open_marks:
         score -= 6.0
+    if _SIGNED_OFF.search(above.text, max(0, len(above.text) - _LONGEST_SIGNATURE)):
+        score -= 6.0
     if line.enumerated:
         score -= 6.0 if above.ends_sentence or above.ends_clause or above.enumerated else 1.0
     if (
         at.in_list
         or (_is_labelled_list(line) and _is_labelled_list(above))
+        or (_is_entry_with_label(above) and _has_short_label(line) and not at.profile.is_full(above))
         or _is_row(line)
         or _is_row(above)
         or is_roster_entry(above)
@@ -91,6 +104,17 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
 def _is_labelled_list(line: Line) -> bool:
     """最美志愿者：陶小满、许安: what the label names, one after the other, and no sentence."""
     return line.label is not None and "、" in line.text and not any(mark in line.text for mark in SENTENCE_MARKS)
+
+
+def _is_entry_with_label(line: Line) -> bool:
+    """页数：24, 主席：陶小满, 报名电话：: a label and what it names, no sentence and none broken off."""
+    closed = (line.is_label or not line.ends_clause) and line.open_marks <= 0
+    return _has_short_label(line) and closed and len(line.text) <= _ROW and "。" not in line.text
+
+
+def _has_short_label(line: Line) -> bool:
+    label = line.label
+    return label is not None and len(label) <= _LONGEST_LABEL and not tells_speech(line.text)
 
 
 def _fills_tightly(at: Break) -> bool:

@@ -9,11 +9,16 @@ from collections.abc import Iterator, Set
 from pipeline.layout.dateline import titled_dateline
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, site_at_end
+from pipeline.layout.writers import writers_behind
 from pipeline.lazy import regex
 
 _BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$|(?<=[。！？”])\s{1,3}\|$"), 40
+_LONE_BAR = regex(r"(?<=[㐀-鿿\]])\s{1,3}\|$")  # the only one: no row of a table
+_LINKS_BEHIND = regex(r"(?<=[^\[\]]{6})\s?(?P<links>\[[^\[\]]{2,40}\](?:\s?\[[^\[\]]{2,40}\]){1,7})$")
 _BULLET = regex(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
 _GAP = regex("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
+_ENDS_OF_CREDIT = ("提供", "供图", "摄", "拍摄")
+_CREDIT = regex("(?<=[。！？”])[ \u3000]{1,6}(?=(?:本文|文中|以上)(?:图片|照片)[^。]{2,24}$)")
 _SHORTEST_PARAGRAPH, _OPENS, _BULLETED = 20, 2, 2
 _TITLED_LINES, _LONGEST_TITLE = 6, 40
 _DAY_IN_FRONT = regex(
@@ -23,6 +28,27 @@ _DAY_IN_FRONT = regex(
 _STAMP_BEHIND = regex(
     rf"(?P<first>[^。；:：/]{{6,40}}?[㐀-鿿！？!?”」)）])\s{{0,3}}(?P<second>https?://\S{{4,60}}\s{{1,4}}{DAY}\s{{0,2}}[0-9]{{1,2}}:)"
 )
+# 河口补选落幕 老街队拿下三席 (2024-04-13 21:00:00)
+_STAMP_IN_BRACKETS = regex(
+    r"(?P<first>(?!.{0,12}(?:时间|時間|来源|來源|作者|日期|[发發][布佈表]|更新))[^。；;]{6,60}?[㐀-鿿！？!?”」)）])\s{0,3}"
+    rf"(?P<second>[(（]{DAY}(?:\s{{1,3}}[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?)?[)）])$"
+)
+_SIGNS, _BRACKETS = "●■□◆○◎★▲", "(（【["
+# ●本报记者 某某 本报某站 某某 文/图 “…, ■记者 某某 “…
+_WRITER_IN_FRONT = regex(
+    r"(?P<first>[●■□◆○◎★▲]\s?[㐀-鿿]{0,10}(?:记者|記者|通讯员|通訊員)[^，,。：:；;“”「」！？!?]{2,40}?)(?:"
+    r"\s{1,4}(?=[“「])|(?<=文/图|图/文|文／图|文/圖|圖/文)\s{1,4})(?=.{20})"
+)
+# (责编:某某、某某)分享让更多人看到
+_EDITOR_IN_FRONT = regex(
+    r"(?P<first>[(（【\[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[:：][^()（）【】\[\]]{2,24}[)）】\]])"
+    r"(?=[^。]{2,16}$)"
+)
+# 2021-03-04 06:15 in front of the first sentence, with the day in figures
+_STAMP_IN_FRONT = regex(
+    r"(?P<first>[12][0-9]{3}([-/.])[0-9]{1,2}\2[0-9]{1,2}\s{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s{0,4}"
+    r"(?!(?:来源|來源|作者|编辑|編輯|星期|周[一二三四五六日]|记者|記者|点击|阅读|浏览))(?P<second>[㐀-鿿“「『《【〔（(].{20,400}[。…])"
+)
 _ASKED = regex("(?:问|問|Q|提问|提問|记者问|記者問|记者|記者|主持人)[0-9]{0,2}\\s?[:：]")
 _REPLY = regex("(?<=[？?！!。”])\\s{0,3}(?P<label>[^\\s，,。:：；;？?！!“”]{1,8})[:：]")
 _SIDES = frozenset(("问", "問", "答", "Q", "A", "提问", "回答"))
@@ -31,7 +57,7 @@ _TITLE_LABEL = regex("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:]
 
 def parted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, each with nothing but its own words."""
-    for part in (*_OF_PAGES, _each_paragraph, _each_turn):
+    for part in (*_OF_PAGES, _each_paragraph, _without_writers, _each_turn):
         lines = part(lines)
     return lines
 
@@ -45,10 +71,17 @@ def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[0].parted(at, len(first) - len(first[at:].lstrip("—-_|｜ "))), *lines[1:])
 
 
+def _without_links(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A headline parted from the links behind it: 许小晖:老街还是那条老街[图集] [视频实录(上)]."""
+    found = _LINKS_BEHIND.search(lines[0].text) if lines and lines[0].text.endswith("]") else None
+    return lines if found is None else (*lines[0].parted(found.start(), found.start("links")), *lines[1:])
+
+
 def _without_stamp(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A headline parted from the day that its page prints in front of it, or from the address and time behind it."""
     for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
         found = _DAY_IN_FRONT.match(line.text) or _STAMP_BEHIND.match(line.text)
+        found = found or _STAMP_IN_BRACKETS.match(line.text) or _STAMP_IN_FRONT.match(line.text)
         if found is not None:
             return (*lines[:index], *line.parted(found.end("first"), found.start("second")), *lines[index + 1 :])
     return lines
@@ -60,7 +93,10 @@ def _without_bars(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _at_bars(line: Line) -> Iterator[Line]:
-    found = _BARS.search(line.text, max(0, len(line.text) - _LONGEST_BARS))
+    start = max(0, len(line.text) - _LONGEST_BARS)
+    found = _BARS.search(line.text, start)
+    if found is None and line.text.count("|") == 1:
+        found = _LONE_BAR.search(line.text, start)
     if found is None or not line.text[: found.start()].strip("|-— "):
         yield line
     else:
@@ -86,6 +122,31 @@ def _each_paragraph(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _pieces(line: Line) -> Iterator[Line]:
     while (gap := _GAP.search(line.text, _SHORTEST_PARAGRAPH)) is not None:
         first, line = line.parted(gap.start(), gap.end(), indent=_OPENS)
+        yield first
+    ends = line.text.endswith(_ENDS_OF_CREDIT)
+    if ends and (credit := _CREDIT.search(line.text, max(0, len(line.text) - _LONGEST_BARS))):
+        first, line = line.parted(credit.start(), credit.end(), indent=_OPENS)
+        yield first
+    yield line
+
+
+def _without_writers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Paragraphs parted from who wrote them: ●本报记者 某某 文/图 “…, …。□记者 某某, …。（某某 某某）."""
+    last = max((at for at, line in enumerate(lines) if "。" in line.text), default=-1)
+    return tuple(piece for at, line in enumerate(lines) for piece in _at_writers(line, last=at == last))
+
+
+def _at_writers(line: Line, *, last: bool) -> Iterator[Line]:
+    text = line.text
+    if text[0] in _SIGNS and (front := _WRITER_IN_FRONT.match(text)) is not None:
+        first, line = line.parted(front.end("first"), front.end(), indent=_OPENS)
+        yield first
+    elif text[0] in _BRACKETS and (front := _EDITOR_IN_FRONT.match(text)) is not None:
+        first, line = line.parted(front.end("first"), front.end("first"))
+        yield first
+    tail = writers_behind(line.text, alone=last)
+    if tail:
+        first, line = line.parted(len(line.text[:tail].rstrip()), tail)
         yield first
     yield line
 
@@ -120,4 +181,4 @@ def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
 
 
-_OF_PAGES = (_without_bars, _without_site, _without_stamp, _without_label, _without_dateline)
+_OF_PAGES = (_without_bars, _without_links, _without_site, _without_stamp, _without_label, _without_dateline)

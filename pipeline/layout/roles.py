@@ -26,6 +26,7 @@ RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "lab
 
 _TOP_LINES = 6
 _NAME_LENGTH, _TALK = 4, 2
+_SAME_TITLE = 8  # characters with which a second title begins as the first does
 _VERSE, _SEMICOLON, _QUOTED_STOP = 30, regex("[；;]"), regex("。(?=[”」』].)")
 
 
@@ -113,7 +114,8 @@ class Roles:
         cut_short = following is not None and profile.width > 0 and (not profile.is_full(line) or gap)
         apart = profile.whole or self.place.above_byline(at, stamp=True) or wrapped.is_apart(line, following)
         first = at == 0 and apart and len(line.text) <= wrapped.LONGEST_TITLE
-        more = 2.0 * cut_short + 2.0 * first
+        signed = first and self.place.above_byline(at, stamp=True)  # nothing but titles stands there
+        more = 2.0 * cut_short + 2.0 * first + 2.0 * signed
         return headings.is_dash_line(line) or headings.title_score(line, following) + more >= threshold
 
     def _is_deck(self, at: int) -> bool:
@@ -121,11 +123,12 @@ class Roles:
         if at != 1 or at + 1 >= len(self.lines):
             return False
         line, below = self.lines[at], self.lines[at + 1]
-        opens = below.blank_before or below.indented or self.parted[at + 1] is not None
+        whole = self.page.around(at).whole and below.is_text and not line.ends_sentence
+        opens = below.blank_before or below.indented or self.parted[at + 1] is not None or whole
         if not opens or line.indented or self.parted[at] is not None or self.page.around(at).broken:
             return False
         halves = replace(line, text=_SEMICOLON.sub(" ", line.text))  # some hold two titles
-        return headings.title_score(halves, below) > 0 and not self.place.is_cut(at)
+        return headings.title_score(halves, below) > -1.0 * whole and not self.place.is_cut(at)
 
     def _fills_column(self, at: int) -> bool:
         """Whether the line is as wide as its wrapped page, with text right below that is not indented."""
@@ -140,7 +143,7 @@ class Roles:
         return (
             (profile.is_full(line) if profile.width else not (profile.whole or self._is_second_title(at + 1)))
             and not dateline_length(below.text)
-            and not (line.marked or below.marked)
+            and not (line.marked or below.marked or below.text.startswith(line.text[:_SAME_TITLE]))
             and below.blank_before == 0
             and not below.indented
             and self.parted[at + 1] is None

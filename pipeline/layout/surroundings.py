@@ -15,6 +15,10 @@ from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 from pipeline.lazy import regex
 
+_SIDES = 2
+# “穿上这身红马甲,我不怕”: words in quotation marks without a mark of their own at the end.
+_MOTTO = regex("[“「][^“”「」。！？!?…]{6,24}[^“”「」。！？!?…，,；;：:][”」]")
+_SHORTEST = 8  # characters of a heading that ends with a post
 _CLAUSE, _ASKED = regex("[，,]."), regex("[？?！!].")
 
 
@@ -65,12 +69,20 @@ class Surroundings:
             Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
             Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
             Evidence("speech_that_was_announced", -6.0 * (announces and line.text[0] in OPENERS)),
+            Evidence("one_of_labelled_lines", -4.0 * self._is_labelled(index)),
             Evidence("one_of_several_said", -4.0 * (headings.is_said(line) and headings.is_said(above))),
             Evidence("nothing_cuts_lines", 1.5 * (profile.whole and text_above and self._heads_text(index))),
+            Evidence("no_post_but_a_word", 2.0 * (profile.whole and text_above and self._ends_with_a_word(index))),
+            Evidence("leads_on", -3.0 * line.text.endswith("—")),
             Evidence("before_a_by_line", 1.0 * self.above_byline(index)),
             Evidence("below_a_number", self.weight_of_number(index)),
         ]
         return [each for each in found if each.weight]
+
+    def _is_labelled(self, index: int) -> bool:
+        """秘书长：许小晖, between two lines that have labels and are no sentences either."""
+        around = self.lines[index - 1 : index + 2]
+        return len(around) > _SIDES and all(line.label is not None and not line.ends_sentence for line in around)
 
     def _weight_of_width(self, index: int) -> float:
         """A line as wide as its column goes on in the next one, whatever number it opens with."""
@@ -134,11 +146,19 @@ class Surroundings:
     def _heads_text(self, index: int) -> bool:
         """Whether a line that is no sentence, but holds one comma or two questions, stands between two that are."""
         line, above, below = self.lines[index], self.lines[index - 1], self.lines[index + 1 : index + 2]
-        if not below or not (above.is_text and below[0].is_text) or line.text[0] in OPENERS or line.label in ASKERS:
+        if not below or not (above.is_text and below[0].is_text) or line.label in ASKERS:
             return False
+        if line.text[0] in OPENERS:
+            return _MOTTO.fullmatch(line.text) is not None
         if line.ends_sentence:
             return line.text[-1] in "？?" and _ASKED.search(line.text) is not None
         return _CLAUSE.search(line.text) is not None and headings.looks_whole(line, below[0])
+
+    def _ends_with_a_word(self, index: int) -> bool:
+        """三个人游向三个孩子, between two paragraphs: no name that would go on behind a post is cut off."""
+        line, above, below = self.lines[index], self.lines[index - 1], self.lines[index + 1 : index + 2]
+        between = above.is_text and bool(below) and below[0].ends_sentence and len(line.text) >= _SHORTEST
+        return between and headings.ends_with_a_post(line.text) and not headings.is_roster_entry(line)
 
     def weight_of_number(self, index: int) -> float:
         """02 / 课间：一天只多25分钟: a chapter's number stands right above, and text apart from it below."""
