@@ -409,3 +409,19 @@ def test_a_turn_that_ends_in_six_dots() -> None:
 def test_a_bar_behind_a_headline() -> None:
     document = layout(f"{TITLE} 老手艺回来了 |\n\n{BODY}").document
     assert units(document, "headline") == [f"{TITLE} 老手艺回来了"]
+
+
+@pytest.mark.parametrize(
+    ("column", "title", "headline"),
+    [
+        pytest.param("匠人志", "一把刀，三十年", "一把刀，三十年", id="tales-of-people"),
+        pytest.param("走村记", "老井又出水", "老井又出水", id="tales-of-places"),
+        pytest.param("新年开局·局长访谈③", "让孩子在家门口上好学", "让孩子在家门口上好学", id="an-instalment"),
+        pytest.param("走进河口（二）", "老井又出水", "走进河口（二）", id="a-title-too-short-for-an-instalment"),
+        pytest.param("还乡记", "——河口村十年回访", "还乡记", id="a-subtitle"),
+    ],
+)
+def test_a_column_above_the_headline(column: str, title: str, headline: str) -> None:
+    record = extract(f"{column}\n{title}\n本报记者 王小晖\n\n{BODY}")
+    assert record.document.headline is not None
+    assert record.document.headline.text == headline

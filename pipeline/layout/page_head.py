@@ -35,11 +35,14 @@ _COMPILED = regex("[㐀-鿿A-Za-z0-9]{3,14}综合")  # 某网综合, of several 
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _COLUMN = regex("[㐀-鿿·]{1,6}(?:" + "|".join(page_marks("column_end") + page_marks("column_of_paper")) + ")")
 _BRACKETED = regex("【[㐀-鿿]{2,6}】")
+_TALES = regex("[㐀-鿿]{2}(?:" + "|".join(page_marks("column_of_tales")) + ")")
+_INSTALMENT = regex("[^，。！？；]{4,24}(?:[①-⑳]|[（(][一二三四五六七八九十0-9]{1,2}[)）]|之[一二三四五六七八九十]{1,2})")
 _ABOVE = Furniture("boilerplate", "above_the_head")
 _AGAIN = Furniture("boilerplate", PRINTED_AGAIN)
 _CUT_SHORT = regex(r"(?:\.{3}|…{1,2})$")
 _RUNNING = regex("[，,。；;！？!?“「]")
 _MARKED = "★■◆●▲【［[—–-"
+_DASHES = ("—", "–", "-")
 # What stands above the headline, or what it is part of, and never between a headline and its text.
 _OF_THE_PAGE = frozenset(
     {"masthead", "page_number", "menu", "breadcrumb", "column_label", "head_label", "printed_again"}
@@ -160,19 +163,31 @@ def _above_the_day(lines: Sequence[Line], found: list[Furniture | None]) -> None
 
 
 def _column_above(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """健康关注, 【新农人】: the name of a column right above the first title, which is longer and signed or dated."""
+    """健康关注, 【新农人】, 匠人志, 书记访谈③: a column's name right above the first title, which is signed or dated."""
     titles = [at for at, known in enumerate(found[:HEAD]) if known is None][:_PAGES]
     if len(titles) < _PAGES:
         return
     column, title = (lines[at].text for at in titles)
-    called = _COLUMN.fullmatch(column) is not None or _BRACKETED.fullmatch(column) is not None
-    named = called and len(title) >= SHORTEST_TITLE and len(title) > 2 * len(column.strip("【】"))
-    if not named or "。" in title or dateline_length(title) or _COLUMN.fullmatch(title):
+    if not _names_column(column, title) or "。" in title or dateline_length(title) or _COLUMN.fullmatch(title):
         return
     below = range(titles[1] + 1, min(titles[1] + 1 + _PAGES, len(lines)))
     signed = any((known := found[at]) and known.kind in ("byline", "source_line") for at in below)
     if signed or any(lines[at].text.startswith("——") for at in below):
         found[titles[0]] = Furniture("boilerplate", "column_label")
+
+
+def _names_column(column: str, title: str) -> bool:
+    """Whether a line above a title names the column; one by its kind only (健康|关注) if the title is much longer."""
+    if title.startswith((*_DASHES, column)):
+        return False
+    if _TALES.fullmatch(column):
+        return len(title) > len(column) and _TALES.fullmatch(title) is None
+    if len(title) < SHORTEST_TITLE:
+        return False
+    if _INSTALMENT.fullmatch(column):
+        return _INSTALMENT.fullmatch(title) is None
+    called = _COLUMN.fullmatch(column) is not None or _BRACKETED.fullmatch(column) is not None
+    return called and len(title) > 2 * len(column.strip("【】"))
 
 
 def _tags(head: Sequence[Line], found: list[Furniture | None]) -> None:
