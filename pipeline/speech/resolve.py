@@ -12,7 +12,7 @@ from functools import cached_property
 from pipeline.layers import Layers, Resolution, Speaker
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.ages import ages
 from pipeline.speech.antecedents import Antecedents
 from pipeline.speech.candidates import Candidate
@@ -32,6 +32,8 @@ _DESCRIBED = regex("那[位名个].*的.")  # 那位不让爱人回来的中医:
 _BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子
 _WE = frozenset({"我", "我们"})
 _FAMILY = 2  # characters of a family name
+_OF_AGE = frozenset((*_ELDERLY, *tables.frame_words("aged_old"), *tables.frame_words("untitled")))
+_OTHERS = frozenset("的们和与、")  # 老人|们, 老人|和孩子
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
@@ -89,12 +91,25 @@ class Resolver:
 
     def names(self, span: Span, speaker: Speaker) -> bool:
         """某某摸着石刻……: who is called by his name there is told about."""
+        if self._by_age(span, speaker):
+            return True
         present = self.mentions.within(span)
         named = [one for one in present if one.kind == "person"]
         if speaker.ref is not None:
             return any(self.antecedents.ref(one) == speaker.ref for one in named) or self._by_office(present, speaker)
         words = speaker.mention.of(self.view.masked) if speaker.mention else ""
         return any(one.span.of(self.view.masked) == words for one in named)
+
+    def _by_age(self, span: Span, speaker: Speaker) -> bool:
+        """老人说……。虽然不宽裕，但|老人|很乐观: nobody calls himself so, where it heads a clause."""
+        noun = speaker.mention.of(self.view.masked) if speaker.mention is not None else ""
+        if noun not in _OF_AGE:
+            return False
+        heads = ((clause, frames.lead_in_pattern().match(self.view.masked, *clause)) for clause in self.view.clauses(span))
+        starts = (lead.end() if lead is not None else clause.start for clause, lead in heads)
+        return any(
+            self.view.masked.startswith(noun, at) and self.view.masked[at + len(noun)] not in _OTHERS for at in starts
+        )
 
     def _by_office(self, present: list[Candidate], speaker: Speaker) -> bool:
         """哈塔说……。云国总统|两次发出信号: nobody calls himself by his office."""

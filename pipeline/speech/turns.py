@@ -48,6 +48,9 @@ _TOLD_PRESS = regex("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|�
 _SHORTENED = regex('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“「"]?(?P<short>[㐀-鿿]{1,4})[”」"]?[）)]')
 _FOOTAGE = regex("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:])[ \u3000]*")
 _IN_BRACKETS = regex("[【\\[]([^】\\]\n]{1,6})[】\\]]")
+_SOURCE = 40  # characters
+_PICTURE = regex(f"[（(](?:{tables.alternation(tables.frame_words("picture"))})[:：]?[^（）()\n]{{0,30}}[）)][。\\s]*$")
+_LIST_MARKS = regex("[☆★●■◆▲▼○◇□△※►▶][ \u3000]*")
 _ENDS_OF_FOOTAGE = " \u3000:：\n)）"
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
@@ -108,7 +111,7 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
             and unit.span.start not in reader.labels
             and _goes_on(view, unit, current)
         ):
-            current.parts.append(view.trim(unit.span))
+            current.parts.append(reader.words(unit.span))
         else:
             _keep(turns, current)
             current = None
@@ -199,11 +202,18 @@ class _Reader:
         label, role, ref = judged
         if unit.kind == "heading" and role == "name" and ref is None and not self._role(match["name"]):
             return None  # 谈技术：坡度超过15度就“腿软”, a heading of the interview
-        content = self.view.trim(Span(match.end(), unit.span.end))
+        content = self.words(Span(match.end(), unit.span.end))
         parts = [content] if content.start < content.end else []
         if parts and not any(char.isalnum() for char in content.of(self.view.text)):
             return None  # 发布人：-
         return _Open(unit.span.start, label, role, ref, parts, unit.section)
+
+    def words(self, span: Span) -> Span:
+        """What is said, without the mark of a list in front and the source of a picture behind: ☆……（图片来源：……）."""
+        source = _PICTURE.search(self.view.text, max(span.start, span.end - _SOURCE), span.end)
+        whole = self.view.trim(Span(span.start, source.start() if source is not None else span.end))
+        marked = _LIST_MARKS.match(self.view.text, *whole)
+        return Span(marked.end() if marked is not None else whole.start, whole.end)
 
     def footage(self, unit: Unit) -> _Open | None:
         """【同期】某局局长 某某: whose words the next lines of a script are."""

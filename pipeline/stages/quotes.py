@@ -22,7 +22,7 @@ from pipeline.speech.classify import Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records
-from pipeline.speech.extent import ends_quoted, is_narration, stands_apart
+from pipeline.speech.extent import demands_more, ends_quoted, is_credit, is_narration, stands_apart
 from pipeline.speech.heard import Heard, Listener, hear, outside_turns
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
@@ -354,11 +354,12 @@ class _Reader:
         last = state.last
         if last is None or last.speaker is None or unit.kind != "paragraph":
             return
-        if not sentence.span.of(self.view.masked).strip(HIDDEN + "。"):
-            return  # （记者 某某）
+        if is_credit(self.view, sentence.span):
+            return
         over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
         over = over or (last.mixed and ends_quoted(self.view, last.parts[-1].span.end, sentence.span))
-        over = over or guesses(last) or self.resolver.names(sentence.span, last.speaker)
+        more = last.cue is not None and demands_more(self.view, last.cue.lemma, sentence.span)
+        over = over or (guesses(last) and not more) or self.resolver.names(sentence.span, last.speaker)
         if over or is_narration(self.view, self.subjects, sentence.span, notice=is_notice(last)):
             state.last = None
             return
