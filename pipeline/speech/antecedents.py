@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, takewhile
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
@@ -26,6 +27,9 @@ _REACH = 8  # sentences
 _CLAUSE = 24  # characters between a name and the pronoun that goes on
 _TITLE = 6  # characters of a post
 _WINDOW = 400  # characters of the sentence itself
+_IN_PICTURE = regex(
+    "[^，,。；：\n]{2,24}[（(](?:[前后後]排)?[左右中前后後][起一二三四五]{0,2}[）)]"
+)  # 某某（中）在比赛中。
 _NOT_READ = (*BYLINES, "heading", "group_heading", "boilerplate")
 
 
@@ -60,6 +64,7 @@ class Antecedents:
             for number, unit in enumerate(view.layers.document.units)
             if unit.kind not in _NOT_READ
             for sentence in view.sentences(unit)
+            if not _IN_PICTURE.match(view.text, *sentence.span)
         ]  # fmt: skip
         self._starts = [place.span.start for place in self._places]
         self.readings = Readings(view, mentions, subjects, self._known)
@@ -169,6 +174,7 @@ class Antecedents:
         nouns: bool = False,
     ) -> Candidate | None:
         search = _Search(gender)
+        beside = set() if words else self._acted_on(at)
         for reading, inside in self._walk(at, gender if nouns else None):
             if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
                 break
@@ -177,6 +183,7 @@ class Antecedents:
                 for person in reading.subjects
                 if self._fits(person, search.gender)
                 and not (self.speaks_of(words, person) if words else self._acts_on(person, at))
+                and (bool(words) or self.ref(person) not in beside or person.ref is None)
             ]
             found = self._single(fitting, search.gender) or (None if words else self._nearest(fitting, at))
             if found is not None:
@@ -186,6 +193,8 @@ class Antecedents:
             if fitting or (reading.stranger and not reading.subjects):
                 return None if fitting or words else search.noun or reading.stranger
             others = self._without_owner(reading, search.gender) if nouns else reading.others
+            if nouns and reading.pronoun is not None and PRONOUNS[reading.pronoun] == search.gender:
+                others = ()  # 他代表议员某某宣布拨款。|他: the same again
             if not search.fallback:
                 fitting = [person for person in others if self._fits(person, search.gender)]
                 search.fallback = [person for person in fitting if not (words and self.speaks_of(words, person))]
@@ -224,7 +233,15 @@ class Antecedents:
         """某局负责人……。他……, 这名男子……。他……, 小花母亲……。她……: nobody named earlier."""
         kin = next((said for word, said in tables.genders().items() if noun.endswith(word)), None)
         same = kin is not None and kin == gender
-        return same or tables.is_office_of_a_body(noun) or noun.startswith(("这名", "那名", "该名"))
+        voice = noun.endswith(tables.frame_words("unnamed_voice"))
+        return same or voice or tables.is_office_of_a_body(noun) or noun.startswith(("这名", "那名", "该名"))
+
+    def _acted_on(self, at: int) -> set[str | None]:
+        """她拉着|某某: whoever is named behind a pronoun in its clause is somebody else."""
+        clause = self.subjects.first_clauses(Span(at, self.view.layers.document.unit_at(at).span.end))[0]
+        if self.view.masked[at] not in PRONOUNS:
+            return set()
+        return {self.ref(one) for one in self.mentions.within(clause) if one.kind == "person" and one.span.start > at}
 
     def _acts_on(self, person: Candidate, at: int) -> bool:
         """某某劝他少讲话,|他摆摆手: whoever acts on 他 is not the one who goes on."""

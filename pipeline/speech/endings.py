@@ -124,7 +124,10 @@ def aside_pattern() -> re.Pattern[str]:
 @cache
 def comment_pattern() -> re.Pattern[str]:
     """，这一立场与……形成对比, ，令家长们欢欣鼓舞, ，并提出了三项措施: what the reporter finds in the words or adds."""
-    stance, beside = tables.alternation(tables.frame_words("stance_noun")), tables.alternation(tables.frame_words("sets_beside"))
+    stance, beside = (
+        tables.alternation(tables.frame_words("stance_noun")),
+        tables.alternation(tables.frame_words("sets_beside")),
+    )
     moved, put = tables.alternation(tables.frame_words("delighted")), tables.alternation(tables.frame_words("set_out"))
     return re.compile(
         f"[，,](?:但|而)?(?:这一|这番|此番|该)(?:{stance})[^，,。；]{{0,2}}[与和同跟][^我，,。；]{{2,30}}?(?:{beside})"

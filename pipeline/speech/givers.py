@@ -17,6 +17,7 @@ REPORTED = regex("(?:接到?|接获|收到|接报)了?([^，,。；：]{0,16}(?:
 _GIVEN = frozenset({"document", "meeting"})
 _WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
 _TO = "向给"  # 以函件的形式，|向各法院|下发通知称: who gets it does not give it out
+_OWN_PART = regex("(?:下属|旗下|所属|麾下)的?")
 _GIVER = 10  # characters
 _VERB = 8  # characters in front of a paper
 _ANSWERED = regex("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:" + "|".join(tables.frame_words("answer_got")) + ")$")
@@ -44,6 +45,8 @@ class Givers:
             return []
         out = self._verb(paper, clause)
         start, end = clause.start, out.start() if out is not None else clause.start
+        owned = _OWN_PART.search(self.view.masked, start, end)
+        start = owned.end() if owned is not None else start  # 某派下属|某旅|发表声明
         for word in self.view.layers.words.within(Span(start, end)):
             if word.tag in _WHEN_TAGS and word.span.start == start:
                 start = word.span.end

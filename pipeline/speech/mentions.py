@@ -87,14 +87,25 @@ class Mentions:
         ranked += self._untold(stretch, span, tags)
         ranked += (self._nouns.common(match, span) for match in titles if self._nouns.is_noun(span_of(match, span)))
         ranked += self._nouns.agent(span)
+        if "们" in stretch:
+            ranked += (Candidate(found, "common", None, "group") for found in somebody.many(self.view, span))
         if "的人" in stretch:
             ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
         settled = self._behind_dateline(settle(ranked, masked)) if ranked else []
+        if "驻" in stretch:
+            settled = [self._with_station(one, span) for one in settled]
         marks = self.view.marks_in(span)
         if not marks:
             return settled
         named = [self._with_nickname(one, marks) for one in settled]
         return sorted([*named, *self._nicknames(marks, span)], key=lambda one: one.span)
+
+    def _with_station(self, one: Candidate, span: Span) -> Candidate:
+        """驻|某村工作队队员: where somebody is stationed is told with the verb."""
+        at = one.span.start - 1
+        stationed = one.kind == "common" and at >= span.start and self.view.masked[at] == "驻"
+        stationed = stationed and one.span.end - one.span.start > _FAMILY and self.view.masked[at - 1 : at] != "常"
+        return Candidate(Span(at, one.span.end), "common", None, one.noun) if stationed else one
 
     def _with_nickname(self, one: Candidate, marks: Sequence[Marked]) -> Candidate:
         """网友|“山里人”|就认为: the name that somebody goes by stands in marks behind the noun."""

@@ -147,7 +147,9 @@ class Names:
     def _function_word(self, at: int) -> bool:
         """Whether an adverb, preposition or pronoun of one character starts here: 都|开, 未|派员."""
         return any(
-            word.span.start == at and word.span.end - at == 1 and word.tag in _FUNCTION_TAGS
+            word.span.start == at
+            and word.span.end - at == 1
+            and (word.tag in _FUNCTION_TAGS or self.view.masked[at] == "能")  # 法院|能|主动接受监督
             for word in self.view.layers.words.within(Span(at, at + 1))
         )
 

@@ -28,6 +28,7 @@ _OF_PERSONS = ("这位", "那位", "这名", "那名")
 _POINTERS = tables.frame_words("pointer")
 _THESE = tables.frame_words("this_one")
 _SIGNED = regex("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
+_ASKER = regex("[^，,。；：]{0,12}(?:" + "|".join(tables.frame_words("asks_there")) + ")")  # 某报记者某某|格外关注……
 _DESCRIBED = regex("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子
 _WE = frozenset({"我", "我们"})
@@ -87,7 +88,8 @@ class Resolver:
     def is_byline(self, candidate: Candidate) -> bool:
         """记者|某某|报道: whoever signs the report."""
         start = candidate.span.start
-        return candidate.kind == "person" and _SIGNED.search(self.view.masked, max(0, start - 16), start) is not None
+        signed = candidate.kind == "person" and _SIGNED.search(self.view.masked, max(0, start - 16), start) is not None
+        return signed and _ASKER.match(self.view.masked, candidate.span.end) is None
 
     def names(self, span: Span, speaker: Speaker) -> bool:
         """某某摸着石刻……: who is called by his name there is told about."""
@@ -105,7 +107,9 @@ class Resolver:
         noun = speaker.mention.of(self.view.masked) if speaker.mention is not None else ""
         if noun not in _OF_AGE:
             return False
-        heads = ((clause, frames.lead_in_pattern().match(self.view.masked, *clause)) for clause in self.view.clauses(span))
+        heads = (
+            (clause, frames.lead_in_pattern().match(self.view.masked, *clause)) for clause in self.view.clauses(span)
+        )
         starts = (lead.end() if lead is not None else clause.start for clause, lead in heads)
         return any(
             self.view.masked.startswith(noun, at) and self.view.masked[at + len(noun)] not in _OTHERS for at in starts

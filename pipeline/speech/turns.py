@@ -49,7 +49,7 @@ _SHORTENED = regex('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“�
 _FOOTAGE = regex("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:])[ \u3000]*")
 _IN_BRACKETS = regex("[【\\[]([^】\\]\n]{1,6})[】\\]]")
 _SOURCE = 40  # characters
-_PICTURE = regex(f"[（(](?:{tables.alternation(tables.frame_words("picture"))})[:：]?[^（）()\n]{{0,30}}[）)][。\\s]*$")
+_PICTURE = regex(f"[（(](?:{tables.alternation(tables.frame_words('picture'))})[:：]?[^（）()\n]{{0,30}}[）)][。\\s]*$")
 _LIST_MARKS = regex("[☆★●■◆▲▼○◇□△※►▶][ \u3000]*")
 _ENDS_OF_FOOTAGE = " \u3000:：\n)）"
 _PRESS_ASKS = ("记者提问", "记者问")
@@ -210,8 +210,9 @@ class _Reader:
 
     def words(self, span: Span) -> Span:
         """What is said, without the mark of a list in front and the source of a picture behind: ☆……（图片来源：……）."""
-        source = _PICTURE.search(self.view.text, max(span.start, span.end - _SOURCE), span.end)
-        whole = self.view.trim(Span(span.start, source.start() if source is not None else span.end))
+        tail = max(span.start, span.end - _SOURCE)
+        source = _PICTURE.search(lexicon.fold(self.view.text[tail : span.end]))
+        whole = self.view.trim(Span(span.start, tail + source.start() if source is not None else span.end))
         marked = _LIST_MARKS.match(self.view.text, *whole)
         return Span(marked.end() if marked is not None else whole.start, whole.end)
 
