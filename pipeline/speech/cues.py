@@ -33,11 +33,6 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 _OWNED = regex("(?:自己)?的(?:话来?)?$")
 _OWN = 5  # characters of 自己的话来
 _MOMENT = frozenset({"TIME", "t", "w"})
-# 展望今年，某某强调…… and 但他极力维护队员，强调……: the clause is of the cue behind it.
-_LEADS_ON = regex(
-    f"{tables.alternation(tables.frame_words('joins'))}|(?:而|但|不过)?(?:{tables.alternation(tables.frame_words('leads_on'))})[^，,]{{1,20}}"
-    "|(?:但|不过|而)[他她](?!们)[^，,]{2,20}"
-)
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _PAUSE_OR_END = PAUSE | frozenset("。！？；")
 _OURS = regex("(我们|我)的?$")
@@ -168,8 +163,8 @@ class CueFinder:
             return ended + 1  # ……;民众难忍,某某不满,指……
         clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
         about = frames.about_pattern().match(self.view.masked, clause.start, clause.end)
-        apart = clause.start > floor + 1 and _LEADS_ON.fullmatch(self.view.masked, clause.start, start - 1)
-        return clause.start if about or apart else start
+        leads = frames.leads_on_pattern().fullmatch(self.view.masked, clause.start, start - 1)
+        return clause.start if about or (leads and clause.start > floor + 1) else start
 
     def _without_bearing(self, span: Span, attribution: Attribution) -> Attribution:
         """记者问某某,累不累,她摆摆手:“……”: the last clause leads in, and is no part of the question."""

@@ -59,12 +59,12 @@ _OURS = regex("我们(?!的?记者)的?[^，,。；我]{0,6}(?:必须|一定|要
 # 回到实验中，研究人员发现……: whoever finds something out is told of.
 _FINDS_OUT = regex(f"(?:^|[，,])(?:{alternation(frame_words('who_finds'))})[^，,。；]{{0,6}}(?:发现|注意到|证实|推断)")
 # 这不仅是老人个人的期许，更是……: what the reporter makes of the words.
-_MAKES_OF = regex(
-    f"这(?:不仅仅?|不只|不光|既)是(?:{alternation((*frame_words('elderly'), '他', '她', '一位', '一名'))})[^，,。我]{{0,8}}的[^，,。我]{{1,8}}[，,](?:更|也|还)是"
-)
+_ONE = alternation((*frame_words("elderly"), "他", "她", "一位", "一名"))
+_MAKES_OF = regex(f"这(?:不仅仅?|不只|不光|既)是(?:{_ONE})[^，,。我]{{0,8}}的[^，,。我]{{1,8}}[，,](?:更|也|还)是")
 # 同时，要强化……, 领导干部要……: one more demand; not 村民要走十里路.
 _DEMANDS = regex(
-    f"(?:{alternation(frame_words('one_more'))})?[，,]?(?:{alternation(frame_words('in_duty'))})?(?:还|更|也|都|均)?(?:要(?![求是么知闻])|必须|务必)"
+    f"(?:{alternation(frame_words('one_more'))})?[，,]?(?:{alternation(frame_words('in_duty'))})?"
+    "(?:还|更|也|都|均)?(?:要(?![求是么知闻])|必须|务必)"
 )
 
 
@@ -134,18 +134,22 @@ def stands_apart(view: View, span: Span) -> bool:
     return view.masked[span.start - 1 : span.start] in _BLANKS and not _ITEM.match(view.masked, *span)
 
 
-def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = False) -> bool:
-    """Whether the reporter speaks in this sentence; a notice of the police goes on about 邹某."""
+def _is_reporters(view: View, span: Span) -> bool:
+    """Whether the words themselves are such as a reporter tells or wonders."""
     masked = view.masked
-    turn = _TURN.match(masked, span.start, span.end)
+    turn = _TURN.match(masked, *span)
     at = turn.end() if turn is not None else span.start
     opening = masked[at : at + 24]
     openers = (_POINTED, _SOURCE, _NOTES, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
-    if any(pattern.match(opening) for pattern in openers) or _WONDERS.search(masked, span.start, span.end):
+    if any(pattern.match(opening) for pattern in (*openers, _SUBJECT_PRONOUN)) or _MAKES_OF.match(masked, *span):
         return True
-    if _SUBJECT_PRONOUN.match(opening) or tables.told_pattern().search(masked, span.start, span.end):
-        return True
-    if _FINDS_OUT.search(masked, *span) or _MAKES_OF.match(masked, *span):
+    return any(pattern.search(masked, *span) for pattern in (_WONDERS, tables.told_pattern(), _FINDS_OUT))
+
+
+def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = False) -> bool:
+    """Whether the reporter speaks in this sentence; a notice of the police goes on about 邹某."""
+    masked = view.masked
+    if _is_reporters(view, span):
         return True
     first, *rest = subjects.first_clauses(span, 2)
     if _is_told_of_another(view, first) or _reports_anew(view, first) or _is_next(view, first, rest):

@@ -91,6 +91,13 @@ def about_pattern() -> re.Pattern[str]:
 
 
 @cache
+def leads_on_pattern() -> re.Pattern[str]:
+    """展望今年，某某强调…… and 但他极力维护队员，强调……: a clause that is of the cue behind it."""
+    joins, heads = alternation(frame_words("joins")), alternation(frame_words("leads_on"))
+    return re.compile(f"{joins}|(?:而|但|不过)?(?:{heads})[^，,]{{1,20}}|(?:但|不过|而)[他她](?!们)[^，,]{{2,20}}")
+
+
+@cache
 def bearing_pattern() -> re.Pattern[str]:
     """The head of a clause about how somebody looks or sounds."""
     return re.compile(alternation(frame_words("bearing")))

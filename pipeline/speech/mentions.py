@@ -87,18 +87,21 @@ class Mentions:
         ranked += self._untold(stretch, span, tags)
         ranked += (self._nouns.common(match, span) for match in titles if self._nouns.is_noun(span_of(match, span)))
         ranked += self._nouns.agent(span)
-        if "们" in stretch:
-            ranked += (Candidate(found, "common", None, "group") for found in somebody.many(self.view, span))
-        if "的人" in stretch:
-            ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
+        ranked += (Candidate(found, "common", None, "group") for found in self._groups(stretch, span))
         settled = self._behind_dateline(settle(ranked, masked)) if ranked else []
-        if "驻" in stretch:
-            settled = [self._with_station(one, span) for one in settled]
+        settled = [self._with_station(one, span) for one in settled] if "驻" in stretch else settled
         marks = self.view.marks_in(span)
         if not marks:
             return settled
         named = [self._with_nickname(one, marks) for one in settled]
         return sorted([*named, *self._nicknames(marks, span)], key=lambda one: one.span)
+
+    def _groups(self, stretch: str, span: Span) -> Iterator[Span]:
+        """参展商们, 岸上的人: many without a name and in no table."""
+        if "们" in stretch:
+            yield from somebody.many(self.view, span)
+        if "的人" in stretch:
+            yield from (Span(*match.span()) for match in self._people(span))
 
     def _with_station(self, one: Candidate, span: Span) -> Candidate:
         """驻|某村工作队队员: where somebody is stationed is told with the verb."""

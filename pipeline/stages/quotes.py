@@ -30,7 +30,7 @@ from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.resolve import NOBODY, Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import find_turns
-from pipeline.speech.view import HIDDEN, Sentence, View
+from pipeline.speech.view import Sentence, View
 from pipeline.values import replace
 
 _ASKED = regex("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
@@ -352,9 +352,7 @@ class _Reader:
 
     def _carry(self, unit: Unit, sentence: Sentence, state: State) -> None:
         last = state.last
-        if last is None or last.speaker is None or unit.kind != "paragraph":
-            return
-        if is_credit(self.view, sentence.span):
+        if last is None or last.speaker is None or unit.kind != "paragraph" or is_credit(self.view, sentence.span):
             return
         over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
         over = over or (last.mixed and ends_quoted(self.view, last.parts[-1].span.end, sentence.span))
