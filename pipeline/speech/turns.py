@@ -111,12 +111,21 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
             and unit.span.start not in reader.labels
             and _goes_on(view, unit, current)
         ):
-            current.parts.append(reader.words(unit.span))
+            current.parts.append(spoken(view, unit.span))
         else:
             _keep(turns, current)
             current = None
     _keep(turns, current)
     return turns
+
+
+def spoken(view: View, span: Span) -> Span:
+    """What is said, without the mark of a list in front and the source of a picture behind: ☆……（图片来源：……）."""
+    tail = max(span.start, span.end - _SOURCE)
+    source = _PICTURE.search(lexicon.fold(view.text[tail : span.end]))
+    whole = view.trim(Span(span.start, tail + source.start() if source is not None else span.end))
+    marked = _LIST_MARKS.match(view.text, *whole)
+    return Span(marked.end() if marked is not None else whole.start, whole.end)
 
 
 def _keep(turns: dict[int, Turn], current: _Open | None) -> None:
@@ -202,19 +211,11 @@ class _Reader:
         label, role, ref = judged
         if unit.kind == "heading" and role == "name" and ref is None and not self._role(match["name"]):
             return None  # 谈技术：坡度超过15度就“腿软”, a heading of the interview
-        content = self.words(Span(match.end(), unit.span.end))
+        content = spoken(self.view, Span(match.end(), unit.span.end))
         parts = [content] if content.start < content.end else []
         if parts and not any(char.isalnum() for char in content.of(self.view.text)):
             return None  # 发布人：-
         return _Open(unit.span.start, label, role, ref, parts, unit.section)
-
-    def words(self, span: Span) -> Span:
-        """What is said, without the mark of a list in front and the source of a picture behind: ☆……（图片来源：……）."""
-        tail = max(span.start, span.end - _SOURCE)
-        source = _PICTURE.search(lexicon.fold(self.view.text[tail : span.end]))
-        whole = self.view.trim(Span(span.start, tail + source.start() if source is not None else span.end))
-        marked = _LIST_MARKS.match(self.view.text, *whole)
-        return Span(marked.end() if marked is not None else whole.start, whole.end)
 
     def footage(self, unit: Unit) -> _Open | None:
         """【同期】某局局长 某某: whose words the next lines of a script are."""
@@ -310,11 +311,11 @@ class _Reader:
     def _is_trade(self, name: str, match: re.Match[str]) -> bool:
         """某社区居民:……。 and 保安局局长:……。: a trade or post in front of whole sentences; not 导演:某某."""
         end = self.view.layers.document.unit_at(match.start()).span.end
-        content = self.view.text[match.end() : end].strip()
-        spoken = len(content) >= _SHORTEST and content[-1] in FINAL
+        content = spoken(self.view, Span(match.end(), end)).of(self.view.text)
+        whole = len(content) >= _SHORTEST and content[-1] in FINAL
         noun = noun_frames.speaker_at_end(name)
         person = tables.noun_kinds().get(noun) in ("person", "group", "body")  # not 评论:……
-        return spoken and person and noun not in tables.frame_words("credit")
+        return whole and person and noun not in tables.frame_words("credit")
 
     def _judge(self, match: re.Match[str]) -> tuple[Span, str, str | None] | None:
         """The label's span, what kind of turn it opens, and the person."""

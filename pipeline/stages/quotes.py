@@ -29,7 +29,7 @@ from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.resolve import NOBODY, Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.turns import find_turns
+from pipeline.speech.turns import find_turns, spoken
 from pipeline.speech.view import Sentence, View
 from pipeline.values import replace
 
@@ -88,7 +88,7 @@ class _Reader:
                     self._tell(notice, sentences, state)
                 elif drafts and sentences and is_next_item(self.view, drafts[-1], sentences[0].span.start):
                     state.drafts.clear()
-                    whole = Span(sentences[0].span.start, sentences[-1].span.end)
+                    whole = spoken(self.view, Span(sentences[0].span.start, sentences[-1].span.end))
                     drafts[-1].parts.append(QuotePart("direct", False, whole))
                 notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
@@ -100,7 +100,7 @@ class _Reader:
         """某某表示:⏎……: the paragraph behind the colon is what he says, with marks or without."""
         speaker, start = self.resolver.named(notice.subject, "name_before"), sentences[0].span.start
         if not state.drafts and not sentences[0].marks:
-            words = QuotePart("direct", True, Span(start, sentences[-1].span.end))
+            words = QuotePart("direct", True, spoken(self.view, Span(start, sentences[-1].span.end)))
             state.drafts.append(Draft([words], speaker, notice.cue, plain=True))
         elif state.drafts and state.drafts[0].cue is None and state.drafts[0].parts[0].span.start <= start + 1:
             state.drafts[0].speaker, state.drafts[0].cue = speaker, notice.cue
