@@ -6,7 +6,7 @@ All sentences are our own.
 import pytest
 
 from pipeline import extract
-from tests.record_told import Said, said
+from tests.record_told import said
 
 
 def speakers(text: str) -> list[str | None]:
@@ -103,10 +103,10 @@ def test_nobody_calls_himself_an_old_man(following: str, goes_on: bool) -> None:
     assert words(f"老人说，小时候家里苦。{following}") == ["小时候家里苦" + (f"/{following[:-1]}" if goes_on else "")]
 
 
-def test_turns_without_list_marks_and_sources_of_pictures() -> None:
+def test_turns_without_sources_of_pictures() -> None:
     first = "一开始我们都不太适应这里的气候。"
     last = "现在都好了，队员们的状态也一天比一天好，前天的比赛打得很顺，我们拿到了参加洲际比赛正赛的资格。"
-    text = f"记者：为什么来？\n教练：☆{first}\n记者：现在呢？\n教练：{last}（图片来源：视界图片）\n"
+    text = f"记者：为什么来？\n教练：{first}\n记者：现在呢？\n教练：{last}（图片来源：视界图片）\n"
     assert words(text)[1::2] == [first, last]
 
 
@@ -132,6 +132,9 @@ def test_turns_without_list_marks_and_sources_of_pictures() -> None:
         ("被记者们团团围住的演员梁国华也很兴奋：“这是一种荣耀。”", "梁国华"),
         ("报道称，书记刘大贵表示，这次调整是从大局出发。", "刘大贵"),
         ("云川日报记者拿到了第一个机会，举手提问：“今年增速为何回落？”", "云川日报记者"),
+        ("讨论中，主持人不时重申：“发言不限时间。”", "主持人"),
+        ("市长李明海到村里调研，后又在《学报》刊发文章，指出这一做法值得总结。", "李明海"),
+        ("小记者刘小瑶激动地对教练费莎拉表示祝贺，“费老师，您真厉害！”", "刘小瑶"),
         ("来自川北新闻的记者代小睿格外关注通勤，“现在要一个多小时，怎么解决？”", "代小睿"),
     ],
 )
@@ -175,6 +178,16 @@ def test_whom_the_sentences_before_are_about(text: str, who: list[str]) -> None:
     assert speakers(text) == who
 
 
-def test_said_is_told_whole() -> None:
-    found: Said = said(extract("云川市环保局局长吕国兵说，河水很清。"))
-    assert found == [("indirect", "吕国兵", "河水很清")]
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [("", "韩小山"), ("食堂里热气腾腾，员工们把年夜饭端上了桌。\n", None), ("“过年好。”\n", "韩小山")],
+)
+def test_nobody_goes_on_behind_a_paragraph_of_narration(between: str, who: str | None) -> None:
+    text = f"木匠韩小山今年七十岁了，住在南山养老院。\n{between}“院里一共住着四十七个人，热闹得很。”\n夜深了。"
+    assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(("some", "who"), [("", "高小亮"), ("几乎所有", "医生")])
+def test_all_of_a_trade_are_nobody_named_before(some: str, who: str) -> None:
+    text = f"云川医院医生高小亮来了。他看了片子。{some}医生说，脑干最重要。"
+    assert speakers(text)[-1] == who

@@ -46,6 +46,5 @@ def is_next_item(view: View, told: Draft, start: int) -> bool:
     bullet = view.text[start]
     first = told.parts[0].span.start
     between = view.text.count("\n", told.parts[-1].span.end, start)
-    marked = view.text[max(0, first - _TWO) : first + 1].lstrip("\n")  # the mark stands in front of the words
-    listed = told.plain and bullet in _BULLETS and bullet in marked
+    listed = told.plain and bullet in _BULLETS and view.text[first] == bullet
     return listed and between == len(view.text[told.parts[-1].span.end : start].strip(" \u3000"))

@@ -15,7 +15,7 @@ from itertools import chain, takewhile
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
-from pipeline.speech.candidates import Candidate
+from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.genders import PRONOUNS, Stated
 from pipeline.speech.known import BYLINES, Known
 from pipeline.speech.mentions import Mentions
@@ -24,6 +24,7 @@ from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
 _REACH = 8  # sentences
+_CLAUSES = 3  # of a sentence
 _CLAUSE = 24  # characters between a name and the pronoun that goes on
 _TITLE = 6  # characters of a post
 _WINDOW = 400  # characters of the sentence itself
@@ -125,8 +126,8 @@ class Antecedents:
         """The sentence that holds `at` up to there, then the sentences before it, nearest first."""
         return (reading for reading, _ in self._walk(at, same_unit=same_unit))
 
-    def _walk(self, at: int, across: str | None = None, *, same_unit: bool = False) -> Iterator[tuple[Reading, bool]]:
-        """Readings of sentences, nearest first, each with whether it is of the same paragraph as `at`.
+    def _walk(self, at: int, across: str | None = None, *, same_unit: bool = False) -> Iterator[tuple[Reading, int]]:
+        """Readings of sentences, nearest first, each with how many told paragraphs lie between it and `at`, 0 inside.
 
         With `across`, the gender of a pronoun, over the headings inside one article, too: a section in which nobody is
         named before 他 goes on with whom the last one spoke of.
@@ -141,6 +142,7 @@ class Antecedents:
         before: Iterator[_Place] = reversed(self._places[max(0, index - _REACH) : index])
         if same_unit:
             before = takewhile(lambda place: place.unit == here.unit, before)  # the others are not even read
+        last, behind = here.unit, 0
         for place, reading in chain(readings, ((place, self.readings.of(place.span)) for place in before)):
             if place.section != here.section:
                 if across is None or not self._is_one_article(place, here):
@@ -151,7 +153,19 @@ class Antecedents:
                     return
             elif reading.subjects or reading.others or reading.noun or reading.stranger:
                 across = None  # somebody else has come in
-            yield reading, place.unit == here.unit
+            if place.unit != last and (not behind or self._tells(last)):
+                behind += 1
+            last = place.unit
+            yield reading, behind
+
+    def _tells(self, number: int) -> bool:
+        """Whether a paragraph tells of others: of a group or a body, and of nobody who goes on as 他."""
+        unit = self.view.layers.document.units[number]
+        sentences = self.view.sentences(unit)
+        if any(self.readings.of(sentence.span).pronoun for sentence in sentences):
+            return False
+        first = (clause for each in sentences for clause in self.subjects.first_clauses(each.span, _CLAUSES))
+        return any(one.noun in PEOPLE for clause in first for one in self.subjects.usable(clause))
 
     def _is_topic(self, own: Span) -> bool:
         """就外界担心某某调任，|他表示……: whom the others speak of is not the one who answers."""
@@ -175,7 +189,10 @@ class Antecedents:
     ) -> Candidate | None:
         search = _Search(gender)
         beside = set() if words else self._acted_on(at)
-        for reading, inside in self._walk(at, gender if nouns else None):
+        for reading, behind in self._walk(at, gender if nouns else None):
+            inside = not behind
+            if words and behind > 1 and search.gender is None:
+                break  # behind a paragraph of narration nobody goes on
             if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
                 break
             fitting = [

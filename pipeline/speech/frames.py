@@ -210,14 +210,14 @@ def said_after() -> re.Pattern[str]:
 def asked_pattern() -> re.Pattern[str]:
     """被问及……时, 谈到……时: nobody in there speaks."""
     words = alternation((*tables.settings("topic"), *frame_words("asked")))
-    return re.compile(f"(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|时(?![间代任候期刻常]))")
+    return re.compile(f"(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|(?<![不随同按届平及准])时(?![间代任候期刻常]))")
 
 
 @cache
 def receiving_pattern() -> re.Pattern[str]:
     """会见某国大臣某某一行时: whoever is met there does not speak."""
     words = alternation(frame_words("receives"))
-    return re.compile(f"(?:{words})[^，,。；：]{{1,48}}?(?:时候|之际|(?<!当)时(?![间代任候期刻常]))")
+    return re.compile(f"(?:{words})[^，,。；：]{{1,48}}?(?:时候|之际|(?<![当不随同按届平及准])时(?![间代任候期刻常]))")
 
 
 @cache

@@ -146,6 +146,8 @@ class Objects:
         if candidate.noun != "document":
             return False
         ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
+        if ahead and ahead[-1].span.of(self.view.masked) == "在":
+            return True  # 后又在|《某刊》|发文，指出……
         last = candidate.span.end == clause.end
         return any(word.tag == "v" and (last or word.span.of(self.view.masked) != "有") for word in ahead)
 

@@ -50,7 +50,6 @@ _FOOTAGE = regex("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:]
 _IN_BRACKETS = regex("[【\\[]([^】\\]\n]{1,6})[】\\]]")
 _SOURCE = 40  # characters
 _PICTURE = regex(f"[（(](?:{tables.alternation(tables.frame_words('picture'))})[:：]?[^（）()\n]{{0,30}}[）)][。\\s]*$")
-_LIST_MARKS = regex("[☆★●■◆▲▼○◇□△※►▶][ \u3000]*")
 _ENDS_OF_FOOTAGE = " \u3000:：\n)）"
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
@@ -120,12 +119,10 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
 
 
 def spoken(view: View, span: Span) -> Span:
-    """What is said, without the mark of a list in front and the source of a picture behind: ☆……（图片来源：……）."""
+    """What is said, without the source of a picture behind: ……（图片来源：……）."""
     tail = max(span.start, span.end - _SOURCE)
     source = _PICTURE.search(lexicon.fold(view.text[tail : span.end]))
-    whole = view.trim(Span(span.start, tail + source.start() if source is not None else span.end))
-    marked = _LIST_MARKS.match(view.text, *whole)
-    return Span(marked.end() if marked is not None else whole.start, whole.end)
+    return view.trim(Span(span.start, tail + source.start() if source is not None else span.end))
 
 
 def _keep(turns: dict[int, Turn], current: _Open | None) -> None:
