@@ -90,6 +90,7 @@ class Mentions:
         ranked += (Candidate(found, "common", None, "group") for found in self._groups(stretch, span))
         settled = self._behind_dateline(settle(ranked, masked)) if ranked else []
         settled = [self._with_station(one, span) for one in settled] if "驻" in stretch else settled
+        settled = [one for one in settled if not self._is_in_title(one, span)] if "《" in stretch else settled
         marks = self.view.marks_in(span)
         if not marks:
             return settled
@@ -102,6 +103,13 @@ class Mentions:
             yield from somebody.many(self.view, span)
         if "的人" in stretch:
             yield from (Span(*match.span()) for match in self._people(span))
+
+    def _is_in_title(self, one: Candidate, span: Span) -> bool:
+        """刊发《努力前行·某省的调查》: who is named in a title does nothing; but 《某报》, a paper by its name."""
+        masked, (start, end) = self.view.masked, one.span
+        opens = masked.rfind("《", span.start, start)
+        inside = opens >= 0 and masked.find("》", opens, start) < 0 and masked[start] != "《"
+        return inside and not (opens == start - 1 and masked[end : end + 1] == "》")
 
     def _with_station(self, one: Candidate, span: Span) -> Candidate:
         """驻|某村工作队队员: where somebody is stationed is told with the verb."""
