@@ -36,7 +36,8 @@ _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _COLUMN = regex("[㐀-鿿·]{1,6}(?:" + "|".join(page_marks("column_end") + page_marks("column_of_paper")) + ")")
 _BRACKETED = regex("【[㐀-鿿]{2,6}】")
 _TALES = regex("[㐀-鿿]{2}(?:" + "|".join(page_marks("column_of_tales")) + ")")
-_INSTALMENT = regex("[^，。！？；]{4,24}(?:[①-⑳]|[（(][一二三四五六七八九十0-9]{1,2}[)）]|之[一二三四五六七八九十]{1,2})")
+_NUMBER = "[一二三四五六七八九十]{1,2}"
+_INSTALMENT = regex(f"[^，。！？；]{{4,24}}(?:[①-⑳]|[（(](?:[0-9]{{1,2}}|{_NUMBER})[)）]|之{_NUMBER})")
 _ABOVE = Furniture("boilerplate", "above_the_head")
 _AGAIN = Furniture("boilerplate", PRINTED_AGAIN)
 _CUT_SHORT = regex(r"(?:\.{3}|…{1,2})$")
@@ -163,7 +164,7 @@ def _above_the_day(lines: Sequence[Line], found: list[Furniture | None]) -> None
 
 
 def _column_above(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """健康关注, 【新农人】, 匠人志, 书记访谈③: a column's name right above the first title, which is signed or dated."""
+    """健康关注, 【新农人】, 匠人志, 书记访谈③: a column's name right above the first title, signed or dated."""
     titles = [at for at, known in enumerate(found[:HEAD]) if known is None][:_PAGES]
     if len(titles) < _PAGES:
         return

@@ -12,7 +12,7 @@ from functools import cached_property
 from pipeline.layers import Marked, Speaker
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, mark_frames, tables
+from pipeline.speech import elided, frames, mark_frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import NOBODY, Resolver
@@ -31,6 +31,9 @@ _LETTER = regex("(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:" +
 _HEARERS = tables.frame_words("hearer")  # who laugh at what another says
 _EVERYBODY = frozenset(tables.frame_words("everybody"))
 _TO_NOUN = 6  # characters in front of a common noun that acts
+_THIS_YEAR = regex("(?:今年|明年|这)(?:已经?)?是")
+_HEARS = tables.frame_words("reacts")
+_TAKES_FLOOR = regex("提问|发问|追问|抛出|话筒|举手")  # 记者拿到提问机会：“……”
 _TITLE = 20  # characters of titles in front of a name
 
 
@@ -94,7 +97,7 @@ class Actors:
             # “甲，”村民咂了口烟,“乙。”: who stands between the two parts says both.
             edges = (self.view.text[max(0, after.start - 2)], self.view.masked[after.end - 1])
             unfinished = edges[0] in COMMA or edges[1] in COMMA
-            subject = self._met(subject, after) or self._titled(after) or subject
+            subject = self._met(subject, after) or self._titled(after) or self._behind_act(after) or subject
             acts = subject is not None and (subject.candidate.human or self._pointed(subject.candidate))
             acts = acts or (
                 subject is not None
@@ -124,6 +127,8 @@ class Actors:
         for one in self.mentions.within(Span(at, clause.end)):
             if one.span.start == at:  # 教练|某某
                 at, agent = one.span.end, one
+            elif agent is not None and one.human and "的" in self.view.masked[at : one.span.start]:
+                return None  # 被记者围住的|演员某某|也很兴奋
         return Subject(agent, clause.start) if agent else None
 
     def _label(self, span: Span) -> Candidate | None:
@@ -146,11 +151,26 @@ class Actors:
 
     def _is_reporter(self, candidate: Candidate, end: int) -> bool:
         """记者看到……：“……”, where whoever writes does something else; not 记者：“……”."""
-        return candidate.span.end < end and candidate.span.of(self.view.masked).endswith(("记者", "笔者"))
+        writes = candidate.span.end < end and candidate.span.of(self.view.masked).endswith(("记者", "笔者"))
+        return writes and _TAKES_FLOOR.search(self.view.masked, candidate.span.end, end) is None
 
     def _is_everybody(self, candidate: Candidate) -> bool:
         """大家, 他们: many at once, who say nothing in the same words."""
         return candidate.span.of(self.view.masked) in _EVERYBODY
+
+    def _behind_act(self, after: Span) -> Subject | None:
+        """“……？”安抚完孩子，|某某又……, “……。”今年是|某某……: a clause that names nobody who acts stands in front."""
+        clauses = self.subjects.first_clauses(after, 2)
+        year = _THIS_YEAR.match(self.view.masked, *clauses[0])
+        if year is not None:
+            found = self.subjects.leading(Span(year.end(), clauses[0].end))
+            return found if found is not None and found.candidate.ref else None
+        reacts = self.view.masked.startswith(_HEARS, after.start)
+        reacts = reacts or any(one.human for one in self.mentions.within(clauses[0]))
+        if len(clauses) < 2 or reacts or not elided.opens_with_act(self.view, clauses[0]):
+            return None
+        found = self.subjects.leading(clauses[1])
+        return found if found is not None and found.candidate.kind == "person" and found.candidate.ref else None
 
     def _met(self, subject: Subject | None, after: Span) -> Subject | None:
         """“……。”|记者在村口见到|某某时: whom the reporter meets says so."""
@@ -230,6 +250,7 @@ class Actors:
     def _habit(self, after: Span) -> Actor | None:
         """“……。”这是某某常挂在嘴边的一句话。"""
         head = mark_frames.saying_behind().match(self.view.masked, after.start, after.end)
+        head = head or mark_frames.vow_behind().match(self.view.masked, after.start, after.end)
         if head is None:
             return None
         people = [one for one in self.mentions.within(Span(after.start, head.end())) if one.human]

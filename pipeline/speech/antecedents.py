@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, takewhile
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
-from pipeline.speech.candidates import Candidate
+from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.genders import PRONOUNS, Stated
 from pipeline.speech.known import BYLINES, Known
 from pipeline.speech.mentions import Mentions
@@ -23,9 +24,13 @@ from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
 _REACH = 8  # sentences
+_CLAUSES = 3  # of a sentence
 _CLAUSE = 24  # characters between a name and the pronoun that goes on
 _TITLE = 6  # characters of a post
 _WINDOW = 400  # characters of the sentence itself
+_IN_PICTURE = regex(
+    "[^，,。；：\n]{2,24}[（(](?:[前后後]排)?[左右中前后後][起一二三四五]{0,2}[）)]"
+)  # 某某（中）在比赛中。
 _NOT_READ = (*BYLINES, "heading", "group_heading", "boilerplate")
 
 
@@ -60,6 +65,7 @@ class Antecedents:
             for number, unit in enumerate(view.layers.document.units)
             if unit.kind not in _NOT_READ
             for sentence in view.sentences(unit)
+            if not _IN_PICTURE.match(view.text, *sentence.span)
         ]  # fmt: skip
         self._starts = [place.span.start for place in self._places]
         self.readings = Readings(view, mentions, subjects, self._known)
@@ -120,8 +126,8 @@ class Antecedents:
         """The sentence that holds `at` up to there, then the sentences before it, nearest first."""
         return (reading for reading, _ in self._walk(at, same_unit=same_unit))
 
-    def _walk(self, at: int, across: str | None = None, *, same_unit: bool = False) -> Iterator[tuple[Reading, bool]]:
-        """Readings of sentences, nearest first, each with whether it is of the same paragraph as `at`.
+    def _walk(self, at: int, across: str | None = None, *, same_unit: bool = False) -> Iterator[tuple[Reading, int]]:
+        """Readings of sentences, nearest first, each with how many told paragraphs lie between it and `at`, 0 inside.
 
         With `across`, the gender of a pronoun, over the headings inside one article, too: a section in which nobody is
         named before 他 goes on with whom the last one spoke of.
@@ -136,6 +142,7 @@ class Antecedents:
         before: Iterator[_Place] = reversed(self._places[max(0, index - _REACH) : index])
         if same_unit:
             before = takewhile(lambda place: place.unit == here.unit, before)  # the others are not even read
+        last, behind = here.unit, 0
         for place, reading in chain(readings, ((place, self.readings.of(place.span)) for place in before)):
             if place.section != here.section:
                 if across is None or not self._is_one_article(place, here):
@@ -146,7 +153,19 @@ class Antecedents:
                     return
             elif reading.subjects or reading.others or reading.noun or reading.stranger:
                 across = None  # somebody else has come in
-            yield reading, place.unit == here.unit
+            if place.unit != last and (not behind or self._tells(last)):
+                behind += 1
+            last = place.unit
+            yield reading, behind
+
+    def _tells(self, number: int) -> bool:
+        """Whether a paragraph tells of others: of a group or a body, and of nobody who goes on as 他."""
+        unit = self.view.layers.document.units[number]
+        sentences = self.view.sentences(unit)
+        if any(self.readings.of(sentence.span).pronoun for sentence in sentences):
+            return False
+        first = (clause for each in sentences for clause in self.subjects.first_clauses(each.span, _CLAUSES))
+        return any(one.noun in PEOPLE for clause in first for one in self.subjects.usable(clause))
 
     def _is_topic(self, own: Span) -> bool:
         """就外界担心某某调任，|他表示……: whom the others speak of is not the one who answers."""
@@ -169,7 +188,11 @@ class Antecedents:
         nouns: bool = False,
     ) -> Candidate | None:
         search = _Search(gender)
-        for reading, inside in self._walk(at, gender if nouns else None):
+        beside = set() if words else self._acted_on(at)
+        for reading, behind in self._walk(at, gender if nouns else None):
+            inside = not behind
+            if words and behind > 1 and search.gender is None:
+                break  # behind a paragraph of narration nobody goes on
             if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
                 break
             fitting = [
@@ -177,6 +200,7 @@ class Antecedents:
                 for person in reading.subjects
                 if self._fits(person, search.gender)
                 and not (self.speaks_of(words, person) if words else self._acts_on(person, at))
+                and (bool(words) or self.ref(person) not in beside or person.ref is None)
             ]
             found = self._single(fitting, search.gender) or (None if words else self._nearest(fitting, at))
             if found is not None:
@@ -186,6 +210,8 @@ class Antecedents:
             if fitting or (reading.stranger and not reading.subjects):
                 return None if fitting or words else search.noun or reading.stranger
             others = self._without_owner(reading, search.gender) if nouns else reading.others
+            if nouns and reading.pronoun is not None and PRONOUNS[reading.pronoun] == search.gender:
+                others = ()  # 他代表议员某某宣布拨款。|他: the same again
             if not search.fallback:
                 fitting = [person for person in others if self._fits(person, search.gender)]
                 search.fallback = [person for person in fitting if not (words and self.speaks_of(words, person))]
@@ -224,7 +250,15 @@ class Antecedents:
         """某局负责人……。他……, 这名男子……。他……, 小花母亲……。她……: nobody named earlier."""
         kin = next((said for word, said in tables.genders().items() if noun.endswith(word)), None)
         same = kin is not None and kin == gender
-        return same or tables.is_office_of_a_body(noun) or noun.startswith(("这名", "那名", "该名"))
+        voice = noun.endswith(tables.frame_words("unnamed_voice"))
+        return same or voice or tables.is_office_of_a_body(noun) or noun.startswith(("这名", "那名", "该名"))
+
+    def _acted_on(self, at: int) -> set[str | None]:
+        """她拉着|某某: whoever is named behind a pronoun in its clause is somebody else."""
+        clause = self.subjects.first_clauses(Span(at, self.view.layers.document.unit_at(at).span.end))[0]
+        if self.view.masked[at] not in PRONOUNS:
+            return set()
+        return {self.ref(one) for one in self.mentions.within(clause) if one.kind == "person" and one.span.start > at}
 
     def _acts_on(self, person: Candidate, at: int) -> bool:
         """某某劝他少讲话,|他摆摆手: whoever acts on 他 is not the one who goes on."""

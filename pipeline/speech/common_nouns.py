@@ -35,6 +35,8 @@ _PAUSES = frozenset({"", *"，。；\n\u3000 "})
 _CAME_OF_IT = frozenset("被就却他她我对没竟不还反又最发")
 _TOWARDS = "方向"  # 警方|向|记者表示
 _AGENT_TAGS = frozenset({"n", "nz", "nt", "ORG"})
+_THIS_ONE = frozenset({"这一", "那一"})
+_COUNTED_ON = frozenset("位名个人")
 _BESIDE = 2  # characters of adverbs between a noun and its cue
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
@@ -122,6 +124,8 @@ class CommonNouns:
         body = self._whole(found, span)
         start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
+        if start > span.start and self._is_torn_pointer(start):
+            start -= 1  # 这|一消息
         attends = self._attends.search(self.view.masked, max(span.start, start - _ATTENDS), start)
         torn = self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
         if attends is not None or torn:  # 旁听|群众, 多位受访|专家
@@ -138,6 +142,9 @@ class CommonNouns:
         if noun == "person" and match[0][-1] == "们":
             noun = "group"
         return Candidate(Span(start, found.end), "common", None, noun)
+
+    def _is_torn_pointer(self, start: int) -> bool:
+        return self.view.masked[start - 1 : start + 1] in _THIS_ONE and self.view.masked[start + 1] not in _COUNTED_ON
 
     def _word_start(self, found: Span) -> int:
         """地质|学家: where the one word begins that ends so; 省|市领导: or the one that it begins inside."""
@@ -163,6 +170,9 @@ class CommonNouns:
         tail = noun_frames.body_tail().match(self.view.masked, found.end, span.end)
         if tail and tail[0] == "所" and self.view.masked[tail.end() : tail.end() + 1] in _SAID:
             tail = None  # 网友|所|说
+        last = self.view.layers.words.at(tail.end() - 1) if tail else None
+        if tail and last is not None and last.span.end > tail.end():
+            tail = None  # 同行|联合, 先生|团团
         return Span(found.start, tail.end()) if tail else found
 
     def _holder(self, found: Span, span: Span) -> Span:

@@ -21,7 +21,8 @@ from pipeline.speech.wording import SUBJECT_TAGS, Wording
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = regex(
-    "[话完起得了过着法出好服来去给的到]|明(?![年天早晚])|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
+    "[话完起得了过着法出好服来去给的到]|明(?![年天早晚])|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|"
+    "[这那](?=[话番句些时里样么])|(?:上述|这一)(?=▁|原则|观点|立场|说法|主张|要求)"
 )  # 说|完, 说|起
 _NO_CLAUSE = regex("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = regex("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")

@@ -166,14 +166,16 @@ class CueFinder:
         return first is not None and (first.candidate.kind in ("person", "organization") or first.candidate.maker)
 
     def _opening(self, floor: int, start: int) -> int:
-        """对于医院的说法,某某回应……: the clause that says what is answered belongs to the answer."""
+        """对于医院的说法,某某回应…… and 展望今年，某某强调……: the clause that leads to the next cue belongs to it."""
         if start - floor < 2:
             return start
         ended = self.view.masked.rfind("；", floor, start)
         if ended > floor:
             return ended + 1  # ……;民众难忍,某某不满,指……
         clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
-        return clause.start if frames.about_pattern().match(self.view.masked, clause.start, clause.end) else start
+        about = frames.about_pattern().match(self.view.masked, clause.start, clause.end)
+        leads = frames.leads_on_pattern().fullmatch(self.view.masked, clause.start, start - 1)
+        return clause.start if about or (leads and clause.start > floor + 1) else start
 
     def _without_bearing(self, span: Span, attribution: Attribution) -> Attribution:
         """记者问某某,累不累,她摆摆手:“……”: the last clause leads in, and is no part of the question."""

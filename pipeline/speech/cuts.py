@@ -21,6 +21,8 @@ _UNTIL_WHEN = regex("[^，,。；：]{2,40}?(?=(?:的?时候?|之际|之后|后)
 _LONGEST_LED = 300  # characters of words in front of a reaction
 _NOT_SATISFIED = regex("(?:不服|不满)[^，,。；：]{0,12}[，,]$")
 _SHORTEST_NAME = 2  # characters
+_UNDER = regex("(?:^|(?<=[，。；：\n]))受[^，。；]{2,40}(?=，)|(?:^|(?<=[，。；：\n]))受[^，。；]{2,}$")
+_EFFECT = 60  # characters in front of a cue
 
 
 class Cuts:
@@ -34,7 +36,7 @@ class Cuts:
 
     def cut(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None, words: Span) -> Span:
         """The part of `words` that the cue reports."""
-        content = self._without_reaction(self._within_when(span, cue, words))
+        content = self._without_reaction(self._under_effect(span, cue, self._within_when(span, cue, words)))
         content = self._without_suit(cue, entry, self._without_answer(cue, entry, content))
         content = self._without_speaker(subject, self._without_others(subject, content))
         return self._without_contrast(span, cue, entry, content)
@@ -45,9 +47,17 @@ class Cuts:
         when = _UNTIL_WHEN.match(self.view.masked, content.start, content.end) if opens else None
         return Span(content.start, when.end()) if when else content
 
+    def _under_effect(self, span: Span, cue: Span, content: Span) -> Span:
+        """受某会下调预估，并表示将停购|影响，……: what the words do to others closes the clause that 受 opens."""
+        under = _UNDER.search(self.view.masked, max(span.start, cue.start - _EFFECT), cue.start)
+        effect = endings.effect_pattern().match(self.view.masked, *content) if under is not None else None
+        return Span(content.start, effect.end()) if effect else content
+
     def _without_reaction(self, content: Span) -> Span:
-        """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""
-        return self._up_to(endings.reaction_pattern(), content, self._near(content).end)
+        """形容自己是“……”,|引来哄堂大笑: what the words lead to, or how they look, is told by the reporter."""
+        near = self._near(content)
+        content = self._up_to(endings.reaction_pattern(), content, near.end)
+        return self._up_to(endings.comment_pattern(), content, min(near.end, content.end))
 
     def _without_answer(self, cue: Span, entry: CueEntry, content: Span) -> Span:
         """某某报警称钱包被偷，|接到报警后民警赶到现场: who calls does not say what is done about it; nor a liar."""
@@ -89,7 +99,8 @@ class Cuts:
         if frames.although_pattern().match(masked, self.subjects.clause_start(span.start, cue.start), cue.start):
             return self._up_to(endings.but_pattern(), content, self._near(content).end)
         if entry.lemma in self._orders:
-            return self._up_to(endings.granted_pattern(), content, self._near(content).end)
+            content = self._up_to(endings.granted_pattern(), content, self._near(content).end)
+            return self._up_to(endings.unheeded_pattern(), content, content.end)
         if entry.lemma in _CLAIMS:
             content = self._up_to(endings.belied_pattern(), content, self._near(content).end)
         return (

@@ -28,7 +28,7 @@ def opens_with_act(view: View, clause: Span) -> bool | None:
     if not clause.of(view.masked).strip(HIDDEN):
         return None
     words = view.layers.words.within(clause)
-    opens = bool(words) and words[0].tag in _OPENING_TAGS
+    opens = bool(words) and (words[0].tag in _OPENING_TAGS or words[0].span.of(view.masked) == "后")  # 后又撰文
     return opens and _PASSIVE.search(view.masked, clause.start, clause.end) is None
 
 

@@ -6,6 +6,8 @@ Gives patterns for masked text; each matches from the comma in front of the repo
 import re
 from functools import cache
 
+from pipeline.speech import tables
+
 
 @cache
 def reaction_pattern() -> re.Pattern[str]:
@@ -117,3 +119,32 @@ def aside_pattern() -> re.Pattern[str]:
     return re.compile(
         f"[，,；;](?:{police}|(?:随后|接着|说完|然后)[她他](?!们)|(?:另)?一[名位][^，,。；]{{1,8}}(?:还|则|甚至)(?!是|有|没))"
     )
+
+
+@cache
+def comment_pattern() -> re.Pattern[str]:
+    """，这一立场与……形成对比, ，令家长们欢欣鼓舞, ，并提出了三项措施: what the reporter finds in the words or adds."""
+    stance, beside = (
+        tables.alternation(tables.frame_words("stance_noun")),
+        tables.alternation(tables.frame_words("sets_beside")),
+    )
+    moved, put = tables.alternation(tables.frame_words("delighted")), tables.alternation(tables.frame_words("set_out"))
+    return re.compile(
+        f"[，,](?:但|而)?(?:这一|这番|此番|该)(?:{stance})[^，,。；]{{0,2}}[与和同跟][^我，,。；]{{2,30}}?(?:{beside})"
+        f"|[，,][令让使](?!我|咱)[^，,。；]{{1,20}}(?:{moved})"
+        f"|[，,]并(?:就此|对此|还|分别|同时)?提出了?[^，,。；]{{0,8}}(?:项|条|点|个方面|具体|系列)[^，,。；]{{0,8}}(?:{put}|举措)$"
+        "|(?<=▁)——(?:影射|暗指|暗讽|讽刺|意指)"
+    )
+
+
+@cache
+def unheeded_pattern() -> re.Pattern[str]:
+    """，可他就是停不下来 behind what somebody is told to do: whoever is told does otherwise."""
+    still = tables.alternation(tables.frame_words("all_the_same"))
+    return re.compile(f"[，,；;](?:可是?|但是?|然而|不过|而)[他她](?!们)(?:{still})")
+
+
+@cache
+def effect_pattern() -> re.Pattern[str]:
+    """影响 at the end of a clause that 受到 heads: 受……表示将停购|影响."""
+    return re.compile(f"[^，,。；]{{2,60}}?(?=的?(?:{tables.alternation(tables.frame_words('effect'))})(?:[，,]|$))")

@@ -9,17 +9,18 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
+from pipeline.speech.tables import alternation, frame_words
 from pipeline.speech.view import HIDDEN, PAUSE, View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = regex(
-    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|昨(?=[晚早午有由])|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,]"
-    f"|(?:当天|当日|次日|翌日)?(?:" + "|".join(tables.frame_words("daypart")) + f")[约近]?{_NUMBER}{{1,3}}[时点]"
+    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|昨(?=[晚早午有由])|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,](?!{alternation(frame_words('wished'))})"
+    f"|(?:当天|当日|次日|翌日)?(?:" + "|".join(frame_words("daypart")) + f")[约近]?{_NUMBER}{{1,3}}[时点]"
     f"|{_NUMBER}{{1,2}}时(?:{_NUMBER}{{1,2}}分)?许?[，,]"
-    f"|{_NUMBER}{{1,3}}[日号](?:" + "|".join(tables.frame_words("daypart_of_day")) + "|[，,])"
+    f"|{_NUMBER}{{1,3}}[日号](?:" + "|".join(frame_words("daypart_of_day")) + "|[，,])"
 )
 _TURN = regex("(?:不过|但是?|然而|另外|此外|而|同时)[，,]?(?=[0-9昨今前当次近日]|事实|实际)|可是?(?=事实|实际)")
-_POINTED = regex("(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:" + "|".join(tables.frame_words("pointed_at")) + ")")
+_POINTED = regex("(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:" + "|".join(frame_words("pointed_at")) + ")")
 # 据交管部门统计，……, 据年报，……: by another's account; 在他的带领下，……: what the reporter tells of him.
 _SOURCE = regex(
     "据(?![此我他她说点]|推算|估[计算]|预[计测]|宣布|初步)[^，,。；：]{2,20}[，,]|在[他她](?!们)的?[^，,。；：]{2,10}下[，,]"
@@ -27,26 +28,44 @@ _SOURCE = regex(
 # 以某某同志为核心, 某某主席的重要讲话: what somebody speaks of.
 _WORDS_OF = regex(
     "(?:同志|主席|总书记|总理|总统)?(?:为核心|的?(?:一系列|系列)?(?:重要)?(?:"
-    + "|".join(tables.frame_words("words_of"))
+    + "|".join(frame_words("words_of"))
     + "))"
 )
-_NO_REPLY = regex("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)")
+_NO_REPLY = regex(
+    "(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)|(?:暂|并|均)未(?:进一步)?透露"
+)
 # ……，那么，年内能否满足？ and “某某号”注意到: the reporter leads on.
 _WONDERS = regex("[，,]那么[，,]?[^，,。；]*(?:[，,][^，,。；]*)?？$")
 _NOTES = regex(f"{HIDDEN}{{3,14}}(?:注意到|发现|查询|梳理)")
-_CONNECTS = frozenset(tables.frame_words("connects"))
+_CONNECTS = frozenset((*frame_words("connects"), "此前"))
+_DEMANDING = frozenset((*frame_words("order"), "强调", "希望", "叮嘱", "嘱咐"))
 _BLANKS = (" ", "\u3000")
 _ITEM = regex(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
 _POINT = regex("[二三四五六七八九]是|其[二三四五六]|第[二三四五六][，,、是]|[二三四五六]要")
 _SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
 _TO_REPORTER = 12  # characters in front of 记者
-_DAY = regex(f"日前|近日|昨日|今日|昨天|今天|当天|{_NUMBER}{{1,3}}日(?:[上下中]午|晚间?|凌晨)?")
+_DAY = regex(
+    f"日前|近日|昨日|今日|昨天|今天|当天|{_NUMBER}{{1,3}}日(?:[上下中]午|晚间?|凌晨)?|{_NUMBER}{{1,3}}月(?:[上中下]旬|初|底)"
+)
 _BODY_TAGS, _WORDS_OF_BODY = frozenset({"ORG", "LOC", "nt", "n", "nz"}), 5
 _HAS_SINCE = regex("目前[，,]?已")
 _TURNS_TO = regex("(?:至于|而?对于?)[^，,。；：]{4,30}[，,]")
 _LEAD = 6  # characters in front of who acts
+_CREDIT = regex(f"(?:[{HIDDEN}。0-9年月日/:： \u3000.-]|\\[[^\\[\\]\n]{{1,12}}\\]|【[^【】\n]{{1,12}}】)*")
 _SUBJECT_PRONOUN = regex("(?:他|她)(?!们)")
+# 我们的代表必须……: nobody but the speaker says so.
+_OURS = regex("我们(?!的?记者)的?[^，,。；我]{0,6}(?:必须|一定|要|应|将|会)")
+# 回到实验中，研究人员发现……: whoever finds something out is told of.
+_FINDS_OUT = regex(f"(?:^|[，,])(?:{alternation(frame_words('who_finds'))})[^，,。；]{{0,6}}(?:发现|注意到|证实|推断)")
+# 这不仅是老人个人的期许，更是……: what the reporter makes of the words.
+_ONE = alternation((*frame_words("elderly"), "他", "她", "一位", "一名"))
+_MAKES_OF = regex(f"这(?:不仅仅?|不只|不光|既)是(?:{_ONE})[^，,。我]{{0,8}}的[^，,。我]{{1,8}}[，,](?:更|也|还)是")
+# 同时，要强化……, 领导干部要……: one more demand; not 村民要走十里路.
+_DEMANDS = regex(
+    f"(?:{alternation(frame_words('one_more'))})?[，,]?(?:{alternation(frame_words('in_duty'))})?"
+    "(?:还|更|也|都|均)?(?:要(?![求是么知闻])|必须|务必)"
+)
 
 
 def _has_acted(view: View, actor: Candidate, clause: Span, acts: str = "acted") -> bool:
@@ -55,8 +74,8 @@ def _has_acted(view: View, actor: Candidate, clause: Span, acts: str = "acted") 
         return False
     words = view.layers.words.within(Span(actor.span.end, clause.end))
     texts = [word.span.of(view.masked) for word in words]
-    return any(text in tables.frame_words(acts) for text in texts) and not any(
-        text in tables.frame_words("to_come") for text in texts
+    return any(text in frame_words(acts) for text in texts) and not any(
+        text in frame_words("to_come") for text in texts
     )
 
 
@@ -66,7 +85,9 @@ def _is_told_of_another(view: View, clause: Span) -> bool:
     opens = (
         len(words) > 1 and words[0].tag in ("LOC", "ORG", "nt") and view.masked[clause.end : clause.end + 1] in PAUSE
     )
-    return opens and words[-1].span.end == clause.end and words[-1].span.of(view.masked) in _SAYING
+    last = words[-1] if opens else None
+    says = last is not None and last.tag == "v" and last.span.of(view.masked) in _SAYING  # not 落实上级|部署
+    return says and last is not None and last.span.end == clause.end
 
 
 def _reports_anew(view: View, clause: Span) -> bool:
@@ -77,6 +98,18 @@ def _reports_anew(view: View, clause: Span) -> bool:
         if word.tag not in _BODY_TAGS:
             return False
     return False
+
+
+def _is_next(view: View, first: Span, rest: list[Span]) -> bool:
+    """此前，|某局7月下旬公布…… and 此外，|他逐一作答: behind a word that joins, somebody acts or gives news."""
+    if not rest or first.of(view.masked) not in _CONNECTS:
+        return False
+    return _reports_anew(view, rest[0]) or _SUBJECT_PRONOUN.match(view.masked, rest[0].start) is not None
+
+
+def demands_more(view: View, lemma: str, span: Span) -> bool:
+    """某某要求班子成员……。|领导干部要……: a demand goes on with the next one."""
+    return lemma in _DEMANDING and _DEMANDS.match(view.masked, *span) is not None
 
 
 def _acts_at_once(view: View, subjects: Subjects, clause: Span) -> bool:
@@ -91,27 +124,40 @@ def ends_quoted(view: View, end: int, following: Span) -> bool:
     return view.masked[end - 1] == HIDDEN and _POINT.match(view.masked, *following) is None
 
 
+def is_credit(view: View, span: Span) -> bool:
+    """（记者 某某）, （编辑：某某）1100924, [资料照片]: brackets and numbers are nobody's words."""
+    return _CREDIT.fullmatch(view.masked, *span) is not None
+
+
 def stands_apart(view: View, span: Span) -> bool:
     """某某表示欢迎。 民政部8日部署……: a blank where a copy has lost its paragraphs; not in a list, 2、."""
     return view.masked[span.start - 1 : span.start] in _BLANKS and not _ITEM.match(view.masked, *span)
 
 
-def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = False) -> bool:
-    """Whether the reporter speaks in this sentence; a notice of the police goes on about 邹某."""
+def _is_reporters(view: View, span: Span) -> bool:
+    """Whether the words themselves are such as a reporter tells or wonders."""
     masked = view.masked
-    turn = _TURN.match(masked, span.start, span.end)
+    turn = _TURN.match(masked, *span)
     at = turn.end() if turn is not None else span.start
     opening = masked[at : at + 24]
     openers = (_POINTED, _SOURCE, _NOTES, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
-    if any(pattern.match(opening) for pattern in openers) or _WONDERS.search(masked, span.start, span.end):
+    if any(pattern.match(opening) for pattern in (*openers, _SUBJECT_PRONOUN)) or _MAKES_OF.match(masked, *span):
         return True
-    if _SUBJECT_PRONOUN.match(opening) or tables.told_pattern().search(masked, span.start, span.end):
+    return any(pattern.search(masked, *span) for pattern in (_WONDERS, tables.told_pattern(), _FINDS_OUT))
+
+
+def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = False) -> bool:
+    """Whether the reporter speaks in this sentence; a notice of the police goes on about 邹某."""
+    masked = view.masked
+    if _is_reporters(view, span):
         return True
     first, *rest = subjects.first_clauses(span, 2)
-    if _is_told_of_another(view, first) or _reports_anew(view, first):
+    if _is_told_of_another(view, first) or _reports_anew(view, first) or _is_next(view, first, rest):
         return True
     if frames.reporter_acts().search(masked, span.start, span.end) or _NO_REPLY.search(masked, span.start, span.end):
         return True
+    if _OURS.search(masked, *span):
+        return False
     head = subjects.mentions.within(first)
     if rest and not notice and _acts_at_once(view, subjects, rest[0]):
         return True

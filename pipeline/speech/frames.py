@@ -91,6 +91,13 @@ def about_pattern() -> re.Pattern[str]:
 
 
 @cache
+def leads_on_pattern() -> re.Pattern[str]:
+    """展望今年，某某强调…… and 但他极力维护队员，强调……: a clause that is of the cue behind it."""
+    joins, heads = alternation(frame_words("joins")), alternation(frame_words("leads_on"))
+    return re.compile(f"{joins}|(?:而|但|不过)?(?:{heads})[^，,]{{1,20}}|(?:但|不过|而)[他她](?!们)[^，,]{{2,20}}")
+
+
+@cache
 def bearing_pattern() -> re.Pattern[str]:
     """The head of a clause about how somebody looks or sounds."""
     return re.compile(alternation(frame_words("bearing")))
@@ -204,14 +211,14 @@ def said_after() -> re.Pattern[str]:
 def asked_pattern() -> re.Pattern[str]:
     """被问及……时, 谈到……时: nobody in there speaks."""
     words = alternation((*tables.settings("topic"), *frame_words("asked")))
-    return re.compile(f"(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|时(?![间代任候期刻常]))")
+    return re.compile(f"(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|(?<![不随同按届平及准])时(?![间代任候期刻常]))")
 
 
 @cache
 def receiving_pattern() -> re.Pattern[str]:
     """会见某国大臣某某一行时: whoever is met there does not speak."""
     words = alternation(frame_words("receives"))
-    return re.compile(f"(?:{words})[^，,。；：]{{1,48}}?(?:时候|之际|(?<!当)时(?![间代任候期刻常]))")
+    return re.compile(f"(?:{words})[^，,。；：]{{1,48}}?(?:时候|之际|(?<![当不随同按届平及准])时(?![间代任候期刻常]))")
 
 
 @cache

@@ -14,9 +14,14 @@ from pipeline.speech.view import View
 
 # 消防队接到|某某报警|称……: whoever calls says so, named or not.
 REPORTED = regex("(?:接到?|接获|收到|接报)了?([^，,。；：]{0,16}(?:报警|报案|举报|投诉|求助|来电|信访))$")
+# 临走前我只和妈妈|说: whoever writes.
+WE_TELL = regex(
+    "(?:^|(?<=[前后时，。；]))(我们|我)[只也又就便还都曾]{0,2}(?:和|跟|对|向)(?!他们|她们)[^，,。；的]{1,8}$"
+)
 _GIVEN = frozenset({"document", "meeting"})
 _WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
 _TO = "向给"  # 以函件的形式，|向各法院|下发通知称: who gets it does not give it out
+_OWN_PART = regex("(?:下属|旗下|所属|麾下)的?")
 _GIVER = 10  # characters
 _VERB = 8  # characters in front of a paper
 _ANSWERED = regex("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:" + "|".join(tables.frame_words("answer_got")) + ")$")
@@ -44,6 +49,8 @@ class Givers:
             return []
         out = self._verb(paper, clause)
         start, end = clause.start, out.start() if out is not None else clause.start
+        owned = _OWN_PART.search(self.view.masked, start, end)
+        start = owned.end() if owned is not None else start  # 某派下属|某旅|发表声明
         for word in self.view.layers.words.within(Span(start, end)):
             if word.tag in _WHEN_TAGS and word.span.start == start:
                 start = word.span.end

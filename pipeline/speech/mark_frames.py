@@ -67,6 +67,13 @@ def saying_behind() -> re.Pattern[str]:
 
 
 @cache
+def vow_behind() -> re.Pattern[str]:
+    """“……。”这就是某某的承诺: what the words in front are to somebody."""
+    vows = alternation(frame_words("vow"))
+    return re.compile(f"这(?:就|便|也|正)?是[^，,。；]{{2,40}}的[^，,。的]{{0,6}}(?:{vows})(?=[。！]|$)")
+
+
+@cache
 def cited() -> re.Pattern[str]:
     """“……”，语出《尚书》: behind quoted words, where they come from; not from whose mouth."""
     return re.compile(f"[，,]?(?:[这此]句?[话语诗]?)?(?:{alternation(frame_words('cited'))})(?![^，,。]{{1,30}}之口)")

@@ -87,14 +87,36 @@ class Mentions:
         ranked += self._untold(stretch, span, tags)
         ranked += (self._nouns.common(match, span) for match in titles if self._nouns.is_noun(span_of(match, span)))
         ranked += self._nouns.agent(span)
-        if "的人" in stretch:
-            ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
+        ranked += (Candidate(found, "common", None, "group") for found in self._groups(stretch, span))
         settled = self._behind_dateline(settle(ranked, masked)) if ranked else []
+        settled = [self._with_station(one, span) for one in settled] if "驻" in stretch else settled
+        settled = [one for one in settled if not self._is_in_title(one, span)] if "《" in stretch else settled
         marks = self.view.marks_in(span)
         if not marks:
             return settled
         named = [self._with_nickname(one, marks) for one in settled]
         return sorted([*named, *self._nicknames(marks, span)], key=lambda one: one.span)
+
+    def _groups(self, stretch: str, span: Span) -> Iterator[Span]:
+        """参展商们, 岸上的人: many without a name and in no table."""
+        if "们" in stretch:
+            yield from somebody.many(self.view, span)
+        if "的人" in stretch:
+            yield from (Span(*match.span()) for match in self._people(span))
+
+    def _is_in_title(self, one: Candidate, span: Span) -> bool:
+        """刊发《努力前行·某省的调查》: who is named in a title does nothing; but 《某报》, a paper by its name."""
+        masked, (start, end) = self.view.masked, one.span
+        opens = masked.rfind("《", span.start, start)
+        inside = opens >= 0 and masked.find("》", opens, start) < 0 and masked[start] != "《"
+        return inside and not (opens == start - 1 and masked[end : end + 1] == "》")
+
+    def _with_station(self, one: Candidate, span: Span) -> Candidate:
+        """驻|某村工作队队员: where somebody is stationed is told with the verb."""
+        at = one.span.start - 1
+        stationed = one.kind == "common" and at >= span.start and self.view.masked[at] == "驻"
+        stationed = stationed and one.span.end - one.span.start > _FAMILY and self.view.masked[at - 1 : at] != "常"
+        return Candidate(Span(at, one.span.end), "common", None, one.noun) if stationed else one
 
     def _with_nickname(self, one: Candidate, marks: Sequence[Marked]) -> Candidate:
         """网友|“山里人”|就认为: the name that somebody goes by stands in marks behind the noun."""

@@ -24,6 +24,7 @@ _FUNCTION_TAGS = frozenset({"d", "p", "c", "u", "r"})
 _NEVER_TAGS = frozenset({"f", "s", "TIME", "m", "q"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
 _ADVERBS = frozenset("则却也又还都就才仍亦均曾")  # 品牌方|则
+_SHORT = 2  # characters
 _STARTS = 6  # places in one clause where a name is tried
 
 
@@ -147,15 +148,22 @@ class Names:
     def _function_word(self, at: int) -> bool:
         """Whether an adverb, preposition or pronoun of one character starts here: 都|开, 未|派员."""
         return any(
-            word.span.start == at and word.span.end - at == 1 and word.tag in _FUNCTION_TAGS
+            word.span.start == at
+            and word.span.end - at == 1
+            and (word.tag in _FUNCTION_TAGS or self.view.masked[at] == "能")  # 法院|能|主动接受监督
             for word in self.view.layers.words.within(Span(at, at + 1))
         )
 
     def _common_word(self, span: Span) -> bool:
-        """民众|党团: a common noun where no post or trade stands in front of it."""
+        """民众|党团, 包饺子: a verb, or a common noun where no post or trade stands in front of it."""
         words = self.view.layers.words.within(span)
         known = any(word.span == span and word.tag in ("n", "nz", "nt") for word in words)
-        return known and noun_frames.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
+        acts = len(words) == 1 and words[0].span == span and words[0].tag == "v" and span.end - span.start > _SHORT
+        return (
+            acts
+            or known
+            and noun_frames.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
+        )
 
     def _no_name_inside(self, span: Span) -> bool:
         """车|中部, 闻|声|凑, 常住|便: words of place or time inside, a verb and its object, an adverb at the end."""

@@ -36,6 +36,11 @@ _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt", "vn", "a"})
 # What may stand between a preposition and the noun that it governs, besides other nouns.
 _PASSED = frozenset(tables.frame_words("passed"))
 _COUNTED = frozenset("的名位个")
+_ADDRESS = ("先生", "女士", "小姐")
+_WITH = frozenset("与跟和同对向给为将把被让由比")
+_BEFORE_STANDING = frozenset({"r", "PER", "d"})  # 他|代表, 某某|代表, 也|代表; not 人大|代表
+# 以科学家某某的事迹|勉励学生: whose deeds are told does not speak.
+_BY_EXAMPLE = regex("以[^，,。；]{2,40}?(?:事迹|故事|经历|例子|为例|为榜样)")
 _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = regex("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
@@ -82,7 +87,7 @@ class Objects:
                 if word.span.end > start or towards or (word.tag not in _NOUN_TAGS and not some):
                     break
                 start = max(clause.start, word.span.start)
-        if self._is_acted_on(candidate, clause, start):
+        if self._is_acted_on(candidate, clause, start) or self._is_stood_for(candidate, clause):
             return True
         if (
             self._is_told(candidate, clause)
@@ -98,10 +103,26 @@ class Objects:
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
 
+    def _is_stood_for(self, candidate: Candidate, clause: Span) -> bool:
+        """他|代表|议员某某|宣布, 与|其|交谈并表示: for whom, or with whom, somebody acts."""
+        at = candidate.span.start
+        if candidate.span.of(self.view.masked) == "其":
+            return at > clause.start and self.view.masked[at - 1] in _WITH
+        place = self.view.masked.rfind("代表", clause.start, min(at + 2, candidate.span.end))
+        if place <= clause.start:
+            return False
+        verb, ahead = self.view.layers.words.at(place), self.view.layers.words.at(place - 1)
+        if verb is None or verb.tag != "v" or ahead is None or ahead.tag not in _BEFORE_STANDING:
+            return False
+        titles = self.view.layers.words.within(Span(verb.span.end, at)) if at > verb.span.end else ()
+        return all(word.tag in _NOUN_TAGS for word in titles)
+
     def is_listed(self, held: Candidate | None, start: int) -> bool:
         """对某甲、|某乙, 对会计|某乙, 向各市法院、|各基层|法院: next to an object."""
         end = held.span.end if held is not None else start + 1
         if held is not None and end == start:
+            if held.kind == "person" and self.view.masked.startswith(_ADDRESS, start):
+                return True  # 将某某|先生|团团围住
             return held.kind == "common" and not (
                 held.noun == "document" and self.view.masked.startswith(POINTERS, held.span.start)
             )  # 对于上述消息|公司|表示
@@ -125,6 +146,8 @@ class Objects:
         if candidate.noun != "document":
             return False
         ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
+        if ahead and ahead[-1].span.of(self.view.masked) == "在":
+            return True  # 后又在|《某刊》|发文，指出……
         last = candidate.span.end == clause.end
         return any(word.tag == "v" and (last or word.span.of(self.view.masked) != "有") for word in ahead)
 
@@ -158,6 +181,8 @@ class Objects:
             patterns.append(frames.place_pattern())
         if "引" in stretch:
             patterns.append(_CITED)
+        if "以" in stretch:
+            patterns.append(_BY_EXAMPLE)
         if "为由" in stretch:
             patterns.append(_ON_GROUNDS)
         if "据" in stretch:

@@ -31,6 +31,8 @@ _COMPARED = tables.frame_words("compared")  # 比起某某的担忧
 _GROUNDS = regex("(?:根据|按照|依据|依照)|应[^，,。]{2,30}邀请$|在[^，,。]{2,30}下$")
 _ALONG_WITH = frozenset(("与", "和", "同", "跟", "偕", "偕同", "会同", "携", "陪同", "陪"))
 _WHEN_TAGS = frozenset(("TIME", "d", "f", "t", "ad"))
+# 对于某某推进会谈的意志，他表示……: whom he speaks of.
+_ABOUT_HIM = regex("(?:对于?|针对|关于|至于)[^，,。；]{4,40}$")
 _TIMES = ("时，", "的时候，", "之际，")
 
 
@@ -76,6 +78,8 @@ class Readings:
             gathered = _Gathered([], [])
             for clause in self._told_clauses(span):
                 self._add(clause, gathered)
+            if gathered.pronoun is None and not gathered.subjects:
+                gathered.others += self._spoken_of(span)
             found = self._known[span] = Reading(
                 tuple(gathered.subjects), tuple(gathered.others), gathered.pronoun, gathered.stranger, gathered.known
             )
@@ -202,8 +206,19 @@ class Readings:
             if not topic.match(masked, one.start, one.end)
             and not masked.startswith(_COMPARED, one.start)
             and not _GROUNDS.match(masked, one.start, one.end)
+            and not self._is_matter(one)
             and not (masked.endswith("时", one.start, one.end) and _ABOUT.search(masked, one.start, one.end))
         )
+
+    def _is_matter(self, clause: Span) -> bool:
+        """对于某某的意志，: a clause about what somebody speaks of, in front of another one."""
+        masked = self.view.masked
+        return masked[clause.end : clause.end + 1] in _PAUSE and _ABOUT_HIM.match(masked, *clause) is not None
+
+    def _spoken_of(self, span: Span) -> list[Candidate]:
+        """对于第一次离家的|某某|来说，……: whom a sentence without a subject is about."""
+        matters = [one for one in self.subjects.first_clauses(span, 2) if self._is_matter(one)]
+        return [one for clause in matters for one in self.mentions.within(clause) if one.kind == "person"]
 
     def _met(self, clause: Span) -> Candidate | None:
         """记者找到收电费的|工作人员: whoever the reporter meets or asks is spoken of next."""

@@ -12,14 +12,14 @@ from functools import cached_property
 from pipeline.layers import Layers, Resolution, Speaker
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.ages import ages
 from pipeline.speech.antecedents import Antecedents
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 from pipeline.values import replace
 
 NOBODY = Speaker(None, None, "none", "no_attribution")
@@ -28,10 +28,19 @@ _OF_PERSONS = ("这位", "那位", "这名", "那名")
 _POINTERS = tables.frame_words("pointer")
 _THESE = tables.frame_words("this_one")
 _SIGNED = regex("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
+# 记者某某|报道, 记者某某、某某: whoever signs; not 小记者某某|激动地问.
+_FILES = regex(
+    f"[ \u3000]*(?:[/、，。：:；；）)\n{HIDDEN}]|$|"
+    + "|".join(tables.frame_words("files"))
+    + ")|[^，,。；：]{0,10}(?:报道|报导)"
+)
 _DESCRIBED = regex("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子
 _WE = frozenset({"我", "我们"})
 _FAMILY = 2  # characters of a family name
+_OF_AGE = frozenset((*_ELDERLY, *tables.frame_words("aged_old"), *tables.frame_words("untitled")))
+_SOME = tables.frame_words("quantifier")
+_OTHERS = frozenset("的们和与、")  # 老人|们, 老人|和孩子
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
@@ -85,16 +94,32 @@ class Resolver:
     def is_byline(self, candidate: Candidate) -> bool:
         """记者|某某|报道: whoever signs the report."""
         start = candidate.span.start
-        return candidate.kind == "person" and _SIGNED.search(self.view.masked, max(0, start - 16), start) is not None
+        signed = candidate.kind == "person" and _SIGNED.search(self.view.masked, max(0, start - 16), start) is not None
+        return signed and _FILES.match(self.view.masked, candidate.span.end) is not None
 
     def names(self, span: Span, speaker: Speaker) -> bool:
         """某某摸着石刻……: who is called by his name there is told about."""
+        if self._by_age(span, speaker):
+            return True
         present = self.mentions.within(span)
         named = [one for one in present if one.kind == "person"]
         if speaker.ref is not None:
             return any(self.antecedents.ref(one) == speaker.ref for one in named) or self._by_office(present, speaker)
         words = speaker.mention.of(self.view.masked) if speaker.mention else ""
         return any(one.span.of(self.view.masked) == words for one in named)
+
+    def _by_age(self, span: Span, speaker: Speaker) -> bool:
+        """老人说……。虽然不宽裕，但|老人|很乐观: nobody calls himself so, where it heads a clause."""
+        noun = speaker.mention.of(self.view.masked) if speaker.mention is not None else ""
+        if noun not in _OF_AGE:
+            return False
+        heads = (
+            (clause, frames.lead_in_pattern().match(self.view.masked, *clause)) for clause in self.view.clauses(span)
+        )
+        starts = (lead.end() if lead is not None else clause.start for clause, lead in heads)
+        return any(
+            self.view.masked.startswith(noun, at) and self.view.masked[at + len(noun)] not in _OTHERS for at in starts
+        )
 
     def _by_office(self, present: list[Candidate], speaker: Speaker) -> bool:
         """哈塔说……。云国总统|两次发出信号: nobody calls himself by his office."""
@@ -148,7 +173,8 @@ class Resolver:
         text = candidate.span.of(self.view.masked)
         of_thing = "的" in head and not text.startswith(_OF_PERSONS)  # 这个案子的|主审法官
         pointed = head != text and not of_thing
-        definite = pointed or head in tables.posts()
+        some = self.view.masked.endswith(_SOME, 0, candidate.span.start)  # 几乎所有|医生
+        definite = pointed or (head in tables.posts() and not some)
         head = head.rpartition("的")[2]
         owners = self._owners(head, candidate.span) if definite else set()
         if len(owners) == 1:

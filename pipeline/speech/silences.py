@@ -244,6 +244,8 @@ class Silences:
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         if not ahead or ahead[-1].span.end != cue.start:
             return False
+        if len(ahead) > 1 and ahead[-2].tag == "v" and ahead[-2].span.of(masked) == "代表":
+            return False  # 他代表|学校|表态
         if ahead[-1].tag in _COUNTS:
             told = masked[cue.end : cue.end + 1] in COLON  # 有一番|解释：……
             return not told and masked[cue.start - 1] not in _TIMES  # 作了3000多场|报告

@@ -31,6 +31,7 @@ _COUNTED = regex(
     "|(?:^|(?<=[，。；\n但而▁]))(?:全球|全世界|欧洲|亚洲|非洲)?(?:[0-9]{2,3}|多)(?:个)?国家?(?=[^内家际])"
 )
 MANY = frozenset("0123456789多个")  # in front of 国
+_MANY = regex("(?<![我你他她它咱人▁])们(?!的)")
 _SIDE = regex("方面(?<![一两二三四各有等此该几]方面)(?<!许多方面)|竞选团队|经纪团队|律师团队|团队|办公室|阵营|工作室")
 _BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发推预估强警重0123456789")
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
@@ -101,6 +102,16 @@ def brought_in(view: View, span: Span) -> Iterator[Span]:
             yield Span(match.end() if match[0] == "有" else match.start(), last.end)
 
 
+def many(view: View, span: Span) -> Iterator[Span]:
+    """参展商们|表示: whoever is many by 们, whatever the noun; not 我们, and not 人们, whom a table knows."""
+    for match in _MANY.finditer(view.masked, span.start, span.end):
+        word = view.layers.words.at(match.start())
+        if word is not None and word.tag in _NOUNS and word.span.end == match.end() and word.span.start >= span.start:
+            first = word.span.start
+            ahead = view.layers.words.at(first - 1) if first > span.start else None
+            yield Span(ahead.span.start if ahead is not None and ahead.tag in _NOUNS else first, match.end())
+
+
 def counted(view: View, span: Span) -> Iterator[Span]:
     """两人|表示, 其余三人|服从: several people at the head of a clause, told by their number alone."""
     for match in _COUNTED.finditer(view.masked, span.start, span.end):
@@ -167,7 +178,7 @@ def latin(view: View, span: Span) -> Iterator[Span]:
     """Canalys|分析, 研究科学的|Funk|说: words of Latin letters right in front of a cue."""
     match = _LATIN.search(view.masked, max(span.start, span.end - _LATIN_NAME), span.end)
     start = match.start() if match is not None else span.start
-    titled = match is not None and view.masked.endswith(_people(), max(span.start, start - _REACH), start)
+    titled = match is not None and view.masked.endswith(_speakers(), max(span.start, start - _REACH), start)
     opens = match is not None and (titled or start == span.start or view.masked[start - 1] == "的")
     if match is not None and opens and tables.cue_pattern().match(view.masked, span.end):
         yield Span(*match.span())
@@ -201,6 +212,12 @@ def headed(view: View, clause: Span) -> tuple[Span, str] | None:
 @cache
 def _people() -> tuple[str, ...]:
     return tuple(word for word, kind in tables.noun_kinds().items() if kind == "person" and len(word) > 1)
+
+
+@cache
+def _speakers() -> tuple[str, ...]:
+    """Nouns for people and bodies: 研究机构|Canalys."""
+    return tuple(word for word, kind in tables.noun_kinds().items() if kind in ("person", "body") and len(word) > 1)
 
 
 @cache

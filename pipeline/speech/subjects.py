@@ -28,6 +28,8 @@ _HOUSEHOLD = regex("家(?![人属长庭里说称表告指])")
 _HEEDED = regex("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
 _VISITED = frozenset({"body", "meeting"})
 _ANSWERS = ("回应", "回复", "答复")
+_OWN_PARTS = ("下属", "旗下", "所属", "麾下")  # 某派|下属某旅|声明
+_AS = ("作为", "身为")  # 作为老居民，|某某……
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _PLACES = frozenset({"meeting", "document"})
 _WHEN = frozenset("上中里后前时")
@@ -101,7 +103,9 @@ class Subjects:
     def leading(self, span: Span) -> Subject | None:
         """Whoever stands at the head of `span`, with a title at most in front: 副队长某某接过话头."""
         clauses = self.first_clauses(span, 2)
-        topic = len(clauses) > 1 and tables.topic_pattern().match(self.view.masked, clauses[0].start, clauses[0].end)
+        topic = self.view.masked.startswith(_AS, span.start)
+        topic = topic or tables.topic_pattern().match(self.view.masked, *clauses[0]) is not None
+        topic = topic and len(clauses) > 1
         clause = clauses[1] if topic else clauses[0]
         usable = self.usable(clause)
         if usable and usable[-1].noun in _PLACES and self.view.masked[clause.end - 1] in _WHEN:
@@ -155,10 +159,18 @@ class Subjects:
 
     # ------------------------------------------------------------------ one clause
 
-    def _own_clause(self, clause: Span) -> Subject | None:
+    def _told(self, clause: Span) -> Subject | None:
+        """消防队接到报警|称，…… and 我只和妈妈|说，……: whoever calls, and whoever writes."""
         if (report := givers.REPORTED.search(self.view.masked, *clause)) is not None:
             nobody = Candidate(Span(*report.span(1)), "anonymous")
-            return self._earlier_clause(clause) or Subject(nobody, clause.start)  # 消防队接到报警|称，……
+            return self._earlier_clause(clause) or Subject(nobody, clause.start)
+        ours = givers.WE_TELL.search(self.view.masked, *clause)
+        we = Candidate(Span(*ours.span(1)), "common", None, "group") if ours is not None else None
+        return Subject(we, clause.start) if we is not None else None
+
+    def _own_clause(self, clause: Span) -> Subject | None:
+        if (told := self._told(clause)) is not None:
+            return told
         usable = self._without_places(self.usable(clause))
         if not usable:
             return self._guessed(clause)
@@ -328,6 +340,8 @@ class Subjects:
             return acted_on or thing
         if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
             return False  # 一位名叫某某的摊主
+        if self.view.masked.startswith(_OWN_PARTS, end):
+            return True
         if candidate.kind == "person" and _HOUSEHOLD.match(self.view.masked, end, clause.end):
             return True  # 为某某|家改造危房
         if self.view.masked[end : end + 1] != "的" or end >= clause.end:

@@ -18,6 +18,8 @@ from pipeline.speech.view import HIDDEN, View
 
 _HEAD = regex(f"^|(?<=[，,。；;：:！？!?、）)\n\u3000 {HIDDEN}])|(?<=[但而惟唯另据])|(?<=对此|不过|随后|其后)")
 _NAME_LENGTHS = (2, 3)
+_CHIEF = regex("^(?:董事长|总(?:经理|裁|监|教练|编辑?|工程师|工|干事|会计师|设计师)$)")
+_ALL = frozenset("共结是部数体局书统务有要会想爱算能和额量价之")  # behind 总, in one word
 _AHEAD = 6  # characters of a word that tells the name
 
 
@@ -90,6 +92,8 @@ class Surnames:
         masked, found = self.view.masked, dict[int, list[int]]()
         for called in sorted(self._holders, key=len, reverse=True):
             for at in places(called, masked):
+                if called[-1] == "总" and masked[at + len(called)] in _ALL:
+                    continue  # 曾|总是
                 found.setdefault(at, []).append(at + len(called))
         return found
 
@@ -105,7 +109,12 @@ class Surnames:
                     title = lexicon.fold(role.core_title)
                     for post in {title, *(title[cut:] for cut in range(1, len(title) - 1) if title[cut:] in posts)}:
                         holders.setdefault(name[0] + post, set()).add(person.id)  # 项目|经理, 副|局长
-        return {called: people.pop() for called, people in holders.items() if len(people) == 1 and len(called) > 2}
+                    if _CHIEF.search(title):
+                        holders.setdefault(f"{name[0]}总", set()).add(person.id)  # 总教练某某……。曾总
+        short = (
+            called for called, people in holders.items() if len(people) == 1 and len(called) + called.endswith("总") > 2
+        )
+        return {called: holders[called].pop() for called in [*short]}
 
     @cached_property
     def _bearers(self) -> dict[str, tuple[str, int]]:

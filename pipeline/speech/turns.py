@@ -48,6 +48,8 @@ _TOLD_PRESS = regex("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|�
 _SHORTENED = regex('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“「"]?(?P<short>[㐀-鿿]{1,4})[”」"]?[）)]')
 _FOOTAGE = regex("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:])[ \u3000]*")
 _IN_BRACKETS = regex("[【\\[]([^】\\]\n]{1,6})[】\\]]")
+_SOURCE = 40  # characters
+_PICTURE = regex(f"[（(](?:{tables.alternation(tables.frame_words('picture'))})[:：]?[^（）()\n]{{0,30}}[）)][。\\s]*$")
 _ENDS_OF_FOOTAGE = " \u3000:：\n)）"
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
@@ -108,12 +110,19 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
             and unit.span.start not in reader.labels
             and _goes_on(view, unit, current)
         ):
-            current.parts.append(view.trim(unit.span))
+            current.parts.append(spoken(view, unit.span))
         else:
             _keep(turns, current)
             current = None
     _keep(turns, current)
     return turns
+
+
+def spoken(view: View, span: Span) -> Span:
+    """What is said, without the source of a picture behind: ……（图片来源：……）."""
+    tail = max(span.start, span.end - _SOURCE)
+    source = _PICTURE.search(lexicon.fold(view.text[tail : span.end]))
+    return view.trim(Span(span.start, tail + source.start() if source is not None else span.end))
 
 
 def _keep(turns: dict[int, Turn], current: _Open | None) -> None:
@@ -199,7 +208,7 @@ class _Reader:
         label, role, ref = judged
         if unit.kind == "heading" and role == "name" and ref is None and not self._role(match["name"]):
             return None  # 谈技术：坡度超过15度就“腿软”, a heading of the interview
-        content = self.view.trim(Span(match.end(), unit.span.end))
+        content = spoken(self.view, Span(match.end(), unit.span.end))
         parts = [content] if content.start < content.end else []
         if parts and not any(char.isalnum() for char in content.of(self.view.text)):
             return None  # 发布人：-
@@ -299,11 +308,11 @@ class _Reader:
     def _is_trade(self, name: str, match: re.Match[str]) -> bool:
         """某社区居民:……。 and 保安局局长:……。: a trade or post in front of whole sentences; not 导演:某某."""
         end = self.view.layers.document.unit_at(match.start()).span.end
-        content = self.view.text[match.end() : end].strip()
-        spoken = len(content) >= _SHORTEST and content[-1] in FINAL
+        content = spoken(self.view, Span(match.end(), end)).of(self.view.text)
+        whole = len(content) >= _SHORTEST and content[-1] in FINAL
         noun = noun_frames.speaker_at_end(name)
         person = tables.noun_kinds().get(noun) in ("person", "group", "body")  # not 评论:……
-        return spoken and person and noun not in tables.frame_words("credit")
+        return whole and person and noun not in tables.frame_words("credit")
 
     def _judge(self, match: re.Match[str]) -> tuple[Span, str, str | None] | None:
         """The label's span, what kind of turn it opens, and the person."""

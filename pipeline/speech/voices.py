@@ -19,6 +19,7 @@ SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _TO_ANOTHER = regex("[向对跟][^，,。；]{1,10}$")
 _PRESS = tables.frame_words("addressed")
 _SOME = regex("(?:但|而|不过)?(?:也|还|更|亦)?有")
+_REPORTS = tables.frame_words("citing")
 _ORDERS = frozenset(tables.frame_words("order"))
 _PASSES_ON = regex("引述|援引|引用|转引")
 CONTRAST = frozenset("则却")
@@ -38,7 +39,8 @@ class Voices:
         """据某报|报道, 据某社|消息, 某台引述某社|称: words that somebody passes on from another."""
         first = earlier.subject
         passed = first is not None and _PASSES_ON.search(self.view.masked, first.candidate.span.end, earlier.cue.start)
-        return earlier.entry.lemma in CITING or earlier.entry.lemma == "消息" or bool(passed)
+        report = first is not None and first.candidate.span.of(self.view.masked).endswith(_REPORTS)  # 报道|称，某某表示
+        return earlier.entry.lemma in CITING or earlier.entry.lemma == "消息" or report or bool(passed)
 
     def _turns_to_another(
         self, attribution: Attribution, earlier: Attribution, who: Candidate, *, told: bool, contrast: bool

@@ -22,15 +22,15 @@ from pipeline.speech.classify import ADDS, Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records
-from pipeline.speech.extent import ends_quoted, is_narration, stands_apart
+from pipeline.speech.extent import demands_more, ends_quoted, is_credit, is_narration, stands_apart
 from pipeline.speech.heard import Heard, Listener, hear, outside_turns
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.resolve import NOBODY, Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.turns import find_turns
-from pipeline.speech.view import HIDDEN, Sentence, View
+from pipeline.speech.turns import find_turns, spoken
+from pipeline.speech.view import Sentence, View
 from pipeline.values import replace
 
 _ASKED = regex("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
@@ -88,7 +88,7 @@ class _Reader:
                     self._tell(notice, sentences, state)
                 elif drafts and sentences and is_next_item(self.view, drafts[-1], sentences[0].span.start):
                     state.drafts.clear()
-                    whole = Span(sentences[0].span.start, sentences[-1].span.end)
+                    whole = spoken(self.view, Span(sentences[0].span.start, sentences[-1].span.end))
                     drafts[-1].parts.append(QuotePart("direct", False, whole))
                 notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
@@ -100,7 +100,7 @@ class _Reader:
         """某某表示:⏎……: the paragraph behind the colon is what he says, with marks or without."""
         speaker, start = self.resolver.named(notice.subject, "name_before"), sentences[0].span.start
         if not state.drafts and not sentences[0].marks:
-            words = QuotePart("direct", True, Span(start, sentences[-1].span.end))
+            words = QuotePart("direct", True, spoken(self.view, Span(start, sentences[-1].span.end)))
             state.drafts.append(Draft([words], speaker, notice.cue, plain=True))
         elif state.drafts and state.drafts[0].cue is None and state.drafts[0].parts[0].span.start <= start + 1:
             state.drafts[0].speaker, state.drafts[0].cue = speaker, notice.cue
@@ -352,13 +352,12 @@ class _Reader:
 
     def _carry(self, unit: Unit, sentence: Sentence, state: State) -> None:
         last = state.last
-        if last is None or last.speaker is None or unit.kind != "paragraph":
+        if last is None or last.speaker is None or unit.kind != "paragraph" or is_credit(self.view, sentence.span):
             return
-        if not sentence.span.of(self.view.masked).strip(HIDDEN + "。"):
-            return  # （记者 某某）
         over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
         over = over or (last.mixed and ends_quoted(self.view, last.parts[-1].span.end, sentence.span))
-        over = over or guesses(last) or self.resolver.names(sentence.span, last.speaker)
+        more = last.cue is not None and demands_more(self.view, last.cue.lemma, sentence.span)
+        over = over or (guesses(last) and not more) or self.resolver.names(sentence.span, last.speaker)
         if over or is_narration(self.view, self.subjects, sentence.span, notice=is_notice(last)):
             state.last = None
             return
