@@ -131,12 +131,11 @@ def _pieces(line: Line) -> Iterator[Line]:
 
 
 def _without_writers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Paragraphs parted from who wrote them: ●本报记者 某某 文/图 “…, …。□记者 某某, …。（某某 某某）."""
-    last = max((at for at, line in enumerate(lines) if "。" in line.text), default=-1)
-    return tuple(piece for at, line in enumerate(lines) for piece in _at_writers(line, last=at == last))
+    """Paragraphs parted from who wrote them: ●本报记者 某某 文/图 “…, …。□记者 某某."""
+    return tuple(piece for line in lines for piece in _at_writers(line))
 
 
-def _at_writers(line: Line, *, last: bool) -> Iterator[Line]:
+def _at_writers(line: Line) -> Iterator[Line]:
     text = line.text
     if text[0] in _SIGNS and (front := _WRITER_IN_FRONT.match(text)) is not None:
         first, line = line.parted(front.end("first"), front.end(), indent=_OPENS)
@@ -144,7 +143,7 @@ def _at_writers(line: Line, *, last: bool) -> Iterator[Line]:
     elif text[0] in _BRACKETS and (front := _EDITOR_IN_FRONT.match(text)) is not None:
         first, line = line.parted(front.end("first"), front.end("first"))
         yield first
-    tail = writers_behind(line.text, alone=last)
+    tail = writers_behind(line.text)
     if tail:
         first, line = line.parted(len(line.text[:tail].rstrip()), tail)
         yield first

@@ -64,7 +64,7 @@ _BY = regex(r"(?:By|BY)\s(?:[㐀-鿿]{2,10}|[A-Z][A-Za-z.'-]{1,16}(?:\s[A-Z][A-Z
 _EDITOR = regex(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
 _PLACE = regex("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _LONGEST_NAME = 3
-# …。□记者 某某; …。（某某 某某）; …。(图/文:某某,初审:某某)
+# …。□记者 某某; …。(图/文:某某,初审:某某)
 _ENDS_OF_TAIL, _LONGEST_TAIL, _SIGNS = frozenset(")）0123456789"), 80, frozenset("□■◆●◇")
 _BEHIND = regex(
     r"[。！？!?”」]\s{0,6}(?P<tail>[□■◆●◇][^。！？“”]{2,40}|[(（][^()（）。！？“”]{2,60}[)）](?:1[01][0-9]{5})?)$"
@@ -75,7 +75,6 @@ _CREDITS_BEHIND = regex(
     + r"|责任编辑|编译|作者)\s?[:：]\s?[㐀-鿿·]{2,4}(?:[\s、][㐀-鿿·]{2,4}){0,4}[\s，,；;/／]{0,3}){2,8}[)）]"
     r"(?:1[01][0-9]{5})?"
 )
-_BETWEEN_NAMES = regex(r"[、，,\s　]+")
 
 
 def signed(text: str) -> Furniture | None:
@@ -124,12 +123,10 @@ def only_names(text: str) -> bool:
     return 2 <= len(parts) <= 4 and all(re.fullmatch("[㐀-鿿]{2,3}", part) and is_name(part) for part in parts)
 
 
-def writers_behind(text: str, *, alone: bool) -> int:
-    """Where the signature behind the last sentence of a paragraph begins; 0 if there is none.
+def writers_behind(text: str) -> int:
+    """Where the signature or the credits behind the last sentence of a paragraph begin; 0 if there are none.
 
-    Args:
-        text: of the line, as printed.
-        alone: whether one name in brackets is enough, as at the end of the article.
+    Names alone in brackets, as of a reporter, stay with their sentence: …。（记者 某某）, …。（某某 某某）.
     """
     if text[-1] not in _ENDS_OF_TAIL and _SIGNS.isdisjoint(text[-_LONGEST_TAIL:]):
         return 0
@@ -140,23 +137,4 @@ def writers_behind(text: str, *, alone: bool) -> int:
     if tail[0] in _SIGNS:
         signature = signed(tail)
         return found.start("tail") if signature is not None and signature.kind == "byline" else 0
-    if are_credits(tail):
-        return found.start("tail")
-    names = _names_in(tail.strip("()（） \u3000"))
-    if not all(2 <= len(name) <= _LONGEST_NAME and is_name(name) for name in names):
-        return 0
-    return found.start("tail") if len(names) > 1 or (alone and text[found.start("tail") - 1] not in "”」") else 0
-
-
-def _names_in(text: str) -> list[str]:
-    """What commas and blanks part: 许小晖 陶小满; 许 岚 is one name."""
-    names: list[str] = []
-    halved = False
-    for part in _BETWEEN_NAMES.split(text):
-        if halved and len(part) == 1:
-            names[-1] += part
-            halved = False
-        else:
-            names.append(part)
-            halved = len(part) == 1
-    return names
+    return found.start("tail") if are_credits(tail) else 0
