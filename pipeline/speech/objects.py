@@ -39,6 +39,7 @@ _COUNTED = frozenset("的名位个")
 _ADDRESS = ("先生", "女士", "小姐")
 _WITH = frozenset("与跟和同对向给为将把被让由比")
 _BEFORE_STANDING = frozenset({"r", "PER", "d"})  # 他|代表, 某某|代表, 也|代表; not 人大|代表
+_ENVOYS = frozenset({"特别", "特別", "全权", "全權"})  # 特别|代表某某
 # 以科学家某某的事迹|勉励学生: whose deeds are told does not speak.
 _BY_EXAMPLE = regex("以[^，,。；]{2,40}?(?:事迹|故事|经历|例子|为例|为榜样)")
 _LIVES = frozenset("住坐站躺守蹲靠")
@@ -113,6 +114,8 @@ class Objects:
             return False
         verb, ahead = self.view.layers.words.at(place), self.view.layers.words.at(place - 1)
         if verb is None or verb.tag != "v" or ahead is None or ahead.tag not in _BEFORE_STANDING:
+            return False
+        if ahead.span.of(self.view.masked) in _ENVOYS:
             return False
         titles = self.view.layers.words.within(Span(verb.span.end, at)) if at > verb.span.end else ()
         return all(word.tag in _NOUN_TAGS for word in titles)
