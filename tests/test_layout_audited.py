@@ -417,3 +417,30 @@ def test_a_column_above_the_headline(column: str, title: str, headline: str) -> 
     record = extract(f"{column}\n{title}\n本报记者 王小晖\n\n{BODY}")
     assert record.document.headline is not None
     assert record.document.headline.text == headline
+
+
+def test_headings_between_lists_of_names() -> None:
+    text = (
+        f"{TITLE}\n\n{BODY}\n优秀志愿者（2名）\n\n1. 许小晖　老街社区“红马甲”队队长\n\n2. 陶小满　河口公交公司驾驶员\n\n"
+        "最美家庭（2户）\n\n1. 田青家庭（老街社区）\n\n2. 许岚家庭（河口社区）\n\n获奖者说\n\n“能帮一点是一点。”许小晖说。\n"
+    )
+    document = layout(text).document
+    assert units(document, "heading") == ["优秀志愿者（2名）", "最美家庭（2户）", "获奖者说"]
+
+
+def test_a_roundup_is_the_headline_above_its_items() -> None:
+    text = (
+        "河口县人民政府门户网站\n\n河口县一周民生速览\n\n发布日期：2025-11-06　字号：大 中 小\n\n"
+        f"秋粮归仓　总产二十万吨\n\n　　本报讯（记者 许小晖）{LONG}\n\n　　{LONG}\n\n"
+        f"接种点增至十九个\n\n　　本报讯（记者 陶小满）{LONG}\n"
+    )
+    record = extract(text)
+    assert record.document.headline is not None
+    assert record.document.headline.text == "河口县一周民生速览"
+
+
+@pytest.mark.parametrize("line", ["主页 河口新闻", "听文章 Powered by 河口网", "——————————-"])
+def test_what_a_site_prints_above_a_text(line: str) -> None:
+    record = extract(f"{line}\n\n{TITLE}\n\n{BODY}")
+    assert record.document.headline is not None
+    assert record.document.headline.text == TITLE

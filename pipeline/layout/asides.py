@@ -43,7 +43,7 @@ _LINKED = regex(
     r"点击(?:进入|查看|阅读|观看)[^，。；]{1,24}[>›»＞]{1,3}|"
     r"[㐀-鿿]{2,10}[\s　]{0,3}(?:更多)?[\s　]?[>›»＞]{1,3}|[㐀-鿿]{2,10}[\s　]{1,3}更多"
 )  # 图片实录 更多>>, 快讯 >
-_ORNAMENT = regex(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
+_ORNAMENT = regex(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━—–\-\s]{1,60}")
 _ADVERTISED = regex("◤[^◤◢]{2,40}◢")  # ◤ …必買清單 ◢, as sites of Taiwan frame what they sell
 # Reuters, Getty Images / SOPA Images: whose picture stands there.
 _AGENCY = "(?:Reuters|REUTERS|AFP|AP|EPA|PA|Xinhua|NurPhoto|Shutterstock|(?:Getty|GETTY|SOPA) (?:Images|IMAGES))"
@@ -91,6 +91,7 @@ _PRODUCED = regex(
 _RELATED = regex(r"▪\s?【[㐀-鿿]{2,8}】[^。]{4,60}|(?:\[[^\[\]]{2,40}\]\s?){2,8}")
 _HOME = regex("(?:返回[㐀-鿿]{0,8}(?:首页|频道|顶部)){1,3}")
 _NEIGHBOURS = regex("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻
+_POWERED = regex(r".{0,12}Powered [Bb]y\s?\S{2,20}")  # 听文章 Powered by 某网
 _IMAGE = regex(r"!\[[^\]]{0,60}\]\(\S{1,120}\)")  # of Markdown
 # ※ 提醒您：禁止酒驾; ☆饮酒过量 有害健康☆
 _REMINDER = regex("[※◎★☆]\\s?(?:[㐀-鿿]{0,10}提醒您?\\s?[:：]|饮酒过量|禁止酒驾|喝酒不|酒后不|未满18)")
@@ -117,11 +118,13 @@ _REMARKS = (
     (_MORE_PICTURES, "button"),
     (_LINKED, "button"),
     (_END, "end_mark"),
+    (_POWERED, "button"),
 )
 _COPIES = regex(
     r"(?:抄送|抄报|主题词|报|送|分送)[：:]\S{2,12}[、，\s　]|共印\s?[0-9]{1,5}\s?份$|"
     r"\S{2,20}\s{1,12}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$"
 )
+_FROM_HOME = regex(r"(?:主页|首页)(?:\s{1,3}[㐀-鿿]{2,8}){1,3}")  # 主页 某地新闻
 _CRUMBS = regex(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
 # 某大学新闻网 > 某大要闻
 _OF_SITE = regex("[㐀-鿿]{2,14}(?:网|报|台|社|官网|主页|频道)[\\s　]{0,3}[>›»＞]{1,2}[\\s　]{0,3}[㐀-鿿·]{2,8}")
@@ -270,7 +273,7 @@ def _navigation(text: str) -> Furniture | None:
 
 def _is_breadcrumb(text: str) -> bool:
     """首页 > 新闻; 某网 > > 正文, where a name is missing; 您的位置：某网 -> 新闻."""
-    if _PLACE_OF_PAGE.match(text):
+    if _PLACE_OF_PAGE.match(text) or _FROM_HOME.fullmatch(text):
         return True
     several = len(_CRUMBS.findall(text)) >= 2 or "> >" in text or _OF_SITE.fullmatch(text) is not None
     return several or ("首页" in text and _CRUMBS.search(text) is not None)

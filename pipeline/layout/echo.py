@@ -32,6 +32,9 @@ def unlike_the_text(lines: Sequence[Line], known: Sequence[Furniture | None]) ->
     titles = _titles(lines, known)
     if len(titles) < _TWO:
         return ()
+    for at, index in enumerate(titles[:-1]):
+        if lines[index].text.endswith(page_marks("roundup")):
+            return titles[:at]  # 某县一周速览 stays, above the titles of its items
     below = range(titles[-1] + 1, min(titles[-1] + 1 + _TEXT_LINES, len(lines)))
     text = _words(fold("".join(lines[index].text for index in below if known[index] is None)[:_TEXT]))
     for at, index in enumerate(titles):

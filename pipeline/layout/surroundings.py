@@ -51,7 +51,7 @@ class Surroundings:
         listed = style is not None and style in (style_above, headings.number_style(below) if below else None)
         bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
-        entry = style is not None and style_above is not None  # the last entry of a list needs no full stop
+        entry = style_above is not None and (style is not None or self._closes_list(index))  # which needs no full stop
         announces = above.text[-1] in ":：" and not headings.names_who_speaks(above, line)
         remark = above.text[0] in "(（" and above.text[-1] in ")）"
         entry = entry or headings.is_roster_entry(above)
@@ -78,6 +78,12 @@ class Surroundings:
             Evidence("below_a_number", self.weight_of_number(index)),
         ]
         return [each for each in found if each.weight]
+
+    def _closes_list(self, index: int) -> bool:
+        """Whether a line apart stands below the last of several numbered entries without full stops: names, bodies."""
+        above, before = self.lines[index - 1], self.lines[index - 2] if index > 1 else None
+        same = before is not None and headings.number_style(before) == headings.number_style(above)
+        return same and before is not None and not before.ends_sentence and self._is_alone(index)
 
     def _is_labelled(self, index: int) -> bool:
         """秘书长：许小晖, between two lines that have labels and are no sentences either."""
