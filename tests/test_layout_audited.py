@@ -444,3 +444,9 @@ def test_what_a_site_prints_above_a_text(line: str) -> None:
     record = extract(f"{line}\n\n{TITLE}\n\n{BODY}")
     assert record.document.headline is not None
     assert record.document.headline.text == TITLE
+
+
+def test_a_yearly_column_above_the_headline() -> None:
+    record = extract(f"2018云川两会\n\n委员抵河口报到 看他们到驻地先做了什么\n\n来源: 云川网 2018-01-23 18:07:03\n\n{BODY}")
+    assert record.document.headline is not None
+    assert record.document.headline.text == "委员抵河口报到 看他们到驻地先做了什么"

@@ -36,6 +36,7 @@ _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _COLUMN = regex("[㐀-鿿·]{1,6}(?:" + "|".join(page_marks("column_end") + page_marks("column_of_paper")) + ")")
 _BRACKETED = regex("【[㐀-鿿]{2,6}】")
 _TALES = regex("[㐀-鿿]{2}(?:" + "|".join(page_marks("column_of_tales")) + ")")
+_YEARLY = regex("(?:19|20)[0-9]{2}年?[㐀-鿿]{2,8}")  # 2018云川两会
 _NUMBER = "[一二三四五六七八九十]{1,2}"
 _INSTALMENT = regex(f"[^，。！？；]{{4,24}}(?:[①-⑳]|[（(](?:[0-9]{{1,2}}|{_NUMBER})[)）]|之{_NUMBER})")
 _ABOVE = Furniture("boilerplate", "above_the_head")
@@ -187,7 +188,7 @@ def _names_column(column: str, title: str) -> bool:
         return False
     if _INSTALMENT.fullmatch(column):
         return _INSTALMENT.fullmatch(title) is None
-    called = _COLUMN.fullmatch(column) is not None or _BRACKETED.fullmatch(column) is not None
+    called = any(pattern.fullmatch(column) for pattern in (_COLUMN, _BRACKETED, _YEARLY))
     return called and len(title) > 2 * len(column.strip("【】"))
 
 
