@@ -309,6 +309,8 @@ class _Context:
 
     def _remember(self, found: Found, placed: Stretch | None, mention: DateMention, *, same_day: bool) -> None:
         self.behind, self.last = found.end, placed
+        if found.period is not None:
+            self.day = None  # 每天早起，|5点前出门: of no day
         clock = found.point.clock if found.point is not None else None
         if clock is not None:
             hour = _hour_of(clock)
@@ -327,7 +329,10 @@ class _Context:
         today = None if self.anchor is None else day_stretch(self.anchor.day)
         if placed is not None and placed.end is not None and self.anchor is not None and today and today.end:
             last = cal.last_of(placed)
-            if placed.end > today.end and last is not None:  # 将于7月开工，10月完工: what follows is to come as well
+            feast = found.point is not None and found.point.holiday is not None and not found.point.has_year
+            # 将于7月开工，10月完工: what follows is to come as well; not behind a feast of next year (元旦将至，12月28日)
+            next_year = feast and last is not None and last.year != self.anchor.day.year
+            if placed.end > today.end and last is not None and not next_year:
                 self.year, self.year_origin = last.year, self.anchor.name
 
     def _only_compares(self, found: Found) -> bool:
