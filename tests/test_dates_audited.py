@@ -445,6 +445,8 @@ def test_ranked_or_counted_again(text: str, kinds: list[str]) -> None:
         pytest.param("路透5日報導。", {"5日": "---05"}, id="reported"),
         pytest.param("就讀五年二班。", {}, id="a-class"),
         pytest.param("三年多次获奖。", {"三年": "P3Y"}, id="many-times"),
+        pytest.param("星期一至五都在。", {"星期一至五": "XXXX-WXX-1/XXXX-WXX-5"}, id="days-of-the-week"),
+        pytest.param("周一到五楼开会。", {"周一": "XXXX-WXX-1"}, id="a-floor"),
     ],
 )
 def test_values_of_the_second_round(text: str, expected: dict[str, str | None]) -> None:
@@ -476,3 +478,15 @@ def test_hours_of_every_day() -> None:
 )
 def test_feasts_of_taiwan(text: str, expected: dict[str, str]) -> None:
     assert {one.span.text: one.edtf for one in extract(text).dates} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("球队本季首度出赛。", None, id="of-games"),
+        pytest.param("公司本季营收增长。", "2024-01/2024-03", id="of-a-firm"),
+        pytest.param("本季度的球鞋热销。", "2024-01/2024-03", id="a-quarter"),
+    ],
+)
+def test_seasons_and_quarters(text: str, expected: str | None) -> None:
+    assert list(placed(text).values()) == [expected]

@@ -19,7 +19,7 @@ from pipeline.temporal.lengths import LENGTH_STARTS, read_length
 from pipeline.temporal.point import NOTHING, Clock, Length, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, loose_connector, skip
-from pipeline.temporal.second_ends import second_day, second_reign
+from pipeline.temporal.second_ends import second_day, second_reign, second_weekday
 from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE
 from pipeline.temporal.years import read_years
 from pipeline.values import replace
@@ -152,6 +152,7 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
         second_reign(text, start, behind, point)
         or read_point(text, behind, whole=whole, timed=point.clock is not None)
         or second_day(text, behind, point)
+        or second_weekday(text, behind, point)
     )
     if second is None:
         return None
