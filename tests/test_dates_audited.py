@@ -463,6 +463,7 @@ def test_a_day_behind_a_feast_to_come() -> None:
 def test_hours_of_every_day() -> None:
     found = placed("2月9日，他说，他每天早起，4点半前便要开工；凌晨的街道很冷。")
     assert (found["4点半前"], found["凌晨"]) == (None, None)
+    assert placed("3月6日早上6点，每分钟过9人，夜间更多。")["夜间"] == "2024-03-06T18:00/2024-03-07T00:00"
 
 
 @pytest.mark.parametrize(

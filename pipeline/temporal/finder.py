@@ -36,6 +36,7 @@ _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
 _THE_WEEKEND: Final = Point(weekday=WEEKEND)
+_EVERY_DAY: Final = "P1D"
 _YEAR_START: Final = Point(part="H")
 _OF_A_STORY = column("time_context", "words", where="key", equals="of_a_story")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
@@ -317,8 +318,8 @@ class _Context:
 
     def _remember(self, found: Found, placed: Stretch | None, mention: DateMention, *, same_day: bool) -> None:
         self.behind, self.last = found.end, placed
-        if found.period is not None:
-            self.day = None  # 每天早起，|5点前出门: of no day
+        if found.period == _EVERY_DAY:
+            self.day = None  # 每天早起，|5点前出门: of no day; not behind 每分钟
         clock = found.point.clock if found.point is not None else None
         if clock is not None:
             hour = _hour_of(clock)
