@@ -327,3 +327,167 @@ def test_feasts_in_marks_count_nothing() -> None:
 def test_the_day_a_text_was_given_out(text: str, printed: str, expected: str | None) -> None:
     found = {one.span.text: one.resolved and one.resolved.edtf for one in extract(text).dates}
     assert found[printed] == expected
+
+
+# ------------------------------------------------------------- the second round
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "由三八○億元增至五二○億元。", {"三八○億元": "38000000000", "五二○億元": "52000000000"}, id="rings"
+        ),
+        pytest.param("約三00人參加。", {"三00人": "300"}, id="zeros-for-rings"),
+        pytest.param("四0五人，六００人。", {"四0五人": "405", "六００人": "600"}, id="both-widths"),
+        pytest.param("總額二億五六七八萬元。", {"二億五六七八萬元": "256780000"}, id="a-row-behind-a-multiplier"),
+        pytest.param(
+            "介於百分之三十八百分之四十二。",
+            {"百分之三十八": "38", "百分之四十二": "42"},
+            id="two-rates-without-a-word-between",
+        ),
+        pytest.param("三百分之一。", {"三百分之一": "0.00333333333333333"}, id="a-part-of-three-hundred"),
+        pytest.param("用2奈米製程。", {"2奈米": "2"}, id="a-unit-of-taiwan"),
+        pytest.param("4战3胜，闯进12强。", {"4战": "4", "12强": "12"}, id="matches-and-the-last-in"),
+        pytest.param("第二战区强化5强对流预警。", {"第二": "2"}, id="no-matches"),
+    ],
+)
+def test_numerals_of_taiwan(text: str, expected: dict[str, str]) -> None:
+    assert {one.span.of(text): one.value for one in find_quantities(text) if one.value} == expected
+
+
+def test_a_rate_up_to_another() -> None:
+    assert counted("比例為百分之三十至四十。") == {"百分之三十至四十": ("percent", "30..40")}
+    assert counted("約百分之廿五至卅一。") == {"百分之廿五至卅一": ("percent", "25..31")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("零組件漲價。", id="parts"),
+        pytest.param("前排左3起為陳大文，右二起為李四。", id="from-the-third-on-the-left"),
+        pytest.param("中铁十八局、中建五局项目部。", id="builders"),
+        pytest.param("省委组织部干部二处的同志。", id="an-office"),
+        pytest.param("公安部二十局（宣传局）局长讲话。", id="an-office-told-again"),
+        pytest.param("五间房乡中心小学开学。", id="a-township"),
+        pytest.param("六棵树镇、三座桥街道。", id="a-town"),
+        pytest.param("七叶一枝花长得好。", id="a-plant"),
+        pytest.param("这里十年九不收。", id="a-saying"),
+        pytest.param("“2014云川民生访谈”开播。", id="a-programme"),
+        pytest.param("“护苗2019两打两控”专项行动。", id="a-campaign"),
+        pytest.param("出人命[4]。」见下【7】", id="notes"),
+        pytest.param("八打靈再也的居民。", id="a-place"),
+        pytest.param("另一天主教學校。", id="another-school"),
+        pytest.param("就讀五年二班。", id="a-class"),
+    ],
+)
+def test_names_with_numbers(text: str) -> None:
+    assert {span: kind for span, kind in counted(text).items() if kind[0] not in ("in_term", "idiomatic")} == {}
+    assert told(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("三处房产，两局比赛。", ["三处", "两局"], id="houses-and-rounds"),
+        pytest.param("三座山村小学，两间小镇客栈。", ["三座", "两间"], id="in-the-hills"),
+        pytest.param("收到3起投诉。", ["3起"], id="complaints"),
+        pytest.param("重2018两。", ["2018两"], id="a-weight"),
+        pytest.param("坚持9个月多方打听，三年多次获奖，三年多来。", ["9个月", "三年", "三年多"], id="more-than"),
+    ],
+)
+def test_numbers_all_the_same(text: str, expected: list[str]) -> None:
+    assert [one.span.of(text) for one in find_quantities(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param("翠湖花园二期、锦绣山庄四期工地。", ["ordinal", "ordinal"], id="phases"),
+        pytest.param("分四期建设，举办二期。", ["number", "number"], id="so-many-phases"),
+        pytest.param("省政协九届一次会议开幕。", ["ordinal", "ordinal"], id="of-a-body"),
+        pytest.param("六年级学生，三个年级。", ["ordinal", "number"], id="a-form"),
+        pytest.param("2006级校友，7级大风。", ["ordinal", "number"], id="a-year-of-entry"),
+    ],
+)
+def test_ranked_or_counted_again(text: str, kinds: list[str]) -> None:
+    assert [one.kind for one in find_quantities(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("球隊1日2戰都贏。", {"1日": "P1D"}, id="two-matches-in-a-day"),
+        pytest.param("球队15日2战都赢。", {"15日": "---15"}, id="on-the-15th"),
+        pytest.param("他拿下最後1點。", {}, id="a-point"),
+        pytest.param("保釋被拒，10.25再訊。", {"10.25": "--10-25"}, id="a-day-in-court"),
+        pytest.param("案件8.3開庭。", {"8.3": "--08-03"}, id="another"),
+        pytest.param("涨幅10.25。", {}, id="a-decimal"),
+        pytest.param("檢方求刑3年8月。", {"3年8月": "P3Y8M"}, id="a-term-asked-for"),
+        pytest.param("講了個半小時。", {"個半小時": "PT1H30M"}, id="one-and-a-half"),
+        pytest.param("花咗個半月，整个半月。", {"個半月": "P1.5M", "半月": "P0.5M"}, id="months"),
+        pytest.param("讲了两个半小时，每个半小时。", {"两个半小时": "PT2H30M", "半小时": "PT30M"}, id="two-and-a-half"),
+        pytest.param("祖师公圣诞。圣诞快乐。", {"圣诞": "--12-25"}, id="the-birthday-of-a-god"),
+        pytest.param("2月9(正月十六)值守。", {"2月9": "--02-09", "正月十六": None}, id="a-day-told-again"),
+        pytest.param("为老人送去冬日温暖，送去春天的问候。", {}, id="brought"),
+        pytest.param("去冬今春少雨。", {"去冬": "--12/--02", "今春": "--03/--05"}, id="last-winter"),
+        pytest.param("他家离村口最近的一户。", {}, id="nearest"),
+        pytest.param("最近的一次会议。", {"最近": "PAST_REF"}, id="the-latest"),
+        pytest.param("他接了电话，又赶紧过去。", {}, id="went-there"),
+        pytest.param("大家为新一年加油。", {"新一年": "FUTURE_REF"}, id="the-new-year"),
+        pytest.param("创新一年，收获一年。", {"一年": "P1Y"}, id="a-year"),
+        pytest.param("棚里有九月青豆角。", {}, id="a-bean"),
+        pytest.param("提前给他们拜个早年。", {}, id="wishes"),
+        pytest.param("开辟明天的路。", {}, id="times-to-come"),
+        pytest.param("上任后的前两个月。", {"两个月": "P2M"}, id="since-taking-office"),
+        pytest.param("前两个月，出口增长。", {"前两个月": "--01/--02"}, id="of-the-year"),
+        pytest.param("预计4月中会把物资送去。", {"4月中": "--04"}, id="mid-April"),
+        pytest.param("路透5日報導。", {"5日": "---05"}, id="reported"),
+        pytest.param("就讀五年二班。", {}, id="a-class"),
+        pytest.param("三年多次获奖。", {"三年": "P3Y"}, id="many-times"),
+        pytest.param("星期一至五都在。", {"星期一至五": "XXXX-WXX-1/XXXX-WXX-5"}, id="days-of-the-week"),
+        pytest.param("周一到五楼开会。", {"周一": "XXXX-WXX-1"}, id="a-floor"),
+    ],
+)
+def test_values_of_the_second_round(text: str, expected: dict[str, str | None]) -> None:
+    assert told(text) == expected
+
+
+def test_a_day_behind_a_feast_to_come() -> None:
+    text = "在元旦新年来临之际，12月20日，石川县举行活动。"
+    assert placed(text, Anchor.of("2023-12-29")) == {"元旦": "2024-01-01", "12月20日": "2023-12-20"}
+    ahead = "将于2024年2月开工，10月完工。"
+    assert placed(ahead, Anchor.of("2023-12-29")) == {"2024年2月": "2024-02", "10月": "2024-10"}
+
+
+def test_hours_of_every_day() -> None:
+    found = placed("2月9日，他说，他每天早起，4点半前便要开工；凌晨的街道很冷。")
+    assert (found["4点半前"], found["凌晨"]) == (None, None)
+    assert placed("3月6日早上6点，每分钟过9人，夜间更多。")["夜间"] == "2024-03-06T18:00/2024-03-07T00:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("台北市政府表示，國慶假期開始。", {"國慶假期": "XXXX-10-10"}, id="taiwan"),
+        pytest.param("台北市府慶祝民國110年國慶。", {"民國110年國慶": "2021-10-10"}, id="a-year-of-the-republic"),
+        pytest.param("立委在教師節到校。", {"教師節": "XXXX-09-28"}, id="teachers"),
+        pytest.param("立委說，大陸國慶假期人多。", {"國慶假期": "XXXX-10-01"}, id="of-the-mainland"),
+        pytest.param("港府表示，香港國慶假期人多。", {"國慶假期": "XXXX-10-01"}, id="hong-kong"),
+        pytest.param("国庆假期，台湾游客不少。", {"国庆假期": "XXXX-10-01"}, id="simplified"),
+    ],
+)
+def test_feasts_of_taiwan(text: str, expected: dict[str, str]) -> None:
+    assert {one.span.text: one.edtf for one in extract(text).dates} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("球队本季首度出赛。", None, id="of-games"),
+        pytest.param("公司本季营收增长。", "2024-01/2024-03", id="of-a-firm"),
+        pytest.param("本季度的球鞋热销。", "2024-01/2024-03", id="a-quarter"),
+    ],
+)
+def test_seasons_and_quarters(text: str, expected: str | None) -> None:
+    assert list(placed(text).values()) == [expected]

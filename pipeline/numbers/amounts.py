@@ -12,7 +12,7 @@ from pipeline.lexicon import column, rows
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import decimals_behind, is_score
-from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
+from pipeline.numbers.kinds import MANY_OF, Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import is_numeral_char, read_numeral
 from pipeline.numbers.parts import AFTER_HALF, ARABIC, digit_value, row_value, times
 from pipeline.numbers.points import counts_points
@@ -270,7 +270,7 @@ def _tail(text: str, amount: Amount) -> Amount:
     scale = Decimal(10) if unit.kind == "tenths" else Decimal(1)
     if after == "半" and not is_numeral_char(following or "x") and following not in AFTER_HALF:
         return amount._replace(end=end + 1, value=value + scale / 2)
-    if after == "多" and amount.kind in _WITH_MORE and following not in ("云", "种", "元", "样"):
+    if after == "多" and amount.kind in _WITH_MORE and following not in MANY_OF:
         return amount._replace(end=end + 1, lower=value, upper=value + scale, modifier="over")
     if unit.word in _WITH_TENTH or unit.kind == "tenths":
         pair = _TWO_DIGITS.match(text, end) if unit.word == "米" else None

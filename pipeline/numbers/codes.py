@@ -6,6 +6,7 @@ Takes a text and an offset, or the amount that was read there; gives where to go
 from decimal import Decimal
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.kinds import PAIR_OF_YEARS, Amount
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.parts import FINANCIAL, digit_value
@@ -25,6 +26,11 @@ _CHINESE, _COUNTING = 6, frozenset({"measure"})
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 
 
+AFTER_DOT = column("time_context", "words", where="key", equals="after_dot")
+_COURT_STARTS = frozenset(word[0] for word in AFTER_DOT)
+_COURT_DAY = regex("(?:1[0-2]|[1-9])[.．][0-3]?[0-9](?=" + "|".join(AFTER_DOT) + ")")
+
+
 def numbered_end(text: str, at: int) -> int | None:
     """五（2）班, 云政发〔2023〕41号: the end of what is numbered and not counted."""
     in_brackets = text[at - 1 : at] in _BRACKETS
@@ -36,6 +42,8 @@ def numbered_end(text: str, at: int) -> int | None:
 
 def behind_none(text: str, at: int, amount: Amount) -> int | None:
     """88号|3栋502室, 15栋2单元, 十几万|多亿, 商|陆|摄, “拾|光书房”: where to go on behind an amount that is none."""
+    if amount.unit is None and text[amount.end : amount.end + 1] in _COURT_STARTS and _COURT_DAY.match(text, at):
+        return amount.end  # 10.25再讯
     if amount.unit is None and amount.end == at + 1 and text[at] in FINANCIAL and len(text) > 1:
         return amount.end
     if text[at - 1 : at] in _CODE_OPENS and _CODE_IN_BRACKETS.match(text, at):

@@ -96,7 +96,9 @@ class Compound:
         """Whether `part` goes on with the numeral; if so, it is now part of it."""
         handler = _HANDLERS.get(part.kind)
         took = handler is not None and handler(self, part)
-        if not took and part.kind in ("ten", "big") and self.pending is not None and self.safe > self.start:
+        rate = self.text.startswith("分之", part.end)  # 百分之四十九|百分之五十
+        falls = not took and not rate and part.kind in ("ten", "big")
+        if falls and self.pending is not None and self.safe > self.start:
             self.pending, self.end = None, self.safe  # 三十|五千: the digit belongs to what follows
         self.last = part.kind
         return took
@@ -112,6 +114,7 @@ class Compound:
             or self.rest
             or self.fraction
             or self.place == _ONE
+            or part.bound.low >= self.place
             or (part.row is not None and started and part.bound.value)
         ):
             return False

@@ -21,6 +21,7 @@ from pipeline.numbers.joint_bounds import with_joint_bounds
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.local_money import with_local_money
 from pipeline.numbers.mentions import mention_of, with_modifier
+from pipeline.numbers.name_numbers import class_end
 from pipeline.numbers.noun_words import WordSource
 from pipeline.numbers.numerals import is_numeral_char, plain, read_numeral
 from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS, digit_value
@@ -36,6 +37,7 @@ _NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分
 _STREETS = ("路", "街", "巷", "弄", "道")
 _HEADS = tuple("部元榜之岁昂俯叩")  # 昂|首挺胸
 _FIRST_OF_PARTY = frozenset("次个批届位场部期")
+_NO_FIRST = frozenset("打战强")
 _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
@@ -206,7 +208,7 @@ class _Scanner:
         unit, text = unit_at(self.text, at + 1), self.text
         if text.startswith("度", at + 1) and not text.startswith("假", at + 2):
             unit = Unit(at + 1, at + 2, "度", "measure", None)  # 首|度跌破
-        if unit is None or unit.kind != "measure" or unit.word == "打" or text[at - 1 : at] in _HEADS:
+        if unit is None or unit.kind != "measure" or unit.word in _NO_FIRST or text[at - 1 : at] in _HEADS:
             return at + 1, None
         if text[at - 1 : at] == "党" and unit.word not in _FIRST_OF_PARTY:
             return at + 1, None  # 党首|基…, but 我党首次
@@ -285,7 +287,8 @@ class _Scanner:
         before = text[at - 1 : at]
         if before.isascii() and codes.is_inside(text, at, self.floor):
             return codes.end_of(text, at), None
-        if (numbered := codes.numbered_end(text, at)) is not None:
+        numbered = codes.numbered_end(text, at) or (class_end(text, at) if text.startswith("年", at + 1) else None)
+        if numbered is not None:
             return numbered, None
         if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]) and not _is_one(text, at):
             return at + 1, None

@@ -22,7 +22,7 @@ _CLAUSE_END = regex(r"[，,。；;：:！!？?\n]|$")
 _CASE = regex("|".join(column("noun_roles", "words", where="role", equals="case")))
 _HANDLING = tuple(column("noun_roles", "words", where="role", equals="handling"))
 _CASE_REACH = 20
-_DIGITS = "一二三四五六七八九"
+_DIGITS, _ZEROS = "一二三四五六七八九", frozenset("〇○零0")
 # What the measure words count that are mostly adverbs behind 一: 一道|难题, 一面|锦旗.
 _COUNTED = {
     measure: WordTable((noun, "") for noun in row["nouns"].split() if len(noun) > 1)
@@ -87,8 +87,9 @@ def _of_entries(text: str, at: int, floor: int, entries: Iterable[tuple[int, _Fi
         end = start + len(entry.word)
         if start < floor or not text.startswith(entry.word, start) or not text.startswith(entry.context, end):
             continue
-        if text[end : end + 1] and (text[end] in entry.not_before or text[end] in "〇零" and entry.word[-1] in _DIGITS):
-            continue  # 五一|〇九次
+        figures = text[end : end + 1] in _ZEROS and entry.word[-1] in _DIGITS
+        if text[end : end + 1] and (text[end] in entry.not_before or figures):
+            continue  # 五一|〇九次, 三八|○億
         if entry.word[-1] in _SIZES and entry.kind == "none" and _is_sized(text, entry.word, end):
             continue  # 三大|箱书, 一小|块地, 六大板块
         if entry.kind == "none" and entry.word[0] in _MULTIPLIERS and text[start - 1 : start] in _EXCEEDED:

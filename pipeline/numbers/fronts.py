@@ -4,7 +4,7 @@ Takes a text, an amount that was read from its first digit and the offset where 
 with its front. A scanner that stops at digits only sees these from behind.
 """
 
-from pipeline.numbers.kinds import Amount
+from pipeline.numbers.kinds import Amount, is_one_and_half
 from pipeline.numbers.parts import digit_value
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import BLANKS, CURRENCY_ENDS, currency_before
@@ -13,14 +13,24 @@ _MINUS = tuple("-－−")
 _BEFORE_SIGNED = frozenset((*_MINUS, *"负負 \u3000"))
 _NO_SIGN_AFTER = frozenset((*_MINUS, *")）%％"))  # 5%-7%
 _SCALES = (("摄氏", "°C"), ("攝氏", "°C"), ("华氏", "°F"), ("華氏", "°F"))
-_FRONT_ENDS = CURRENCY_ENDS | BLANKS | frozenset("氏.．")
+_FRONT_ENDS = CURRENCY_ENDS | BLANKS | frozenset("氏.．个")
 
 
 def with_front(text: str, amount: Amount, floor: int) -> Amount:
     """The amount with its currency (人民币500), scale (摄氏37度) or leading point (.77)."""
     if amount.start <= floor or text[amount.start - 1] not in _FRONT_ENDS:
         return amount
+    if text[amount.start - 1] == "个":
+        return _with_one(text, amount)
     return _with_point(text, _with_scale(text, _with_currency(text, amount, floor), floor), floor)
+
+
+def _with_one(text: str, amount: Amount) -> Amount:
+    """个|半小时: one and a half."""
+    at = amount.start - 1
+    if amount.kind != "duration" or amount.value is None or not is_one_and_half(text, at):
+        return amount
+    return amount._replace(start=at, numeral_start=at, value=amount.value + 1)
 
 
 def sign_at(text: str, at: int, floor: int) -> int:

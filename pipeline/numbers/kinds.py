@@ -30,6 +30,10 @@ _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
 _WEEKDAYS = tuple("一二三四五六日天")
 LEADS_DAYS = (*column("event_stems", "stem", where="use", equals="length"), *FROM_NOW)  # 逾期|三十日
 _MONTHS = 12
+MANY_OF = frozenset("云雲种種元样樣方次处處地家轮輪项項")  # 坚持9个月|多方寻找, 三年|多次获奖
+_COUNTS_HALVES = frozenset("每这這那某哪几幾整上下前后後半十百多第数數")
+# 1日|2战: so many in so many days; 15日|2战 may be of the 15th.
+MATCHES = regex("(?<=[1-7一二两兩三四五]日)(?<![0-9十廿月].日)[0-9一二两兩三四五六][战戰赛賽](?![区區场場略事])")
 _MEAN = column("noun_roles", "words", where="role", equals="mean")
 _PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
@@ -149,7 +153,7 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
     if unit.kind == "days":
         cue = is_led(text, numeral.start)
         within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")
-        mean = is_mean_of_days(text, numeral.start, numeral.end)
+        mean = is_mean_of_days(text, numeral.start, numeral.end) or MATCHES.match(text, unit.end) is not None
         return "duration" if vague or cue or within or mean else None
     return "duration"
 
@@ -206,6 +210,12 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
 def is_led(text: str, at: int) -> bool:
     """逾期|三十日, 还押 |7 日: whether what stands before the number at `at` makes a length of its days."""
     return text.endswith(LEADS_DAYS, 0, at - (text[at - 1 : at] == " " and at > 0))
+
+
+def is_one_and_half(text: str, at: int) -> bool:
+    """审了|个半小时: whether the 个 at `at` is "one and" of the half behind it; not 两个|半小时, 每个|半小时."""
+    before = text[at - 1 : at] if at else ""
+    return text.startswith("半", at + 1) and before not in _COUNTS_HALVES and digit_value(before) is None
 
 
 def goes_round(text: str, at: int) -> bool:

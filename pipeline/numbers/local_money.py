@@ -6,7 +6,7 @@ simplified script, and where a longer text names no place, the sum has no unit.
 """
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import count_traditional, rows
+from pipeline.lexicon import count_traditional, fold, rows
 from pipeline.values import replace
 
 _HOME = "CNY"
@@ -23,6 +23,11 @@ def with_local_money(printed: str, folded: str, mentions: tuple[QuantityMention,
         return mentions
     code = _place_of(folded)
     return tuple(replace(mention, unit=code) if _is_bare(folded, mention) else mention for mention in mentions)
+
+
+def place_of(printed: str) -> str | None:
+    """The currency of the place that a text in traditional script names most; None of any other text."""
+    return _place_of(fold(printed)) if _is_traditional(printed) else None
 
 
 def _is_bare(text: str, mention: QuantityMention) -> bool:

@@ -52,7 +52,7 @@ _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为
 _OUT_OF_MANY = column("noun_roles", "words", where="role", equals="out_of_many")  # 其中|一人 is a count
 _LEFT = column("noun_roles", "words", where="role", equals="only_left")  # 只剩|一家 is a count, too
 _MULTIPLES = frozenset({"倍", "番"})
-_NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
+_NOT_BARE = frozenset({"里", "元", "家", "列", "强"})  # 百里, 百家 and 万元 alone are words
 _HOUSES = range(2, 6)  # characters of a noun with what describes it
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 _NUMBERED_ROW = regex("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
@@ -296,6 +296,8 @@ def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
         return True
     if unit.kind == "measure" and _has_leading_zero(text, amount):
         return True
+    if unit.word == "起" and text[amount.start - 1 : amount.start] in _SIDES_OF_PICTURE and amount.start:
+        return True  # 左3起: from the third on the left
     if unit.word == "元" and text.startswith("朗", unit.end):
         return True  # 721元朗站
     if unit.word == "晚" and (text[amount.start - 1 : amount.start] in _THAT_NIGHT or (amount.value or 0) > _NIGHTS):

@@ -19,16 +19,23 @@ _OPENING, _CLOSING, _TERM = frozenset("“「‘『"), frozenset("”」’』")
 _LEADS_ONE = frozenset("头第首这那每前上下后最另同")
 _DEEDS = frozenset("站发打排堆封卷捆挑担推提滴")
 _LEADS_TENTHS, _BEHIND_TENTHS = frozenset("有占约了到过降升增减涨跌打达好"), frozenset("的以左上多把新胜利熟股是、和")
+_NUMBERED_BODIES = column("noun_roles", "words", where="role", equals="numbered_bodies")
+_IN_BRACKETS = regex("[（(][一-鿿]{2,10}[）)]")
+_NOTES = {"[": "]", "［": "］", "【": "】"}
+_BUILDINGS, _TOWNSHIP = frozenset("间座棵眼道口"), regex("[楼桥树井房庙寺塔堰坝岔屋亭店](?:乡|镇|街道)(?!村|间)")
+_NUMERALS = frozenset("一二三四五六七八九十百0123456789第每")
+_SCHOOL_CLASS = regex("[一二三四五六]年[一二三四五六七八九甲乙丙丁忠孝仁爱愛信义義和平]班(?![岗崗次车車会會])")
 _PAGE_MARKS = frozenset("①②③④⑤⑥⑦⑧⑨⑩")
 
 
 def is_in_name(text: str, amount: Amount) -> bool:
     """Whether the amount only ends or opens a name."""
     if amount.unit is None:
-        return (
-            _is_year_of_name(text, amount) or text[amount.start - 1 : amount.start] in _PAGE_MARKS and amount.start > 0
-        )
+        marked = text[amount.start - 1 : amount.start] in _PAGE_MARKS and amount.start > 0
+        return marked or _is_year_of_name(text, amount) or _is_footnote(text, amount)
     word, end = amount.unit.word, amount.unit.end
+    if word == "两" and _is_year_in_marks(text, amount) or word in _BUILDINGS and _is_township(text, amount):
+        return True
     if word == "里":
         chinese = amount.numeral is not None and not amount.numeral.arabic
         return chinese and _HAMLET.match(text, end) is not None  # 七里小学, but 7里村道
@@ -36,8 +43,37 @@ def is_in_name(text: str, amount: Amount) -> bool:
         return True  # 六十二团社区
     if word not in _OFFICES or text.startswith(_NO_OFFICE, amount.start):
         return False
+    if text.endswith(_NUMBERED_BODIES, 0, amount.start):
+        return True  # 中铁十八局, 干部二处
+    bracket = _IN_BRACKETS.match(text, end)
+    end = bracket.end() if bracket is not None else end  # 二十局（宣传局）局长
     chief = text.startswith((word + "长", "副" + word + "长"), end)
     return chief and text[amount.start - 1 : amount.start].isalpha()  # 十八局局长, 三科副科长
+
+
+def class_end(text: str, at: int) -> int | None:
+    """五年二班: the end of the name of a class of a school that starts at `at`."""
+    found = _SCHOOL_CLASS.match(text, at)
+    return None if found is None or text[at - 1 : at] in _NUMERALS and at else found.end()
+
+
+def _is_footnote(text: str, amount: Amount) -> bool:
+    """出人命[3]。, 医者仁心【6】: the mark of a note or a page."""
+    closing = _NOTES.get(text[amount.start - 1 : amount.start])
+    digits = text[amount.start : amount.end]
+    return closing is not None and digits.isdecimal() and text.startswith(closing, amount.end)
+
+
+def _is_year_in_marks(text: str, amount: Amount) -> bool:
+    """“禁毒2018两打两控”: the year in a name, and no weight."""
+    year = text[amount.numeral_start : amount.numeral_end]
+    return _YEAR.match(year) is not None and not _OPENING.isdisjoint(text[max(0, amount.start - _TERM) : amount.start])
+
+
+def _is_township(text: str, amount: Amount) -> bool:
+    """九间楼乡, 五棵树镇: a place with the name of what once stood there; not 三座山村, 两间小镇客栈."""
+    chinese = amount.numeral is not None and not amount.numeral.arabic and (amount.value or 0) > 1
+    return chinese and _TOWNSHIP.match(text, amount.end) is not None
 
 
 def _is_year_of_name(text: str, amount: Amount) -> bool:

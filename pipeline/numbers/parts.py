@@ -24,6 +24,9 @@ _AS_ARABIC = {ord(char): str(VALUE[char]) for char, kind in KIND.items() if kind
 COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
 FINANCIAL = frozenset("壹贰貳弍叁參参叄肆伍陆陸柒捌玖拾佰仟")
 _PLAIN_DIGITS = frozenset("一二三四五六七八九")
+_ZEROS, _LEAST_MIXED = frozenset("0０"), 3
+_GOES_ON_IN_FIGURES = frozenset((*ARABIC, *":：.．,-/"))
+_REST_OF_SUM, _TEN_THOUSANDS = (3, 4), frozenset("万萬")
 _BLANK = frozenset(" \u3000\u00a0")
 _MAX_BLANKS = 3
 # 来 after a round number, and 一两 read as "one or two", need to see something that is counted.
@@ -146,9 +149,7 @@ def _is_numeral_here(text: str, at: int, *, first: bool) -> bool:
 
 def _digits(text: str, at: int, *, first: bool) -> Part | None:
     """One Chinese digit, a pair of neighbours (三四), or a row read one by one (二〇二四)."""
-    end = at + 1
-    while end < len(text) and end - at <= MAX_DIGITS and KIND.get(text[end]) in ("digit", "zero"):
-        end += 1
+    end = _row_end(text, at)
     if end - at > MAX_DIGITS:
         return None
     if text.endswith(("参", "參"), at + 1, end) and text[end - 2] not in FINANCIAL:
@@ -164,9 +165,24 @@ def _digits(text: str, at: int, *, first: bool) -> Part | None:
     pair = _pair(digits) if len(digits) == 2 else None
     if pair is not None:
         return Part("digit", end, pair, row_value(digits))
-    if not first:
-        return None
+    if not first:  # 一億|四三四三萬
+        rest = len(digits) in _REST_OF_SUM and text[end : end + 1] in _TEN_THOUSANDS
+        return Part("digit", end, sure(row_value(digits))) if rest else None
     return Part("digit", end, sure(row_value(digits)), row_value(digits))
+
+
+def _row_end(text: str, at: int) -> int:
+    """The end of the row of Chinese digits at `at`, with 0 for ○ in it (三00人), but none of a clock (周一00:30)."""
+    end = at + 1
+    while end < len(text) and end - at <= MAX_DIGITS and KIND.get(text[end]) in ("digit", "zero"):
+        end += 1
+    if text[end : end + 1] not in _ZEROS:
+        return end
+    mixed, last = end, min(len(text), at + MAX_DIGITS + 1)
+    while mixed < last and (text[mixed] in _ZEROS or KIND.get(text[mixed]) == "digit"):
+        mixed += 1
+    clock = text[mixed : mixed + 1] in _GOES_ON_IN_FIGURES
+    return end if clock or mixed - at < _LEAST_MIXED else mixed
 
 
 def _without_unit(text: str, at: int, end: int, *, first: bool) -> int:

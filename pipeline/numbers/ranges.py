@@ -125,6 +125,8 @@ def _leads_to(text: str, first: Amount, at: int) -> bool:
 
 
 def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
+    if second.unit is None and second.kind == "number" and text.startswith("百分之", first.start):
+        second = second._replace(kind="percent", code="%")  # 百分之三十至四十
     if _is_begun(first, second):
         first = first._replace(unit=None)
     alike = first.unit is None or second.unit is None or (first.kind == second.kind and first.code == second.code)

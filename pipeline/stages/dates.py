@@ -12,6 +12,7 @@ from pipeline.document import Document
 from pipeline.layers import DateMention, Diagnostic, Layers, Marked, Resolved
 from pipeline.lazy import regex
 from pipeline.lexicon import column
+from pipeline.numbers.local_money import place_of
 from pipeline.source import Published
 from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
@@ -51,6 +52,8 @@ _SURNAMES: Final = frozenset(
 )
 _NAMED: Final = ("PER", "LOC", "ORG")
 _FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十")
+_TAIWAN, _TAIWAN_FEAST = "TWD", regex("(?<![國陸共])國慶|(?<![國陸])教師節")
+_TAIWAN_DAYS = {"國慶": ("10-01", "10-10"), "教師節": ("09-10", "09-28")}
 _OF_EVENTS = ("期间", "期間", "以来", "以來")  # 民兵代表|大会期间
 
 
@@ -64,6 +67,7 @@ def find(layers: Layers) -> Layers:
     found = tuple(_all(layers, anchor, line, printed))
     if anchor is None and (day := _day_without_year(printed)) is not None:
         found = tuple(_in_no_year(mention, layers.document.text, day) for mention in found)
+    found = _of_taiwan(found, layers.document.text)
     findings = tuple(
         Diagnostic(mention.problem, span=mention.span, detail=mention.span.of(layers.document.text))
         for mention in found
@@ -72,6 +76,38 @@ def find(layers: Layers) -> Layers:
     if told is None and line is not None and anchor is not None:
         told = Published(f"{anchor.day:%Y-%m-%d}", "dateline", line)
     return replace(layers, dates=found, published=told, diagnostics=layers.diagnostics + findings)
+
+
+def _of_taiwan(found: tuple[DateMention, ...], text: str) -> tuple[DateMention, ...]:
+    """國慶 and 教師節 on the days that Taiwan keeps, in a text of Taiwan; 大陸國慶 as it is."""
+    feasts = [_TAIWAN_FEAST.search(text, *mention.span) for mention in found] if _TAIWAN_FEAST.search(text) else []
+    if not any(feasts) or place_of(text) != _TAIWAN:
+        return found
+    return tuple(
+        mention if feast is None else _moved(mention, *_TAIWAN_DAYS[feast[0]])
+        for mention, feast in zip(found, feasts, strict=True)
+    )
+
+
+def _moved(mention: DateMention, ours: str, theirs: str) -> DateMention:
+    """The mention with another day of the year in each of its values."""
+    edtf, iso, resolved = mention.edtf, mention.iso, mention.resolved
+    if edtf is None or "/" in edtf:
+        resolved = None  # 教師節前: its last day is another as well
+    if resolved is not None:
+        first, last = resolved.earliest, resolved.latest
+        resolved = replace(
+            resolved,
+            edtf=resolved.edtf.replace(ours, theirs),
+            earliest=first and first.replace(ours, theirs),
+            latest=last and last.replace(ours, theirs),
+        )
+    return replace(
+        mention,
+        edtf=edtf and edtf.replace(ours, theirs),
+        iso=iso and iso.replace(ours, theirs),
+        resolved=resolved,
+    )
 
 
 def _on_page(document: Document) -> Published | None:

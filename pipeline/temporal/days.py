@@ -9,6 +9,7 @@ from typing import Final
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.item_heads import follows_item
+from pipeline.numbers.kinds import MATCHES
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, integer, numbered
@@ -40,11 +41,13 @@ OFF_WORK = regex(
     "的?(?:带薪|帶薪|有薪|劳工|勞工|法定|公众|公眾|连续|連續|探亲)?(?:年|产|產|婚|病|事|护理|護理|长|長|侍产|侍產)?"
     "假(?!设|設|如|若|冒|装|裝|日)"
 )
+_OPENS = ("（", "(")
+_SAID_AGAIN = regex("农历|農曆|[正腊臘]月|[周週星][一二三四五六日期]|除夕|大?年?初[一二三四五六七八九十]")
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
 _STILL_DAY = (
     *column("time_context", "words", where="key", equals="still_day"),
     *(f"{army}{end}" for army in "军軍" for end in "方队隊事警"),
-    *(f"报{end}" for end in "道导称導告"),
+    *(f"{told}{end}" for told in "报報" for end in "道导称導稱告"),
 )
 
 
@@ -107,11 +110,16 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
             and text[at - 1] in "在到於于"
             and follows in _DONE_THEN
         )
-    if follows and follows in "内內游遊薪龄齡均" or text.startswith(("以下", "以上"), end) or OFF_WORK.match(text, end):
+    if follows and follows in "内內游遊薪龄齡均" or text.startswith(("以下", "以上"), end) or _are_days(text, end):
         return False
     if _TOLD_BEHIND.match(text, end) or _REPORTED.match(text, end) and text[at - 1 : at].isalpha():
         return True  # 七日|二十三时, 三日|上午
     return text[at].isdigit() or day > 9 or (whole and end == len(text))
+
+
+def _are_days(text: str, end: int) -> bool:
+    """十七日|的劳工假期, 1日|2战: a number of days, and no day of the month."""
+    return OFF_WORK.match(text, end) is not None or MATCHES.match(text, end) is not None
 
 
 def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
@@ -135,6 +143,9 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     if follows in _COUNTED or text[end : end + 1] in tuple(".．%％:：万萬亿億") or text[at - 1] != "月":
         return None
     closed = not follows or connector(text, end) is not None or follows in "，。,、）)出" or _OTHER_DAY.match(text, end)
+    again = follows in _OPENS and _SAID_AGAIN.match(text, end + 1) is not None  # 2月9|(正月十六)
     return (
-        (replace(point, day=day, problem=point.problem or not 1 <= day <= _most_days(point)), end) if closed else None
+        (replace(point, day=day, problem=point.problem or not 1 <= day <= _most_days(point)), end)
+        if closed or again
+        else None
     )

@@ -14,11 +14,12 @@ from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.exactness import modifier_beside
 from pipeline.temporal.feasts import read_feasts
 from pipeline.temporal.found import Bound, Found, Relation
-from pipeline.temporal.lengths import LENGTH_STARTS, print_iso, read_length
+from pipeline.temporal.length_forms import print_iso
+from pipeline.temporal.lengths import LENGTH_STARTS, read_length
 from pipeline.temporal.point import NOTHING, Clock, Length, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, loose_connector, skip
-from pipeline.temporal.second_ends import second_day, second_reign
+from pipeline.temporal.second_ends import second_day, second_reign, second_weekday
 from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE
 from pipeline.temporal.years import read_years
 from pipeline.values import replace
@@ -47,7 +48,7 @@ _NEXT = regex(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)
 _LATER = regex(r"(?:此|之|随|隨|其)[后後](?:的)?[ ]?")
 _EDGE = regex(r"(?:前|后|後|上|下)[ ]?")
 _LEAD_STARTS: Final = frozenset("过過最近之此未今接往再随隨其前后後上下")  # of the four above
-_LASTING_STARTS: Final = _LEAD_STARTS | LENGTH_STARTS | frozenset("大小")
+_LASTING_STARTS: Final = _LEAD_STARTS | LENGTH_STARTS | frozenset("大小个個")
 _AGO = regex(r"(?:之|以)?前(?!三|往|来|沿|身|期|后)|来(?=[，,。、])")
 _HENCE = regex(r"(?:之|以)?[后後](?!期|来|續|续|勤|台|备|面|代|者|卫)")
 _LASTING = regex(
@@ -70,6 +71,8 @@ _MEASURED, _FIGURES = (
     tuple("米次里度转轉升克"),
     tuple("0123456789０１２３４５６７８９一二三四五六七八九十百千万公立毫厘分"),
 )
+_BROUGHT: Final = frozenset("送带帶捎寄")
+_NEAREST = regex("(?:[离離](?![婚职職休开開任世])|距)[^，,。；、]{0,8}$")  # 离群众|最近的村
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
 
 
@@ -78,6 +81,8 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     char = text[at]
     if char == "本" and text[at - 1 : at] == "日" or char == "同" and text[at - 1 : at] == "不":
         return None  # 日本|周一, 不|同年份
+    if char == "去" and at and text[at - 1] in _BROUGHT:
+        return None  # 送|去冬日的温暖, 带|去年货
     if char == "明" and text.startswith("明天", at) and text.endswith(_BRIGHT, 0, at):
         return None  # 更好的|明天
     found = (
@@ -147,6 +152,7 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
         second_reign(text, start, behind, point)
         or read_point(text, behind, whole=whole, timed=point.clock is not None)
         or second_day(text, behind, point)
+        or second_weekday(text, behind, point)
     )
     if second is None:
         return None
@@ -391,5 +397,7 @@ def _word(text: str, at: int) -> Found | None:
     if before and before in word.not_after and not person or word.guard and text.startswith(word.guard, end):
         return None
     if "^" in word.not_after and before not in _CLAUSE_STARTS:
+        return None
+    if text.startswith("最近的", at) and _NEAREST.search(text, max(0, at - _LONG), at) is not None:
         return None
     return Found(at, end, word=word)

@@ -13,7 +13,7 @@ from pipeline.temporal.point import Point
 from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
 from pipeline.values import replace
 
-_CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘")
+_CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘公")
 _OUR_COUNTRY: Final = column("time_context", "words", where="key", equals="our_country")
 _NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
 _QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")

@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column, count_traditional, fold
+from pipeline.numbers.codes import AFTER_DOT
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, full_year
@@ -31,6 +32,8 @@ _SLASHED = regex(
     + "|".join(column("time_context", "words", where="key", equals="after_slash"))
     + "|[~～-])"
 )
+_IN_FIGURES = frozenset("0123456789.．-/")
+_DOTTED_DAY = regex("(1[0-2]|[1-9])[.．](3[01]|[12][0-9]|0?[1-9])(?=" + "|".join(AFTER_DOT) + ")")  # 10.25|再讯
 _BEFORE_CLOCK = regex("([0-9]{1,2})/([0-9]{1,2})(?=[ \u3000]?[0-9]{1,2}[:：][0-9]{2}(?![0-9]))")  # 3/27 08:05
 _BRACKETED = regex("([一二三四五六日天末])[（(]([0-9]{1,2})/([0-9]{1,2})[）)]")  # 週二(1/13)
 _LUNAR = regex("([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")
@@ -95,6 +98,9 @@ def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | No
         month, day = digits_value(match[1]), digits_value(match[2])
         if 1 <= month <= MONTHS_A_YEAR and 1 <= day <= MOST_DAYS and "." not in match[0]:
             return Point(month=month, day=day), match.end()
+    match = None if text[at - 1 : at] in _IN_FIGURES and at else _DOTTED_DAY.match(text, at)
+    if match is not None:
+        return Point(month=digits_value(match[1]), day=digits_value(match[2])), match.end()
     return _slashed(text, at)
 
 

@@ -36,9 +36,11 @@ _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
 _THE_WEEKEND: Final = Point(weekday=WEEKEND)
+_EVERY_DAY: Final = "P1D"
 _YEAR_START: Final = Point(part="H")
 _OF_A_STORY = column("time_context", "words", where="key", equals="of_a_story")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
+_GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = "|".join(column("named_by_hour", where="place", equals="inside"))
 _BEHIND = "|".join(column("named_by_hour", where="place", equals="behind"))
@@ -199,7 +201,7 @@ class _Context:
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
         mention, placed = describe(found, setting)
-        if self.then is None and self._is_of_an_event(found):
+        if self.then is None and self._is_of_an_event(found) or self._is_season(found):
             mention, placed = describe(found, Setting(None))[0], None
         self._remember(found, placed, mention, same_day=not after_midnight)
         self.planned = tense == "future"
@@ -286,6 +288,13 @@ class _Context:
         at = found.start + self.text.startswith(("从", "從", "自"), found.start)
         return told or self.text.startswith(_OF_A_STORY, at)
 
+    def _is_season(self, found: Found) -> bool:
+        """球队|本季首度出赛: a season of games, and no quarter of a year."""
+        at, text = found.start, self.text
+        if not text.startswith("本季", at) or found.end - at > _BARE:
+            return False
+        return _GAMES.search(text, max(0, at - WINDOW), found.end + WINDOW) is not None
+
     def _is_after_midnight(self, found: Found) -> bool:
         """Whether it is an early hour told after an evening: 昨晚11点起火，凌晨1点扑灭."""
         clock = found.point.clock if found.point is not None and not found.point.dated else None
@@ -309,6 +318,8 @@ class _Context:
 
     def _remember(self, found: Found, placed: Stretch | None, mention: DateMention, *, same_day: bool) -> None:
         self.behind, self.last = found.end, placed
+        if found.period == _EVERY_DAY:
+            self.day = None  # 每天早起，|5点前出门: of no day; not behind 每分钟
         clock = found.point.clock if found.point is not None else None
         if clock is not None:
             hour = _hour_of(clock)
@@ -327,7 +338,10 @@ class _Context:
         today = None if self.anchor is None else day_stretch(self.anchor.day)
         if placed is not None and placed.end is not None and self.anchor is not None and today and today.end:
             last = cal.last_of(placed)
-            if placed.end > today.end and last is not None:  # 将于7月开工，10月完工: what follows is to come as well
+            feast = found.point is not None and found.point.holiday is not None and not found.point.has_year
+            # 将于7月开工，10月完工: what follows is to come too, but for a feast of next year (元旦将至，12月9日)
+            next_year = feast and last is not None and last.year != self.anchor.day.year
+            if placed.end > today.end and last is not None and not next_year:
                 self.year, self.year_origin = last.year, self.anchor.name
 
     def _only_compares(self, found: Found) -> bool:

@@ -1,10 +1,10 @@
 """Reads a duration: 27年, 一个半小时, 3小时26分, 百余年, 三四天, 13—18天, 3年以上7年以下, 多年.
 
-Takes a text and an offset, gives a `Length` and the offset behind it; prints it as ISO 8601 (PXY where the number is
-not given). Refuses idioms and school years (三年级) and 一天 where it means "some day".
+Takes a text and an offset, gives a `Length` and the offset behind it. Refuses idioms and school years (三年级) and
+一天 where it means "some day".
 """
 
-from decimal import ROUND_FLOOR, Decimal
+from decimal import Decimal
 from typing import Final
 
 from pipeline.lazy import regex
@@ -13,8 +13,20 @@ from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.item_heads import follows_item
-from pipeline.numbers.kinds import LAST_YEAR, LEADS_DAYS, ROUND, goes_round, is_from_now, is_led, is_mean_of_days
-from pipeline.numbers.numerals import is_numeral_char, plain, read_digits, read_numeral
+from pipeline.numbers.kinds import (
+    LAST_YEAR,
+    LEADS_DAYS,
+    MANY_OF,
+    MATCHES,
+    ROUND,
+    goes_round,
+    is_from_now,
+    is_led,
+    is_mean_of_days,
+    is_one_and_half,
+)
+from pipeline.numbers.name_numbers import class_end
+from pipeline.numbers.numerals import is_numeral_char, read_digits, read_numeral
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS, times
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.days import OFF_WORK
@@ -44,7 +56,6 @@ _MOST_BEHIND: Final = {
     ("TH", "TM"): 60,
     ("TM", "TS"): 60,
 }
-_FINER: Final = {"Y": ("M", Decimal(6)), "TH": ("TM", Decimal(30)), "TM": ("TS", Decimal(30))}  # half of each
 _MOST_PIECES = 7
 _AFTER_DAY: Final = GUARDS["no_single_day_before"]
 _NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
@@ -70,6 +81,8 @@ _UP = regex(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})"
 
 def read_length(text: str, at: int) -> tuple[Length, int] | None:
     """The longest duration that starts exactly at `at`."""
+    if text[at : at + 1] in _COUNTERS and is_one_and_half(text, at):
+        return _one_and_half(text, at)
     if text[at : at + 1] not in LENGTH_STARTS:
         return None
     if text[at] in NOT_TIMES.firsts and NOT_TIMES.at(text, at) is not None:
@@ -86,6 +99,14 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
     end = _nights(text, end)
     length = Length(tuple(pieces), over)
     return _upper(text, end, length) or (length, end)
+
+
+def _one_and_half(text: str, at: int) -> tuple[Length, int] | None:
+    """个半小时: one and a half of them, as Cantonese says it."""
+    half = _piece(text, at + 1, chained=False)
+    if half is None or half[0].amount is None:
+        return None
+    return Length((half[0]._replace(amount=half[0].amount + 1),), half[2]), half[1]
 
 
 def _chain(text: str, first: tuple[Piece, int, bool]) -> tuple[list[Piece], int, bool]:
@@ -124,6 +145,7 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
         held = text[at] == "日" and _HELD.match(text, end) is not None  # 五日|以上十日以下拘留
         pair = text[at] == "日" and text[at - 1] in _PAIRS and text[at - 2 : at - 1] != "近"
         off = text[at] == "日" and OFF_WORK.match(text, end) is not None  # 十七日|的劳工假期
+        off = off or text[at] == "日" and MATCHES.match(text, end) is not None  # 1日|2战
         within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or held or pair or off)
         return found if within else None  # 60日内, 提前30日
     return None if text[end : end + 1] in unit.not_before and not text.startswith(_AIR, end) else found
@@ -179,6 +201,7 @@ def _behind_unit(text: str, end: int, word: UnitWord, *, half: bool) -> tuple[in
         minutes = word.code == "TM" and text[end + 1 : end + 2] in ("钟", "鐘")
         return end + 1 + minutes, True, False
     more = word.code in ("Y", "D", "TM") and text[end : end + 1] in ("多", "余", "餘")
+    more = more and not (text[end] == "多" and text[end + 1 : end + 2] in MANY_OF)
     more = more and not text.startswith(("余名", "多名", "余人", "多人", "多雨", "多云", "多雲"), end)
     return end + more, half, more
 
@@ -278,6 +301,12 @@ def _is_ranked(text: str, at: int) -> bool:
 
 
 def _refused(text: str, at: int, end: int) -> bool:
+    if text[end - 1] == "年" and class_end(text, at) is not None:
+        return True  # 五年|二班
+    return _is_no_length(text, at, end)
+
+
+def _is_no_length(text: str, at: int, end: int) -> bool:
     follows = text[end : end + 1]
     if text[end - 1] in "月周週天" and _AGED.match(text, end) or text.endswith(_SHARE, 0, at):
         return True
@@ -299,7 +328,7 @@ def _refused(text: str, at: int, end: int) -> bool:
         return True
     if text[at:end] == "多年" and follows == "的" and (at == 0 or not text[at - 1].isalnum()):
         return True  # 多年的老朋友: old, no stretch of time that is counted
-    if text[at:end] == "一年" and text[max(0, at - 2) : at] == "新的":
+    if text[at:end] == "一年" and (text[at - 1 : at] == "新" or text.endswith("新的", 0, at)):
         return True
     around = text[at:end] == "四周" and (follows not in _AFTER_WEEKS or _AROUND.match(text, end) is not None)
     if around or text[at:end] in ROUND and goes_round(text, at):
@@ -363,36 +392,3 @@ def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
             return None
         end += 2
     return Length(length.pieces, length.over, tuple(pieces)), end
-
-
-# ------------------------------------------------------------------ printing
-
-
-def _print(pieces: tuple[Piece, ...], *, high: bool = False) -> str | None:
-    totals: dict[str, Decimal] = {}
-    for piece in pieces:
-        amount = piece.high if high and piece.high is not None else piece.amount
-        if amount is None:
-            return f"PX{piece.code}" if len(piece.code) == 1 else f"PTX{piece.code[1]}"
-        half = not piece.decimal and amount - amount.to_integral_value(ROUND_FLOOR) == _HALF
-        if half and piece.code in _FINER:  # 一个半小时 is PT1H30M
-            finer, rest = _FINER[piece.code]
-            totals[finer] = totals.get(finer, Decimal(0)) + rest
-            amount -= _HALF
-        if amount or not half:
-            totals[piece.code] = totals.get(piece.code, Decimal(0)) + amount
-    if "B" in totals:
-        totals["D"] = totals.get("D", Decimal(0)) + totals.pop("B")  # ISO 8601 has no working days
-    date = "".join(f"{plain(totals[code])}{code}" for code in ("Y", "M", "W", "D") if code in totals)
-    time = "".join(f"{plain(totals[code])}{code[1]}" for code in ("TH", "TM", "TS") if code in totals)
-    return "P" + date + ("T" + time if time else "")
-
-
-def print_iso(length: Length) -> str | None:
-    """ISO 8601; a range of durations is written low--high."""
-    low = _print(length.pieces)
-    if length.upper:
-        return f"{low}--{_print(length.upper)}"
-    if any(piece.high is not None for piece in length.pieces):
-        return f"{low}--{_print(length.pieces, high=True)}"
-    return low

@@ -62,9 +62,11 @@ _COUNT_UNITS: Final = {
 _OF_EVENT: Final = (
     *(spelt for stem in (*SINCE_STEMS, *AFTER_STEMS) for spelt in in_both_scripts(stem)),
     *column("time_context", "words", where="key", equals="of_event"),
+    *("后的", "後的"),
 )
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
 _BEHIND_MIDDLE: Final = ("", *"，,。、；）曾已才至到")
+_WILL_DO: Final = ("会将", "會將", "会把", "會把", "会在", "會在", "会对", "會對")
 _CLAUSE_HEADS: Final = ("", "\n", "，", "。", "；", "、", "：", "（", "\u3000", " ")
 _FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")
@@ -214,7 +216,7 @@ def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int
         return None
     unit, end = _COUNT_UNITS[word], end + len(word)
     if not point.dated and (text[at - 1 : at] in _NOT_BEFORE_FIRST or text.endswith(_OF_EVENT, 0, at)):
-        return None  # 提前三个月, 开业前三个月
+        return None  # 提前三个月, 开业前三个月, 上任后的|前三个月
     counted = text[end - 2] in "个個" or text[end - 2].isascii() and text[end - 2].isdigit()  # 前两个月, 前2月
     counted = counted or text[at - 1 : at] in _CLAUSE_HEADS and text[at] == "前"  # ，前七月新增
     if not point.dated and (unit != "m" or number[0] > MONTHS_A_YEAR - 1 or whole or not counted):
@@ -339,7 +341,8 @@ def _inside_month(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
         lunar_day = text[start] == "初" and integer(text, start + 1) is not None
         if not lunar_day and (not text[end : end + 1] or text[end : end + 1] not in part.not_before):
             return replace(point, part=part.code), end
-    if text[start : start + 1] == "中" and point.month and text[start + 1 : start + 2] in _BEHIND_MIDDLE:
+    behind_middle = text[start + 1 : start + 2] in _BEHIND_MIDDLE or text.startswith(_WILL_DO, start + 1)
+    if text[start : start + 1] == "中" and point.month and behind_middle:
         return replace(point, part="M"), start + 1  # 6月中|曾, but 6月中国
     counted = _count(text, start, point, whole=whole)
     if counted is not None:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.numbers.codes import AFTER_DOT
 from pipeline.temporal.tables import (
     BRIEF_BEHIND,
     DAYPARTS,
@@ -35,10 +36,13 @@ _UNIT: Final = (
     f"|[{''.join(sorted({word[0] for word in _LONG_UNITS}))}][{''.join(sorted({word[1] for word in _LONG_UNITS}))}])"
 )
 _RARE: Final = "KMkｋ仟佰兆卄叄弍"  # numerals that are not listed above
-# 2021.7.1, 1.5兆年, and @8.4, which is passed over as a whole; no measure (8.4米), as most numbers with a point are.
+_COURT: Final = "".join(sorted({word[0] for word in AFTER_DOT}))
+# 10.25再讯, 2021.7.1, 1.5兆年, and @8.4, which is passed over as a whole; no measure (8.4米), as most numbers with a
+# point are.
 _POINT: Final = (
     "(?=[0-9０-９]{0,3}[.．][0-9０-９])"
-    f"(?:(?=[0-9０-９]{{3}}[.．])|(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_RARE}])|(?<=@[0-9０-９]))"
+    f"(?:(?=[0-9０-９]{{3}}[.．])|(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_RARE}])|(?<=@[0-9０-９])"
+    f"|(?=[0-9]?[.．][0-9]{{1,2}}[{_COURT}]))"
 )
 _NUMBER = regex(
     f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}{_UNIT})"
@@ -63,6 +67,7 @@ _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys("Qq", "[1-4]"),
     **dict.fromkeys("再", "[过過]"),
     **dict.fromkeys("大", "[年半]"),
+    **dict.fromkeys("个個", "半(?:[小月]|[钟鐘])"),
     **dict.fromkeys("小", "半"),
     **dict.fromkeys("正元冬腊臘", "月"),
     "昨": " ?[（(一-鿿]",

@@ -12,7 +12,7 @@ from pipeline.spans import Span
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Stretch
 from pipeline.temporal.found import Found, printed_period
-from pipeline.temporal.lengths import print_iso
+from pipeline.temporal.length_forms import print_iso
 from pipeline.temporal.partial import NEXT_DAY, partial_value, season_of
 from pipeline.temporal.point import WEEKEND, Length, Near, Point
 from pipeline.temporal.resolve import follows_year, resolve
