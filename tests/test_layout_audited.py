@@ -421,8 +421,10 @@ def test_a_column_above_the_headline(column: str, title: str, headline: str) -> 
 
 def test_headings_between_lists_of_names() -> None:
     text = (
-        f"{TITLE}\n\n{BODY}\n优秀志愿者（2名）\n\n1. 许小晖　老街社区“红马甲”队队长\n\n2. 陶小满　河口公交公司驾驶员\n\n"
-        "最美家庭（2户）\n\n1. 田青家庭（老街社区）\n\n2. 许岚家庭（河口社区）\n\n获奖者说\n\n“能帮一点是一点。”许小晖说。\n"
+        f"{TITLE}\n\n{BODY}\n优秀志愿者（2名）\n\n"
+        "1. 许小晖　老街社区“红马甲”队队长\n\n2. 陶小满　河口公交公司驾驶员\n\n"
+        "最美家庭（2户）\n\n1. 田青家庭（老街社区）\n\n2. 许岚家庭（河口社区）\n\n"
+        "获奖者说\n\n“能帮一点是一点。”许小晖说。\n"
     )
     document = layout(text).document
     assert units(document, "heading") == ["优秀志愿者（2名）", "最美家庭（2户）", "获奖者说"]
@@ -447,6 +449,8 @@ def test_what_a_site_prints_above_a_text(line: str) -> None:
 
 
 def test_a_yearly_column_above_the_headline() -> None:
-    record = extract(f"2018云川两会\n\n委员抵河口报到 看他们到驻地先做了什么\n\n来源: 云川网 2018-01-23 18:07:03\n\n{BODY}")
+    record = extract(
+        f"2018云川两会\n\n委员抵河口报到 看他们到驻地先做了什么\n\n来源: 云川网 2018-01-23 18:07:03\n\n{BODY}"
+    )
     assert record.document.headline is not None
     assert record.document.headline.text == "委员抵河口报到 看他们到驻地先做了什么"
