@@ -19,7 +19,7 @@ from pipeline.titles.reading import Reading
 
 _CLAUSE_END = regex("[。，；,;！？\n]")
 _DATED = regex(
-    r"(?:(?:今年|现年)?\d{1,3}岁的|[去今前]年|[上本]个?月|日前|近日|不久前|[他她其]|之?后|此后|随后|后来|先后|多年来?|长期以?来?|一直|常年|次年|同年|翌年|当年|毕业|退休前|生前|曾|又|也是|亦是|还是|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
+    r"(?:(?:今年|现年)?\d{1,3}岁的|[去今前]年|[上本]个?月|日前|近日|不久前|[他她其]|之?后|此后|随后|后来|先后|多年来?|长期以?来?|正式|一直|常年|次年|同年|翌年|当年|毕业|退休前|生前|曾|又|也是|亦是|还是|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
 )
 # 当过|近三年的|站长, 做了|两届|会长: how long a post was held
 LASTING = regex(
@@ -79,6 +79,7 @@ LEARNED = (
 _LONGEST_PROFILE = 160
 _LEARNING = (*column("speech_frames", "words", where="key", equals="learning"), "师事")
 _ONCE = "曾"
+_CHOSEN = tuple(verb for verb in tables.appointment_verbs() if verb[0] in "被获")
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
 _GOES_ON_WITH = (
@@ -278,6 +279,7 @@ def _of_sentence(reading: Reading, groups: list[Group], at: int) -> Span | None:
         if group.names:
             name = group.names[0].span
             told = _opens_sentence(reading, name.start) or _is_first(reading, groups[:before], name, start)
+            told = told or _is_chosen(reading, groups, before, groups[at].first)
             return name if len(group.names) == 1 and told else None
     return None
 
@@ -286,6 +288,15 @@ def _is_first(reading: Reading, before: list[Group], name: Span, start: int) -> 
     """1977年毕业后，|甲一直在某局工作，1996年任…: a name at the head of a clause, the first of its sentence."""
     alone = all(group.stop < start or not group.names for group in before)
     return alone and reading.char(name.start - 1) in "，,"
+
+
+def _is_chosen(reading: Reading, groups: list[Group], at: int, end: int) -> bool:
+    """其中，某市原市长|甲|在任职3年后，于今年2月|被任命为|某省副省长: whether a titled name opens what chooses the holder."""
+    title = groups[at - 1] if at and groups[at - 1].posts else None
+    titled = title is not None and title.stop == groups[at].start
+    opens = titled and title is not None and reading.char(title.start - 1) in _SENTENCE_ENDS + "，,"
+    alone = opens and not any(group.names and not _ends(reading, group.stop, end) for group in groups[:at])
+    return alone and reading.text.endswith(_CHOSEN, 0, end)
 
 
 def _opens_sentence(reading: Reading, start: int) -> bool:
