@@ -291,7 +291,7 @@ def _is_first(reading: Reading, before: list[Group], name: Span, start: int) -> 
 
 
 def _is_chosen(reading: Reading, groups: list[Group], at: int, end: int) -> bool:
-    """其中，某市原市长|甲|在任职3年后，于今年2月|被任命为|某省副省长: whether a titled name opens what chooses the holder."""
+    """其中，某市原市长|甲|在任职3年后，|被任命为|某省副省长: whether a titled name opens the sentence of a choice."""
     title = groups[at - 1] if at and groups[at - 1].posts else None
     titled = title is not None and title.stop == groups[at].start
     opens = titled and title is not None and reading.char(title.start - 1) in _SENTENCE_ENDS + "，,"

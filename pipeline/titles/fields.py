@@ -4,6 +4,7 @@ Takes a reading and the start of the head with its known parts, gives the start 
 only qualify, kinship, ethnic groups and head nouns of bodies.
 """
 
+from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -44,6 +45,9 @@ _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
 
 
+_PEOPLE = regex("[两二三四五六七八九十几0-9]+人")
+
+
 def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:
     """Where what a post is about begins: a kind of unit (连|政治指导员) or nouns; the side of a lawsuit has none."""
     unit = Span(start - 1, start)
@@ -70,8 +74,8 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
             break
         if word.tag == "a" and word.span.start != floor and reading.char(word.span.start - 1) not in ",，":
             break
-        if not _names_field(reading, Span(word.span.start, start)):
-            break
+        if not _names_field(reading, Span(word.span.start, start)) or _PEOPLE.fullmatch(word.span.of(reading.text)):
+            break  # 两人|辩护律师
         start = word.span.start
     led = _after_verb(reading, start, floor)
     if led is not None:

@@ -23,7 +23,6 @@ _COUNT = regex(
 )
 _TERM = regex("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
 _OFFICE = "办公室"
-_PEOPLE = regex("[两二三四五六七八九十几0-9]+人")
 _COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", column("posts", "words", where="key", equals="seated")
 _ARTS = column("name_context", "words", where="key", equals="art")
 _TERMS = regex("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")
@@ -149,8 +148,6 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
         ):
             break
         text = reading.text[word.span.start : position]
-        if _PEOPLE.fullmatch(text):
-            break  # 两人|辩护律师
         workshop = reading.text.startswith(_WORKSHOPS, position)  # 装配|车间
         fielded = word.tag == "v" and step > 0 and _is_field_of_body(reading, word)  # 某分行/ORG|跨行/v 资金管理负责人
         if word.tag in ("v", "f", "a") and text not in tables.position_parts() and not workshop and not fielded:
