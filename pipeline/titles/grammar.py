@@ -60,6 +60,15 @@ class About(NamedTuple):
     topic: Span | None = None
     author: Span | None = None
     in_resume: bool = False  # the unit before was a line of a résumé
+    alone: Span | None = None  # the name that the unit before consists of, with no title in the one before that
+
+
+def is_title(reading: Reading, posts: list[Post], names: list[Name]) -> bool:
+    """某某医院院长: whether a unit is a title with its body and no more."""
+    if names or not posts or posts[0].organization is None or posts[0].organization.nominal:
+        return False
+    before, after = Span(reading.span.start, posts[0].start), Span(posts[-1].span.end, reading.span.end)
+    return not before.of(reading.text).strip() and not after.of(reading.text).strip()
 
 
 class Unit:
@@ -75,7 +84,7 @@ class Unit:
         self.held: set[Span] = set()
         self._once: set[int] = set()  # where titles of lists begin that were held formerly
         self.topic = self._opening() or about.topic
-        self.author, self._in_resume = about.author, about.in_resume
+        self.author, self._in_resume, self._alone = about.author, about.in_resume, about.alone
 
     def _own(self, posts: list[Post]) -> list[Post]:
         """The posts that are read with what stands around them: not those that follow a name, and no descriptions."""
@@ -112,6 +121,8 @@ class Unit:
             if not any(post == fact.post for post in step.group.posts for fact in self.facts):
                 self._hold(step.name, step.group.posts, None, step.group.start, step.status)
         self._about_author(groups)
+        if self._alone is not None and not self.facts and is_title(self.reading, self.posts, self.names):
+            self._hold(self._alone, self.posts, None, self.posts[0].start)
         self._after_names()
         return self._with_predecessors(sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span)))
 

@@ -128,9 +128,9 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
             and gap == position
             and not deictic
         ):
-            if organization.span.end < gap:
-                return start, None, status  # 办公室的|指挥长
-            return _with_number(reading, organization.span.start), None, "current"  # 办公室主任 without a body in front
+            # 办公室主任 without a body in front, 办公室的|指挥长
+            first = _with_number(reading, organization.span.start) if organization.span.end == gap else start
+            return first, None, "current"
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status
         named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None

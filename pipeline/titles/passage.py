@@ -76,13 +76,10 @@ class Passages:
         if self._is_ours(opens, post.start):
             return None
         near = self._named_in(max(opens, unit.span.start), post.start, family)
-        own: set[str] = set()
+        own = self._led_by(fact)
         if near and self._folded.endswith(_ELECTED, 0, post.span.start):
-            own = set(near) - set(self._named_in(opens, post.start, family, own=False))
-            near = [key for key in near if key not in own]  # 某协会副主席甲|当选|会长, of another one
-        if (led := self._led_by(fact)) is not None:
-            own.add(led)
-            near = [key for key in near if key != led]
+            own |= set(near) - set(self._named_in(opens, post.start, family, own=False))
+        near = [key for key in near if key not in own]  # 某协会副主席甲|当选|会长, of another one
         if not near and opens > unit.span.start:  # 他们来到甲厂。|厂长乙说
             near = self._named_in(max(self._opening(opens - 1), unit.span.start), opens, family)
         if len(near) == 1 and near[0] not in own and not self._is_told_by_another(near[0], post.start):
@@ -98,13 +95,14 @@ class Passages:
         ]
         return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
 
-    def _led_by(self, fact: Fact) -> str | None:
+    def _led_by(self, fact: Fact) -> set[str]:
         """某学会会长甲|担任|主席: the body that the holder leads by the title in front, and so of something else."""
         name, start = fact.name, fact.post.span.start
         if self._folded[name.end : start] not in _TAKES:
-            return None
+            return set()
         head = tables.position_heads().ending(self._folded, name.start, max(0, name.start - _LONGEST_OWN))
-        return self._ends.get(head) if head is not None and _rows(self._folded[head : name.start]) else None
+        key = self._ends.get(head) if head is not None and _rows(self._folded[head : name.start]) else None
+        return {key} if key is not None else set()
 
     def _is_of_unread(self, start: int) -> bool:
         """驰曜智能驾驶负责人、|高级副总裁甲: behind a title with a field or a body in front that no rule reads."""

@@ -52,7 +52,8 @@ def _of_city(reading: Reading, start: int, body: Body) -> tuple[int, Body | None
     torn = end == start and reading.text[start : start + len(_MEMBER)] == _MEMBER
     district = name.endswith(_DISTRICT) and _NUMBERED.search(name) is not None
     abroad = len(name) > _TORN and tables.name_context("sounds").issuperset(name)
-    return (start - 1, Body(Span(first, end - 1), body.key if abroad else "")) if torn and (district or abroad) else (start, body)
+    elects = torn and (district or abroad)
+    return (start - 1, Body(Span(first, end - 1), body.key if abroad else "")) if elects else (start, body)
 
 
 def _behind_party(text: str, post: Span, body: Body) -> tuple[int, Body | None]:

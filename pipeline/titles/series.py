@@ -36,7 +36,7 @@ def appositions(reading: Reading, groups: list[Group], at: int, taken: Container
 
 
 def has_risen(reading: Reading, posts: list[Post]) -> bool:
-    """由|副总裁|升任|总裁, 从|甲区区长|任|乙县委书记: whether the first title is what somebody was before the second."""
+    """由|副总裁|升任|总裁, 从|甲区区长|任|乙县委书记: whether the first title was held before the second."""
     if len(posts) != len(_FROM) or reading.char(posts[0].start - 1) not in _FROM:
         return False
     body = posts[1].organization

@@ -58,9 +58,8 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     if _AS.fullmatch(link) or reading.text.endswith(_BEATING, 0, name.span.start):
         # 甲|以|某军区副司令员|身份出席, but 击败|甲|当选主席
         return "current" if _AS.fullmatch(link) and reading.text.startswith(_CAPACITY, group.stop) else None
-    if reading.char(group.stop) == "的" and any(verb in link for verb in _MEETING):
-        return None  # 甲|会见了刚刚当选|某国总理|的乙
-    if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link) or _WISHED.search(link):
+    met = reading.char(group.stop) == "的" and any(verb in link for verb in _MEETING)  # 会见了刚当选|某国总理|的乙
+    if met or len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link) or _WISHED.search(link):
         return None
     for length in range(min(8, len(link)), 0, -1):
         form, held = verbs.get(link[-length:], ("", ""))
