@@ -216,3 +216,8 @@ def test_on_the_next_line() -> None:
             (above, "李明涛", []),
         ]
     )
+
+
+def test_now_something_else() -> None:
+    text = "我的合伙人、现在的技术总监李明涛把婚房抵押了。"
+    assert roles(text, "李明涛") == [("合伙人", None, "current"), ("技术总监", None, "current")]

@@ -14,6 +14,7 @@ from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
+_PEOPLE = regex("[两二三四五六七八九十几0-9]+人")
 _LEADERS = column("posts", "words", where="key", equals="leader")
 _LONGEST_CHIEF, _GENERAL, _SENIOR, _FOREIGN = 3, "总", "资深", 3
 _RANKS = frozenset(("rank", "acting"))
@@ -43,9 +44,6 @@ _OWN, _COMMITTEES = (
 )  # 校|党委书记
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
-
-
-_PEOPLE = regex("[两二三四五六七八九十几0-9]+人")
 
 
 def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:

@@ -178,8 +178,9 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         first = field_start(reading, start, floor, kind)
         organization = of_chief(reading, first, core, end)
         start = organization.span.end if organization else first
-        lead, status = status_before(reading, before_charge(reading, first, floor), floor)
-        lead = first if status == "current" and lead < first and reading.char(first - 1) == "的" else lead
+        charge = before_charge(reading, first, floor)
+        lead, status = status_before(reading, charge, floor)
+        lead = lead if lead < charge or charge == first else first  # 前|负责教育的|大臣, but 负责教育的|大臣
     else:
         lead, before = status_before(reading, _first_body(reading, organization, floor), floor)
         status = status if status != "current" else before

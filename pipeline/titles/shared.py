@@ -25,15 +25,13 @@ _ON_DUTY = frozenset(column("posts", "words", where="key", equals="on_duty"))  #
 _CHIEF, _BRANCH_CHIEF = "长", "分局长"
 _NO_PART = "新当做任"
 _STATIONED, _GROUPS = "驻", ("纪检监察组", "纪检组", "监察组", "纪检监察工委")
+_TROOPS, _EX = "部队", "前"
 _LONGEST_PLACE = 6
 _A_PERSON = 3.0  # of the tagger's lead
 _COMMITTEES = ("村委会", "居委会", "村民委员会")
 _CHIEFS = column("posts", "words", where="key", equals="company_chief")
 _BRAND = regex("(?<![A-Za-z0-9])(?:[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+|[A-Z]{4,12})(?: [A-Z][A-Za-z0-9.&]+){0,2}$")
 _LONGEST_BRAND = 30
-
-
-_TROOPS, _EX = "部队", "前"
 
 
 def stationed(reading: Reading, start: int, last: int, body: Body) -> tuple[int, Body]:

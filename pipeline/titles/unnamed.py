@@ -45,6 +45,7 @@ _LEGISLATORS, _ELECTORATES = ("立委", "立法委员"), "的区域分民选任�
 _FEDERATION = "总"  # 职总, 华总
 _LEAGUE, _SHORTEST_LEAGUE = "会", 4
 _OF_LEAGUES = column("posts", "words", where="key", equals="of_league")
+_EX = frozenset("前原")
 _MEETINGS = column("bodies", "words", where="key", equals="meeting")
 _BUREAU, _GREAT = "办", "大"
 _OF_OFFICES = column("posts", "words", where="key", equals="of_bureau")
@@ -68,9 +69,6 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
     fits = name.endswith(_papers()) and len(name) >= _SHORTEST_PAPER
     opens = reading.opens(span.start, floor)
     return Body(span, "media") if fits and opens and reading.text.startswith(_WRITERS, end) else None
-
-
-_EX = frozenset("前原")
 
 
 def without_head(reading: Reading, end: int, floor: int) -> Body | None:
