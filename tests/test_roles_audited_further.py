@@ -221,3 +221,25 @@ def test_on_the_next_line() -> None:
 def test_now_something_else() -> None:
     text = "我的合伙人、现在的技术总监李明涛把婚房抵押了。"
     assert roles(text, "李明涛") == [("合伙人", None, "current"), ("技术总监", None, "current")]
+
+
+def test_chosen_by_whom_and_when() -> None:
+    # Between 被 and the verb stands who hires; what somebody will become; 全国人大代表 behind the name.
+    check(
+        [
+            ("1943年，李明涛被云川大学聘为助教。", "李明涛", [("助教", "云川大学", "current")]),
+            ("李明涛受云川大学委托到场。", "李明涛", []),
+            ("李明涛将成为云川市市长。", "李明涛", [("市长", "云川市", "nominated")]),
+            ("李明涛后来成为云川大学校长。", "李明涛", [("校长", "云川大学", "current")]),
+            (
+                "大学生村官苏晓梅，全国人大代表、云川市白石镇沙头村党支部副书记。",
+                "苏晓梅",
+                [
+                    ("大学生村官", None, "current"),
+                    ("全国人大代表", None, "current"),
+                    ("党支部副书记", "云川市白石镇沙头村", "current"),
+                ],
+            ),
+            ("市长苏晓梅，云川大学校长李明涛到会。", "苏晓梅", [("市长", None, "current")]),
+        ]
+    )

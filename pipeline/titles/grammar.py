@@ -337,6 +337,7 @@ class Unit:
         if over or status == "current" and was_before(self.reading, name.span.start, link):
             status = "former"  # 2007年至2014年，甲担任某海关副关长
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
+        served = served or employers.hired_by(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
         elif status or (status := verbs.told(self.reading, name, link, group)):
