@@ -21,7 +21,7 @@ from pipeline.titles.bylines import credited
 from pipeline.titles.dissent import dissenting
 from pipeline.titles.fact import Fact
 from pipeline.titles.glued import DISTRICTS
-from pipeline.titles.grammar import About, Unit
+from pipeline.titles.grammar import About, Unit, is_title
 from pipeline.titles.name import Name, cue_at, is_han
 from pipeline.titles.organizations import Registry
 from pipeline.titles.passage import Passages
@@ -144,17 +144,19 @@ def _read_units(units: Iterable[Seen], often: Iterable[str]) -> _Found:
     topic: Span | None = None
     signed: set[Span] = set()
     known, in_resume = Finder(often), False
+    alone, titled = None, False
     tags: list[tuple[str, str]] = []
     nouns: list[str] = []
     for seen in units:
         reading, is_text = seen.reading, seen.reading.unit.kind == "paragraph"
         author = next(iter(signed)) if len(signed) == 1 else None
-        about = About(topic if is_text else None, author, in_resume)
+        about = About(topic if is_text else None, author, in_resume, alone)
         in_resume = is_line(reading)
         tags += [(reading.texts[index], tag) for tag in ("LOC", "PER") for index in reading.tagged(tag)]
         nouns += [noun for index in reading.tagged("n") if len(noun := reading.texts[index]) == 1]
         here = _read(seen, about, known)
         signed.update(_signature(reading, here.names))
+        alone, titled = None if titled else _name_alone(reading, here.names), here.titled
         # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
         topic = here.topic if is_text or here.names else topic
         found.names += here.names
@@ -175,6 +177,7 @@ class _Unit(NamedTuple):
     topic: Span | None
     slots: list[int]
     dropped: list[Span]
+    titled: bool  # it is a title and no more
 
 
 def _read(seen: Seen, about: About, known: Finder) -> _Unit:
@@ -196,7 +199,8 @@ def _read(seen: Seen, about: About, known: Finder) -> _Unit:
     starts = {name.span.start for name in found}
     slots = [post.span.end for post in posts if post.kind in _HELD and post.span.end not in starts]
     slots += [name.span.start for name in found if name.form == "full" and name.span.end - name.span.start == _PAIR]
-    return _Unit(found, facts, _merged(named, titled), unit.topic, slots, proposed.dropped)
+    whole = is_title(reading, posts, found)
+    return _Unit(found, facts, _merged(named, titled), unit.topic, slots, proposed.dropped, whole)
 
 
 def _beside_bodies(reading: Reading, found: list[Name], posts: list[Post]) -> list[Name]:
@@ -252,6 +256,12 @@ def _signature(reading: Reading, found: list[Name]) -> list[Span]:
     name = found[0].span
     around = reading.text[reading.span.start : name.start] + reading.text[name.end : reading.span.end]
     return [name] if not around.strip(_SIGNING) else []
+
+
+def _name_alone(reading: Reading, found: list[Name]) -> Span | None:
+    """The name that is all that a line prints: its holder's title may stand on the next one."""
+    whole = len(found) == 1 and found[0].span.of(reading.text) == reading.span.of(reading.text).strip()
+    return found[0].span if whole else None
 
 
 def _merged(named: list[Body], titled: list[Body]) -> list[Body]:

@@ -80,10 +80,11 @@ def _is_labelled(reading: Reading, facts: Sequence[Fact], name: Name, gap: str) 
 
 
 def _is_presented(reading: Reading, facts: Sequence[Fact], name: Name, gap: str, group: Group) -> bool:
-    """辩护人甲，|某律师事务所律师。: a line of who takes part in what function, and what he or she is."""
+    """辩护人甲，|某律师事务所律师。 村官甲，|全国人大代表。: a line of who takes part, and what he or she is."""
     first = min(fact.evidence.start for fact in facts if fact.name == name.span)
     opens = reading.char(first - 1) in "\n。；;" or first == reading.span.start
-    return gap in _PAUSE and opens and group.posts[0].organization is not None and reading.char(group.stop) in "\n。；;"
+    known = group.posts[0].organization is not None or group.posts[0].kind == "deputy"
+    return gap in _PAUSE and opens and known and reading.char(group.stop) in "\n。；;"
 
 
 def between_blanks(reading: Reading, bodies: Mapping[int, Body], end: int, posts: list[Post]) -> Body | None:

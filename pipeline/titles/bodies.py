@@ -46,6 +46,7 @@ _LATIN = regex("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National 
 _SHORT_FOR = column("name_context", "words", where="key", equals="short_for")  # 某某局（以下简称某局）|局长
 _FORMERLY = column("name_context", "words", where="key", equals="formerly")  # 某派出所（原某边防派出所）|副所长
 _RENAMED = regex("[0-9]{4}年[^（）()]{0,8}?(?:重组|更名|改名|改称|升格|并入|划归)")  # 某实验室（2022年重组为某某）|主任
+_ABBREVIATED = regex("[A-Z0-9]{1,4}记")  # 某调查科（O记）|督察
 _HIGHEST = "最高"
 _COMMITTEES = frozenset(column("bodies", "words", where="key", equals="event_committee"))
 _PAPERS = frozenset("报刊")
@@ -333,7 +334,9 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     if opener <= low:
         entity = reading.entity_ending(end)
         return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
-    known = STOCK.fullmatch(reading.text, opener, end) or reading.text.startswith(_SHORT_FOR + _FORMERLY, opener + 1)
+    short = _ABBREVIATED.fullmatch(reading.text, opener + 1, end - 1) is not None
+    known = reading.text.startswith(_SHORT_FOR + _FORMERLY, opener + 1)
+    known = known or short or STOCK.fullmatch(reading.text, opener, end) is not None
     if known or _RENAMED.match(reading.text, opener + 1, end) or _LATIN.fullmatch(reading.text, opener + 1, end - 1):
         return ending_at(reading, opener, floor)  # 某某智造（600123.SH）|董事长
     inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)

@@ -16,10 +16,20 @@ from pipeline.titles import tables
 from pipeline.titles.groups import Group
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
+from pipeline.titles.subjects import (
+    SENTENCE_ENDS,
+    ends_between,
+    is_told_of,
+    of_sentence,
+    sentence_start,
+    teaches,
+    who_is_also,
+    whom_he_means,
+)
 
 _CLAUSE_END = regex("[。，；,;！？\n]")
 _DATED = regex(
-    r"(?:(?:今年|现年)?\d{1,3}岁的|[去今前]年|[上本]个?月|日前|近日|不久前|[他她其]|之?后|此后|随后|后来|先后|多年来?|长期以?来?|一直|常年|次年|同年|翌年|当年|毕业|退休前|生前|曾|又|也是|亦是|还是|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
+    r"(?:(?:今年|现年)?\d{1,3}岁的|[去今前]年|[上本]个?月|日前|近日|不久前|[他她其]|之?后|此后|随后|后来|先后|多年来?|长期以?来?|正式|一直|常年|次年|同年|翌年|当年|毕业|退休前|生前|曾|又|也是|亦是|还是|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
 )
 # 当过|近三年的|站长, 做了|两届|会长: how long a post was held
 LASTING = regex(
@@ -57,18 +67,12 @@ _BEFORE_THAT = ("此前，", "在此之前，", "早前，", "此前,", "早前,
 _DURING = regex("(?:一直|长期|始终|还|也|同时)?(?:担任|任|是)")
 _BY, _CAPACITY = "以", ("的身份", "身份")
 _ALSO = frozenset(("也", "还", "同时", "同时也", "同时还", "又"))
-_IS = column("name_context", "words", where="key", equals="is")
 _THEN, _NOW = (
     column("name_context", "words", where="key", equals="then"),
     column("name_context", "words", where="key", equals="now"),
 )
-_LONGEST_OPENING, _NEAR = 14, 40
-_LONGEST_SENTENCE = 1500  # characters: a career over semicolons
-_SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE, _SHORT_CLAUSE = 24, 4
-_LOOK_BACK = 8
-_MET = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="interviewing")) + ")[到过了]{0,2}$")
 _INTRODUCED = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="introduced")) + ")[,，：:]?$")
 LEARNED = (
     *column("posts", "words", where="key", equals="degree"),
@@ -77,7 +81,6 @@ LEARNED = (
     "群众",
 )  # what one is by study or party, no post
 _LONGEST_PROFILE = 160
-_LEARNING = (*column("speech_frames", "words", where="key", equals="learning"), "师事")
 _ONCE = "曾"
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
@@ -124,7 +127,7 @@ def steps(reading: Reading, groups: list[Group], held: Mapping[int, Span], topic
 
 def is_profiled(reading: Reading, name: Span) -> bool:
     """魏无忌，男，… at the head of a sentence."""
-    opens = reading.char(name.start - 1) in _SENTENCE_ENDS + "】：:"
+    opens = reading.char(name.start - 1) in SENTENCE_ENDS + "】：:"
     opens = opens or _INTRODUCED.search(reading.text, max(reading.span.start, name.start - 8), name.start) is not None
     return opens and (
         reading.text[name.end : name.end + 2] in _PROFILES or _BORN.match(reading.text, name.end) is not None
@@ -136,13 +139,13 @@ def _step(
 ) -> Step | None:
     group = groups[at]
     between = groups[at - 1].names if at else []
-    between = [] if _teaches(reading, groups, at - 1) else between
-    near = last is not None and last[0] == at - 1 and not _ends(reading, groups[at - 1].stop, group.first)
+    between = [] if teaches(reading, groups, at - 1) else between
+    near = last is not None and last[0] == at - 1 and not ends_between(reading, groups[at - 1].stop, group.first)
     removed = _REMOVED.search(reading.text, max(reading.span.start, group.first - 5), group.first)
     if removed and near and last is not None:
         return Step(last[1], group, "former")
     if removed:
-        subject = between[-1].span if between and not _ends(reading, between[-1].span.end, group.first) else None
+        subject = between[-1].span if between and not ends_between(reading, between[-1].span.end, group.first) else None
         return Step(subject, group, "former") if subject else None
     if (
         near
@@ -157,10 +160,11 @@ def _step(
         return _as_what(reading, groups, at, topic) or _profiled(reading, groups, at, topic)
     if near and last is not None:
         return None if _contrasts(reading, groups[at - 1], group) else Step(last[1], group, *verb[:3])
-    subject = _subject(reading, groups, at) if verb.by_pronoun else _also(reading, groups, at) if verb.also else None
+    also = who_is_also(reading, groups, at) if verb.also else None
+    subject = whom_he_means(reading, groups, at) if verb.by_pronoun else also
     if subject is not None and verb.by_pronoun and _is_one_of_several(reading, groups, at, subject):
         return None
-    subject = subject or (None if verb.copula and not verb.now else _of_sentence(reading, groups, at))
+    subject = subject or (None if verb.copula and not verb.now else of_sentence(reading, groups, at))
     if subject is not None:
         return Step(subject, group, *verb[:3])
     if (
@@ -177,7 +181,7 @@ def _step(
 
 def _is_one_of_several(reading: Reading, groups: list[Group], at: int, subject: Span) -> bool:
     """甲和乙自从乙进入某队以来…，他担任…: whether the sentence of 他 names others than whom he would be."""
-    start = _sentence_start(reading, groups[at].first)
+    start = sentence_start(reading, groups[at].first)
     named = {name.span.of(reading.text) for group in groups[:at] for name in group.names if name.span.start >= start}
     return bool(named - {subject.of(reading.text)})
 
@@ -211,7 +215,7 @@ def _as_what(reading: Reading, groups: list[Group], at: int, topic: Span | None)
         return None
     names = [name.span for before in groups[:at] for name in before.names]
     called = {name.of(reading.text) for name in names}
-    holder = names[-1] if len(called) == 1 else topic if not called else _subject(reading, groups, at)
+    holder = names[-1] if len(called) == 1 else topic if not called else whom_he_means(reading, groups, at)
     return Step(holder, group, "current") if holder is not None else None
 
 
@@ -220,116 +224,13 @@ def _profiled(reading: Reading, groups: list[Group], at: int, topic: Span | None
     group = groups[at]
     if topic is None or group.names or not topic.end < group.first <= topic.end + _LONGEST_PROFILE:
         return None
-    if not is_profiled(reading, topic) or _ends(reading, topic.end, group.first):
+    if not is_profiled(reading, topic) or ends_between(reading, topic.end, group.first):
         return None
     if any(name.span != topic for before in groups[:at] for name in before.names if name.span.start > topic.start):
         return None
     learned = all(post.span.of(reading.text).endswith(LEARNED) for post in group.posts)
     alone = reading.char(group.first - 1) in "，,；;、" and reading.char(group.stop) in "，,；;。、\n"
     return Step(topic, group, "") if alone and not learned else None
-
-
-def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:
-    """Whom 他 means in front of group `at`: the last name that opens a sentence, with its title or without."""
-    for index in range(at - 1, max(-1, at - 1 - _LOOK_BACK), -1):
-        names = groups[index].names
-        if len(names) != 1 or _teaches(reading, groups, index):
-            continue
-        title = groups[index - 1] if index and groups[index - 1].posts else None
-        first = title.start if title is not None and title.stop == names[0].span.start else names[0].span.start
-        before = next((other.stop for other in reversed(groups[:index]) if other.names), reading.span.start)
-        opens = reading.char(first - 1) in _SENTENCE_ENDS + "”"
-        if (
-            opens
-            or _is_described(reading, first)
-            or _is_met(reading, title, first)
-            or reading.char(first - 1) in ",，"
-            and (before < first)
-            and _first_of_sentence(reading, before, first)
-        ):
-            return names[0].span
-    return None
-
-
-def _is_met(reading: Reading, title: Group | None, first: int) -> bool:
-    """记者专访了|该院院长甲。: whether a title with its name is the object of a meeting, told of in what follows."""
-    start = title.posts[0].start if title is not None and title.posts else first
-    start -= reading.text.endswith("该", 0, start)
-    return _MET.search(reading.text, max(reading.span.start, start - _LONGEST_VERB), start) is not None
-
-
-def _teaches(reading: Reading, groups: list[Group], at: int) -> bool:
-    """师从|木刻家甲: whether the names of group `at` are those somebody learned from, who are no subject."""
-    if at < 0 or not groups[at].names:
-        return False
-    titled = at > 0 and groups[at - 1].posts and groups[at - 1].stop == groups[at].start
-    first = groups[at - 1].start if titled else groups[at].start
-    learned = (reading.text.startswith(word, first) or reading.text.endswith(word, 0, first) for word in _LEARNING)
-    return any(learned)
-
-
-def _of_sentence(reading: Reading, groups: list[Group], at: int) -> Span | None:
-    """徐山1985年成为会员，|担任过某市市长: who opens the sentence, if it names nobody else before the post."""
-    start = _sentence_start(reading, groups[at].first)
-    for before in range(at - 1, -1, -1):
-        group = groups[before]
-        if group.stop < start:
-            return None
-        if group.names:
-            name = group.names[0].span
-            told = _opens_sentence(reading, name.start) or _is_first(reading, groups[:before], name, start)
-            return name if len(group.names) == 1 and told else None
-    return None
-
-
-def _is_first(reading: Reading, before: list[Group], name: Span, start: int) -> bool:
-    """1977年毕业后，|甲一直在某局工作，1996年任…: a name at the head of a clause, the first of its sentence."""
-    alone = all(group.stop < start or not group.names for group in before)
-    return alone and reading.char(name.start - 1) in "，,"
-
-
-def _opens_sentence(reading: Reading, start: int) -> bool:
-    return start == reading.span.start or reading.char(start - 1) in _SENTENCE_ENDS
-
-
-def _also(reading: Reading, groups: list[Group], at: int) -> Span | None:
-    """甲是某地的义工，|也是|某队队长: who is something in the clauses before, if the sentence names nobody else."""
-    start = _sentence_start(reading, groups[at].first)
-    here: list[Span] = []
-    for before in range(at - 1, -1, -1):
-        if groups[before].stop < start or len(here) > 1:
-            break
-        here += (name.span for name in groups[before].names if name.span.start >= start)
-    told = len(here) == 1 and reading.text.startswith(_IS, here[0].end)
-    return here[0] if told else None
-
-
-def _is_described(reading: Reading, first: int) -> bool:
-    """今年47岁的|甲: whether only what somebody is like stands before the name in its sentence."""
-    low = max(reading.span.start, first - _LONGEST_OPENING)
-    opens = reading.behind_last(_SENTENCE_ENDS, low, first)
-    lead = reading.text[opens:first]
-    found = opens > low or low == reading.span.start
-    return found and lead.endswith("的") and not any(char in "，,、：:" for char in lead)
-
-
-def _first_of_sentence(reading: Reading, before: int, first: int) -> bool:
-    """资料显示，|甲…: whether nobody was named earlier in the sentence."""
-    return before == reading.span.start or _ends(reading, before, first)
-
-
-def _told_of(reading: Reading, end: int) -> bool:
-    """他来自某村，如今是|某厂工人: whether the sentence so far is about 他 or 她."""
-    return reading.text[reading.behind_last(_SENTENCE_ENDS, end - _NEAR, end)] in "他她"
-
-
-def _ends(reading: Reading, start: int, end: int) -> bool:
-    return _sentence_start(reading, end) > start
-
-
-def _sentence_start(reading: Reading, end: int) -> int:
-    """Where the sentence begins in which `end` stands; what is further away than a long sentence stands in another."""
-    return reading.behind_last(_SENTENCE_ENDS, end - _LONGEST_SENTENCE, end)
 
 
 class _Verb(NamedTuple):
@@ -393,7 +294,7 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
         if form == "copula":
             closed = _SUBJECT.fullmatch(clause) is not None and reading.char(group.stop) in "，,、。；;\n"
             status = "former" if any(word in clause for word in _THEN) else status
-            by_pronoun = by_pronoun or clause in _NOW and _told_of(reading, first)
+            by_pronoun = by_pronoun or clause in _NOW and is_told_of(reading, first)
             now = clause.startswith(_NOW)
             return _Verb(status, False, False, by_pronoun, True, clause in _ALSO, now) if closed else None
         if not _DATED.fullmatch(clause):

@@ -50,6 +50,7 @@ _OF_WHOLE = column("posts", "words", where="key", equals="of_whole")
 _HIRING = ("聘", "续聘", "特聘", "返聘")
 _LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12
+_BY, _HIRED = frozenset("被受获"), regex("(?:特聘|续聘|返聘|选聘|聘任|聘请|聘|任命|推选|评聘)为")
 _SPOKESMAN = "发言人"
 _PAIR, _CHIEF = 2, "长"
 
@@ -99,6 +100,15 @@ def served_at(reading: Reading, start: int, post: Post) -> Body | None:
     body = bodies.ending_at(reading, verb.start(), start)
     known = body is not None and bool(body.key) and not body.nominal
     return body if body is not None and known and reading.text.endswith(_COMING, start, body.span.start) else None
+
+
+def hired_by(reading: Reading, start: int, post: Post) -> Body | None:
+    """甲|被某大学聘为|助教: the body that takes somebody, between 被 and the verb right in front of the post."""
+    body = post.organization
+    if reading.char(start) not in _BY or body is None or body.span.start != start + 1:
+        return None
+    verb = _HIRED.search(reading.text, body.span.end, post.span.start)
+    return body if verb is not None and verb.start() == body.span.end and body.key in _APPOINTING else None
 
 
 def served_in_clause(reading: Reading, post: Post) -> Body | None:

@@ -4,6 +4,7 @@ Takes a reading and the start of the head with its known parts, gives the start 
 only qualify, kinship, ethnic groups and head nouns of bodies.
 """
 
+from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -13,6 +14,7 @@ from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
+_PEOPLE = regex("[两二三四五六七八九十几0-9]+人")
 _LEADERS = column("posts", "words", where="key", equals="leader")
 _LONGEST_CHIEF, _GENERAL, _SENIOR, _FOREIGN = 3, "总", "资深", 3
 _RANKS = frozenset(("rank", "acting"))
@@ -70,8 +72,8 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
             break
         if word.tag == "a" and word.span.start != floor and reading.char(word.span.start - 1) not in ",，":
             break
-        if not _names_field(reading, Span(word.span.start, start)):
-            break
+        if not _names_field(reading, Span(word.span.start, start)) or _PEOPLE.fullmatch(word.span.of(reading.text)):
+            break  # 两人|辩护律师
         start = word.span.start
     led = _after_verb(reading, start, floor)
     if led is not None:

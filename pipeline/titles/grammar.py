@@ -36,7 +36,7 @@ from pipeline.values import replace
 
 _OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"
 _PREFACE = regex(
-    "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
+    "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[^，。；：“”]{2,30}的[^，。；：“”、的]{1,4}人|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
 )  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
 _HELD = regex(
     "(?:"
@@ -50,6 +50,7 @@ _FILLED = regex("(?:(?:一职|职务|人选)?(?:确定|决定|改|则|均|已|�
 _APART = frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
 _OF_US = regex("[我本][会所院校社台馆厂]$")  # 某大学教授、我会|专家委员会副主任
 _ONCE = ("时任", "曾任", "曾担任", *column("name_context", "words", where="key", equals="in_turn"))
+_FORMERLY = ("曾任", "曾担任", "时任")
 _AUTHOR = regex("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
 
@@ -59,6 +60,15 @@ class About(NamedTuple):
     topic: Span | None = None
     author: Span | None = None
     in_resume: bool = False  # the unit before was a line of a résumé
+    alone: Span | None = None  # the name that the unit before consists of, with no title in the one before that
+
+
+def is_title(reading: Reading, posts: list[Post], names: list[Name]) -> bool:
+    """某某医院院长: whether a unit is a title with its body and no more."""
+    if names or not posts or posts[0].organization is None or posts[0].organization.nominal:
+        return False
+    before, after = Span(reading.span.start, posts[0].start), Span(posts[-1].span.end, reading.span.end)
+    return not before.of(reading.text).strip() and not after.of(reading.text).strip()
 
 
 class Unit:
@@ -72,8 +82,9 @@ class Unit:
         self._bodies = {body.span.start: body for body in named}
         self.facts: list[Fact] = []
         self.held: set[Span] = set()
+        self._once: set[int] = set()  # where titles of lists begin that were held formerly
         self.topic = self._opening() or about.topic
-        self.author, self._in_resume = about.author, about.in_resume
+        self.author, self._in_resume, self._alone = about.author, about.in_resume, about.alone
 
     def _own(self, posts: list[Post]) -> list[Post]:
         """The posts that are read with what stands around them: not those that follow a name, and no descriptions."""
@@ -110,6 +121,8 @@ class Unit:
             if not any(post == fact.post for post in step.group.posts for fact in self.facts):
                 self._hold(step.name, step.group.posts, None, step.group.start, step.status)
         self._about_author(groups)
+        if self._alone is not None and not self.facts and is_title(self.reading, self.posts, self.names):
+            self._hold(self._alone, self.posts, None, self.posts[0].start)
         self._after_names()
         return self._with_predecessors(sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span)))
 
@@ -174,11 +187,22 @@ class Unit:
             posts = [replace(posts[0], organization=place), *posts[1:]]
         sharers = self._holders(holders.names, group.posts[-1])
         owners = respective.owners(self.reading, posts, len(sharers))
-        leaves = len(posts) == len(sharers) == 1 and verbs.leaves(self.reading, sharers[0].span.end)
+        leaves = len(posts) == len(sharers) == 1 and verbs.leaves(self.reading, group.first, sharers[0].span.end)
+        once = self._goes_on_once(group, previous)
         for at, name in enumerate(sharers):
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
-            self._hold(name.span, held, inherited, group.start, "former" if leaves else "")
+            self._hold(name.span, held, inherited, group.start, "former" if leaves or once else "")
         return True
+
+    def _goes_on_once(self, group: Group, previous: tuple[Group, Group] | None) -> bool:
+        """曾任甲区区长某某、|乙县县长某某: whether the list before says that its posts were held formerly."""
+        if previous is None or self.text[previous[1].stop : group.start] != "、":
+            return False
+        before, holders = previous
+        once = before.start in self._once or self.text.startswith(_FORMERLY, before.start)
+        if once and before.stop == holders.start:
+            self._once.add(group.start)
+        return group.start in self._once
 
     def _goes_over_body(self, group: Group, first: int) -> bool:
         """某会秘书长、|某大学甲|教授: a post before the body where the holder has the title behind the name."""
@@ -313,6 +337,7 @@ class Unit:
         if over or status == "current" and was_before(self.reading, name.span.start, link):
             status = "former"  # 2007年至2014年，甲担任某海关副关长
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
+        served = served or employers.hired_by(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
         elif status or (status := verbs.told(self.reading, name, link, group)):

@@ -32,6 +32,7 @@ _PAIR = 2
 _VILLAGES = ("村委", "居委")
 _MEMORIALS = frozenset(column("bodies", "words", where="key", equals="memorial"))
 _HOUSES = frozenset(column("bodies", "words", where="key", equals="house"))
+_PARENT = "母公司"
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"
 _HEIR = "王储"
@@ -91,7 +92,7 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     if _is_lone_verb(text, words, at):
         found.append(Word(word.span, "v"))
         return at + 1
-    if _is_memorial(text, words, at) or _is_committee(text, words, at):
+    if _is_memorial(text, words, at) or _is_committee(text, words, at) or _is_parent(text, words, at):
         found.append(Word(Span(word.span.start, words[at + 1].span.end), "ORG"))
         return at + 2
     if _is_memorial_school(text, words, at):
@@ -254,6 +255,13 @@ def _is_memorial_school(text: str, words: Sequence[Word], at: int) -> bool:
         return False
     near = words[at].span.end == words[at + 1].span.start and words[at + 1].span.end == words[at + 2].span.start
     return near and words[at + 2].span.of(text) in _MEMORIALS
+
+
+def _is_parent(text: str, words: Sequence[Word], at: int) -> bool:
+    """某某母公司/ORG Meta/nz: whose parent company the one behind it is, by a name in Latin letters."""
+    (start, end), tag = words[at]
+    parent = tag == "ORG" and text.endswith(_PARENT, start + 1, end) and at + 1 < len(words)
+    return parent and words[at + 1].span.start == end and text[end].isascii() and text[end].isalpha()
 
 
 def _is_committee(text: str, words: Sequence[Word], at: int) -> bool:

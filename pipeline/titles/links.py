@@ -20,7 +20,7 @@ _TELLING = frozenset((",", "，", ":", "：", "——", "，分别是", "，分�
 COUNTED = regex(f"([两二三四五六七八九十2-9])[名位个][{HAN}]{{0,4}}$")
 _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九十23456789")} | {"两": 2}
 LONGEST_COUNT = 6
-_LABEL = regex(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
+_LABEL = regex(r"】?[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
 _GREETED = regex(f"[{HAN}·]{{2,6}}?(?:[你您]好|早上好|下午好|晚上好|[，,](?:[你您]|请问))")  # 主持人：|郭博士您好
 _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
@@ -36,9 +36,10 @@ _AND_OTHERS = regex(
 )  # 甲、乙|等8人|为市委常委
 _NICKNAME = regex("[「“『][^「」“”『』，,。、；;：:的]{1,5}[」”』]")
 _NEWLY = regex(
-    "(?:新一?任|首任|新一届|下一?[届任]|上一?[届任]|[首本]届|[0-9]{4}年度?|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
+    "(?:新一?任|首任|新一届|下一?[届任]|上一?[届任]|[首本][届批]|[0-9]{4}年度?|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
 )
 _LIKE = ("作为", "身为")
+_IN_CHARGE, _COURTS = "负责人", frozenset(("court", "procuratorate", "government"))
 _ONE = regex("第?[一首][名位个]$")
 _FIRSTS = column("name_context", "words", where="key", equals="first_to")
 _PLACED = regex("(?<=[是为任当做])[村镇乡县市区省厂校院班店][里上中内]的?$")
@@ -143,9 +144,18 @@ def labelled(text: str, group: Group, first: int) -> list[Post]:
     posts = group.posts
     counted = [at for at, post in enumerate(posts[:-1]) if text[post.span.start - 2 : post.span.start] in _OF_OTHERS]
     posts = posts[counted[-1] + 1 :] if counted and text[posts[counted[-1]].span.end] in "和与及、" else posts
+    posts = posts[_in_charge(text, posts) :]
     marked = len(posts) > 1 and any(mark in text[posts[-1].span.end : first] for mark in ":：")
     between = text[posts[-2].span.end : posts[-1].start] if marked else "、"
     return posts if between.strip() else posts[-1:]
+
+
+def _in_charge(text: str, posts: list[Post]) -> int:
+    """某市监察委负责人、某市法院负责人、|某市检察院检察长甲: how many posts are of people that are not named."""
+    leading = [at for at, post in enumerate(posts[:-1]) if post.span.of(text).endswith(_IN_CHARGE)]
+    apart = [at for at in leading if posts[at + 1].organization is not None and text[posts[at].span.end] == "、"]
+    courts = any(body is not None and body.key in _COURTS for body in (posts[at].organization for at in apart))
+    return apart[-1] + 1 if len(apart) > 1 or courts else 0
 
 
 def _is_who(reading: Reading, start: int, end: int) -> bool:

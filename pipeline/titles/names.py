@@ -14,7 +14,6 @@ from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
 from pipeline.titles.expected import firm, owned, slots
 from pipeline.titles.frames import (
-    before_cue,
     before_list,
     framed,
     itemized,
@@ -35,6 +34,7 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.signatures import signed
 from pipeline.titles.slots import confirmed, in_slot
+from pipeline.titles.speaking import before_cue
 from pipeline.titles.tagged import tagged
 from pipeline.titles.told import told
 from pipeline.titles.torn import before_title

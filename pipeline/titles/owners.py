@@ -34,6 +34,7 @@ _SPENT = regex(
 )  # 担任|22年|村支书的甲
 _TERM_ENDS, _COUNT_ENDS = frozenset("届任"), frozenset("名位一二三四五六年多\n")
 _LONGEST_COUNT = 8
+_IN_CHARGE, _LONGEST_CHARGE = regex("(?:负责|分管|主管|专责|掌管)[\u3400-\u9fff、]{2,12}的$"), 16
 _MONTH, _MONTH_ENDS, _ROTATING = regex("[0-9]{1,2}月份?$"), frozenset("月份"), "轮值"  # 安理会|10月|轮值主席
 _GRADE = regex(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
@@ -65,6 +66,14 @@ def _before_origin(reading: Reading, end: int, floor: int) -> int:
     at = end - 1 if reading.char(end - 1) == "籍" and end - 1 > floor else end
     word = reading.word_at(at - 1) if at < end else None
     return word.span.start if word is not None and word.tag == "LOC" and word.span.start > floor else end
+
+
+def before_charge(reading: Reading, start: int, floor: int) -> int:
+    """某部|负责安全的|副部长, 前|负责教育的|大臣: where the words begin that say what a post is in charge of."""
+    if reading.char(start - 1) != "的":
+        return start
+    charge = _IN_CHARGE.search(reading.text, max(floor, start - _LONGEST_CHARGE), start)
+    return charge.start() if charge is not None and reading.is_boundary(charge.start()) else start
 
 
 def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
@@ -102,7 +111,7 @@ def _of_council(reading: Reading, start: int) -> tuple[int, Body] | None:
 
 def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     printed = start
-    position = _before_origin(reading, _before_grade(reading, start, floor), floor)
+    position = _before_origin(reading, _before_grade(reading, before_charge(reading, start, floor), floor), floor)
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
         organization = declared(reading, gap, floor) or bodies.ending_at(reading, gap, floor)
@@ -119,7 +128,9 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
             and gap == position
             and not deictic
         ):
-            return _with_number(reading, organization.span.start), None, "current"  # 办公室主任 without a body in front
+            # 办公室主任 without a body in front, 办公室的|指挥长
+            first = _with_number(reading, organization.span.start) if organization.span.end == gap else start
+            return first, None, "current"
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status
         named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None
@@ -199,6 +210,8 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
         whole = word is not None and word.tag == "ORG" and word.span == organization.span
         return organization if whole and end - organization.span.start > _LONGEST_BRAND else None
     row = tables.head_rows()[organization.key]
+    if row.reach != "place" and organization.span.of(reading.text) in tables.places():
+        return None  # 来自香港|的|会长
     small = row.level in _SMALL and kind in ("staff", "resident")  # 是柳树村|的一名|村医
     small = small and (kind == "resident" or reading.char(organization.span.start - 1) == _IS)  # 家住某街道的|教师
     if (kind == "office" or small) and organization.span.end - organization.span.start > 2:
@@ -231,7 +244,7 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
     return level.level in _SMALL
 
 
-_AS_WHAT = regex("[^，,。；]{2,20}?(?:为|出任|担任|参选|竞选|角逐)")
+_AS_WHAT = regex("[^，,。；的]{2,20}?(?:为|出任|担任|参选|竞选|角逐)")
 
 
 def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:

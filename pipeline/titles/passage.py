@@ -15,7 +15,8 @@ from pipeline.titles import chiefs, holding, tables
 from pipeline.titles.fact import Fact
 from pipeline.titles.name import is_han
 
-_ANY, _CHAMBER = "any", "assembly"
+_ANY, _CHAMBER, _INSTITUTE, _GROUP = "any", "assembly", "institute", "group"
+_BENCH, _TROUPE = "庭", "团"
 _TOLD = regex("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
 _OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
@@ -75,10 +76,10 @@ class Passages:
         if self._is_ours(opens, post.start):
             return None
         near = self._named_in(max(opens, unit.span.start), post.start, family)
-        own: set[str] = set()
+        own = self._led_by(fact)
         if near and self._folded.endswith(_ELECTED, 0, post.span.start):
-            own = set(near) - set(self._named_in(opens, post.start, family, own=False))
-            near = [key for key in near if key not in own]  # 某协会副主席甲|当选|会长, of another one
+            own |= set(near) - set(self._named_in(opens, post.start, family, own=False))
+        near = [key for key in near if key not in own]  # 某协会副主席甲|当选|会长, of another one
         if not near and opens > unit.span.start:  # 他们来到甲厂。|厂长乙说
             near = self._named_in(max(self._opening(opens - 1), unit.span.start), opens, family)
         if len(near) == 1 and near[0] not in own and not self._is_told_by_another(near[0], post.start):
@@ -93,6 +94,15 @@ class Passages:
             if family and start < post.span.start and key not in own
         ]
         return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
+
+    def _led_by(self, fact: Fact) -> set[str]:
+        """某学会会长甲|担任|主席: the body that the holder leads by the title in front, and so of something else."""
+        name, start = fact.name, fact.post.span.start
+        if self._folded[name.end : start] not in _TAKES:
+            return set()
+        head = tables.position_heads().ending(self._folded, name.start, max(0, name.start - _LONGEST_OWN))
+        key = self._ends.get(head) if head is not None and _rows(self._folded[head : name.start]) else None
+        return {key} if key is not None else set()
 
     def _is_of_unread(self, start: int) -> bool:
         """驰曜智能驾驶负责人、|高级副总裁甲: behind a title with a field or a body in front that no rule reads."""
@@ -181,8 +191,15 @@ class Passages:
 def _families(head: str, name: str) -> list[str]:
     """The rows of chiefs of a body whose name ends in a head noun of row `head`; no 代表会 has a speaker."""
     families = tables.families().items()
-    named = [family for family, (heads, _) in families if head in heads and family != _ANY]
-    return [family for family in named if family != _CHAMBER or lexicon.fold(name).endswith(chiefs.CHAMBERS)]
+    own = lexicon.fold(name)
+    return [family for family, (heads, _) in families if head in heads and family != _ANY and _fits(family, own)]
+
+
+def _fits(family: str, name: str) -> bool:
+    """No 代表会 has a 议长 and no 法庭 a 院长, and a 团长 leads what is called so."""
+    if family == _CHAMBER:
+        return name.endswith(chiefs.CHAMBERS)
+    return not name.endswith(_BENCH) if family == _INSTITUTE else family != _GROUP or name.endswith(_TROUPE)
 
 
 _RANKED = frozenset(("rank", "acting"))  # 副|校长, 代理|校长

@@ -17,7 +17,7 @@ from pipeline.titles.fields import after_party, candidacy, chair, constituency, 
 from pipeline.titles.heads import heads
 from pipeline.titles.inside_names import after_place, is_inside_name, is_short_league
 from pipeline.titles.name import surname_length
-from pipeline.titles.owners import before_terms, owner, status_before
+from pipeline.titles.owners import before_charge, before_terms, owner, status_before
 from pipeline.titles.reading import Reading
 from pipeline.titles.recutting import recut
 from pipeline.titles.seats import seated
@@ -178,7 +178,9 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         first = field_start(reading, start, floor, kind)
         organization = of_chief(reading, first, core, end)
         start = organization.span.end if organization else first
-        lead, status = status_before(reading, first, floor)
+        charge = before_charge(reading, first, floor)
+        lead, status = status_before(reading, charge, floor)
+        lead = lead if lead < charge or charge == first else first  # 前|负责教育的|大臣, but 负责教育的|大臣
     else:
         lead, before = status_before(reading, _first_body(reading, organization, floor), floor)
         status = status if status != "current" else before

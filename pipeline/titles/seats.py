@@ -17,6 +17,7 @@ from pipeline.titles.reading import Reading
 
 _MEMBER, _STATE, _PARLIAMENTARY = "议员", "州", "国会议员"
 _OF_PARLIAMENT = regex(f"([{HAN}]{{2,6}})(国会议员)")
+_CITY, _PARTY, _DISTRICT, _NUMBERED = "市", "党", "区", regex("第?[0-9一二三四五六七八九十]{1,3}(?:选区|区)$")
 _SHORTEST, _TORN, _JOINTS = 2, 3, "及和与兼"
 _NAMING = frozenset(("n", "nz", "nw", "LOC", "PER", "ORG", "c"))
 _SIGNS = column("bodies", "words", where="key", equals="of_malaysia")
@@ -28,6 +29,12 @@ def seated(reading: Reading, start: int, end: int, body: Body | None) -> tuple[i
     text = reading.text
     if not text.endswith(_MEMBER, start, end):
         return start, body
+    if body is not None and text[start - 1] == _CITY:
+        return _of_city(reading, start, body)
+    if body is not None and body.span.end < start:
+        return start, body
+    if body is not None and text.endswith(_PARTY, *body.span):
+        return _behind_party(text, Span(start, end), body)
     if body is not None:
         torn = body.span.end == start and text[start:end] == _MEMBER and text[start - 1] == _STATE
         return _of_state(reading, start, body) if torn and _is_malaysian(text) else (start, body)
@@ -36,6 +43,25 @@ def seated(reading: Reading, start: int, end: int, body: Body | None) -> tuple[i
     if seat is None or seat.of(text) in tables.places() or not _is_malaysian(text):
         return start, body
     return seat.end, Body(seat, "")
+
+
+def _of_city(reading: Reading, start: int, body: Body) -> tuple[int, Body | None]:
+    """第四区市|议员 → 第四区|市议员, 阿德莱德市|议员: a district, or a city by its foreign name, elects a 市议员."""
+    first, end = body.span
+    name = reading.text[first : end - 1]
+    torn = end == start and reading.text[start : start + len(_MEMBER)] == _MEMBER
+    district = name.endswith(_DISTRICT) and _NUMBERED.search(name) is not None
+    abroad = len(name) > _TORN and tables.name_context("sounds").issuperset(name)
+    elects = torn and (district or abroad)
+    return (start - 1, Body(Span(first, end - 1), body.key if abroad else "")) if elects else (start, body)
+
+
+def _behind_party(text: str, post: Span, body: Body) -> tuple[int, Body | None]:
+    """某党|巴西马国会议员: the place that elects a member, behind the party."""
+    whole = _OF_PARLIAMENT.fullmatch(text, *post)
+    if whole is None or body.span.end != post.start or whole[1] in tables.places() or not _is_malaysian(text):
+        return post.start, body
+    return whole.end(1), Body(Span(*whole.span(1)), "")
 
 
 def _place_before(reading: Reading, start: int, end: int) -> Span | None:

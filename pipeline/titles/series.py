@@ -15,7 +15,7 @@ _PAUSES = frozenset((",", "，"))
 _OPENS, _CLOSES = frozenset("\n。！？；; \u3000"), frozenset("。；;！？\n")
 _FROM, _RISES = (
     frozenset("由从"),
-    frozenset((*column("name_context", "words", where="key", equals="rising"), "接任", "出任", "升为")),
+    frozenset((*column("name_context", "words", where="key", equals="rising"), "接任", "出任", "升为", "任")),
 )
 
 
@@ -36,7 +36,9 @@ def appositions(reading: Reading, groups: list[Group], at: int, taken: Container
 
 
 def has_risen(reading: Reading, posts: list[Post]) -> bool:
-    """由|副总裁|升任|总裁: whether the first title is what somebody was before the second."""
+    """由|副总裁|升任|总裁, 从|甲区区长|任|乙县委书记: whether the first title was held before the second."""
     if len(posts) != len(_FROM) or reading.char(posts[0].start - 1) not in _FROM:
         return False
-    return reading.text[posts[1].start : posts[1].span.start] in _RISES
+    body = posts[1].organization
+    first = body.span.start if body is not None and body.span.start > posts[0].span.end else posts[1].span.start
+    return reading.text[posts[1].start : first] in _RISES

@@ -25,6 +25,7 @@ _ON_DUTY = frozenset(column("posts", "words", where="key", equals="on_duty"))  #
 _CHIEF, _BRANCH_CHIEF = "长", "分局长"
 _NO_PART = "新当做任"
 _STATIONED, _GROUPS = "驻", ("纪检监察组", "纪检组", "监察组", "纪检监察工委")
+_TROOPS, _EX = "部队", "前"
 _LONGEST_PLACE = 6
 _A_PERSON = 3.0  # of the tagger's lead
 _COMMITTEES = ("村委会", "居委会", "村民委员会")
@@ -37,6 +38,8 @@ def stationed(reading: Reading, start: int, last: int, body: Body) -> tuple[int,
     """省纪委驻省教育厅纪检监察组|组长: the group of inspectors in a body is none of its posts, and no part of it."""
     end = next((body.span.end + len(group) for group in _GROUPS if reading.text.startswith(group, body.span.end)), 0)
     sent = reading.char(body.span.start - 1) == _STATIONED
+    if sent and reading.text.endswith(_TROOPS, *body.span):
+        return start, body._replace(span=Span(body.span.start - 1, body.span.end))  # 驻|澳门部队
     if not body.span.end < end <= last or not (sent or _STATIONED in body.span.of(reading.text)):
         return start, body
     return end, Body(Span(body.span.start - sent, end), "unit")
@@ -139,10 +142,17 @@ def _shared_place(reading: Reading, start: int, end: int, floor: int) -> Body | 
     if word.tag != "LOC" and not (word.tag == "PER" and width == 2) or not 2 <= width <= _LONGEST_PLACE:
         torn = _torn_place(reading, start, floor)
         return Body(Span(torn, start + 1), key) if torn is not None else None
+    first += _is_ex(reading, first, start)
     first = _in_place(reading, first, floor)
     if text[start - 1] == level:
         return Body(Span(first, start), key)  # 新村|村长
     return Body(Span(first, start + 1), key) if first < start - 1 else None
+
+
+def _is_ex(reading: Reading, first: int, end: int) -> bool:
+    """、前桃石/LOC|市长: whether the tagger took 前 into the place, which no place by that name begins with."""
+    ex = reading.text[first] == _EX and end - first > _PAIR and reading.opens(first, -1)
+    return ex and reading.text[first : first + 2] not in tables.name_context("front")
 
 
 def _hamlet(reading: Reading, start: int) -> int | None:

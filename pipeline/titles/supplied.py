@@ -18,6 +18,7 @@ from pipeline.titles.reading import Reading
 
 _REPLACING = regex("(?:接替|代替|取代|顶替|接棒|接任)[^，,。；;！？“”\n]{0,20}$")  # 甲|接棒退休的|乙，出任局长
 _LONGEST_CLAUSE = 24
+_RISES, _DEPUTY = ("升任", "升为", "晋升为", "晋升", "擢升", "扶正为"), "副"
 _SENTENCE_ENDS = frozenset("。！？；;\n")
 _APART = _SENTENCE_ENDS | frozenset("：:")
 _NEAR = 40  # characters between two posts of one sentence
@@ -58,13 +59,26 @@ def body(reading: Reading, facts: Sequence[Held], name: Name, group: Group, link
     own = elsewhere.convened(reading, start)
     if own is None and bare:
         own = (
-            _elected(reading, facts, name, link)
+            _risen(reading, facts, name, group)
+            or _elected(reading, facts, name, link)
             or _succeeding(reading, facts, name, group)
             or _founded(reading, facts, name, group)
         )
         own = own or _entered(reading, group.posts, end)
     own = own or (elsewhere.board(reading, start) if verbs.object_verb(reading, start) else None)
     return own or (employers.around(reading, start, group.stop) if bare else None)
+
+
+def _risen(reading: Reading, facts: Sequence[Held], name: Name, group: Group) -> Body | None:
+    """某局副局长甲|升任|局长: the body where the holder has been the deputy of the same chief."""
+    post = group.posts[0]
+    if not reading.text.endswith(_RISES, name.span.end, post.start) and not reading.text.endswith(
+        _RISES, name.span.end, post.span.start
+    ):
+        return None
+    title = _DEPUTY + post.span.of(reading.text)
+    before = (fact for fact in reversed(facts) if fact.name == name.span and fact.post.span.of(reading.text) == title)
+    return next((fact.organization for fact in before), None)
 
 
 def _founded(reading: Reading, facts: Sequence[Held], name: Name, group: Group) -> Body | None:

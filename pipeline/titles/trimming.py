@@ -33,6 +33,8 @@ _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名�
 _UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
+_UNLESS = "不出意外"
+_DECIDING, _OPPOSED = ("批准", "同意", "免去"), ("反对党", "执政党", "在野党")
 _LOWER = 4  # characters of what is left of a name, with the word before it
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
 COPULAS = frozenset(column("name_context", "words", where="key", equals="copula"))
@@ -110,9 +112,23 @@ def _credit_length(text: str, start: int, end: int) -> int:
     return 2 if shot else 0
 
 
+def _without_opening(reading: Reading, start: int, end: int) -> int:
+    """The start without what a decision, an order of speakers, opponents or an expectation left to the name."""
+    text = reading.text
+    if text.startswith(_DECIDING, start) and end - start > _LOWER:
+        start += len(_DECIDING[0])  # 批准|某军分区政治委员甲退休
+    if text.startswith(_UNLESS, start - 2) and end - start > _LOWER:
+        start += 2  # 不出|意外|体育总局/ORG
+    if text[start] == "继" and end - start > 3 and text[start + 1] not in "续电承光往红志" and reading.opens(start, -1):
+        start += 1  # 继|某委员会主席甲表态后
+    if text.startswith(_OPPOSED, start - 2) and end - start > len("党工"):
+        start += 1  # 反对|党|工党/ORG
+    return start
+
+
 def _without_verb(reading: Reading, start: int, end: int) -> int:
     """The start without 包含, 前 and 任, which the tagger left to the name."""
-    text = reading.text
+    text, start = reading.text, _without_opening(reading, start, end)
     if text[start] == "兼" and end - start > 2 and tables.position_heads().ending(text, start, 0) is not None:
         start += 1  # 部长兼贸/vn 工部/n
     verbs = tables.object_verbs()

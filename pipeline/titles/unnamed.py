@@ -45,6 +45,7 @@ _LEGISLATORS, _ELECTORATES = ("立委", "立法委员"), "的区域分民选任�
 _FEDERATION = "总"  # 职总, 华总
 _LEAGUE, _SHORTEST_LEAGUE = "会", 4
 _OF_LEAGUES = column("posts", "words", where="key", equals="of_league")
+_EX = frozenset("前原")
 _MEETINGS = column("bodies", "words", where="key", equals="meeting")
 _BUREAU, _GREAT = "办", "大"
 _OF_OFFICES = column("posts", "words", where="key", equals="of_bureau")
@@ -152,7 +153,7 @@ def _office(reading: Reading, end: int, floor: int) -> Body | None:
 
 def _league(reading: Reading, end: int, floor: int) -> Body | None:
     """工业/n 伤亡/vn 权益/n 会/v|总干事: a league by its last character, with all nouns of the clause."""
-    if reading.char(end - 1) != _LEAGUE or not reading.text.startswith(_OF_LEAGUES, end):
+    if reading.char(end - 1) != _LEAGUE or not _is_of_league(reading, end):
         return None
     start = _first_noun(reading, end, floor)
     of_place = reading.text[start : end - 1] in tables.places()  # 广东|会|会长
@@ -160,10 +161,15 @@ def _league(reading: Reading, end: int, floor: int) -> Body | None:
     return Body(Span(start, end), "social") if long and not reading.text.endswith(_MEETINGS, start, end) else None
 
 
+def _is_of_league(reading: Reading, end: int) -> bool:
+    """职总|秘书长, 职总|前|秘书长."""
+    return reading.text.startswith(_OF_LEAGUES, end + (reading.char(end) in _EX))
+
+
 def _federation(reading: Reading, end: int, floor: int) -> Body | None:
     """职总/n|秘书长: two characters that end in 总, at the head of a clause before who leads an association."""
     start = end - _TEAM[0]
-    short = start >= floor and reading.char(end - 1) == _FEDERATION and reading.text.startswith(_OF_LEAGUES, end)
+    short = start >= floor and reading.char(end - 1) == _FEDERATION and _is_of_league(reading, end)
     fits = short and is_led_to(reading, start, floor) and reading.is_boundary(end)
     return Body(Span(start, end), "social") if fits else None
 

@@ -28,10 +28,12 @@ _RANGE = regex(r"年(?:[0-9]{1,2}月)?(?:至(?!今)|到|—+|–|-)[0-9]{4}年")
 _ONCE = ("曾", "原本", "原来", "以前", "此前")
 _RANK = regex("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
 _LEAVES = regex("(?:因[\u3400-\u9fff]{1,12}?)?(?:已|已经|正式|日前|近日)?(?:卸任|离任|去职)(?=[了。，,；;！\n])")
+_GRANTING, _GRANTED = ("批准", "同意", "接受", "准许"), ("退休", "离休", "辞职", "辞呈", "的辞呈", "离职")
 OTHERS = regex("[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]")  # 甲，以及三位|曾任…的乙
-_AS, _CAPACITY, _NEAR = regex("(?:首次|第一次|再次|多次|一直|仍|曾)?以"), ("身份", "的身份"), 8
+_AS, _CAPACITY, _NEAR = regex("[,，]?(?:首次|第一次|再次|多次|一直|仍|曾)?以"), ("身份", "的身份"), 8
 _UNTIL = regex("[\u3400-\u9fff]{1,3}(?<![目当日眼])前(?:一直)?曾?(?:是|为|系|任|担任)")  # 驻村前|是|某院科长
 OFFICES = ("职务", "一职", "的职务")
+_MEETING = column("name_context", "words", where="key", equals="meeting")
 _BEATING = column("name_context", "words", where="key", equals="beating")
 _WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
 _AT_SOME = regex(
@@ -56,7 +58,8 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     if _AS.fullmatch(link) or reading.text.endswith(_BEATING, 0, name.span.start):
         # 甲|以|某军区副司令员|身份出席, but 击败|甲|当选主席
         return "current" if _AS.fullmatch(link) and reading.text.startswith(_CAPACITY, group.stop) else None
-    if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link) or _WISHED.search(link):
+    met = reading.char(group.stop) == "的" and any(verb in link for verb in _MEETING)  # 会见了刚当选|某国总理|的乙
+    if met or len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link) or _WISHED.search(link):
         return None
     for length in range(min(8, len(link)), 0, -1):
         form, held = verbs.get(link[-length:], ("", ""))
@@ -113,9 +116,10 @@ def works(reading: Reading, link: str, group: Group) -> str | None:
     return "current" if _WORKING.fullmatch(link) else None
 
 
-def leaves(reading: Reading, end: int) -> bool:
-    """某市市长甲|因年龄原因卸任。: whether the holder whose name ends at `end` leaves the post before it."""
-    return _LEAVES.match(reading.text, end, reading.span.end) is not None
+def leaves(reading: Reading, start: int, end: int) -> bool:
+    """某市市长甲|因年龄原因卸任。, 批准|某军分区司令员甲|退休: whether the holder of the title between leaves it."""
+    granted = reading.text.endswith(_GRANTING, 0, start) and reading.text.startswith(_GRANTED, end)
+    return granted or _LEAVES.match(reading.text, end, reading.span.end) is not None
 
 
 def _is_post(post: Post) -> bool:
