@@ -491,3 +491,8 @@ def test_feasts_of_taiwan(text: str, expected: dict[str, str]) -> None:
 )
 def test_seasons_and_quarters(text: str, expected: str | None) -> None:
     assert list(placed(text).values()) == [expected]
+
+
+def test_the_first_month_of_a_stay_is_not_january() -> None:
+    assert placed("下派之初，头一个月她跑遍了全村。")["一个月"] is None
+    assert placed("头两个月，全县出口增长5%。")["头两个月"] == "2024-01/2024-02"

@@ -219,8 +219,8 @@ def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int
         return None  # 提前三个月, 开业前三个月, 上任后的|前三个月
     counted = text[end - 2] in "个個" or text[end - 2].isascii() and text[end - 2].isdigit()  # 前两个月, 前2月
     counted = counted or text[at - 1 : at] in _CLAUSE_HEADS and text[at] == "前"  # ，前七月新增
-    if not point.dated and (unit != "m" or number[0] > MONTHS_A_YEAR - 1 or whole or not counted):
-        return None
+    if not point.dated and (unit != "m" or not 1 < number[0] < MONTHS_A_YEAR or whole or not counted):
+        return None  # 下派之初，|头一个月跑遍了全村: the first of hers, and not January
     if unit == "w" and which == "nth" and text[end : end + 1] in _WEEKDAYS:
         return replace(point, count=Count("nth", number[0], "w"), weekday=_WEEKDAYS[text[end]]), end + 1
     return replace(point, count=Count(which, number[0], unit)), end  # type: ignore[arg-type]
