@@ -29,8 +29,9 @@ $(INSTALLED): pyproject.toml .ci/constraints.txt pipeline/version.py
 extract: setup
 	$(BIN)/fangtan extract $(INPUT) -o $(OUT) --format json $(if $(PUBLISHED),--published $(PUBLISHED))
 
+# One worker more than there are cores, since some tests wait for Spark and for processes that they kill.
 test: check browser spark
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )) --dist loadfile --no-loadscope-reorder
 
 # Spark and its Java are large and serve tests and figures only; where they cannot be had, their tests say so and are skipped.
 spark: setup

@@ -496,3 +496,9 @@ def test_seasons_and_quarters(text: str, expected: str | None) -> None:
 def test_the_first_month_of_a_stay_is_not_january() -> None:
     assert placed("下派之初，头一个月她跑遍了全村。")["一个月"] is None
     assert placed("头两个月，全县出口增长5%。")["头两个月"] == "2024-01/2024-02"
+
+
+def test_how_far_they_came_counts_nobody() -> None:
+    (best,) = extract("他们踢进了足协杯8强。").quantities
+    assert (best.value, best.noun) == ("8", None)
+    assert not extract("12强赛今晚开打。").quantities

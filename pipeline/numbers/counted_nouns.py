@@ -43,6 +43,7 @@ _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
 _RANKED = regex("(?:第[0-9一二三四五六七八九十百]{1,4}|首)[批届次期轮个项名位条艘辆](?=.)")
 _NOUNS_THEMSELVES = frozenset({*AREA_UNITS, *TWO_AREAS, "车道", "車道"})
+_AMONG = frozenset({"强", "強"})  # 足协杯|8强, 世界500强: how far they came, whoever they are
 _PHASES, _BOUNDS = frozenset({"批", "期"}), ("以上", "以下", "及以上", "及以下")
 _MOODS = frozenset({"片", "番", "派"})
 _JOINT, _LAST_JOINT = regex("[和与與跟及]"), regex("[、和与與及](?=[^、和与與及]+$)")
@@ -117,6 +118,8 @@ def _with_noun_as_measure(text: str, mention: QuantityMention) -> QuantityMentio
     if mention.measure is None:
         return mention
     measure = measure_of(text, mention)
+    if measure in _AMONG:
+        return replace(mention, noun=None)
     if mention.noun is None and mention.kind == "number" and measure in _NOUNS_THEMSELVES and not mention.indefinite:
         return replace(mention, measure=None, noun=mention.measure)
     if measure != "人口":
