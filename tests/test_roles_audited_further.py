@@ -3,21 +3,7 @@
 All sentences are our own, with people, bodies and places that do not exist.
 """
 
-from pipeline import extract
-from tests.record_told import held
-
-Roles = list[tuple[str | None, str | None, str]]
-
-
-def roles(text: str, name: str) -> Roles:
-    """Position, body and status of each role of `name`; none if he or she has none."""
-    found = [role[1:] for role in held(extract(text)) if role[0] == name]
-    return [] if found == [(None, None, "")] else found
-
-
-def check(rows: list[tuple[str, str, Roles]]) -> None:
-    """Each text by itself: whose roles, and which."""
-    assert [(text, name, roles(text, name)) for text, name, _ in rows] == rows
+from tests.test_roles_audited import check, roles
 
 
 def test_from_one_post_to_another() -> None:
@@ -34,14 +20,14 @@ def test_from_one_post_to_another() -> None:
                 "苏晓梅",
                 [("副总裁", "云川公司", "former"), ("总裁", "云川公司", "current")],
             ),
-            ("苏晓梅（女），以市委副书记身份亮相相关活动。", "苏晓梅", [("副书记", "市委", "current")]),
+            ("苏晓梅（女），以市委副书记身份参加座谈。", "苏晓梅", [("副书记", "市委", "current")]),
             (
                 "苏晓梅出任云川市代市长，并于3月起正式担任云川市长一职。",
                 "苏晓梅",
                 [("代市长", "云川市", "acting"), ("市长", "云川市", "current")],
             ),
             (
-                "其中，原云川市委常委李明涛在担任该职务3年又2个月后，于今年2月13日被任命为青禾市副市长、代市长。",
+                "其中，原云川市委常委李明涛在担任该职务5年又1个月后，于今年6月3日被任命为青禾市副市长、代市长。",
                 "李明涛",
                 [("常委", "云川市委", "former"), ("副市长", "青禾市", "current"), ("代市长", "青禾市", "acting")],
             ),
@@ -79,7 +65,7 @@ def test_of_something_else() -> None:
                 [("总会长", None, "current"), ("总团长", None, "current")],
             ),
             (
-                "青禾区人民法院第十三法庭开始了一场庭审。院长李明涛宣布开庭。",
+                "青禾区人民法院第五法庭开始了一场庭审。院长李明涛宣布开庭。",
                 "李明涛",
                 [("院长", None, "current")],
             ),
@@ -91,10 +77,10 @@ def test_of_something_else() -> None:
 
 def test_whose_post_it_is() -> None:
     # Who is met holds the post; those in charge of other bodies are not named; 如果 tells a wish.
-    text = "市监察委负责人、市中级人民法院负责人、市人民检察院检察长温建业等列席会议。"
+    text = "市监察委负责人、市公安局负责人、市人民检察院检察长温建业等列席会议。"
     check(
         [
-            ("马丁会见了前一天刚刚当选德国总理的默克。", "马丁", []),
+            ("马丁会见了上周刚刚当选德国总理的默克。", "马丁", []),
             ("甲方代表李明涛拜会了刚刚就任云川市市长的温建业。", "温建业", [("市长", "云川市", "current")]),
             (text, "温建业", [("检察长", "市人民检察院", "current")]),
             (
@@ -136,7 +122,7 @@ def test_formerly() -> None:
                 [("董事長", "海基會", "former"), ("市長", "嘉義市", "former")],
             ),
             ("前海区长李明涛到会。", "李明涛", [("区长", "前海区", "current")]),
-            ("前负责平等事务的国务大臣李明涛到场。", "李明涛", [("国务大臣", None, "former")]),
+            ("前负责海洋事务的国务大臣李明涛到场。", "李明涛", [("国务大臣", None, "former")]),
             ("负责平等事务的国务大臣李明涛到场。", "李明涛", [("国务大臣", None, "current")]),
             ("批准苍山军分区司令员李明涛退休。", "李明涛", [("司令员", "苍山军分区", "former")]),
             ("云川市副市长李明涛退休后回到村里。", "李明涛", [("副市长", "云川市", "current")]),
@@ -156,9 +142,9 @@ def test_where_the_body_ends() -> None:
             ("拿督黄明说，伊斯兰党巴西石国会议员李明涛到场。", "李明涛", [("国会议员", "巴西石", "current")]),
             ("驻澳门部队司令员李明涛出席。", "李明涛", [("司令员", "驻澳门部队", "current")]),
             (
-                "Facebook母公司Meta首席执行官马克·扎克伯格表示，会跟进。",
-                "马克·扎克伯格",
-                [("首席执行官", "Facebook母公司Meta", "current")],
+                "Bluebook母公司Nova首席执行官约翰·卡雷蒂表示，会跟进。",
+                "约翰·卡雷蒂",
+                [("首席执行官", "Bluebook母公司Nova", "current")],
             ),
             ("毒品調查科（O記）總督察李明濤說，會跟進。", "李明濤", [("總督察", "毒品調查科", "current")]),
             ("戰爭部負責政策的次長李明濤表示，會跟進。", "李明濤", [("次長", "戰爭部", "current")]),
@@ -169,9 +155,9 @@ def test_where_the_body_ends() -> None:
             ("办公室的高级指挥长李明涛说，忙不过来。", "李明涛", [("高级指挥长", None, "current")]),
             ("两人辩护律师李明涛说，会上诉。", "李明涛", [("辩护律师", None, "current")]),
             (
-                "李明涛是首批白石街道基层立法联系点信息员。",
+                "李明涛是首批白石街道基层立法联系点联络员。",
                 "李明涛",
-                [("信息员", "白石街道基层立法联系点", "current")],
+                [("联络员", "白石街道基层立法联系点", "current")],
             ),
         ]
     )
@@ -205,7 +191,7 @@ def test_on_the_next_line() -> None:
         "《感动云川》颁奖辞集锦，来了！",
         "2022-03-04 16:22:25",
         "《感动云川》播出整整20载了！",
-        "这个节目到底与“我”有什么关系？",
+        "这出戏到底与“我”有什么相干？",
     ]
     below = "\n\n".join([*opens, *(line for name, title in people for line in (name, title, praise))])
     above = "\n\n".join([*opens, *(line for name, title in people for line in (title, name, praise))])

@@ -82,7 +82,7 @@ def test_words_that_go_on(text: str, content: str) -> None:
 @pytest.mark.parametrize(
     "narration",
     [
-        "回到理论模型中，研究人员发现，这颗恒星的成分与众不同。",
+        "对照计算结果，研究人员发现，这块矿石的成分与众不同。",
         "此前，云川市纪委7月下旬公布了对三人的处罚决定。",
         "云国官方暂未透露具体时间。",
         "此外，他对接任后的会务逐一作答。",
@@ -105,9 +105,9 @@ def test_nobody_calls_himself_an_old_man(following: str, goes_on: bool) -> None:
 
 def test_turns_without_sources_of_pictures() -> None:
     first = "一开始我们都不太适应这里的气候。"
-    last = "现在都好了，队员们的状态也一天比一天好，前天的比赛打得很顺，我们拿到了参加洲际比赛正赛的资格。"
-    text = f"记者：为什么来？\n教练：{first}\n记者：现在呢？\n教练：{last}（图片来源：视界图片）\n"
-    assert words(text)[1::2] == [first, last]
+    for last in ("现在都好了，前天的比赛打得很顺。", "现在都好了，队员们的状态也一天比一天好，" * 3 + "我们会赢。"):
+        text = f"记者：为什么来？\n教练：{first}\n记者：现在呢？\n教练：{last}（图片来源：视界图片）\n"
+        assert words(text)[1::2] == [first, last]
 
 
 @pytest.mark.parametrize(
@@ -124,13 +124,13 @@ def test_turns_without_sources_of_pictures() -> None:
         ("台下的记者将赵启明先生团团围住，都希望他能够回答问题。", "记者"),
         ("临走前我只和妈妈说，可能会住几天。", "我"),
         ("多位学术同行联合发表了文章《再论》，认为论文不可靠。", "多位学术同行"),
-        ("市场研究机构Canalys分析称，销量上升。", "Canalys"),
+        ("市场研究机构Novalys分析称，销量上升。", "Novalys"),
         ("哈达斯下属武装派别卡林旅同日发表声明说，正在抵御进攻。", "武装派别卡林旅"),
         ("驻镇工作队队员纷纷表示，要加油干。", "驻镇工作队队员"),
         ("这一消息显示，他已前往外地。", "这一消息"),
-        ("国米主席莫拉蒂昨晨表示：“谈判还没有结束。”", "莫拉蒂"),
+        ("蓝鹰主席卡雷蒂昨晨表示：“谈判还没有结束。”", "卡雷蒂"),
         ("参展商们乐观地表示：“明年还来。”", "参展商们"),
-        ("被记者们团团围住的演员梁国华也很兴奋：“这是一种荣耀。”", "梁国华"),
+        ("被记者们团团围住的演员梁国华也很激动：“真没想到会这样。”", "梁国华"),
         ("报道称，书记刘大贵表示，这次调整是从大局出发。", "刘大贵"),
         ("云川日报记者拿到了第一个机会，举手提问：“今年增速为何回落？”", "云川日报记者"),
         ("讨论中，主持人不时重申：“发言不限时间。”", "主持人"),
@@ -184,7 +184,7 @@ def test_whom_the_sentences_before_are_about(text: str, who: list[str]) -> None:
     [("", "韩小山"), ("食堂里热气腾腾，员工们把年夜饭端上了桌。\n", None), ("“过年好。”\n", "韩小山")],
 )
 def test_nobody_goes_on_behind_a_paragraph_of_narration(between: str, who: str | None) -> None:
-    text = f"木匠韩小山今年七十岁了，住在南山养老院。\n{between}“院里一共住着四十七个人，热闹得很。”\n夜深了。"
+    text = f"木匠韩小山今年七十岁了，住在北坡养老院。\n{between}“院里一共住着四十七个人，热闹得很。”\n夜深了。"
     assert speakers(text)[-1] == who
 
 

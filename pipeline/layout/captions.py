@@ -77,6 +77,7 @@ _KINDS = frozenset(
 )
 # …举行会谈。（某社）: the agency that a picture is from, in brackets.
 _OF_AGENCY = regex(rf"[。！？」”)）]\s?[(（](?:{'|'.join(_AGENCIES)})(?:图|图片|照片|资料照)?[)）]$")
+_OF_PICTURES = frozenset("图摄影像供")
 
 
 def caption(line: Line) -> Furniture | None:
@@ -85,7 +86,14 @@ def caption(line: Line) -> Furniture | None:
     for word, colon in openers("caption").get(text[0], ()):
         if text.startswith(word) and AFTER_LABEL[colon].match(text, len(word)) and len(text) > len(word) + 2:
             return Furniture("caption", "caption_opener")
-    return _shown(line) or _credited(line)
+    return None if _is_turn(line) else _shown(line) or _credited(line)
+
+
+def _is_turn(line: Line) -> bool:
+    """教练：……。（图片来源：某社）: what somebody says, with a picture's source behind it."""
+    if line.label is None or not _OF_PICTURES.isdisjoint(line.label):
+        return False
+    return line.text[-1] in ")）" and "。" in line.text
 
 
 def _shown(line: Line) -> Furniture | None:

@@ -65,7 +65,7 @@ def _is_footnote(text: str, amount: Amount) -> bool:
 
 
 def _is_year_in_marks(text: str, amount: Amount) -> bool:
-    """“禁毒2018两打两控”: the year in a name, and no weight."""
+    """“平安2019两打两建”: the year in a name, and no weight."""
     year = text[amount.numeral_start : amount.numeral_end]
     return _YEAR.match(year) is not None and not _OPENING.isdisjoint(text[max(0, amount.start - _TERM) : amount.start])
 

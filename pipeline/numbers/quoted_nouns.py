@@ -40,7 +40,7 @@ class QuotedNouns:
             return self._head(last + 2, mention, measure)  # 一个“亲”“清”的|关系
         pair = _PAIR.match(text, closing + 1)
         if pair is not None and not (measure in PEOPLE_MEASURES and is_people(inner)) and not fits(measure, inner):
-            return self._head(pair.end(), mention, measure)  # 一场“小将”带“大兵”的|故事
+            return self._head(pair.end(), mention, measure)  # 一场“新手”带“老手”的|故事
         inside = text[closing + 1 : closing + 3] in _INSIDE  # 25个《…》中的|场景
         if inside or text[closing + 1 : closing + 2] == "的":
             # 第三届“开放日”的|企业

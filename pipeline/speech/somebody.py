@@ -175,7 +175,7 @@ def addressed(view: View, span: Span) -> Iterator[Span]:
 
 
 def latin(view: View, span: Span) -> Iterator[Span]:
-    """Canalys|分析, 研究科学的|Funk|说: words of Latin letters right in front of a cue."""
+    """Novalys|分析, 研究科学的|Funk|说: words of Latin letters right in front of a cue."""
     match = _LATIN.search(view.masked, max(span.start, span.end - _LATIN_NAME), span.end)
     start = match.start() if match is not None else span.start
     titled = match is not None and view.masked.endswith(_speakers(), max(span.start, start - _REACH), start)
@@ -216,7 +216,7 @@ def _people() -> tuple[str, ...]:
 
 @cache
 def _speakers() -> tuple[str, ...]:
-    """Nouns for people and bodies: 研究机构|Canalys."""
+    """Nouns for people and bodies: 研究机构|Novalys."""
     return tuple(word for word, kind in tables.noun_kinds().items() if kind in ("person", "body") and len(word) > 1)
 
 

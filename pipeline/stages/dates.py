@@ -36,7 +36,7 @@ _PRINTED_DAY = regex("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LONGEST_NAME = 24
 _MAY_BE_STAMPED = regex("[0-9]{4}(?:年|-[0-9]{2}-)")
 _CLOCK_ENDS, _GIVEN_OUT = regex("[时時分点點]$|:[0-9]{2}$"), regex("(?:继续|繼續)?(?:发布|發布|發佈|签发|簽發|更新)")
-_TOLD_ON = regex("[讯訊电電][】）)]")  # 【某某网2018年2月14日讯】
+_TOLD_ON = regex("[讯訊电電][】）)]")  # 【某某网2019年5月3日讯】
 _HEAD_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?=[^ 0-9])| (?=[^ 0-9]))")
 _WHOLE_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9/])")
 _OPENING = frozenset("“「『‘")
@@ -113,7 +113,7 @@ def _moved(mention: DateMention, ours: str, theirs: str) -> DateMention:
 def _on_page(document: Document) -> Published | None:
     """The day that the page prints: beside the source above the text, else below it, else at its head or with its
     number (2025年1月3日 03版), else on a line of its own, as below a notice, else as the stamp of a bulletin
-    (2022年3月15日16时27分发布) or at the head of the text (2026-01-14 …).
+    (2023年4月2日9时05分发布) or at the head of the text (2026-01-14 …).
 
     One whole day with its year: where a page prints several, none of them is known to be the one.
     """

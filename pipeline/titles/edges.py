@@ -168,7 +168,7 @@ def _has_tail(text: str, after: str) -> bool:
         return False  # 主席赵首都，
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
-    home = home and not (has_two_surnames(text) and after in "女太")  # 宋何瑞方|女士
+    home = home and not (has_two_surnames(text) and after in "女太")  # 程柳慧芳|女士
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为分"
     shot = (
         len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in _AFTER_CREDITS)
