@@ -20,6 +20,8 @@ def named(text: str) -> list[str]:
         pytest.param("因工作变动，赵永和提出辞去青岚县人大代表职务。", ["赵永和"], id="和-before-a-verb"),
         pytest.param("副主任何涛、秘书长赵仁和出席会议。", ["何涛", "赵仁和"], id="和-behind-a-post"),
         pytest.param("局長趙文和的報告受到好評。", ["趙文和"], id="和-before-的"),
+        pytest.param("局长百里明表示，会改进。", ["百里明"], id="a-surname-with-a-numeral"),
+        pytest.param("云川日报记者淳于小禾问，能不能便宜些。", ["淳于小禾"], id="a-rare-compound-surname"),
         pytest.param("云川队选手陈世和获得亚军。", ["陈世和"], id="和-before-a-result"),
         pytest.param("决赛中，王小欣不敌松本智和获得亚军。", ["王小欣", "松本智和"], id="japanese-和"),
         pytest.param("日本羽毛球队主教练山川圣也表示，球队准备好了。", ["山川圣也"], id="japanese-也"),

@@ -103,8 +103,10 @@ def _is_listed(reading: Reading, span: Span, text: str) -> bool:
 
 
 def _is_counted(text: str) -> bool:
-    """二甲子, but not 八木佑四郎."""
-    return len(text) == _LONGEST_ADDRESS and text[0] in _NUMERALS and text[:_PAIR] not in tables.surnames("japanese")
+    """二甲子, but not 八木佑四郎 and 百里明."""
+    if len(text) != _LONGEST_ADDRESS or text[0] not in _NUMERALS:
+        return False
+    return text[:_PAIR] not in tables.surnames("japanese") and surname_length(text) != _PAIR
 
 
 def _is_branch(reading: Reading, span: Span, text: str) -> bool:
