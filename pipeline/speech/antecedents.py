@@ -255,9 +255,9 @@ class Antecedents:
 
     def _acted_on(self, at: int) -> set[str | None]:
         """她拉着|某某: whoever is named behind a pronoun in its clause is somebody else."""
-        clause = self.subjects.first_clauses(Span(at, self.view.layers.document.unit_at(at).span.end))[0]
         if self.view.masked[at] not in PRONOUNS:
             return set()
+        clause = self.subjects.first_clauses(Span(at, self.view.layers.document.unit_at(at).span.end))[0]
         return {self.ref(one) for one in self.mentions.within(clause) if one.kind == "person" and one.span.start > at}
 
     def _acts_on(self, person: Candidate, at: int) -> bool:

@@ -13,7 +13,7 @@ from pipeline.titles.groups import Group
 from pipeline.titles.positions import Post
 
 _SPEAKER, CHAMBERS = "议长", column("bodies", "words", where="key", equals="chamber")
-_RULERS = {"书记", *(level + "长" for level in "省市县区州旗镇乡")}
+RULERS = frozenset(level + "长" for level in "省市县区州旗镇乡")
 _SENT = "第一书记"  # several are sent to villages
 _HONORARY = column("posts", "words", where="key", equals="honorary")
 
@@ -52,6 +52,8 @@ def _lone() -> tuple[str, ...]:
     """The titles of those who lead a body."""
     return tuple(
         sorted(
-            {word for _, words in tables.families().values() for word in words} - {"创始人", "董事", "常委"} | _RULERS
+            {word for _, words in tables.families().values() for word in words} - {"创始人", "董事", "常委"}
+            | RULERS
+            | {"书记"}
         )
     )

@@ -9,7 +9,7 @@ from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.chiefs import may_lead
+from pipeline.titles.chiefs import RULERS, may_lead
 from pipeline.titles.links import COUNTED, LONGEST_COUNT
 from pipeline.titles.name import BLANKS, is_han
 from pipeline.titles.positions import Post
@@ -24,7 +24,7 @@ _LONGEST_ITEM = 40
 _LONGEST_VERB = 4
 _BY_NOW = regex("[,，](?:如今|现在|目前|现|后来|此后)?(?:已经?|也)?(?:是|为|成为|成了|当上了?)")
 _JOINING = column("name_context", "words", where="key", equals="joining")
-_RULERS = frozenset(level + "长" for level in "省市县区州旗镇乡村")
+_RULERS = RULERS | {"村长"}
 _PAUSE, _BY, _ITS = frozenset(",，"), "由", "其"
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
 _ENTERED = column("name_context", "words", where="key", equals="met_at")  # at what place somebody is met

@@ -45,7 +45,7 @@ _TEAM = "队"
 _SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = (*column("name_context", "words", where="key", equals="styled"), "夫人", "夫妇", "一家")
-_WHOSE, _AND, _SHOT = frozenset("其之"), frozenset("和同与及"), "摄"
+_WHOSE, _AND = frozenset("其之"), frozenset("和同与及")
 _CERTAIN = 3.5  # of the tagger's lead: such a beginning of a name leaves no doubt
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
