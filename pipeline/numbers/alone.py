@@ -8,6 +8,7 @@ from pipeline.lazy import regex
 from pipeline.numbers.deeds import TIMES
 from pipeline.numbers.known_nouns import fitting_end
 from pipeline.numbers.noun_words import CLOSING, Reader
+from pipeline.numbers.numerals import is_numeral_char
 
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分", "圈"})
@@ -30,7 +31,7 @@ def stands_alone(reader: Reader, mention: QuantityMention, measure: str) -> bool
         or once
     )
     often = measure == "度" or measure in TIMES and _is_adverbial(reader, mention)
-    dwellers = measure == "人" and before in ("户", "戶")  # 贫困户90户|300人
+    dwellers = measure == "人" and before in ("户", "戶") and is_numeral_char(text[start - 2])  # 贫困户90户|300人
     return (
         measure in _ROUNDS | _GRADES
         and not (seen and not often)  # 石磨|两盘, 台阶|90级

@@ -18,9 +18,10 @@ NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row[
 BODY_ENDS = role("holder")
 PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 HOLDER_ENDS = PLACE_ENDS + BODY_ENDS  # of whoever has the counted things
-_ATTRIBUTES = (*role("attribute"), *role("measured"))
+ATTRIBUTES = (*role("attribute"), *role("measured"))
 POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
 HAVING = POSSESSIVE | frozenset(role("having"))
+TAKING = HAVING | frozenset(role("acquiring") + role("taking"))  # whose object is a thing or people, and no deed
 _FIELDS = role("field")
 _PAYING = frozenset(role("paying"))
 _ONLY = frozenset({*role("still_has"), "只有", "仅有"})  # 修复师只有52人, 细胞只有1.5万个
@@ -77,7 +78,8 @@ def can_be_counted(
         return False  # but 服务|区17对
     if all(is_numeral_char(char) for char in reader.printed(last)):
         return False  # 十几|二十个
-    if measure in PERSONS and not is_people(word) and not word.endswith(_CROWDS + _TROOPS):
+    crowd = is_people(word) or word.endswith(_CROWDS + _TROOPS)
+    if measure in PERSONS and not crowd and not (adjacent and _is_had(reader, last, governor)):
         return False  # 举重|26人
     if _is_no_person(reader, phrase, measure) or measure in PERSONS and _is_object(governor, last):
         return False
@@ -99,6 +101,12 @@ def can_be_counted(
     # 违法行为近|400辆, but 修缮|殿堂三座
     strange = measure in _OF_THINGS and other and not (adjacent and governed and not word.endswith(_NOT_BUILT))
     return done or not (measure in _HAPPENING and governed or owned or strange)
+
+
+def _is_had(reader: Reader, last: Token, governor: Token | None) -> bool:
+    """现有|租户43人, 招募|讲解43名: people by their measure word and the verb that takes them, however called."""
+    taken = governor is not None and reader.printed(governor) in TAKING and last.end - last.start > 1
+    return taken and last.tag in ("n", "nz", "vn") and not reader.printed(last).endswith(ATTRIBUTES)
 
 
 def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
@@ -156,7 +164,7 @@ def unless_measured(
     """None for what is measured and for who has it (全村共有310户); `closed` says that nothing follows the number."""
     noun = span.of(text)
     calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
-    if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
+    if noun.endswith(ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
         return None
     if noun in _SPANS or len(noun) == 1 and text[span.start - 1 : span.start] in tuple("我该本贵"):
         return None  # 月|销量1600部, 我国|每年近3万个

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.countable import BODY_ENDS, KINDS_OF_PLACE, NOMINALS, PLACE_ENDS
+from pipeline.numbers.countable import BODY_ENDS, KINDS_OF_PLACE, NOMINALS, PLACE_ENDS, TAKING
 from pipeline.numbers.deeds import EVENTS, is_wrong
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, fitting_end, is_people, misfits, role
 from pipeline.numbers.noun_words import (
@@ -183,6 +183,8 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
             return
         dropped |= verbal
         phrase.pop(0)
+        if verbal and reader.printed(token) in TAKING and reader.printed(phrase[0]) not in _WORK:
+            return  # 招募|养殖|工人
 
 
 def _is_checked(reader: Reader, token: Token, measure: str) -> bool:

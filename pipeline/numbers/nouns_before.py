@@ -38,6 +38,7 @@ from pipeline.numbers.noun_words import (
     known_tag,
 )
 from pipeline.numbers.phrase_starts import AMONG, PhraseStart, of_whom, with_crime, with_not, with_wrong
+from pipeline.numbers.taken_things import had_noun
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
@@ -125,6 +126,7 @@ class NounsBefore:
         )
         found = found and past_verb(self._reader, past_handling(text, found), measure)
         found = self._reader.whole_before(found, head, tokens[-1].end, measure) if tokens else found
+        found = found or (had_noun(self._reader, tokens, measure) if not led else None)
         found = found and with_not(self._reader, found, head)
         start = found and list_start(self._reader, found, floor, measure, each=each)
         found = found and with_wrong(text, Span(start or 0, found.end), measure)

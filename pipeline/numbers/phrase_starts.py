@@ -7,12 +7,13 @@ take in a verb that makes part of the noun (脱贫|户) or the other half of a p
 from collections.abc import Sequence
 
 from pipeline.lazy import regex
-from pipeline.numbers.countable import HAVING, POSSESSIVE
+from pipeline.numbers.countable import POSSESSIVE
 from pipeline.numbers.deeds import CASES, COMPLEMENTS, EVENTS, is_wrong
 from pipeline.numbers.known_nouns import fits, role
 from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
+from pipeline.numbers.taken_things import taken_start
 from pipeline.spans import Span
 
 _UNDERGOING = frozenset("受被")
@@ -22,7 +23,7 @@ _IN_ALL = frozenset(role("done_by"))
 _ENTERED = frozenset({"登记", "登記", "注册", "註冊"})  # 新登记|企业9户
 _OF_PATIENTS, _PATIENTS = frozenset(role("patient_state")), role("patient")
 _FLOWS = role("flow")
-_LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
+_WORD = 2
 _DYNASTY = regex(
     "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
 )
@@ -73,14 +74,13 @@ class PhraseStart:
 
     def of(self, tokens: Sequence[Token], end: int) -> int:
         """The index of the first word of the phrase that goes on up to `end`."""
-        while end and self.holds(tokens, end - 1):
-            end -= 1
-        return end
+        first = end
+        while first and self.holds(tokens, first - 1):
+            first -= 1
+        return taken_start(self._reader, tokens, first, end) if 0 < first < end else first
 
     def holds(self, tokens: Sequence[Token], index: int) -> bool:
         tag, inner = tokens[index].tag, index + 1 < len(tokens)
-        if inner and tag in _LOOSE and self._is_had(tokens, index):
-            return True
         if tag in ("m", "xc"):  # C|臂机
             word = self._reader.printed(tokens[index])
             return inner and (word.startswith("第") or any(char.isascii() and char.isalpha() for char in word))  # 5G
@@ -98,22 +98,6 @@ class PhraseStart:
         led = before in _IN_ALL or before == "新" and self._reader.printed(tokens[index]) in _ENTERED
         words = self._reader.words.within(Span(*tokens[index][:2])) if led and self._reader.words is not None else ()
         return len(words) == 1 and words[0].tag in ("v", "vn")
-
-    def _is_had(self, tokens: Sequence[Token], index: int) -> bool:
-        """共有|集中|安置|点: what stands between a verb of having and the noun is part of it, without a noun."""
-        at, single = index, tokens[-1].end - tokens[-1].start == 1
-        while at and index - at < _HAD and not self._is_having(tokens, at - 1):
-            kind = single and tokens[at - 1].tag in ("n", "nz")  # 核酸|采样|点
-            if not (kind or tokens[at - 1].tag in _LOOSE) or tokens[at - 1].end - tokens[at - 1].start < _WORD:
-                return False
-            at -= 1
-        return at > 0 and tokens[index].end - tokens[index].start >= _WORD and self._is_having(tokens, at - 1)
-
-    def _is_having(self, tokens: Sequence[Token], index: int) -> bool:
-        """现有, 共|设."""
-        word = self._reader.printed(tokens[index])
-        built = word in ("设", "建") and index > 0 and self._reader.printed(tokens[index - 1]) in _IN_ALL
-        return word in HAVING or built
 
     def _attributive(self, tokens: Sequence[Token], index: int) -> bool:
         """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
