@@ -199,9 +199,16 @@ def easter(year: int) -> datetime | None:
 
 
 def weeks_inside(stretch: Stretch, *, first: int = 0, last: int = 0, nth: int = 0) -> Stretch | None:
-    """Weeks from Monday counted inside a period: the n-th, the first so many or the last so many."""
+    """Weeks from Monday counted inside a period: the n-th, the first so many or the last so many.
+
+    Those of a year are numbered as in ISO 8601: the first is the one with 4 January, as health offices count.
+    """
     if stretch.start is None or stretch.end is None:
         return None
+    if nth and stretch.start.replace(year=stretch.start.year + 1) == stretch.end:
+        fourth = stretch.start.replace(day=4)
+        start = fourth + timedelta(days=-fourth.weekday(), weeks=nth - 1)
+        return day_stretch(start, 7) if (start + timedelta(days=3)).year == fourth.year else None
     monday = stretch.start + timedelta(days=-stretch.start.weekday() % 7)
     if last:
         count = (stretch.end - monday).days // 7

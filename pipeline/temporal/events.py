@@ -67,7 +67,7 @@ def _since(text: str, at: int, end: int) -> Found | None:
     for word in _SINCE_WORDS:
         place = clause.rfind(word)
         named = place >= 0 and place + len(word) < len(clause)
-        if named and not (word == "从" and _is_other_word(clause, place)):
+        if named and not _is_other_word(clause, place, word):
             first = start + place
             point = read_point(text, first + len(word))
             if point is not None and point[0].dated and not point[0].bare:
@@ -94,8 +94,10 @@ def _since_day(text: str, first: int, at: int, end: int) -> Found | None:
     return Found(first, end, point=point[0], bound="since") if point is not None and told else None
 
 
-def _is_other_word(clause: str, place: int) -> bool:
-    """从事, 从未, 服从: the 从 of another word."""
+def _is_other_word(clause: str, place: int, word: str) -> bool:
+    """从事, 从未, 服从, 自贸港: the 从 or 自 of another word."""
+    if word != "从":
+        return word == "自" and clause[place + 1 : place + 2] in GUARDS["no_self_after"]
     return (
         clause[place + 1 : place + 2] in GUARDS["no_from_before"]
         or clause[place - 1 : place] in GUARDS["no_from_after"]

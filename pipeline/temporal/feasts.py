@@ -86,7 +86,8 @@ def _read_term(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     (rule, common), end = term
     if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山
         return None
-    return replace(point, holiday=rule), end + 2 if text.startswith(("节气", "時節", "时节", "節氣"), end) else end
+    of_season = text.startswith(("节气", "時節", "时节", "節氣"), end)
+    return replace(point, holiday=rule), end + 2 if of_season else _past_tails(text, end)
 
 
 def _is_other_feast(text: str, at: int, rule: str, *, bare: bool) -> bool:
@@ -113,6 +114,11 @@ def _quiet_tail(text: str, end: int) -> int:
         end += 1
     if text[end : end + 1] in ("”", "」") and text.startswith(_QUIET_TAIL, end + 1):
         return end
+    return _past_tails(text, end)
+
+
+def _past_tails(text: str, end: int) -> int:
+    """国庆|假期|期间: behind the words that stretch a holiday."""
     for _ in range(2):
         end = next((end + len(word) for word in _QUIET_TAIL if text.startswith(word, end)), end)
     return end

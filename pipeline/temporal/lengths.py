@@ -43,7 +43,7 @@ _COUNTERS: Final = frozenset("个個")
 _BEFORE_MORE = tuple("最更时時点點")
 _SHARE = "分之"  # 四分之|一个世纪
 _VAGUE: Final = frozenset("多几幾数數")
-_ENDING_SHU: Final = tuple("指参函系变人次件户")
+_ENDING_SHU: Final = tuple("指参函系变人次件户总分基倍读常底級级")
 LENGTH_STARTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
 _HALF = Decimal("0.5")
 _LINKS: Final = frozenset("又零余餘多 ")
@@ -153,6 +153,8 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
 
 def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | None:
     """One number with its unit: end behind it, and whether 多 or 余 makes it more."""
+    if text[at : at + 1] in ("数", "數") and text[at - 1 : at] in _ENDING_SHU:
+        return None  # 指数|日线, 指数|周一收跌
     special = _vague_piece(text, at) if text[at : at + 1] in _VAGUE else _raced(text, at)
     if special is not None:
         return special
@@ -242,8 +244,6 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
 
 def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
     """多年, 数月, 几个小时: the number is not given."""
-    if text[at] in "数數" and text[at - 1 : at] in _ENDING_SHU:
-        return None  # 指数|日线
     if text[at] == "多" and text[at - 1 : at] in _BEFORE_MORE and at:
         return None  # 最|多载客90人, 下午6时|多载着客人
     end = at + 1

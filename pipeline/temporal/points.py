@@ -10,7 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
-from pipeline.temporal.calendar import MOST_DAYS
+from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
 from pipeline.temporal.figures import digits_value, read_figures, read_lunar
 from pipeline.temporal.point import NOTHING, WEEKEND, Base, Near, Point
@@ -37,7 +37,8 @@ from pipeline.values import replace
 
 _DAY = "[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 _IN_BRACKETS = regex("[（(]([0-9０-９]{1,2})[）)]日")
-_PRINTED_NEAR = regex(f"[昨今明前] ?[（(] ?(?:({_DAY})月 ?)?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
+_PRINTED_NEAR = regex(f"[昨今明前本] ?[（(] ?(?:({_DAY})月 ?)?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
+_PRINTED_MONTH = regex("[上本] ?[（(] ?([0-9０-９]{1,2}) ?[）)] ?月")
 _PRINTED_YEAR = regex("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
 _CALENDAR: Final = column("time_context", "words", where="key", equals="lunar")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *WESTERN))
@@ -52,7 +53,7 @@ _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七�
 _BRIEF: Final = "昨今明"
 _TOMORROW = 2
 # What a year or a day that is not printed in figures begins with, or one that is printed in brackets.
-_NAMED: Final = frozenset((*"(（昨今明前去", *DYNASTIES)) | NEAR_DAYS.firsts | STEPS.firsts | ERAS.firsts
+_NAMED: Final = frozenset((*"(（昨今明前去上本", *DYNASTIES)) | NEAR_DAYS.firsts | STEPS.firsts | ERAS.firsts
 _SHORT_WEEKDAY = regex("[（(][一二三四五六日][）)]")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _YEAR_UNITS: Final = "年"
@@ -174,6 +175,9 @@ def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | No
     if day is not None:
         month = _number_of(day[1]) if day[1] else None
         return replace(point, month=month, day=_number_of(day[2])), day.end()
+    past = _PRINTED_MONTH.match(text, at)
+    if past is not None and 0 < digits_value(past[1]) <= MONTHS_A_YEAR:
+        return replace(point, month=digits_value(past[1])), past.end()
     year = _PRINTED_YEAR.match(text, at)
     if year is None:
         return None

@@ -8,7 +8,8 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.temporal.calendar import MONTHS_A_YEAR, Unit
+from pipeline.numbers.numerals import read_numeral
+from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, Unit
 from pipeline.temporal.figures import is_republican
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Near, Point
@@ -38,6 +39,8 @@ _SEASON = regex(
     + "|年(?![代级級]))"
 )
 _SCHOOL = regex("(1[0-3][0-9]|[89][0-9])[学學]年度")
+_SIDE_BY_SIDE = regex("(?:([0-9]{1,2})月)?([0-9]{1,2}(?:、[0-9]{1,2}){1,4})([两兩二三四五])[日天]")
+_DAY, _HOW_MANY, _TWO = regex("[0-9]{1,2}"), "二三四五", "两兩"
 _MONTHS = regex(
     "((?:19|20)[0-9]{2})[.．]([0-9]{1,2})[ ]?(?:[—–－~～-]{1,2}|至|到)[ ]?"
     "(?:((?:19|20)[0-9]{2})[.．]([0-9]{1,2})(?![0-9.．%])|(至?今))"
@@ -45,7 +48,9 @@ _MONTHS = regex(
 _FIRST_CHARACTERS: Final = (
     frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS} | set(DYNASTIES)
 )
-_GOES_ON = regex("[0-9]{2,4}[世/／\\-－—学學.．、至到]|[2-8]0年代[、至到]")  # as all forms that begin with a figure
+_GOES_ON = regex("[0-9]{1,4}[世/／\\-－—学學.．、至到月]|[2-8]0年代[、至到]")  # as all forms that begin with a figure
+_TENS = regex("([1-9]0|[二三四五六七八九]?十)年代")
+_REPUBLIC, _YEARS_OF_TENS = 1912, 10
 _IN_REIGN: Final = ("年间", "年間")
 _SHORT = 2
 
@@ -127,6 +132,19 @@ def _school(text: str, at: int) -> Found | None:
     return Found(at, match.end(), point=Point(year=int(match[1]) + 1911, school_year=True))
 
 
+def _days(text: str, at: int) -> Found | None:
+    """16、17两日, 7月8、9、10三日: days side by side, as many as are told."""
+    match = _SIDE_BY_SIDE.match(text, at)
+    if match is None or text[at - 1 : at].isdigit() or text[at - 1 : at] in ("、", "月"):
+        return None
+    days, month = [int(day) for day in _DAY.findall(match[2])], int(match[1]) if match[1] else None
+    told = _HOW_MANY.find(match[3]) + 2 if match[3] not in _TWO else 2
+    row = days == list(range(days[0], days[0] + len(days))) and days[0] >= 1 and days[-1] <= MOST_DAYS
+    if not row or told != len(days) or month is not None and not 1 <= month <= MONTHS_A_YEAR:
+        return None
+    return Found(at, match.end(), point=Point(month=month, day=days[0]), until=Point(month=month, day=days[-1]))
+
+
 def _months(text: str, at: int) -> Found | None:
     """1978.9—1982.7, 1998.10至今 in a list of posts."""
     match = _MONTHS.match(text, at)
@@ -142,14 +160,21 @@ def _months(text: str, at: int) -> Found | None:
 
 
 def _reign(text: str, at: int) -> Found | None:
-    """清乾隆年间: all years of a reign, with the dynasty printed before it."""
+    """清乾隆年间: all years of a reign, with the dynasty printed before it; 民國70年代: ten of them."""
     found = era_at(text, at)
-    if found is None or not text.startswith(_IN_REIGN, found[1]):
+    if found is None:
         return None
     first, end = found
+    tens = _TENS.match(text, end)
+    if tens is not None and (numeral := read_numeral(tens[1], 0)) is not None and numeral.value is not None:
+        start = first + int(numeral.value) - 1
+        years = (Point(year=year, era=first < _REPUBLIC) for year in (start, start + _YEARS_OF_TENS - 1))
+        return Found(at, tens.end(), point=next(years), until=next(years))
+    if not text.startswith(_IN_REIGN, end):
+        return None
     ends = (Point(year=year, era=True) for year in (first, first + REIGNS[first] - 1))
     return Found(at, end + 2, point=next(ends), until=next(ends))
 
 
-_OF_FIGURES: Final = (_decades, _season, _school, _months)
+_OF_FIGURES: Final = (_decades, _season, _school, _days, _months)
 _OF_WORDS: Final = (_plan, _both, _decades, _reign)

@@ -8,6 +8,7 @@ from functools import cache
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
+from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import COUNTRIES, HAN, surname_length
@@ -26,6 +27,7 @@ _LISTED = regex(
 _WEIGHED = regex("[0-9.]+[0-9.,万亿]*(?:吨|公斤|公顷|亩|[万亿]元)")
 _REIGNED = ("年间", "帝", "皇帝", "盛世", "王朝", "之乱", "朝")
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
+_OF_VESSELS = frozenset("明清")  # whose reigns name what was made in them (清乾隆粉彩瓶)
 _SAME = "同月"
 _CALLED = "姓"
 _PAPERS, _COURTS, _AT, _CLAIMS = frozenset("网报"), ("法庭", "法院"), "于", "指"
@@ -80,8 +82,9 @@ def _is_listed_thing(reading: Reading, span: Span) -> bool:
 
 
 def _is_reign(reading: Reading, span: Span, text: str) -> bool:
-    """明永乐|年间, 乾隆|帝: the title of a reign, by itself or behind its dynasty."""
-    if text[1:] in _reigns() and text[0] in _DYNASTIES:
+    """明永乐|年间, 乾隆|帝: the title of a reign, by itself or behind its dynasty; not 周建安."""
+    counted = text[0] in _OF_VESSELS or is_numeral_char(reading.char(span.end)) or reading.char(span.end) == "年"
+    if counted and text[1:] in _reigns() and text[0] in _DYNASTIES:
         return True
     return text in _reigns() and reading.text.startswith(_REIGNED, span.end)
 

@@ -1,0 +1,65 @@
+"""Dates that a list of seven hundred time expressions showed to be missed or wrong, with sentences of our own."""
+
+import pytest
+
+from pipeline import extract
+from pipeline.temporal import Anchor, find_dates
+
+WROTE = Anchor.of("2025-06-10")  # a Tuesday
+
+VALUES = [
+    # sentence, each expression with its value (EDTF or ISO 8601) and its day on the calendar
+    pytest.param("云川指数周一收跌，成交缩量。", [("周一", "XXXX-WXX-1", "2025-06-09")], id="an-index-and-no-weeks"),
+    pytest.param("跳水总分周日揭晓。", [("周日", "XXXX-WXX-7", "2025-06-08")], id="a-score-and-no-weeks"),
+    pytest.param("他几周一直没有回家。", [("几周", "PXW", None)], id="some-weeks"),
+    pytest.param("青石大桥星期六将封闭。", [("星期六", "XXXX-WXX-6", "2025-06-14")], id="will-be-closed"),
+    pytest.param("代表团周五将访问南城。", [("周五", "XXXX-WXX-5", "2025-06-13")], id="will-visit"),
+    pytest.param(
+        "公示期为7日，考察期共30日。", [("7日", "P7D", None), ("30日", "P30D", None)], id="how-long-a-term-is"
+    ),
+    pytest.param("冷静期三十日。", [("三十日", "P30D", None)], id="a-term-in-chinese-numerals"),
+    pytest.param("首批种苗2月10日起运。", [("2月10日", "XXXX-02-10", "2025-02-10")], id="sets-out"),
+    pytest.param("新规7月1日起施行。", [("7月1日起", "XXXX-07-01/..", "2025-07-01/..")], id="from-a-day-on"),
+    pytest.param("稀土报价本季度止跌。", [("本季度", "PRESENT_REF", "2025-04/2025-06")], id="stops-falling"),
+    pytest.param("自贸港清单去年以来三度扩容。", [("去年以来", "PAST_REF", "2024/..")], id="自-of-another-word"),
+    pytest.param("云川小学自建校以来", [("自建校以来", "/..", "/2025-06-10")], id="自-of-its-own"),
+    pytest.param("上（5）月外資賣超。", [("上（5）月", "XXXX-05", "2025-05")], id="last-month-by-its-number"),
+    pytest.param("本（6）月訂單回穩。", [("本（6）月", "XXXX-06", "2025-06")], id="this-month-by-its-number"),
+    pytest.param(
+        "研讨会8、9两日在青石书院举行。",
+        [("8、9两日", "XXXX-XX-08/XXXX-XX-09", "2025-06-08/2025-06-09")],
+        id="days-side-by-side",
+    ),
+    pytest.param(
+        "3月8、9、10三日闭馆。",
+        [("3月8、9、10三日", "XXXX-03-08/XXXX-03-10", "2025-03-08/2025-03-10")],
+        id="three-days-of-a-month",
+    ),
+    pytest.param("读了8、9两章。", [], id="two-chapters"),
+    pytest.param("民國70年代的眷村。", [("民國70年代", "1981/1990", "1981/1990")], id="ten-years-of-the-republic"),
+    pytest.param("建安十三年，赤壁火起。", [("建安十三年", "0208~", "0208~")], id="a-reign-of-han"),
+    pytest.param("碑立于大中祥符二年。", [("大中祥符二年", "1009~", "1009~")], id="a-reign-of-song"),
+    pytest.param("今年第8周发病率回落。", [("今年第8周", "PRESENT_REF", "2025-02-17/2025-02-23")], id="week-of-iso"),
+    pytest.param("2026年第1周", [("2026年第1周", "2025-12-29/2026-01-04", "2025-12-29/2026-01-04")], id="week-one"),
+    pytest.param("清明假期无火情。", [("清明假期", None, "2025-04-04")], id="holidays-of-a-solar-term"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), VALUES)
+def test_dates_of_the_list(sentence: str, wanted: list[tuple[str, str | None, str | None]]) -> None:
+    found = find_dates(sentence, anchor=WROTE)
+    given = [
+        (
+            date.span.of(sentence),
+            date.edtf or date.iso,
+            date.resolved.edtf if date.resolved is not None else None,
+        )
+        for date in found
+    ]
+    assert given == wanted
+
+
+def test_a_reign_is_no_given_name() -> None:
+    """周建安 is somebody, though 建安 is a reign as well and 周 a dynasty."""
+    record = extract("队长周建安等3名国手全部上阵。周建安说：“我们准备好了。”")
+    assert [person.name for person in record.people] == ["周建安"]
