@@ -154,7 +154,7 @@ BEFORE = [
     pytest.param(
         "共/d 盘/v 查/v 人员/n 632人次/m 、/w 检查/v 车辆/n 90辆次/m 。/w", ["人员", "车辆"], id="what-was-checked"
     ),
-    pytest.param("检查/v 登记/v 营运/vn 车辆/n 90辆/m 。/w", ["车辆"], id="two-verbs"),
+    pytest.param("检查/v 登记/v 营运/vn 车辆/n 90辆/m 。/w", ["营运车辆"], id="two-verbs"),
     pytest.param("核查/vn 人员/n 90/m 人/n 到场/v 。/w", ["核查人员"], id="those-who-check"),
     pytest.param("帮助/v 服务/vn 乡亲/n 90/m 人/n 。/w", ["乡亲"], id="for-whom"),
     pytest.param(

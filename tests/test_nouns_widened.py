@@ -36,3 +36,18 @@ def test_taken_things_in_an_article() -> None:
     nouns = [quantity.noun.text for quantity in record.quantities if quantity.noun is not None]
     assert nouns[1:] == ["落水群众", "非法采砂船"]
     assert nouns[0].endswith("提案")
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        pytest.param("对25个班子不团结的村支部作了调整。", ["村支部"], id="a-clause-with-不"),
+        pytest.param("三篇《云川文摘》转载的文章获奖。", ["文章"], id="made-by-whoever-the-marks-name"),
+        pytest.param("李明3次放弃上大学的机会。", [None], id="how-often-somebody-did-it"),
+        pytest.param("收到61个国家和地区听众来信超过65万封。", ["国家和地区", "听众来信"], id="countries-and-regions"),
+        pytest.param("赴云门山、大别山、五峰等革命老区。", [], id="a-place-and-no-peaks"),
+    ],
+)
+def test_nouns_of_a_sample(text: str, nouns: list[str | None]) -> None:
+    record = extract(text)
+    assert [one.noun.text if one.noun is not None else None for one in record.quantities] == nouns

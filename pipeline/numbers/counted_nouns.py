@@ -198,7 +198,17 @@ class _Finder:
         if mention.numeral.end - mention.numeral.start > 1:
             return False
         word = self.reader.across(mention.span.start)
-        return word is not None and word.tag in PERSON_TAGS and word.span.end == mention.numeral.end
+        if word is None:
+            return self._is_place(mention)
+        return word.tag in PERSON_TAGS and word.span.end == mention.numeral.end
+
+    def _is_place(self, mention: QuantityMention) -> bool:
+        """大别山、|五峰等老区: the name of a place behind another one."""
+        word = self.reader.words.at(mention.span.start) if self.reader.words is not None else None
+        if word is None or word.tag != "LOC" or word.span != mention.span:
+            return False
+        before = self.reader.before(word.span.start - 1)
+        return self._text[word.span.start - 1 : word.span.start] == "、" and before is not None and before.tag == "LOC"
 
     def _is_institute(self, mention: QuantityMention) -> bool:
         """云岭电科|27所: the number of an institute behind its name, with no noun behind."""

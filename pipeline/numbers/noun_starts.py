@@ -12,7 +12,7 @@ from pipeline.numbers.how_often import GOING, OFTEN, fits_behind_de
 from pipeline.numbers.kind_words import clause_end
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, role
 from pipeline.numbers.noun_edges import is_size
-from pipeline.numbers.noun_words import AHEAD, CLAUSE, CLOSING, NOUN_TAGS, OWNER_TAGS, Reader, past
+from pipeline.numbers.noun_words import AHEAD, CLAUSE, CLOSING, NOUN_TAGS, OWNER_TAGS, PERSON_TAGS, Reader, past
 from pipeline.numbers.units import WordTable
 
 _NOUN_REACH = 12
@@ -89,9 +89,10 @@ def stands_alone(reader: Reader, mention: QuantityMention, measure: str, at: int
     behind = reader.text[at : at + 1]
     ahead = measure != "个" and reader.text.endswith(_AHEAD_BY, 0, mention.span.start)
     turn = mention.kind == "ordinal" and measure in OFTEN | {"步"} and behind in _HOW  # 第10度|在草地上夺冠
-    alone = turn or ahead or _is_said_with(reader, mention, measure)
+    does = measure in OFTEN and mention.kind == "number" and _does_often(reader, mention, at)
+    alone = turn or ahead or does or _is_said_with(reader, mention, measure)
     if alone or _DIFFERENCE.match(reader.text, at) or measure == "次" and _DEATHS.match(reader.text, at):
-        return True  # 四口|之家, 一字|之差, 提前一轮|锁定小组第一, 一次|死亡5人的事故
+        return True  # 四口|之家, 一字|之差, 提前一轮|锁定小组第一, 一次|死亡5人的事故, 他3次|放弃…的机会
     if (
         behind == "是"
         and not reader.text.startswith("是否", at)
@@ -118,6 +119,13 @@ def stands_alone(reader: Reader, mention: QuantityMention, measure: str, at: int
     tokens = reader.tokens(at, clause_end(reader.text, at)) if once else []
     named = all(token.tag in NOUN_TAGS | {"a"} for token in tokens)  # 有一次弱冷空气过程。
     return once and not named and not fits_behind_de(reader, tokens, measure)
+
+
+def _does_often(reader: Reader, mention: QuantityMention, at: int) -> bool:
+    """Whether somebody stands right before the number, and a verb right behind it: how often he did that."""
+    who, does = reader.before(mention.span.start), reader.tokens(at, min(len(reader.text), at + AHEAD))[:1]
+    acts = bool(does) and does[0].start == at and does[0].tag == "v" and does[0].end - at > 1
+    return acts and who is not None and who.span.end == mention.span.start and who.tag in PERSON_TAGS | {"r"}
 
 
 def _is_inside(reader: Reader, at: int) -> bool:

@@ -47,6 +47,8 @@ class QuotedNouns:
             own = measure == "届" or fits(measure, inner) and not self._is_deed(at + 1, closing)
             found = None if own else self._head(closing + 2 + inside, mention, measure)
             return found or (None if CLAUSE.search(inner) else Span(at + 1, closing))  # 一种“被骗了”的|感觉
+        if (made := self._made(closing, mention, measure)) is not None:
+            return made
         named = text.startswith(_NAMING, closing + 1)
         if not named and (noun := self._behind(closing, inner, mention, measure)) is not None:
             return noun
@@ -91,6 +93,13 @@ class QuotedNouns:
         """The noun phrase that starts behind 的."""
         tokens = self._reader.tokens(start, min(len(self._text), start + AHEAD), nominal=True)
         return Phrase(self._reader, mention, measure).plain(tokens, clause=True)
+
+    def _made(self, closing: int, mention: QuantityMention, measure: str) -> Span | None:
+        """三篇《云川文摘》转载的|文章: what whoever is named in the marks has made or done."""
+        tokens = self._reader.tokens(closing + 1, min(len(self._text), closing + AHEAD))[:2]
+        led = [token.tag for token in tokens] == ["v", "de"] and tokens[0].end - tokens[0].start > 1
+        found = self._head(tokens[1].end, mention, measure) if led else None
+        return found if found is not None and fits(measure, found.of(self._text)) else None
 
     def _is_deed(self, start: int, end: int) -> bool:
         """两名“打下手”的|伙计: one verb stands between the marks."""
