@@ -42,6 +42,9 @@ _OWN, _COMMITTEES = (
         *column("bodies", "words", where="key", equals="committee_below"),
     ),
 )  # 校|党委书记
+_MEETING = frozenset(
+    word for key in ("interviewing", "meeting") for word in column("name_context", "words", where="key", equals=key)
+)
 _LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", "nz"))
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
@@ -234,6 +237,8 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
         if (
             word.span.start < floor
             or word.tag in ("w", "u", "p", "c", "r", "xc", "TIME")
+            or word.tag == "v"
+            and word.span.of(reading.text) in _MEETING  # 见到|侗歌传承人
             or start - word.span.start > 24
         ):
             break
