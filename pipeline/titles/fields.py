@@ -93,14 +93,14 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
 
 
 def _is_told(reading: Reading, start: int, end: int) -> bool:
-    """据|气象预报员甲介绍, 55岁的|唐卡画师甲: plain nouns between what leads to a person and what his trade is called."""
+    """据|气象预报员甲介绍, 55岁的|唐卡画师甲: plain nouns between what leads to a person and his trade."""
     index = reading.index_at(start)
     if reading.tag_at(start - 1) not in _LEADING_TO_TRADE:
         return False
     while 0 <= index < len(reading.words) and reading.words[index].span.start < end:
         word = reading.words[index]
-        if word.tag not in _PLAIN or word.span.end - word.span.start == 1:
-            return False  # 电/n|记者, 大/a|导演, 指定/vn|辩护人
+        if word.tag not in _PLAIN or word.span.end - word.span.start == 1 or word.span.end > end:
+            return False  # 电/n|记者, 大导演/n, 指定/vn|辩护人
         index += 1
     return True
 
