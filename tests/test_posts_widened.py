@@ -78,6 +78,7 @@ def test_nouns_of_a_trade_behind_what_leads_to_it(text: str, post: str) -> None:
         ("主办方负责人周怀安说。", "主办方负责人"),
         ("新华社云川一月三日电记者周怀安", "记者"),
         ("公司决定特别聘请教授周怀安。", "教授"),
+        ("她的钢琴老师周怀安说，没有问题。", None),  # whose teacher, and so no post
         ("业主将周怀安告上法庭。", None),
         ("目击者周怀安说，没有问题。", None),
         ("雇主周怀安说，没有问题。", None),
