@@ -42,6 +42,10 @@ _OWN, _COMMITTEES = (
         *column("bodies", "words", where="key", equals="committee_below"),
     ),
 )  # 校|党委书记
+_MEETING = frozenset(
+    word for key in ("interviewing", "meeting") for word in column("name_context", "words", where="key", equals=key)
+)
+_LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", "nz"))
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
 
@@ -51,13 +55,13 @@ def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:
     unit = Span(start - 1, start)
     if start > floor and is_unit(reading, unit, start) and reading.is_boundary(unit.start):
         return unit.start
-    first = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
+    first = nouns_before(reading, start, floor, trade=kind == "staff") if kind != "party" else start  # 同案|被告人
     return first if _MARKS.isdisjoint(reading.text[first:start]) else start  # 数职。|学生
 
 
-def nouns_before(reading: Reading, start: int, floor: int) -> int:
-    """出租车|司机: nouns in front of a head that names no organization."""
-    first = start
+def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = False) -> int:
+    """出租车|司机: nouns in front of a head that names no organization; `trade`: the head is one."""
+    core = first = start
     if reading.text.startswith(_MAKERS, start) and _is_called(reading.text[floor:start]):
         return start  # 记者|高清川|通讯员
     if reading.text[start : start + 3] in _HOLDERS or reading.text[start : start + 2] in _HOLDERS:
@@ -84,7 +88,21 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
     opens = (
         opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
     )  # 加拿大|发育生物学家
+    opens = opens or trade and _is_told(reading, start, core)
     return start if opens or start > first else first
+
+
+def _is_told(reading: Reading, start: int, end: int) -> bool:
+    """据|气象预报员甲介绍, 55岁的|唐卡画师甲: plain nouns between what leads to a person and his trade."""
+    index = reading.index_at(start)
+    if reading.tag_at(start - 1) not in _LEADING_TO_TRADE:
+        return False
+    while 0 <= index < len(reading.words) and reading.words[index].span.start < end:
+        word = reading.words[index]
+        if word.tag not in _PLAIN or word.span.end - word.span.start == 1 or word.span.end > end:
+            return False  # 电/n|记者, 大导演/n, 指定/vn|辩护人
+        index += 1
+    return True
 
 
 def is_unit(reading: Reading, span: Span, start: int) -> bool:
@@ -219,6 +237,8 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
         if (
             word.span.start < floor
             or word.tag in ("w", "u", "p", "c", "r", "xc", "TIME")
+            or word.tag == "v"
+            and word.span.of(reading.text) in _MEETING  # 见到|侗歌传承人
             or start - word.span.start > 24
         ):
             break

@@ -46,7 +46,8 @@ _HELD = regex(
     + ")"
 )
 _CALLS = frozenset(column("name_context", "words", where="key", equals="calls"))  # 行长|为|甲
-_FILLED = regex("(?:(?:一职|职务|人选)?(?:确定|决定|改|则|均|已|现|暂|将)?由)")
+_FILLED = regex("(?:(?:(?:一职|职务|人选)[,，]?)?(?:目前|随后|确定|决定|改|则|均|已|现|暂|将)?由)")
+_FOR_NOW = ("代理", "暂代", "署理", "代行", "代任", "代为", "暂时代理", "临时代理")
 _APART = frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
 _OF_US = regex("[我本][会所院校社台馆厂]$")  # 某大学教授、我会|专家委员会副主任
 _ONCE = ("时任", "曾任", "曾担任", *column("name_context", "words", where="key", equals="in_turn"))
@@ -301,7 +302,8 @@ class Unit:
             for holder in self._holders(names, group.posts[-1]) if between in ("：", ":") else names[:1]:
                 self._hold(holder.span, group.posts, None, group.start)
         if _FILLED.fullmatch(between) and _HELD.match(self.text, name.span.end):
-            self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")
+            acting = "acting" if self.text.startswith(_FOR_NOW, name.span.end) else ""
+            self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else acting)
 
     def _is_second(self, before: Group, title: Group, holders: Group) -> bool:
         """启蒙教练|是|退役运动员甲, 主教练|由|退役运动员甲|担任: the title before is the same holder's."""
