@@ -12,6 +12,7 @@ from pipeline.spans import Span
 from pipeline.titles import beginnings, reach, tables
 from pipeline.titles.name import COUNTRIES, DOTS, HAN, is_han
 from pipeline.titles.naming import is_within
+from pipeline.titles.openings import whole_name
 from pipeline.titles.reading import Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
@@ -213,6 +214,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = over_abroad(reading, over_upper(reading, _widened(reading, start, floor, noun), floor), floor, noun)
     start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
     start = beginnings.over_one(reading, start, floor) if noun else start
+    if head is not None and tables.head_of(noun).reach != "place" and start <= head:
+        start = whole_name(reading, start, head, end, floor)
     first = _with_sender(reading, over_sender(reading, trimmed(reading, start, end), end, floor), end, floor)
     called = head is not None and floor < first < head  # 某|科技公司; 某|中学 is named by its kind alone
     first -= called and reading.text[first - 1] == _SOME
