@@ -16,6 +16,7 @@ from pipeline.titles.openings import whole_name
 from pipeline.titles.reading import Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
+from pipeline.titles.units_by_form import ship, troops
 from pipeline.titles.widening import (
     MISSIONS,
     over_abroad,
@@ -101,10 +102,15 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     """The organization or administrative place whose name ends at `end`."""
     if end <= floor:
         return None
+    if (afloat := ship(reading, end, floor)) is not None:
+        return _of_fleet(reading, afloat, floor)
     if reading.text[end - 1] in _CLOSERS or reading.text[end - 1] in _BRACKETS:
         return (_with_bracket if reading.text[end - 1] in _BRACKETS else _in_marks)(reading, end, floor)
     head = tables.organization_heads().ending(reading.text, end, floor)
     entity = reading.entity_ending(end)
+    armed = troops(reading, end, floor)
+    if armed is not None and (head is None or armed.start < head):
+        return Body(armed, "military")
     deictic = _deictic(reading, end, floor)
     if deictic is not None:
         return deictic
@@ -134,6 +140,14 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if beginnings.is_none(reading, span) or not key and is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
+
+
+def _of_fleet(reading: Reading, ship: Span, floor: int) -> Body:
+    """远沧航运公司|“远星”轮: a ship with the body in front that it belongs to."""
+    upper = ending_at(reading, ship.start, floor)
+    named = upper is not None and not upper.nominal and upper.key != ""
+    named = named and upper is not None and tables.head_rows()[upper.key].reach != "place"
+    return Body(Span(upper.span.start, ship.end) if upper is not None and named else ship, "")
 
 
 def _past_rank(text: str, end: int) -> int:

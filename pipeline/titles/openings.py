@@ -16,7 +16,7 @@ from pipeline.tokens import Word
 _STEPS, _LONGEST = 8, 16  # words and characters in front
 _PLAIN_HEAD = 1  # characters before the head noun of a body that has no name
 _TORN = 5  # characters of a word that is no number and no verb
-_TORN_TAGS = frozenset(("m", "a", "v", "d", "r", "u", "t"))
+_TORN_TAGS = frozenset(("m", "a", "v", "u"))
 _AND, _PAIR = "和", 2
 _PERSONAL = frozenset(("government", "studio"))  # of somebody: 甲政府
 _SENT = "援"  # 援某国|医疗队
@@ -92,6 +92,8 @@ def _may_belong(reading: Reading, word: Word) -> bool:
         return before is not None and before.span.end - before.span.start == 1 and before.tag != "w"
     if not is_han(printed[0]) or printed in tables.kinship() or is_post(reading, word.span):
         return False
+    if printed in tables.name_context("presents") or printed in tables.appointment_verbs():
+        return False  # 卫生部|兼|人力部
     return word.tag == "PER" or may_precede(reading, word, False)
 
 
