@@ -23,6 +23,7 @@ _SENT = "援"  # 援某国|医疗队
 _SENT_TEAMS = tuple(column("bodies", "words", where="key", equals="sent_team"))
 _LITTLE = "小"  # 小海豚|幼儿园
 _PERSON = (2, 3)
+_OF_ALL = frozenset("各每该本其")
 
 
 def whole_name(reading: Reading, start: int, head: int, end: int, floor: int) -> int:
@@ -92,6 +93,8 @@ def _may_belong(reading: Reading, word: Word) -> bool:
         return before is not None and before.span.end - before.span.start == 1 and before.tag != "w"
     if not is_han(printed[0]) or printed in tables.kinship() or is_post(reading, word.span):
         return False
+    if printed[0] in _OF_ALL and word.tag not in ENTITY_TAGS:
+        return False  # 各县|区人民政府
     if printed in tables.name_context("presents") or printed in tables.appointment_verbs():
         return False  # 卫生部|兼|人力部
     return word.tag == "PER" or may_precede(reading, word, False)
@@ -107,4 +110,5 @@ def _may_open(reading: Reading, word: Word, start: int, head: int, end: int) -> 
     if tables.organization_heads().labels[reading.text[head:end]] in _PERSONAL:
         return False
     person = surname_length(printed) > 0 and len(printed) in _PERSON
-    return not (person and word.span.end == start and known in tables.nominals())
+    common = known in tables.nominals() or len(known) == 1  # 甲|医院院长, 甲|处长
+    return not (person and word.span.end == start and common)
