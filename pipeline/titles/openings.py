@@ -1,11 +1,10 @@
 """How far the name of a body reaches when a clause opens with it: 沐河/PER 强制/v|医疗所, 自由/a|撰稿人公会.
 
 Takes a reading and the known part of a name, gives where the clause opens if nothing but a name stands before. It
-refuses words that no name holds and a body with a name of its own (嘉宾|河北大学), and people in front of a common noun.
+refuses words that no name holds, a body with a name of its own (嘉宾|河北大学) and people in front of a common noun.
 """
 
 from pipeline.lexicon import column
-from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.fitting import may_precede
 from pipeline.titles.name import is_han, surname_length
@@ -28,7 +27,8 @@ _OF_ALL = frozenset("各每该本其")
 
 def whole_name(reading: Reading, start: int, head: int, end: int, floor: int) -> int:
     """Where the clause opens, if all from there to `start` can be the name of the body that ends at `end`."""
-    if start <= floor or reading.opens(start, floor):
+    place = tables.head_of(reading.text[head:end]).reach == "place"
+    if place or not floor < start <= head or reading.opens(start, floor):
         return start
     torn = reading.word_at(start)
     if torn is not None and torn.span.start < start and _is_torn(reading, torn, floor):

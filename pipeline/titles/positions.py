@@ -355,9 +355,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     if part == "body":
         realm = tables.places().ending(reading.text, before, reading.span.start)
         whole = realm is not None and reading.is_boundary(realm)  # 欧洲理事会|主席, but not 中电国际|党组书记
-        if reading.text[before:start] == _COUNCIL and _is_of_world(reading, before):
-            return False  # 国际古迹保护|理事会主席
-        return not whole or tables.places().labels[reading.text[realm:before]] != "whole"
+        alone = reading.text[before:start] == _COUNCIL and _is_of_world(reading, before)  # 国际古迹保护|理事会主席
+        return not alone and (not whole or tables.places().labels[reading.text[realm:before]] != "whole")
     named = reading.entity_ending(before) or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
     if reading.entity_ending(start) or organization == before and named:
         return False  # 沐阳/ORG 地铁|司机
