@@ -136,6 +136,9 @@ def test_a_column_with_a_number_is_no_ship() -> None:
         ("驻港部队某营", "营长"),
         ("交警三大队", "大队长"),
         ("二十军六十师", "师长"),
+        ("北原军区某部一连", "连长"),
+        ("第三军医大学学员二大队", "队长"),
+        ("东北野战军第6纵队18师54团9连", "副指导员"),
     ],
 )
 def test_units_of_an_army(body: str, post: str) -> None:

@@ -17,7 +17,7 @@ _ARMY_ENDS = frozenset("军师旅团营连排队")
 _SHIP_ENDS = frozenset("船轮舰艇号器母”」』")
 _NUMBER = "第?[一二三四五六七八九十百零〇0-9]{1,6}"
 _SIGNS = re.compile("[某第一二三四五六七八九十0-9]")
-_STATIONED = "驻"
+_SOME, _OF_POLICE = "某", frozenset("队")
 
 
 def _one_of(table: str, key: str) -> str:
@@ -28,7 +28,7 @@ def _one_of(table: str, key: str) -> str:
 @cache
 def _troops() -> re.Pattern[str]:
     arms, services = _one_of("bodies", "arm"), _one_of("bodies", "service")
-    units = _one_of("bodies", "army_unit") + "|排|大队|中队|分队|场站"
+    units = _one_of("bodies", "army_unit") + "|排|大队|中队|分队|场站|(?<=某)部"
     part = f"(?:某|{_NUMBER}|{arms}){{1,4}}(?:{units})"
     return re.compile(f"(?:{services}){{0,2}}(?:{part}){{1,4}}")
 
@@ -48,16 +48,22 @@ def troops(reading: Reading, end: int, floor: int) -> Span | None:
         return None
     low = max(floor, reading.span.start, end - _LONGEST)
     for start in range(low, end - 1):
-        if not reading.is_boundary(start) or _troops().fullmatch(reading.text, start, end) is None:
+        if _troops().fullmatch(reading.text, start, end) is None or (first := _upper(reading, start, floor)) is None:
             continue
-        if _SIGNS.search(reading.text, start, end) is None:
-            return None
-        before = reading.word_at(start - 1)
-        upper = before is not None and before.tag in ENTITY_TAGS and before.span.start >= floor
-        upper = upper and before is not None and before.span.end == start
-        first = before.span.start if before is not None and upper else start
-        return Span(first, end)
+        named = _SIGNS.search(reading.text, start, end) is not None
+        line = reading.text[end - 1] not in _OF_POLICE or _SOME in reading.text[start:end]  # 刑警二大队 is none
+        return Span(first, end) if named and line else None
     return None
+
+
+def _upper(reading: Reading, start: int, floor: int) -> int | None:
+    """东北野战军第6/ORG|纵队18师, 北京军区/ORG|某部一连: where the body of the unit begins, None in a word."""
+    at = start - reading.is_boundary(start)
+    word = reading.word_at(at)
+    owns = word is not None and word.tag in ENTITY_TAGS and word.span.start >= floor
+    if word is not None and owns and start in (at, word.span.end):
+        return word.span.start
+    return start if at < start else None
 
 
 def ship(reading: Reading, end: int, floor: int) -> Span | None:
