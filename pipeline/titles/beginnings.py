@@ -121,7 +121,8 @@ def is_over_name(reading: Reading, head: int, end: int) -> bool:
 def is_none(reading: Reading, span: Span) -> bool:
     """返乡|大学生, 带队/v 的|副大队长, 新布局: what only ends like a place or a body."""
     text, word = reading.text, reading.word_at(span.start)
-    if text[span.end - 2 : span.end] in _NO_BUREAUS:
+    apart = reading.is_boundary(span.end - 1) and not reading.is_boundary(span.end - 2)  # 食品安全/an 局/n
+    if text[span.end - 2 : span.end] in _NO_BUREAUS and not apart:
         return True  # 新春人事新布局
     if word is not None and word.span == span and word.tag == "ORG" and span.of(text) in tables.name_context("trade"):
         return True  # 独立|电信/ORG|分析师

@@ -11,10 +11,12 @@ from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import beginnings, reach, tables
 from pipeline.titles.name import COUNTRIES, DOTS, HAN, is_han
-from pipeline.titles.naming import is_within
+from pipeline.titles.naming import is_kind, is_within
+from pipeline.titles.openings import whole_name
 from pipeline.titles.reading import Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
+from pipeline.titles.units_by_form import ship, troops
 from pipeline.titles.widening import (
     MISSIONS,
     over_abroad,
@@ -100,13 +102,12 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     """The organization or administrative place whose name ends at `end`."""
     if end <= floor:
         return None
+    if (shaped := _shaped(reading, end, floor)) is not None:
+        return shaped
     if reading.text[end - 1] in _CLOSERS or reading.text[end - 1] in _BRACKETS:
         return (_with_bracket if reading.text[end - 1] in _BRACKETS else _in_marks)(reading, end, floor)
     head = tables.organization_heads().ending(reading.text, end, floor)
     entity = reading.entity_ending(end)
-    deictic = _deictic(reading, end, floor)
-    if deictic is not None:
-        return deictic
     if head is None and (formed := _by_form(reading, entity, end, floor)) is not None:
         return formed
     nobody = entity is None or reading.text[slice(*entity.span)] in tables.ethnic_groups()
@@ -133,6 +134,25 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if beginnings.is_none(reading, span) or not key and is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
+
+
+def _shaped(reading: Reading, end: int, floor: int) -> Body | None:
+    """“远星”轮, 空军某旅一大队, 该所: a body that its form shows, whatever the tagger made of it."""
+    if (afloat := ship(reading, end, floor)) is not None:
+        return _of_fleet(reading, afloat, floor)
+    armed = troops(reading, end, floor)
+    head = tables.organization_heads().ending(reading.text, end, floor) if armed is not None else None
+    if armed is not None and (head is None or armed.start < head):
+        return Body(armed, "military")
+    return _deictic(reading, end, floor)
+
+
+def _of_fleet(reading: Reading, ship: Span, floor: int) -> Body:
+    """远沧航运公司|“远星”轮: a ship with the body in front that it belongs to."""
+    upper = ending_at(reading, ship.start, floor)
+    named = upper is not None and not upper.nominal and upper.key != ""
+    named = named and upper is not None and tables.head_rows()[upper.key].reach != "place"
+    return Body(Span(upper.span.start, ship.end) if upper is not None and named else ship, "")
 
 
 def _past_rank(text: str, end: int) -> int:
@@ -213,6 +233,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = over_abroad(reading, over_upper(reading, _widened(reading, start, floor, noun), floor), floor, noun)
     start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
     start = beginnings.over_one(reading, start, floor) if noun else start
+    start = whole_name(reading, start, head, end, floor) if head is not None else start
     first = _with_sender(reading, over_sender(reading, trimmed(reading, start, end), end, floor), end, floor)
     called = head is not None and floor < first < head  # 某|科技公司; 某|中学 is named by its kind alone
     first -= called and reading.text[first - 1] == _SOME
@@ -375,9 +396,3 @@ def is_nominal(reading: Reading, span: Span) -> bool:
         and text not in COUNTRIES
         or (text[0] in _DEICTIC and text[1:] in tables.nominals())
     )
-
-
-def is_kind(text: str) -> bool:
-    """新时代基层派出所, 各级政府: every such body, none of them by name."""
-    openings = tables.name_context("not_body")
-    return text[:2] in openings or text[:3] in openings

@@ -10,7 +10,7 @@ from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.tokens import Word
 
 _NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
-_LINKING = "建办有去到让给开设是进回向在的从与和至于"
+_LINKING = "建办有去到让给开设是进回向在的从与和至于兼"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2

@@ -262,6 +262,12 @@ def is_plain(form: str) -> bool:
     return head is not None and head <= 1 and form[0] != "第"
 
 
+def is_kind(text: str) -> bool:
+    """新时代基层派出所, 各级政府: every such body, none of them by name."""
+    openings = tables.name_context("not_body")
+    return text[:2] in openings or text[:3] in openings
+
+
 def is_short_for(short: str, name: str) -> bool:
     """Whether `short` can stand for `name`: 清华招办 for 清华大学招办, 云川法院 for 云川市人民法院."""
     if len(short) >= len(name) or short[-2:] != name[-2:]:

@@ -48,6 +48,7 @@ _ARMY = "集团军"
 _OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))  # 某会馆|财政
 _OF_LEAGUE = "总会长"
 _FOUNDING = "创"  # 创党, 创会, 创校
+_COUNCIL, _LONGEST_COUNCIL = "理事会", 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +306,17 @@ def _core_start(reading: Reading, core: int) -> int:
     return core
 
 
+def _is_of_world(reading: Reading, end: int) -> bool:
+    """国际古迹保护|理事会: whether a realm opens the clause and no body with a council stands between."""
+    start = reading.behind_last("，。；：、“（", end - _LONGEST_COUNCIL, end)
+    realm = tables.places().starting(reading.text, start, end)
+    if realm is None or not reading.opens(start, reading.span.start):
+        return False
+    if tables.organization_heads().ending(reading.text, end, start) is not None:
+        return False
+    return tables.places().labels[reading.text[start:realm]] == "whole"
+
+
 def _is_blocked(reading: Reading, end: int) -> bool:
     return reading.text.startswith(tables.context_words("not_post"), end, reading.span.end)
 
@@ -343,7 +355,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     if part == "body":
         realm = tables.places().ending(reading.text, before, reading.span.start)
         whole = realm is not None and reading.is_boundary(realm)  # 欧洲理事会|主席, but not 中电国际|党组书记
-        return not whole or tables.places().labels[reading.text[realm:before]] != "whole"
+        alone = reading.text[before:start] == _COUNCIL and _is_of_world(reading, before)  # 国际古迹保护|理事会主席
+        return not alone and (not whole or tables.places().labels[reading.text[realm:before]] != "whole")
     named = reading.entity_ending(before) or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
     if reading.entity_ending(start) or organization == before and named:
         return False  # 沐阳/ORG 地铁|司机

@@ -21,7 +21,8 @@ _WALK = 8  # words to the left of a head noun
 
 def crew(reading: Reading, start: int, floor: int) -> int:
     """某电力公司|带电/vd 作业/vn 班|班长: where a crew's name begins, with the body that it belongs to."""
-    first = start
+    own = reading.word_at(start)  # 养护/vn 三班/m|班长
+    first = own.span.start if own is not None and own.tag == "m" else start
     for _ in range(_WALK):
         word = reading.word_at(first - 1)
         if word is None or word.span.start < floor or word.span.end != first:

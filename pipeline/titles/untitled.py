@@ -7,8 +7,9 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.bodies import Body, ending_at, is_kind
+from pipeline.titles.bodies import Body, ending_at
 from pipeline.titles.name import HAN
+from pipeline.titles.naming import is_kind
 from pipeline.titles.pieces import names_body
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.tokens import Word

@@ -17,6 +17,8 @@ _BEFORE = frozenset(("p", "c", "u", "TIME"))
 _LEADS = frozenset(column("name_context", "words", where="key", equals="presents"))
 _ENDS = "区部级业界线方国市省县司店群组队会院所厂局层长员家者人名位的"
 _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
+_LONGEST_LATIN = 16
+_AND = "和"
 
 
 def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
@@ -35,7 +37,8 @@ def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
         first -= 1
         start = reading.words[first].span.start
     words = reading.words[first : index + 1]
-    if not _SHORTEST <= end - start <= _LONGEST or not _opens(reading, start, floor):
+    longest = _LONGEST_LATIN if reading.char(start).isascii() else _LONGEST
+    if not _SHORTEST <= end - start <= longest or not _opens(reading, start, floor):
         return None
     last = words[-1].span.of(reading.text)
     named = len(words) > 1 and words[0].tag in _PROPER  # 特斯拉|中国, 真格|基金
@@ -43,8 +46,11 @@ def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
     traded = len(words) > 1 and last in naming.trades() and words[0].span.of(reading.text) not in kinds  # 麦星|投资
     kind = not named and not traded and last in kinds or last in tables.nominals()
     person = words[-1].tag == "PER" and surname_length(last) and len(last) < _WHOLE_NAME  # 刘斌|董事长
-    if kind or person or not named and last[-1] in _ENDS or words[0].tag == "LOC" and len(words) == 1:
+    ends = not named and last[-1] in _ENDS and not (len(words) == 1 and _is_firm(last))  # but 巨灵机器人/nz
+    if kind or person or ends or words[0].tag == "LOC" and len(words) == 1:
         return None
+    if words[0].span.of(reading.text).isascii() and not traded:
+        return None  # IT|总监
     proper = any(word.tag in _PROPER for word in words) or len(words) > 1 and not _is_phrase(reading.text[start:end])
     return Body(Span(start, end), "") if proper or len(words) == 1 and _is_firm(last) else None
 
@@ -58,7 +64,10 @@ def _is_firm(word: str) -> bool:
 def _belongs(reading: Reading, index: int, floor: int, end: int) -> bool:
     word = reading.words[index]
     text = word.span.of(reading.text)
-    near = word.span.start >= max(floor, end - _LONGEST) and all(map(is_han, text))
+    if text == _AND:
+        return index > 0 and reading.words[index - 1].span.end - reading.words[index - 1].span.start == 1  # 瑞|和|制冷
+    latin = text.isascii() and text.isalnum() and word.tag in _PROPER and len(text) >= _SHORTEST  # Novi|智能
+    near = word.span.start >= max(floor, end - _LONGEST - latin * len(text)) and (latin or all(map(is_han, text)))
     qualifies = text in tables.role_prefixes() or text in tables.position_parts() or text in _LEADS
     post = tables.position_heads().ending(reading.text, word.span.end, word.span.start) is not None
     return near and word.tag in _NAMING and not qualifies and not post

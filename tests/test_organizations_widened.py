@@ -1,0 +1,168 @@
+"""Which words in front of a post are its body, and how far left they reach: heads of all kinds, ships, units, brands.
+
+All sentences are our own, with invented people and bodies.
+"""
+
+import pytest
+
+from pipeline import extract
+from tests.record_told import held
+
+_WHO = "周明远"
+
+
+def owner(body: str, post: str) -> tuple[str | None, str | None]:
+    """Position and body of the one who is named behind `body` and `post` at the head of a sentence."""
+    roles = held(extract(f"{body}{post}{_WHO}介绍，工作已经完成。"))
+    return next((position, organization) for name, position, organization, _ in roles if name == _WHO)
+
+
+KINDS = [
+    ("花溪旅馆", "老板"),
+    ("云桥酒家", "经理"),
+    ("竹坞茶庄", "经理"),
+    ("祥顺修表铺", "店主"),
+    ("锦华布行", "老板"),
+    ("禾岭纸坊", "负责人"),
+    ("青墩滑雪场", "经理"),
+    ("鹿鸣画廊", "经理"),
+    ("麦垛储备粮库", "主任"),
+    ("柳湾铜矿", "矿长"),
+    ("枫岭垦殖场", "场长"),
+    ("南圃育苗场", "场长"),
+    ("培风华小", "校长"),
+    ("云川技工学校", "校长"),
+    ("晨曦托育中心", "主任"),
+    ("青岚宠物诊所", "院长"),
+    ("苇岸强制医疗所", "所长"),
+    ("岚山射击馆", "馆长"),
+    ("凤桥皮影戏班", "团长"),
+    ("云浦粤剧团", "团长"),
+    ("沙岭卫星测控站", "站长"),
+    ("桐江计量测试所", "所长"),
+    ("云川隔离戒毒所", "所长"),
+    ("柏城女子监狱", "监狱长"),
+    ("南洲海事执法署", "总监"),
+    ("新垣下议院", "议长"),
+    ("亚丰高庭", "法官"),
+    ("南桥屋邨互委会", "主席"),
+    ("南桥体育会", "会长"),
+    ("青墩权益会", "会长"),
+    ("云岭村民议事会", "会长"),
+    ("云川车辆段", "主任"),
+    ("桐江冰壶队", "主教练"),
+    ("观鹤庵", "住持"),
+]
+
+
+@pytest.mark.parametrize(("body", "post"), KINDS)
+def test_heads_of_bodies(body: str, post: str) -> None:
+    assert owner(body, post) == (post, body)
+
+
+@pytest.mark.parametrize(
+    ("body", "post"),
+    [
+        ("沐湾女子监狱", "监狱长"),  # 沐湾/PER
+        ("高能粒子探测站", "站长"),  # 高能/a
+        ("自由撰稿人公会", "会长"),
+        ("初级法庭", "法官"),
+        ("图兰尼人权中心", "主任"),
+        ("食品安全局", "局长"),  # no 全局
+        ("南原古迹保存局", "局长"),
+        ("科研创新局", "局长"),
+        ("三江坑社區發展協會", "理事長"),
+        ("小海星幼儿园", "园长"),
+        ("援贝亚医疗队", "队长"),
+        ("国际古迹保护理事会", "主席"),
+        ("世界古城遗产理事会", "秘书长"),
+    ],
+)
+def test_names_reach_to_the_opening(body: str, post: str) -> None:
+    assert owner(body, post) == (post, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "body"),
+    [
+        (f"警方通报学校校长{_WHO}被查。", "校长", "学校"),
+        (f"网友质疑医院院长{_WHO}。", "院长", "医院"),
+        (f"记者走访女子监狱监狱长{_WHO}。", "监狱长", "女子监狱"),
+        (f"昨日参观养老院院长{_WHO}的家。", "院长", "养老院"),
+        (f"知名智库研究员{_WHO}说，水质好。", "研究员", "智库"),
+        (f"卫生部兼人力部次长{_WHO}说，水质好。", "次长", "人力部"),
+        (f"教育局局长{_WHO}到场。", "局长", "教育局"),
+        (f"中国收藏家协会理事会主席{_WHO}说，水质好。", "理事会主席", "中国收藏家协会"),
+        (f"云川市人事新布局，局长{_WHO}到任。", "局长", None),
+    ],
+)
+def test_what_is_no_part_of_the_name(text: str, post: str, body: str | None) -> None:
+    roles = held(extract(text))
+    assert (_WHO, post, body) in [role[:3] for role in roles]
+
+
+@pytest.mark.parametrize("text", [f"{_WHO}医院院长李小川说，水质好。", f"科长方小洪、{_WHO}处长出席会议。"])
+def test_people_in_front_of_a_common_noun_stay_people(text: str) -> None:
+    assert _WHO in [person.name for person in extract(text).people]
+
+
+@pytest.mark.parametrize(
+    ("body", "post"),
+    [
+        ("“远汐”轮", "船长"),
+        ("“海棠号”科学考察船", "船长"),
+        ("“福通8”号", "大副"),
+        ("“长岬”号破冰船", "轮机长"),
+        ("岚渔06318号渔船", "船长"),
+        ("远汐航运公司“远汐”轮", "轮机长"),
+    ],
+)
+def test_ships(body: str, post: str) -> None:
+    assert owner(body, post) == (post, body)
+
+
+def test_a_column_with_a_number_is_no_ship() -> None:
+    assert owner("“全能号”栏目", "主编")[1] is None
+
+
+@pytest.mark.parametrize(
+    ("body", "post"),
+    [
+        ("陆军某炮兵旅榴炮营", "营长"),
+        ("空军某旅飞行一大队", "大队长"),
+        ("空降兵某旅", "政委"),
+        ("陆军某舟桥旅", "旅长"),
+        ("第七十九集团军某合成旅一营", "教导员"),
+        ("驻港部队某营", "营长"),
+        ("交警三大队", "大队长"),
+        ("二十军六十师", "师长"),
+        ("北原军区某部一连", "连长"),
+        ("第三军医大学学员二大队", "队长"),
+        ("东北野战军第6纵队18师54团9连", "副指导员"),
+    ],
+)
+def test_units_of_an_army(body: str, post: str) -> None:
+    assert owner(body, post) == (post, body)
+
+
+def test_a_crew_by_its_number() -> None:
+    assert owner("云县公路段养护三班", "班长") == ("班长", "云县公路段养护三班")
+
+
+@pytest.mark.parametrize(
+    ("body", "post"),
+    [
+        ("巨灵机器人", "首席产品官"),
+        ("瑞和制冷", "大区经理"),
+        ("Novi智能", "总经理"),
+        ("BlueOak生物", "首席科学家"),
+        ("皓光灯饰", "总经理"),
+    ],
+)
+def test_brands_in_front_of_chiefs(body: str, post: str) -> None:
+    assert owner(body, post) == (post, body)
+
+
+@pytest.mark.parametrize("post", ["IT技术总监", "企业财务总监", "销售总监"])
+def test_fields_are_no_brands(post: str) -> None:
+    assert owner("", post) == (post, None)
