@@ -13,7 +13,6 @@ from pipeline.titles.name import (
     BLANKS,
     DOT_SET,
     DOTS,
-    GUARD,
     OPENING,
     PREDICATE,
     UNSPACE,
@@ -360,7 +359,7 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     placed = len(text) in (2, 4) and text[:2] in tables.places()  # 花莲光复
     word = text[:-1] if text[-1] == "儿" else text
     length = surname_length(text)
-    post = text[length:] in tables.position_heads() and text[length:] != GUARD  # 程保安
+    post = text[length:] in tables.position_heads() and text[length:] not in tables.name_context("given_post")
     if length and post and text[length:] not in tables.appellations("title"):
         return True  # 新生|代演员/PER
     if length and (text[length:] in tables.nominals() or text[length:] in _COURTS):
