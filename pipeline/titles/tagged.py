@@ -366,7 +366,8 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
         return True  # 李|法庭
     if length and text[length:] in _ADVERBS:
         return True  # 传出涂|一度不满
-    thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing") and text[-2] != "小"  # 陈情单, 张小楼
+    thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing")
+    thing = thing and text[-2] not in ("小", text[-1])  # 陈情单, but not 张小楼 and 刘团团
     return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed or thing
 
 

@@ -7,6 +7,7 @@ of a name.
 from collections.abc import Iterator
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import (
@@ -30,8 +31,13 @@ _STYLED = regex("|".join(_STYLES))
 _LIVED = regex(
     "生前|享年[0-9〇一二三四五六七八九]|大姐(?!大)|同学(?![们会录聚情])|老人家?(?![员院节公们])"
 )  # 甲|生前, 请教甲|大姐
+_RELATIVES = "|".join(sorted(column("name_context", "words", where="key", equals="relatives"), key=len, reverse=True))
+_RELATED = regex(f"(?:的|和|与|跟|同)(?={_RELATIVES})")
+_FOR, _FOR_WHOM = regex("来(?=[说讲][，,])"), "对"
+_MET = regex(f"(?:采访|专访)[了到](?=[{HAN}])")
+_MARKS = frozenset("，,。；;、（(")
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
-_LONGEST = 8
+_LONGEST, _KIN_STARTS = 8, frozenset(word[0] for word in _RELATIVES.split("|"))
 _LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
 _MONK, _NEAR = regex(f"([{HAN}]{{2}})(?:法师|和尚|长老)(?!们)"), 2000
 _BEFORE_MONK = frozenset("\n。！？；，,、\u3000")
@@ -45,7 +51,37 @@ def told(reading: Reading) -> list[Name]:
         for match in () if reading.chars.isdisjoint(signs) else pattern.finditer(reading.text, *reading.span):
             name = _from(reading, match.end()) if pattern is _AGED else _up_to(reading, match.start())
             found += [name] if name is not None else []
+    found += _related(reading)
     return found + _abroad(reading) + list(_ordained(reading))
+
+
+def _related(reading: Reading) -> Iterator[Name]:
+    """武学礼/n|的父亲, 濮阳金锁/LOC|和妻子, 对|龙/n 有/v 粮/n|来说, 采访了|仝保成，: what is said of people alone."""
+    for match in _RELATED.finditer(reading.text, *reading.span) if reading.has_one_of(_KIN_STARTS) else ():
+        yield from _beside(reading, match.start(), _LEAST)
+    for match in _FOR.finditer(reading.text, *reading.span) if reading.has_one_of("来") else ():
+        yield from _beside(reading, match.start(), _SEEN, before=_FOR_WHOM)
+    for match in _MET.finditer(reading.text, *reading.span) if reading.has_one_of("访") else ():
+        name = _from(reading, match.end())
+        whole = name is not None and _is_long(reading, name.span) and reading.char(name.span.end) in _MARKS
+        if name is not None and whole and reading.trace(name.span) > _SEEN:
+            yield name
+
+
+def _beside(reading: Reading, end: int, least: float, before: str = "") -> Iterator[Name]:
+    """A surname and two characters that end before a noun of kinship or 来说, `before`: what stands in front."""
+    name = _up_to(reading, end)
+    if name is None or not _is_long(reading, name.span) or reading.trace(name.span) <= least:
+        return
+    if not before or reading.text.startswith(before, name.span.start - _SINGLES):
+        yield name
+
+
+def _is_long(reading: Reading, span: Span) -> bool:
+    """Whether it is a surname of the tables and two characters more, no common word of which opens it."""
+    text = span.of(reading.text)
+    length = surname_length(text)
+    return length > 0 and len(text) == length + _GIVEN and not is_common(reading.text, span.start)
 
 
 def _ordained(reading: Reading) -> Iterator[Name]:
