@@ -8,6 +8,7 @@ from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.address import tagged_address
+from pipeline.titles.governing import governs_nothing, is_hardly_word
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import (
     BLANKS,
@@ -205,6 +206,7 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         start - 1 in places
         and _has_lost_first(reading, Span(start, end))
         or _opens_with_surname(reading, Span(start, end))
+        or governs_nothing(reading, Span(start, end))
     ):
         start -= 1
     text = reading.text[start:end]
@@ -241,6 +243,8 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
     if not is_han(before) or end - start > 2 and not foreign:
         return False
     if not reading.is_boundary(start - 1) and surname_length(before):
+        return True
+    if is_hardly_word(reading, span):
         return True
     if before in _LINKS and reading.is_boundary(start - 1):
         return False  # 副会长|有|蔡伦

@@ -28,6 +28,8 @@ _LIGHT = frozenset("则也还又却")
 _BOTH = ("二人", "两人", "两家", "双方", "两姓", "两位")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _PAIR = 2
+_TRACE = -2.125  # of the tagger's lead, measured: below are 曾撰文|指出 and 曾承诺|说
+_ADVERBS_OF_VERBS = frozenset(("ad", "d", "vd"))
 
 
 def is_worded(reading: Reading, span: Span, text: str) -> bool:
@@ -131,8 +133,11 @@ def _is_verb(reading: Reading, span: Span) -> bool:
         return False
     if reading.char(span.end) in _LIGHT and cue_at(reading.text, span.end + 1) and is_titled(reading, span):
         return False  # 经理|常/d 守仓/v|则表示
-    if first.tag == "d" and rest.tag == "v":
-        return reading.text[span.start] in _ADVERBS
+    told = cue_at(reading.text, span.end, shortest=_PAIR) and is_titled(reading, span)
+    if told and rest.tag not in _ADVERBS_OF_VERBS and reading.trace(span) > _TRACE:
+        return False  # 村民|曾/d 有福/v|告诉, 局长|盖/v 守信/v|介绍
+    if first.tag == "d" and rest.tag in _ADVERBS_OF_VERBS | {"v"}:
+        return reading.text[span.start] in _ADVERBS  # 局长|曾/d 公开/ad|表示
     verb = first.tag in ("v", "vd") and reading.text[span.start] in tables.surnames("verbal")
     return verb and rest.tag in _PREDICATES
 
