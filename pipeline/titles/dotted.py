@@ -162,7 +162,8 @@ def _with_first(reading: Reading, start: int, floor: int) -> int:
         return start
     text = word.span.of(reading.text)
     known = (tables.position_heads(), tables.kinship(), tables.nominals(), tables.appellations("follows"))
-    fits = len(text) == _PAIR and sounds(text) and not any(text in words for words in known)
+    fits = len(text) == _PAIR and sounds(text) and reading.lead(word.span) > _NO_PART  # not 英雄|印第安纳·琼斯
+    fits = fits and not any(text in words for words in known)
     return word.span.start if fits else start
 
 
@@ -223,6 +224,8 @@ def _with_torn(reading: Reading, dot: int, end: int) -> int:
         return end + 1
     if not sounds(char) or after.tag in _NO_SYLLABLES or cue_at(text, end):
         return end
+    if char in tables.name_context("stop"):
+        return end  # 巴伯|所说
     if width == _PAIR and cue_at(text, end + 1) and reading.tag_at(after.span.end) != "v":
         return end + 1
     word = after.span.of(text)

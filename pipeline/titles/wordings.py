@@ -27,7 +27,7 @@ _HANDLED = frozenset("将把被对")
 _LIGHT = frozenset("则也还又却")
 _BOTH = ("二人", "两人", "两家", "双方", "两姓", "两位")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
-_PAIR = 2
+_PAIR, _SO = 2, "地"
 _TRACE = -2.125  # of the tagger's lead, measured: below are 曾撰文|指出 and 曾承诺|说
 _ADVERBS_OF_VERBS = frozenset(("ad", "d", "vd"))
 
@@ -37,7 +37,7 @@ def is_worded(reading: Reading, span: Span, text: str) -> bool:
     if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not is_titled(reading, span)):
         return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
     handled = text[1:] in tables.name_context("verb_after") and reading.char(span.start - 1) in _HANDLED
-    if handled or text[1:] == _HAS_SAID:
+    if handled or text[1:] == _HAS_SAID or _is_manner(reading, span, text):
         return True  # 将|张|擒获
     cued = cue_at(reading.text, span.end + (reading.char(span.end) in _LIGHT))  # 陈祖屯|说, 经理常守仓|则表示
     site = text[-1:] in _GRAVES and not cued
@@ -66,6 +66,13 @@ def is_worded(reading: Reading, span: Span, text: str) -> bool:
         or _is_verb(reading, span)
         or _is_done(reading, span)
     )
+
+
+def _is_manner(reading: Reading, span: Span, text: str) -> bool:
+    """发言人|严正|表示, 老师|高兴|地说: how somebody speaks."""
+    if text not in tables.name_context("how_told"):
+        return False
+    return reading.char(span.end) == _SO or cue_at(reading.text, span.end)
 
 
 def _is_followed(reading: Reading, span: Span, text: str) -> bool:
