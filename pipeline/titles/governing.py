@@ -10,7 +10,7 @@ from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _GOVERNING = frozenset("向由从于应")
-_LEANING, _TRACE, _UNLIKELY = -2.25, -3.0, -3.2  # of the tagger's lead
+_LEANING, _TRACE, _UNLIKELY, _ALMOST = -2.25, -3.0, -3.2, -1.0  # of the tagger's lead
 _PAIR, _WHOLE = 2, 3
 
 
@@ -38,7 +38,7 @@ def is_towards(reading: Reading, span: Span, word: Word) -> bool:
     return alone and reading.trace(span) > _UNLIKELY
 
 
-def is_that(reading: Reading, word: Word, end: int) -> bool:
+def is_that(reading: Reading, word: Word, end: int, *, told: bool) -> bool:
     """局长|那永强/r|介绍: three characters that the tagger takes for a pronoun, and almost for a name."""
     whole = word.tag == "r" and word.span.end == end and end - word.span.start == _WHOLE
-    return whole and reading.lead(word.span) > _TRACE
+    return whole and reading.lead(word.span) > (_TRACE if told else _ALMOST)

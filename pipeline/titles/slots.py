@@ -348,7 +348,7 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int, *, is_one: b
         return 0
     nearest, score = reading.tag_at(end), _closing(reading, end, told)
     odd_word = word is not None and word.tag not in _NAME_TAGS
-    if word and odd_word and not (is_towards(reading, Span(slot, end), word) or told and is_that(reading, word, end)):
+    if word and odd_word and not (is_towards(reading, Span(slot, end), word) or is_that(reading, word, end, told=told)):
         return 0
     if not score:
         return 0

@@ -22,7 +22,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import of_two
+from pipeline.titles.pieces import of_two, with_compound
 from pipeline.titles.reading import Reading
 from pipeline.titles.unconfirmed import is_brief_kin, is_doubtful
 from pipeline.tokens import Word
@@ -67,7 +67,7 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             last += 1
         span = edges.with_given(reading, Span(word.span.start, reading.words[last].span.end))
         free = last + 1
-        span = _with_rare(reading, span, known)
+        span = with_compound(reading, _with_rare(reading, span, known))
         address = _with_title(reading, span, known)
         if address is not None:
             found.append(address)

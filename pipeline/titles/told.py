@@ -35,6 +35,8 @@ _RELATIVES = "|".join(sorted(column("name_context", "words", where="key", equals
 _RELATED = regex(f"(?:的|和|与|跟|同)(?={_RELATIVES})")
 _FOR, _FOR_WHOM = regex("来(?=[说讲][，,])"), "对"
 _MET = regex(f"(?:采访|专访)[了到](?=[{HAN}])")
+_BY = regex(f"由(?=[{HAN}]{{2,4}}(?:担任|出任|接任|兼任|执导|主演|饰演|扮演|主讲|领衔|主刀|主笔|撰稿))")
+_TAKES = ("担任", "出任", "接任", "兼任", "执导", "主演", "饰演", "扮演", "主讲", "领衔", "主刀", "主笔", "撰稿")
 _MARKS = frozenset("，,。；;、（(")
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST, _KIN_STARTS = 8, frozenset(word[0] for word in _RELATIVES.split("|"))
@@ -51,7 +53,7 @@ def told(reading: Reading) -> list[Name]:
         for match in () if reading.chars.isdisjoint(signs) else pattern.finditer(reading.text, *reading.span):
             name = _from(reading, match.end()) if pattern is _AGED else _up_to(reading, match.start())
             found += [name] if name is not None else []
-    found += _related(reading)
+    found += [*_related(reading), *_made_by(reading)]
     return found + _abroad(reading) + list(_ordained(reading))
 
 
@@ -66,6 +68,22 @@ def _related(reading: Reading) -> Iterator[Name]:
         whole = name is not None and _is_long(reading, name.span) and reading.char(name.span.end) in _MARKS
         if name is not None and whole and reading.trace(name.span) > _SEEN:
             yield name
+
+
+def _made_by(reading: Reading) -> Iterator[Name]:
+    """由|吴喜/PER 来/v|担任: a surname and two characters between 由 and what somebody takes on."""
+    for match in _BY.finditer(reading.text, *reading.span) if reading.has_one_of("由") else ():
+        start = match.end()
+        span = Span(start, start + _GIVEN + surname_length(reading.text[start : start + _GIVEN]))
+        whole = reading.text.startswith(_TAKES, span.end) and _is_long(reading, span) and reading.is_boundary(start)
+        if whole and _is_somebody(reading, span) and reading.trace(span) > _SEEN:
+            yield Name(span, sure=True)
+
+
+def _is_somebody(reading: Reading, span: Span) -> bool:
+    """Whether it ends in no noun for people: not 由|石油人|出任."""
+    text = span.of(reading.text)
+    return not ends_in_head(text) and text[-1] not in "人员者们"
 
 
 def _beside(reading: Reading, end: int, least: float, before: str = "") -> Iterator[Name]:

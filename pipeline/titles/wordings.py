@@ -28,7 +28,7 @@ _LIGHT = frozenset("则也还又却")
 _BOTH = ("二人", "两人", "两家", "双方", "两姓", "两位")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _PAIR, _SO = 2, "地"
-_TRACE = -2.125  # of the tagger's lead, measured: below are 曾撰文|指出 and 曾承诺|说
+_TRACE, _TRACE_ALONE = -2.125, -1.0  # of the tagger's lead, measured: below are 曾撰文|指出 and 曾承诺|说
 _ADVERBS_OF_VERBS = frozenset(("ad", "d", "vd"))
 
 
@@ -97,6 +97,11 @@ def is_titled(reading: Reading, span: Span) -> bool:
     return tables.position_heads().ending(reading.text, span.start, reading.span.start) is not None
 
 
+def _is_expected(reading: Reading, span: Span) -> bool:
+    """局长|揭土生, 由|揭土生: whether a position or 由 stands right before."""
+    return reading.char(span.start - 1) == "由" or is_titled(reading, span)
+
+
 def _is_repeated(text: str) -> bool:
     """扫一扫; 高高兴兴."""
     if len(text) == 3:
@@ -140,8 +145,8 @@ def _is_verb(reading: Reading, span: Span) -> bool:
         return False
     if reading.char(span.end) in _LIGHT and cue_at(reading.text, span.end + 1) and is_titled(reading, span):
         return False  # 经理|常/d 守仓/v|则表示
-    told = cue_at(reading.text, span.end, shortest=_PAIR) and is_titled(reading, span)
-    if told and rest.tag not in _ADVERBS_OF_VERBS and reading.trace(span) > _TRACE:
+    least = _TRACE if cue_at(reading.text, span.end, shortest=_PAIR) else _TRACE_ALONE
+    if rest.tag not in _ADVERBS_OF_VERBS and reading.trace(span) > least and _is_expected(reading, span):
         return False  # 村民|曾/d 有福/v|告诉, 局长|盖/v 守信/v|介绍
     if first.tag == "d" and rest.tag in _ADVERBS_OF_VERBS | {"v"}:
         return reading.text[span.start] in _ADVERBS  # 局长|曾/d 公开/ad|表示
