@@ -140,6 +140,8 @@ def test_for_somebody_still_ends_the_name() -> None:
         ("叶尔兰·哈力别克表示，今年的收成不错。", "叶尔兰·哈力别克"),
         ("教师玉山江·巴拉提出席会议。", "玉山江·巴拉提"),
         ("正如托尼·巴伯所说，这是好事。", "托尼·巴伯"),
+        ("这名司机名叫安娜·霍夫曼，今年45岁。", "安娜·霍夫曼"),
+        ("会议决定任命劳拉·金凯德为云川市水利局局长。", "劳拉·金凯德"),
         ("电影里的英雄印第安纳·琼斯来了。", "印第安纳·琼斯"),
     ],
 )
@@ -153,3 +155,8 @@ def test_names_with_a_dot_are_whole(text: str, name: str) -> None:
 def test_names_of_minorities_are_whole(name: str) -> None:
     assert people(f"云川市水利局局长{name}介绍，今年的工程已经完工。") == [name]
     assert people(f"云川市水利局局长{name}带队到现场检查。") == [name]
+
+
+@pytest.mark.parametrize("name", ["何宇", "史婧", "卢遥", "端木青", "钭凯"])
+def test_the_verb_of_speech_is_no_part_of_an_aged_name(name: str) -> None:
+    assert people(f"今年45岁的{name}说，这项研究做了十年。") == [name]

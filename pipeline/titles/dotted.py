@@ -29,7 +29,7 @@ _NO_PART = -2.5  # of the tagger's lead
 _LONG, _PARTY, _QUOTED = 4, "党", frozenset("“「《")
 _ADVERBS, _PAIR = frozenset("则却亦还又也"), 2
 _DOTTED = regex(f"[{HAN}A-Za-z.][{DOTS}](?=[{HAN}A-Z])")
-_AGENTS = frozenset("由为是兼任被请让")  # 组长一职由|丹尼尔·某某
+_AGENTS = frozenset("由为是兼任被请让叫命选聘举派和与")  # 组长一职由|丹尼尔·某某, 司机名叫|丹尼尔·某某
 _ALWAYS_LAST, _TORN_TELLING = frozenset("内略"), "提出席"  # 凯塔|内 出席, 巴拉|提出席
 _JOINED, _SAID, _PARTICULARLY = frozenset("和与及"), "说", "特别"
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -56,7 +56,9 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
         parts = (reading.text[start:dot], reading.text[dot + 1 : end])
         places = any(tables.places().labels.get(part, _CITY) != _CITY for part in parts)  # but 杰克·伦敦
         places = places and reading.word_at(start) != Word(Span(start, end), "PER")  # but 侯赛因·阿里/PER
-        places = places and not (len(parts[1]) > _LONG and reading.tag_at(dot + 1) == "PER")  # 阿里·侯赛因·贾法里/PER
+        places = places and not (
+            len(parts[1]) >= _SHORTEST_PART and reading.tag_at(dot + 1) == "PER"
+        )  # 阿里·侯赛因/PER
         if start not in ends and _is_no_part(reading, start, end):
             continue
         if not inside and not places and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
@@ -126,6 +128,8 @@ def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
         before = reading.words[index - 1]
         if before.tag != "PER" or before.span.end != reading.words[index].span.start:
             break
+        if before.span.of(reading.text) in tables.appointment_verbs():
+            break  # 任命/PER|劳拉·金凯德/PER
         index -= 1
     first = reading.words[index - 2] if index > 1 else None
     if first is not None and reading.char(reading.words[index].span.start - 1) in HYPHENS:

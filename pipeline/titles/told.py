@@ -122,6 +122,8 @@ def _from(reading: Reading, start: int) -> Name | None:
     """23岁的|柏博/vn 是/v: a surname and a given name, or foreign sounds, that a predicate or a mark closes."""
     for end in range(min(start + _LONGEST, reading.span.end), start + _SINGLES, -1):
         span = Span(start, end)
+        if reading.is_boundary(end - _SINGLES) and cue_at(reading.text, end - _SINGLES):
+            continue  # 45岁的|何宇|说
         closed = reading.is_boundary(end) and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end))
         if closed and _fits(reading, span):
             return Name(span, sure=True)
