@@ -63,7 +63,7 @@ def test_prepositions_before_whom_somebody_speaks_to(text: str) -> None:
     assert not any(name.startswith("向") for name in people(text))
 
 
-@pytest.mark.parametrize("name", ["武学礼", "欧睿哲", "温悦然", "祁红旗", "于仁义", "濮阳金锁", "欧睿哲"])
+@pytest.mark.parametrize("name", ["武学礼", "欧睿哲", "温悦然", "祁红旗", "于仁义", "濮阳金锁"])
 def test_whose_relatives_are_told_of(name: str) -> None:
     assert people(f"{name}的父亲是一名教师。") == [name]
     assert people(f"昨天，{name}和妻子一起来到现场。") == [name]
