@@ -28,7 +28,12 @@ _GRAMMAR = frozenset(("u", "m", "p", "c", "r", "w"))
 _NO_PART = -2.5  # of the tagger's lead
 _LONG, _PARTY, _QUOTED = 4, "党", frozenset("“「《")
 _ADVERBS, _PAIR = frozenset("则却亦还又也"), 2
-_DOTTED = regex(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
+_DOTTED = regex(f"[{HAN}A-Za-z.][{DOTS}](?=[{HAN}A-Z])")
+_AGENTS = frozenset("由为是兼任被请让叫命选聘举派和与")  # 组长一职由|丹尼尔·某某, 司机名叫|丹尼尔·某某
+_ALWAYS_LAST, _TORN_TELLING = frozenset("内略"), "提出席"  # 凯塔|内 出席, 巴拉|提出席
+_JOINED, _SAID, _PARTICULARLY = frozenset("和与及"), "说", "特别"
+_INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_NO_SYLLABLES = frozenset(("p", "c", "u", "r", "m", "w"))
 
 
 def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
@@ -51,6 +56,9 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
         parts = (reading.text[start:dot], reading.text[dot + 1 : end])
         places = any(tables.places().labels.get(part, _CITY) != _CITY for part in parts)  # but 杰克·伦敦
         places = places and reading.word_at(start) != Word(Span(start, end), "PER")  # but 侯赛因·阿里/PER
+        places = places and not (
+            len(parts[1]) >= _SHORTEST_PART and reading.tag_at(dot + 1) == "PER"
+        )  # 阿里·侯赛因/PER
         if start not in ends and _is_no_part(reading, start, end):
             continue
         if not inside and not places and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
@@ -66,7 +74,7 @@ def _is_no_part(reading: Reading, start: int, end: int) -> bool:
         return True  # “你好·莫迪”
     for part in re.finditer(f"[^{DOTS}]+", reading.text[start:end]):
         first, last = start + part.start(), start + part.end()
-        if reading.trace(Span(first, last)) < _NO_PART:
+        if reading.trace(Span(first, last)) < _NO_PART and part[0] not in _INITIALS:
             return True
         if any(ends_in_head(reading.text[first:at]) for at in range(first + _LONG, last)):
             return True
@@ -120,6 +128,8 @@ def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
         before = reading.words[index - 1]
         if before.tag != "PER" or before.span.end != reading.words[index].span.start:
             break
+        if before.span.of(reading.text) in tables.appointment_verbs():
+            break  # 任命/PER|劳拉·金凯德/PER
         index -= 1
     first = reading.words[index - 2] if index > 1 else None
     if first is not None and reading.char(reading.words[index].span.start - 1) in HYPHENS:
@@ -134,10 +144,31 @@ def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
         and _may_open(reading, Span(ends[slot], start))
     ):
         return ends[slot]  # 民警|吐送江·艾买提
-    if start > floor and elements.run_from(reading.text, start - 1, dot).end == dot:
-        start -= 1  # 买/v 买提·吐尔逊/PER
+    start = min(start, elements.begins_before(reading.text, dot, floor))  # 买/v 买提·吐尔逊/PER
+    start = _with_initials(reading, _with_first(reading, start, max(floor, ends[slot] if slot >= 0 else 0)))
     last = bisect_right(ends, dot - 1) - 1
     return ends[last] if last >= 0 and ends[last] > start else start
+
+
+def _with_initials(reading: Reading, start: int) -> int:
+    """R·K·苏迪尔, R/PER·K/PER·苏迪尔: the start with the initials before it."""
+    if reading.text[start] in DOTS:
+        start -= 1
+    while reading.char(start - 1) in DOTS and reading.char(start - _PAIR) in _INITIALS and start - 1 > reading.floor:
+        start -= _PAIR
+    return start
+
+
+def _with_first(reading: Reading, start: int, floor: int) -> int:
+    """塔季/n 扬娜/PER·波波娃: the start with a word of foreign sounds before it that means nothing."""
+    word = reading.word_at(start - 1)
+    if word is None or word.span.end != start or word.span.start < floor or word.tag != "n":
+        return start
+    text = word.span.of(reading.text)
+    known = (tables.position_heads(), tables.kinship(), tables.nominals(), tables.appellations("follows"))
+    fits = len(text) == _PAIR and sounds(text) and reading.lead(word.span) > _NO_PART  # not 英雄|印第安纳·琼斯
+    fits = fits and not any(text in words for words in known)
+    return word.span.start if fits else start
 
 
 def _may_open(reading: Reading, span: Span) -> bool:
@@ -148,6 +179,7 @@ def _may_open(reading: Reading, span: Span) -> bool:
         else []
     )
     verb = any(word.tag == "v" and word.span.end - word.span.start > 1 for word in words[1:])
+    verb = verb or reading.text[span.end - 1] in _AGENTS
     return not verb and not any(word.tag in _GRAMMAR for word in words)
 
 
@@ -175,9 +207,34 @@ def _after_dot(reading: Reading, dot: int) -> int:
     syllable = reading.tag_at(end + 1) == "p" or reading.text.endswith(_IN_YIN, dot, end + 1)
     if reading.char(end) == "因" and syllable:
         end += 1  # 冯·施坦|因 在
-    end = _over_hyphen(reading, end)
+    end = _with_torn(reading, dot, _over_hyphen(reading, end))
     end = min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)
     return _without_style(reading, dot, with_syllables(reading, end))
+
+
+def _with_torn(reading: Reading, dot: int, end: int) -> int:
+    """卡斯蒂/PER|略/d 表示, 夏尔/PER|马说/v, 穆/PER|通加/d 表示, 冯萨万|和/PER: the end that was torn."""
+    text, last = reading.text, end - 1
+    said = text[last] == _SAID and not is_han(reading.char(end))
+    if end - dot > _SHORTEST_PART and (said or text[last] in _JOINED and is_han(reading.char(end))):
+        return last
+    char, after = reading.char(end), reading.word_at(end)
+    if after is None or after.span.start != end or not is_han(char):
+        return end
+    if (run := elements.run_from(text, end, reading.span.end)).size and reading.is_boundary(run.end):
+        return run.end  # 叶尔兰·哈力/PER 别克/ORG
+    width = after.span.end - end
+    if char in _ALWAYS_LAST and width == 1 or text.startswith(_TORN_TELLING, end):
+        return end + 1
+    if not sounds(char) or after.tag in _NO_SYLLABLES or cue_at(text, end):
+        return end
+    if char in tables.name_context("stop"):
+        return end  # 巴伯|所说
+    if width == _PAIR and cue_at(text, end + 1) and reading.tag_at(after.span.end) != "v":
+        return end + 1
+    word = after.span.of(text)
+    whole = width == _PAIR and sounds(word) and word != _PARTICULARLY and cue_at(text, after.span.end, shortest=_PAIR)
+    return after.span.end if whole else end
 
 
 def _over_hyphen(reading: Reading, end: int) -> int:

@@ -33,6 +33,7 @@ _AWARDS = frozenset(column("bodies", "words", where="key", equals="prize"))
 _NEAR = 14
 _VOLUNTEERS = "志愿"
 _TIMES = frozenset(("TIME", "n", "t"))
+_TAKES_ON = ("担任", "出任", "兼任")  # 由|吴喜来|担任
 _COME, _MYRIADS = "来", frozenset("万亿")
 _SAYS = frozenset("称说谓")  # 张|称
 _DOCUMENT = regex("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
@@ -221,7 +222,7 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
         _is_sum(reading, span)
         or _is_thing(reading, span, text)
         or text[-1] == _COME
-        and reading.char(span.start - 1) in "从自由"
+        and reading.char(span.start - 1) in ("从自" if reading.text.startswith(_TAKES_ON, span.end) else "从自由")
     ):
         return True  # 从|邵原来|的甲
     if len(text) == 2 and reading.char(span.start - 1) == "把" and reading.char(span.end) in "在到成给进上":

@@ -17,6 +17,7 @@ from pipeline.titles.lengthening import (
     joins_nothing,
     says_no_sooner,
     speaks_behind,
+    stands_at,
 )
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
 from pipeline.titles.reading import Reading
@@ -227,6 +228,7 @@ def _with_zhi(reading: Reading, span: Span) -> Span:
     end = span.end + 1
     styled = tables.appellations("follows").starting(reading.text, end, reading.span.end)
     closes = reading.tag_at(end) in ("v", "vn", "w", "d") or cue_at(reading.text, end) or styled is not None
+    closes = closes or reading.tag_at(end) == "p" and reading.char(end) != "于"  # 左敬之|在会上
     return Span(span.start, end) if closes and reading.is_boundary(end) else span
 
 
@@ -298,7 +300,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     longer = Span(span.start, span.end + 1)
     spoken = says_no_sooner(reading, span, in_slot) or in_slot and speaks_behind(reading, span)
     spoken = spoken or is_always_closed(reading, span)
-    if spoken or _is_before_title(reading, span):
+    if spoken or _is_before_title(reading, span) or stands_at(reading, span.end, in_slot):
         return longer
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer

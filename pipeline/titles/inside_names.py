@@ -12,7 +12,7 @@ from pipeline.spans import Span
 from pipeline.titles import envoys, tables
 from pipeline.titles.beginnings import is_led_to
 from pipeline.titles.heads import ELECTED
-from pipeline.titles.name import GUARD, is_han, surname_length
+from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.tokens import Word
 
@@ -103,7 +103,11 @@ def _names_post(reading: Reading, at: int) -> bool:
 def _is_inside_word(reading: Reading, word: Word, start: int, end: int) -> bool:
     """保安 in 保安局/n and in 程保安/PER, 市长 in 云川市长青社区/LOC and in 云川市/LOC 长安区/LOC."""
     given = word.tag == "PER" and word.span.end == end and word.span.start == start - 1
-    if given and reading.text[start:end] == GUARD and surname_length(reading.text[start - 1 : start]) == 1:
+    if (
+        given
+        and reading.text[start:end] in tables.name_context("given_post")
+        and surname_length(reading.text[start - 1 : start]) == 1
+    ):
         return True
     if not word.span.start <= start or end >= word.span.end:
         return word.tag == "LOC" and _begins_place(reading, word.span.end, end)

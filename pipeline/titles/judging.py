@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles.doubts import is_in_phrase, is_none
+from pipeline.titles.lengthening import has_topic
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.titles.spaced import wide_labels
@@ -16,6 +17,7 @@ from pipeline.titles.spaced import wide_labels
 _SHORTEST = 2
 # Of the tagger's lead: no name of three characters was found so far below, of two not even where a frame shows it.
 _HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
+_COMES = "来"
 _SINCE = "自从于至到在"
 _BEYOND = {
     first: tuple(
@@ -76,6 +78,8 @@ class Judge:
         last = self._text[end - 1]
         if last in _SINCE and self._text[end : end + 1].isdigit():
             return True
+        if last == _COMES and not has_topic(self._reading, end - 1):
+            return False  # 吴喜来|说：
         return self._text.startswith(_BEYOND.get(last, ()), end)
 
     def _with_particle(self, name: Name) -> Name:

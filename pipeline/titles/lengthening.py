@@ -28,6 +28,8 @@ _LEANING, _LEANING_TO_PEOPLE, _LEANING_OF_ADVERB, _LEANING_OF_FIRST = (
 )  # of the tagger's lead, measured
 _NEAR = 2000  # characters
 _CREDITS = "摄文图绘编校审"
+_COME_TO_SAY, _TOPICS = ("来说", "来讲"), frozenset("对于就拿从按照")
+_PLACE_TAGS = frozenset(("n", "s", "LOC", "ORG", "vn"))
 _FIRST, _NEXT_STEPS = "先", ("再", "后", "又", "然后", "随后", "接着", "继而")
 
 
@@ -146,3 +148,20 @@ def says_no_sooner(reading: Reading, span: Span, in_slot: bool) -> bool:
     first = in_slot or reading.char(span.start - 1) in "。！？”\n\u3000" or span.start == reading.span.start
     speaks = cue_at(reading.text, after) or reading.text.startswith((*_GIVEN, "对记者"), after)
     return first and speaks
+
+
+def stands_at(reading: Reading, at: int, in_slot: bool) -> bool:
+    """局长王子/PER 健在/v 会上, “…。”局长宋春/PER 来说/v。: a word of two that is none after a short name there."""
+    word = reading.word_at(at)
+    if word is None or word.span != (at, at + _PAIR):
+        return False
+    text = word.span.of(reading.text)
+    if in_slot and text in tables.name_context("before_at"):
+        return reading.tag_at(at + _PAIR) in _PLACE_TAGS
+    return text in _COME_TO_SAY and not has_topic(reading, at)
+
+
+def has_topic(reading: Reading, at: int) -> bool:
+    """对甲|来说, 就此事来说: whether the clause names what is spoken of."""
+    first = max((reading.text.rfind(mark, reading.span.start, at) for mark in "，。！？；：”"), default=-1)
+    return not _TOPICS.isdisjoint(reading.text[max(first + 1, reading.span.start) : at])

@@ -15,7 +15,6 @@ HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 DOTS = "·•・‧∙．"
 DOT_SET = frozenset(DOTS)
 BLANKS = " \u3000\u00a0"
-GUARD = "保安"  # a trade and a given name
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character: 俄|外长
 UNSPACE = str.maketrans("", "", BLANKS)
 UNTABBED = str.maketrans("", "", BLANKS + "\t")

@@ -20,6 +20,7 @@ _LIGHT, _NO_SURNAME = frozenset("则也还又却"), -2.0  # the latter of the ta
 _PARTICLES = frozenset("是之如然")
 _ALSO_GIVEN = frozenset("正方")  # 端木|正|主张
 _LONGEST, _NOUNS = 4, frozenset(("n", "vn", "r", "j"))
+_BEFORE = "\n。！？；：:，,、“”「」』\u3000的对由和"
 # What an interview line names many by.
 _SEVERAL = column("name_context", "words", where="key", equals="several")
 NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
@@ -57,6 +58,22 @@ def of_two(reading: Reading, slot: int) -> Name | None:
         if fits and end <= reading.span.end and follows:
             return Name(Span(slot, end), sure=True)
     return None
+
+
+def with_compound(reading: Reading, span: Span) -> Span:
+    """濮阳/LOC 金锁/PER 说, 鲜/a 于淑敏/PER: a tagged name with the surname of two characters that it lost."""
+    start, end = span
+    if end - start == _BOTH and reading.text[start] not in tables.surnames("frequent"):
+        first = start - _BOTH
+    elif end - start == _WHOLE:
+        first = start - 1
+    else:
+        return span
+    surname = reading.text[first : first + _BOTH] if first >= reading.floor else ""
+    known = surname in tables.surnames("compound")
+    known = known or end - start == _BOTH and surname in tables.surnames("japanese")  # 清水/LOC 优花/PER
+    opens = known and reading.is_boundary(first) and (first == reading.floor or reading.char(first - 1) in _BEFORE)
+    return Span(first, end) if opens and reading.tag_at(end) in PREDICATE else span
 
 
 def again(reading: Reading, end: int) -> bool:

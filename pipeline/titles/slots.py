@@ -9,6 +9,7 @@ from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.edges import OWED
 from pipeline.titles.expected import LEADS
+from pipeline.titles.governing import is_that, is_towards
 from pipeline.titles.lengthening import joins_nothing
 from pipeline.titles.name import (
     BLANKS,
@@ -346,7 +347,10 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int, *, is_one: b
     if not long and not named and not odd and is_common(text, slot):
         return 0
     nearest, score = reading.tag_at(end), _closing(reading, end, told)
-    if not score or word and word.tag not in _NAME_TAGS and not _is_towards(reading, Span(slot, end), word):
+    odd_word = word is not None and word.tag not in _NAME_TAGS
+    if word and odd_word and not (is_towards(reading, Span(slot, end), word) or is_that(reading, word, end, told=told)):
+        return 0
+    if not score:
         return 0
     if word and word.span.start == slot and word.span.end - slot >= 2 and word.tag in ("d", "ad", "r", "p", "m", "t"):
         whole = word.span == (slot, end) and end - slot == _WHOLE and reading.lead(word.span) > _TRACE
@@ -383,12 +387,6 @@ def _closing(reading: Reading, end: int, told: bool) -> int:
 def _is_at_home(reading: Reading, end: int) -> bool:
     """村民易/ad 满/v 仓|家/n 的: somebody's home follows, wherever the tagger cut it."""
     return reading.char(end) == "家" and reading.char(end + 1) in "的里中"
-
-
-def _is_towards(reading: Reading, span: Span, word: Word) -> bool:
-    """教授|向/p 晚舟/n 则: a surname that is a preposition, where the tagger's leaning speaks for a name."""
-    alone = word.span == (span.start, span.start + 1) and word.tag == "p" and span.end - span.start == _WHOLE
-    return alone and reading.trace(span) > _UNLIKELY
 
 
 def ends_list(reading: Reading, end: int) -> bool:

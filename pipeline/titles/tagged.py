@@ -8,12 +8,12 @@ from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.address import tagged_address
+from pipeline.titles.governing import governs_nothing, is_hardly_word
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import (
     BLANKS,
     DOT_SET,
     DOTS,
-    GUARD,
     OPENING,
     PREDICATE,
     UNSPACE,
@@ -22,7 +22,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import of_two
+from pipeline.titles.pieces import of_two, with_compound
 from pipeline.titles.reading import Reading
 from pipeline.titles.unconfirmed import is_brief_kin, is_doubtful
 from pipeline.tokens import Word
@@ -67,7 +67,7 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             last += 1
         span = edges.with_given(reading, Span(word.span.start, reading.words[last].span.end))
         free = last + 1
-        span = _with_rare(reading, span, known)
+        span = with_compound(reading, _with_rare(reading, span, known))
         address = _with_title(reading, span, known)
         if address is not None:
             found.append(address)
@@ -206,6 +206,7 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         start - 1 in places
         and _has_lost_first(reading, Span(start, end))
         or _opens_with_surname(reading, Span(start, end))
+        or governs_nothing(reading, Span(start, end))
     ):
         start -= 1
     text = reading.text[start:end]
@@ -242,6 +243,8 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
     if not is_han(before) or end - start > 2 and not foreign:
         return False
     if not reading.is_boundary(start - 1) and surname_length(before):
+        return True
+    if is_hardly_word(reading, span):
         return True
     if before in _LINKS and reading.is_boundary(start - 1):
         return False  # 副会长|有|蔡伦
@@ -360,14 +363,15 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     placed = len(text) in (2, 4) and text[:2] in tables.places()  # 花莲光复
     word = text[:-1] if text[-1] == "儿" else text
     length = surname_length(text)
-    post = text[length:] in tables.position_heads() and text[length:] != GUARD  # 程保安
+    post = text[length:] in tables.position_heads() and text[length:] not in tables.name_context("given_post")
     if length and post and text[length:] not in tables.appellations("title"):
         return True  # 新生|代演员/PER
     if length and (text[length:] in tables.nominals() or text[length:] in _COURTS):
         return True  # 李|法庭
     if length and text[length:] in _ADVERBS:
         return True  # 传出涂|一度不满
-    thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing") and text[-2] != "小"  # 陈情单, 张小楼
+    thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing")
+    thing = thing and text[-2] not in ("小", text[-1])  # 陈情单, but not 张小楼 and 刘团团
     return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed or thing
 
 

@@ -7,6 +7,7 @@ of a name.
 from collections.abc import Iterator
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import (
@@ -30,8 +31,15 @@ _STYLED = regex("|".join(_STYLES))
 _LIVED = regex(
     "生前|享年[0-9〇一二三四五六七八九]|大姐(?!大)|同学(?![们会录聚情])|老人家?(?![员院节公们])"
 )  # 甲|生前, 请教甲|大姐
+_RELATIVES = "|".join(sorted(column("name_context", "words", where="key", equals="relatives"), key=len, reverse=True))
+_RELATED = regex(f"(?:的|和|与|跟|同)(?={_RELATIVES})")
+_FOR, _FOR_WHOM = regex("来(?=[说讲][，,])"), "对"
+_MET = regex(f"(?:采访|专访)[了到](?=[{HAN}])")
+_BY = regex(f"由(?=[{HAN}]{{2,4}}(?:担任|出任|接任|兼任|执导|主演|饰演|扮演|主讲|领衔|主刀|主笔|撰稿))")
+_TAKES = ("担任", "出任", "接任", "兼任", "执导", "主演", "饰演", "扮演", "主讲", "领衔", "主刀", "主笔", "撰稿")
+_MARKS = frozenset("，,。；;、（(")
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
-_LONGEST = 8
+_LONGEST, _KIN_STARTS = 8, frozenset(word[0] for word in _RELATIVES.split("|"))
 _LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
 _MONK, _NEAR = regex(f"([{HAN}]{{2}})(?:法师|和尚|长老)(?!们)"), 2000
 _BEFORE_MONK = frozenset("\n。！？；，,、\u3000")
@@ -45,7 +53,53 @@ def told(reading: Reading) -> list[Name]:
         for match in () if reading.chars.isdisjoint(signs) else pattern.finditer(reading.text, *reading.span):
             name = _from(reading, match.end()) if pattern is _AGED else _up_to(reading, match.start())
             found += [name] if name is not None else []
+    found += [*_related(reading), *_made_by(reading)]
     return found + _abroad(reading) + list(_ordained(reading))
+
+
+def _related(reading: Reading) -> Iterator[Name]:
+    """武学礼/n|的父亲, 濮阳金锁/LOC|和妻子, 对|龙/n 有/v 粮/n|来说, 采访了|仝保成，: what is said of people alone."""
+    for match in _RELATED.finditer(reading.text, *reading.span) if reading.has_one_of(_KIN_STARTS) else ():
+        yield from _beside(reading, match.start(), _LEAST)
+    for match in _FOR.finditer(reading.text, *reading.span) if reading.has_one_of("来") else ():
+        yield from _beside(reading, match.start(), _SEEN, before=_FOR_WHOM)
+    for match in _MET.finditer(reading.text, *reading.span) if reading.has_one_of("访") else ():
+        name = _from(reading, match.end())
+        whole = name is not None and _is_long(reading, name.span) and reading.char(name.span.end) in _MARKS
+        if name is not None and whole and reading.trace(name.span) > _SEEN:
+            yield name
+
+
+def _made_by(reading: Reading) -> Iterator[Name]:
+    """由|吴喜/PER 来/v|担任: a surname and two characters between 由 and what somebody takes on."""
+    for match in _BY.finditer(reading.text, *reading.span) if reading.has_one_of("由") else ():
+        start = match.end()
+        span = Span(start, start + _GIVEN + surname_length(reading.text[start : start + _GIVEN]))
+        whole = reading.text.startswith(_TAKES, span.end) and _is_long(reading, span) and reading.is_boundary(start)
+        if whole and _is_somebody(reading, span) and reading.trace(span) > _SEEN:
+            yield Name(span, sure=True)
+
+
+def _is_somebody(reading: Reading, span: Span) -> bool:
+    """Whether it ends in no noun for people: not 由|石油人|出任."""
+    text = span.of(reading.text)
+    return not ends_in_head(text) and text[-1] not in "人员者们"
+
+
+def _beside(reading: Reading, end: int, least: float, before: str = "") -> Iterator[Name]:
+    """A surname and two characters that end before a noun of kinship or 来说, `before`: what stands in front."""
+    name = _up_to(reading, end)
+    if name is None or not _is_long(reading, name.span) or reading.trace(name.span) <= least:
+        return
+    if not before or reading.text.startswith(before, name.span.start - _SINGLES):
+        yield name
+
+
+def _is_long(reading: Reading, span: Span) -> bool:
+    """Whether it is a surname of the tables and two characters more, no common word of which opens it."""
+    text = span.of(reading.text)
+    length = surname_length(text)
+    return length > 0 and len(text) == length + _GIVEN and not is_common(reading.text, span.start)
 
 
 def _ordained(reading: Reading) -> Iterator[Name]:
@@ -68,6 +122,8 @@ def _from(reading: Reading, start: int) -> Name | None:
     """23岁的|柏博/vn 是/v: a surname and a given name, or foreign sounds, that a predicate or a mark closes."""
     for end in range(min(start + _LONGEST, reading.span.end), start + _SINGLES, -1):
         span = Span(start, end)
+        if reading.is_boundary(end - _SINGLES) and cue_at(reading.text, end - _SINGLES):
+            continue  # 45岁的|何宇|说
         closed = reading.is_boundary(end) and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end))
         if closed and _fits(reading, span):
             return Name(span, sure=True)

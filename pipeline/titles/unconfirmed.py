@@ -29,7 +29,7 @@ _LEADS = column("name_context", "words", where="key", equals="led_by")
 _CALLED = "叫"
 _AND = "和"  # ends a name only where it joins nothing (张本智和、李某)
 _LIKE = "地"
-_OWNING, _STYLED = "的", column("name_context", "words", where="key", equals="styled_two")
+_OWNING, _STYLED = frozenset("的和与跟同"), column("name_context", "words", where="key", equals="styled_two")
 # 甲，35岁; 甲（云川，女，射击）
 _AGED = regex("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁|[（(](?:[一-鿿]{2,6}[，,])?[男女][，,）)]")
 # Of two characters with nothing beside them most are common words, brands or places.
@@ -54,14 +54,14 @@ def is_doubtful(reading: Reading, span: Span) -> bool:
 
 
 def _is_personal(reading: Reading, span: Span) -> bool:
-    """图为|甲, 采访了|甲, 伤者叫|甲, 甲|今年45岁, 甲|的妻子: what is said of people alone."""
+    """图为|甲, 采访了|甲, 伤者叫|甲, 甲|今年45岁, 甲|的妻子, 甲|和妻子: what is said of people alone."""
     called = reading.char(span.start - 1) == _CALLED and surname_length(span.of(reading.text)) > 0
     if called or reading.text.endswith(_SHOWN, reading.span.start, span.start) or span.of(reading.text)[-1] == _AND:
         return True
     if _speaks_so(reading, span.end):
         return True
-    if reading.text.startswith(_OWNING, span.end) and reading.text[span.end + 1 : span.end + 3] in tables.kinship():
-        return True
+    if reading.char(span.end) in _OWNING and reading.text[span.end + 1 : span.end + 3] in tables.kinship():
+        return True  # 甲|的父亲, 甲|和妻子
     if reading.text.startswith(_LEADS, span.end) and reading.char(span.start - 1) == "由":
         return True  # 由|甲|领导的某会
     return reading.text.startswith(_STYLED, span.end) or _AGED.match(reading.text, span.end) is not None

@@ -27,7 +27,9 @@ _HANDLED = frozenset("将把被对")
 _LIGHT = frozenset("则也还又却")
 _BOTH = ("二人", "两人", "两家", "双方", "两姓", "两位")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
-_PAIR = 2
+_PAIR, _SO = 2, "地"
+_TRACE, _TRACE_ALONE = -2.125, -1.0  # of the tagger's lead, measured: below are 曾撰文|指出 and 曾承诺|说
+_ADVERBS_OF_VERBS = frozenset(("ad", "d", "vd"))
 
 
 def is_worded(reading: Reading, span: Span, text: str) -> bool:
@@ -35,7 +37,7 @@ def is_worded(reading: Reading, span: Span, text: str) -> bool:
     if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not is_titled(reading, span)):
         return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
     handled = text[1:] in tables.name_context("verb_after") and reading.char(span.start - 1) in _HANDLED
-    if handled or text[1:] == _HAS_SAID:
+    if handled or text[1:] == _HAS_SAID or _is_manner(reading, span, text):
         return True  # 将|张|擒获
     cued = cue_at(reading.text, span.end + (reading.char(span.end) in _LIGHT))  # 陈祖屯|说, 经理常守仓|则表示
     site = text[-1:] in _GRAVES and not cued
@@ -66,6 +68,13 @@ def is_worded(reading: Reading, span: Span, text: str) -> bool:
     )
 
 
+def _is_manner(reading: Reading, span: Span, text: str) -> bool:
+    """发言人|严正|表示, 老师|高兴|地说: how somebody speaks."""
+    if text not in tables.name_context("how_told"):
+        return False
+    return reading.char(span.end) == _SO or cue_at(reading.text, span.end)
+
+
 def _is_followed(reading: Reading, span: Span, text: str) -> bool:
     """李|遂与…, 黄|亦向…: a surname that stands for its bearer, and an adverb of written language."""
     after = reading.tag_at(span.end) in ("v", "p", "d", "vd", "c") and not cue_at(reading.text, span.end)
@@ -86,6 +95,11 @@ def _is_period(reading: Reading, span: Span, text: str) -> bool:
 def is_titled(reading: Reading, span: Span) -> bool:
     """主任|韩英: whether a position stands right before."""
     return tables.position_heads().ending(reading.text, span.start, reading.span.start) is not None
+
+
+def _is_expected(reading: Reading, span: Span) -> bool:
+    """局长|揭土生, 由|揭土生: whether a position or 由 stands right before."""
+    return reading.char(span.start - 1) == "由" or is_titled(reading, span)
 
 
 def _is_repeated(text: str) -> bool:
@@ -131,8 +145,11 @@ def _is_verb(reading: Reading, span: Span) -> bool:
         return False
     if reading.char(span.end) in _LIGHT and cue_at(reading.text, span.end + 1) and is_titled(reading, span):
         return False  # 经理|常/d 守仓/v|则表示
-    if first.tag == "d" and rest.tag == "v":
-        return reading.text[span.start] in _ADVERBS
+    least = _TRACE if cue_at(reading.text, span.end, shortest=_PAIR) else _TRACE_ALONE
+    if rest.tag not in _ADVERBS_OF_VERBS and reading.trace(span) > least and _is_expected(reading, span):
+        return False  # 村民|曾/d 有福/v|告诉, 局长|盖/v 守信/v|介绍
+    if first.tag == "d" and rest.tag in _ADVERBS_OF_VERBS | {"v"}:
+        return reading.text[span.start] in _ADVERBS  # 局长|曾/d 公开/ad|表示
     verb = first.tag in ("v", "vd") and reading.text[span.start] in tables.surnames("verbal")
     return verb and rest.tag in _PREDICATES
 
