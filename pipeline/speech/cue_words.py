@@ -100,6 +100,7 @@ class CueWords:
                 first = found[-1][0].of(masked)
                 written = found[-1][1].behaviour in WRITTEN and entry.behaviour in _REPORTS  # 发文|说明
                 written = written or entry.behaviour == "point"  # 回信|指, 回应|指
+                written = written or (found[-1][1].behaviour in WRITTEN and entry.behaviour in WRITTEN)  # 贴文|写道
                 if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT and not written:
                     continue
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
@@ -125,7 +126,8 @@ class CueWords:
         for cue in cues:
             while at < len(blocked) and blocked[at][1] <= cue.start:
                 at += 1
-            inside = at < len(blocked) and cue.start < blocked[at][0] and blocked[at][1] <= cue.end
+            inside = at < len(blocked) and cue.start <= blocked[at][0] and blocked[at][1] <= cue.end
+            inside = inside and Span(*blocked[at]) != cue  # 实话实说 holds 实话
             behind = at < len(blocked) and blocked[at][0] < cue.start and cue.start in self._name_ends  # 王录学|说
             if at == len(blocked) or blocked[at][0] >= cue.end or inside or behind:
                 yield cue
@@ -160,6 +162,8 @@ class CueWords:
             return True
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”
+        if masked[end : end + 1] == "地" and tables.cue_pattern().match(masked, end + 1, limit):
+            return True  # 坦诚|地说, 义正词严|地指出
         replies = masked[start:end] in self._replies and masked[end : end + 1] not in _FOR_WHOM
         if not replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
             return True  # 作|报告, 作了|介绍, 发表|声明为某某祈祷; not 作出|回应，称……
@@ -210,10 +214,13 @@ class CueWords:
         if tail and self._is_paper(match):
             # 公告|称, 消息|说
             return Span(match.end, tail.end()), replace(tables.cue_entries()["称"], lemma=tail[0])
-        if tail and entry.behaviour == "short" and tail[0] in ("说", "称"):
-            whole = Span(match.start, tail.end())
-            return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说
+        if tail and entry.content == "marks" and tail[0] in ("说", "称", "指"):
+            whole = Span(match.end if entry.behaviour == "style" else match.start, tail.end())
+            return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说, 致辞|说, 话锋一转|说
         if entry.kind != "noun":
+            ends = tail.end() if tail else match.end
+            if entry.content == "marks" and masked[ends - 1] == "道" and self._says_so(match, ends):
+                entry = replace(entry, content="pause", addressee=False)  # 笑道，……
             says = tail or (
                 len(entry.lemma) > 2 and entry.lemma.endswith(_SAYS)
             )  # 介绍说 has its own place in the table
@@ -225,6 +232,10 @@ class CueWords:
             return Span(match.end, tail.end()), tables.cue_entries()["说"]
         words = match.of(masked)
         return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
+
+    def _says_so(self, match: Span, end: int) -> bool:
+        """笑|道，……, and 道 alone as a verb (感谢|道，……); not 知道 or 一条水道."""
+        return end - match.start > 1 or self._is_verb(match)
 
     def _follows_surname(self, at: int) -> bool:
         """最后，章|指警区重视: behind the family name of somebody known, at the head of a clause."""
@@ -238,7 +249,7 @@ class CueWords:
         if masked[at] == "指" and not after and self._is_told_in(at):
             return True  # 发声明|指, 回应|指
         if masked[at] in _CALLS:
-            return self._is_verb(Span(at, at + 1))
+            return self._is_verb(Span(at, at + 1)) or self._is_told_in(at)  # 书面质询|促当局增拨资源
         if masked[at] == "指" and not after and self._follows_surname(at):
             return True
         if masked[at] != "指" or after or masked[at - 1 : at] in _BEFORE_CLAIM:

@@ -54,7 +54,9 @@ _FORBIDS = regex("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|�
 _WITH = ("随着", "伴随")
 _DENIED = 26  # characters in front of a cue that may deny it
 _SAYS = frozenset({"说", "讲", "答"})
-_IN_BODY = regex("(?<![实正存现])在[^，,。；：的]{2,8}$")
+_IN_BODY = regex("(?:(?<![实正存现])在|(?<![由关对属处善便至利])于)[^，,。；：的]{2,8}$")
+_MANNERS = tuple(tables.settings("manner"))
+_ONLY_SAYS = regex("[，,](?:只是|只|仅仅|仅|但|却)$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 _EVERYBODY = frozenset({"人们", "大家", "大伙", "众人"})
 _GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
@@ -239,8 +241,10 @@ class Silences:
             return False  # 接受采访时|评价, 向本报|反映
         if _DEMANDS_OF.match(masked, cue.start) and _ON_WHAT.search(masked, near, cue.start):
             return False  # 县长对下一步工作|要求，各地要落实责任
-        if _IN_BODY.search(masked, near, cue.start):
-            return False  # 昨在市议会|质询，……
+        if _IN_BODY.search(masked, near, cue.start) or frames.channel_pattern().search(masked, near, cue.start):
+            return False  # 昨在市议会|质询，……, 通过视频连线|介绍，……
+        if masked.endswith(_MANNERS, near, cue.start):
+            return False  # 霸气|回应，……
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         if not ahead or ahead[-1].span.end != cue.start:
             return False
@@ -311,6 +315,8 @@ class Silences:
             return False  # 以没有规定为由|坚称……
         if _TO_BE_SAID.search(self.view.masked, start, cue.start):
             return True  # 总理将于11日|宣布改革方案
+        if _ONLY_SAYS.search(self.view.masked, start, cue.start):
+            return False  # 没有承认也没有否认，只|表示……
         denied = frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
         if entry.lemma in _DEMANDS and self.is_allowed(cue):
             return True
