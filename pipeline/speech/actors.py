@@ -228,8 +228,9 @@ class Actors:
         if saying is not None:
             clause = self.subjects.clauses(Span(before.start, before.start + len(lead)))[-1]
             owners = [one for one in self.mentions.within(clause) if one.human or one.noun == "person"]
-            titled = len(owners) > 1 and is_title_of(owners[0], owners[1])
-            owner = owners[titled] if owners else None  # 局长|某某|有句口头禅
+            while len(owners) > 1 and self._goes_with(owners[0], owners[1]):
+                owners = owners[1:]  # 书记、局长|某某|有句口头禅
+            owner = owners[0] if owners else None
             return Actor(self.resolver.named(Subject(owner, clause.start), "name_before")) if owner else None
         voice = _VOICE.search(lead)
         if voice is None and _REMEMBERED.search(lead) is None:
@@ -240,6 +241,10 @@ class Actors:
         if owner is None:
             return None
         return Actor(self.resolver.named(Subject(owner, clause.start), "name_genitive"))
+
+    def _goes_with(self, noun: Candidate, person: Candidate) -> bool:
+        """Whether a post stands in front of its holder, or of one more post of his."""
+        return is_title_of(noun, person) or self.view.masked.startswith("、", noun.span.end)
 
     def _sees(self, after: Span) -> Actor | None:
         """“……。”在会长|某某|眼中,……: whose view follows says so."""

@@ -307,8 +307,8 @@ class Subjects:
                 held = candidate  # 对某甲、某乙|说
             elif not (within or self.objects.is_venue(candidate, clause) or self.owns(candidate, clause)):
                 kept += () if self._modifies(candidate, clause) else (candidate,)
-            if kept and kept[-1] is not candidate and is_title_of(kept[-1], candidate):
-                kept.pop()  # 局长|某某的回答只有六个字：“……”
+            if kept and is_title_of(kept[-1], candidate) and self.view.masked.startswith("的", candidate.span.end):
+                kept[-1] = candidate  # 局长|某某的回答只有六个字：“……”
         return kept
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
