@@ -127,7 +127,9 @@ class Contents:
         while at < span.end and (masked[at].isspace() or masked[at] in PAUSE):
             at += 1
         asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
-        asks = asks and not (entry.lemma in _THANKS and masked[cue.end] in "，," and masked[cue.end - 1] not in "说道称")  # 葛某已道歉，学校……
+        asks = asks and not (
+            entry.lemma in _THANKS and masked[cue.end] in "，," and masked[cue.end - 1] not in "说道称"
+        )  # 葛某已道歉，学校……
         ended = entry.addressee and masked.startswith(_IN_THE_END, at)
         if not asks or ended or self._next_leads_in(at, entry) or self._is_clause_of(at):
             return None
@@ -219,7 +221,7 @@ class Contents:
         masked, at = self.view.masked, cue.end
         if self._governs_clause(entry, Span(at, span.end)):
             return True
-        if entry.lemma in _TELLS_OF and self.wording.tells_of_a_day(Span(at, span.end)):
+        if entry.lemma[-2:] in _TELLS_OF and self.wording.tells_of_a_day(Span(at, span.end)):
             return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)

@@ -57,6 +57,7 @@ _CAPTION = regex("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三�
 _AS_FOR = regex(
     "[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$|(?<![㐀-鿿])从[㐀-鿿]{2,6}$"
 )  # 对居民来|说, 单就收费来|讲
+_HOW_OR_WHEN = ("地", "时")
 _AS_FOR_CUES = frozenset("说讲看")
 _NAMED_SO = regex(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
 _MAY_WITHIN, _LONGEST_TERM = regex("[可应須须]以?[在于][^，,。；▁]{1,12}[内內前后後]$"), 18
@@ -97,11 +98,7 @@ class CueWords:
             if found and start < found[-1][0].end:
                 continue  # the 道 of 质问道
             if found and found[-1][0].end == start:
-                first = found[-1][0].of(masked)
-                written = found[-1][1].behaviour in WRITTEN and entry.behaviour in _REPORTS  # 发文|说明
-                written = written or entry.behaviour == "point"  # 回信|指, 回应|指
-                written = written or (found[-1][1].behaviour in WRITTEN and entry.behaviour in WRITTEN)  # 贴文|写道
-                if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT and not written:
+                if not self._is_second(*found[-1], start, entry):
                     continue
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
             if entry.behaviour == "point" and masked[cue.end : cue.end + 1] not in _AFTER_POINT:
@@ -110,6 +107,16 @@ class CueWords:
                 entry = replace(entry, side="any")  # “……。”她又说。
             found.append((cue, entry))
         return sorted([*found, *led_in], key=lambda one: one[0]) if led_in else found
+
+    def _is_second(self, first: Span, known: CueEntry, at: int, entry: CueEntry) -> bool:
+        """发文|说明, 回信|指, 齐声|回答, 发言|促, 贴文|写道: of two cues side by side the second one reports."""
+        if known.behaviour in WRITTEN and (entry.behaviour in _REPORTS or entry.behaviour in WRITTEN):
+            return True
+        if known.behaviour == "style" or entry.behaviour in ("point", "say"):
+            return True
+        calls = self.view.masked[at] in _CALLS and self._is_told_in(at)
+        said = first.of(self.view.masked)
+        return calls or said in tables.noun_kinds() or said == _LIGHT
 
     def _unblocked(self, span: Span) -> Iterator[Span]:
         """Words of the table outside set phrases, circumstances of place, and titles; 打比方说 may hold 比方说."""
@@ -162,8 +169,8 @@ class CueWords:
             return True
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”
-        if masked[end : end + 1] == "地" and tables.cue_pattern().match(masked, end + 1, limit):
-            return True  # 坦诚|地说, 义正词严|地指出
+        if masked[end : end + 1] in _HOW_OR_WHEN and tables.cue_pattern().match(masked, end + 1, limit):
+            return True  # 坦诚|地说, 义正词严|地指出, 发表声明|时说
         replies = masked[start:end] in self._replies and masked[end : end + 1] not in _FOR_WHOM
         if not replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
             return True  # 作|报告, 作了|介绍, 发表|声明为某某祈祷; not 作出|回应，称……

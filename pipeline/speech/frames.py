@@ -39,7 +39,9 @@ def denied_pattern() -> re.Pattern[str]:
 @cache
 def channel_pattern() -> re.Pattern[str]:
     """通过视频连线 at the end of a stretch: how the words behind the verb reach those who hear them."""
-    return re.compile(f"(?:通过|透过|经由|以|用)(?:[㐀-鿿]{{0,4}}(?:{alternation(frame_words('channel'))}))(?:方式|形式)?$")
+    return re.compile(
+        f"(?:通过|透过|经由|以|用)(?:[㐀-鿿]{{0,4}}(?:{alternation(frame_words('channel'))}))(?:方式|形式)?$"
+    )
 
 
 @cache

@@ -264,7 +264,11 @@ class Silences:
         ahead = max(0, cue.start - _AGENT - 4), cue.start
         if cue.of(masked) in self._deverbal and _ESTEEMED.search(masked, *ahead):
             return True
-        cried = masked[cue.start - 1 : cue.start] == "声" and _CRY.search(masked, *ahead) is not None
+        cried = (
+            cue.of(masked) not in _SAYS
+            and masked[cue.start - 1 : cue.start] == "声"
+            and _CRY.search(masked, *ahead) is not None
+        )
         return cried and masked[cue.end : cue.end + 1] not in COLON
 
     def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
