@@ -167,10 +167,8 @@ class CueWords:
         within = _MAY_WITHIN.search(masked, max(0, start - _LONGEST_TERM), start) is not None  # 民众可在30天内|申诉
         if within or self._inside_name(Span(start, end)) or is_no_verb(self.view, Span(start, end)):
             return True
-        if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
-            return True  # 抬手一|指，“你看……”
-        if masked[end : end + 1] in _HOW_OR_WHEN and tables.cue_pattern().match(masked, end + 1, limit):
-            return True  # 坦诚|地说, 义正词严|地指出, 发表声明|时说
+        if self._leads_to_cue(start, end, limit):
+            return True
         replies = masked[start:end] in self._replies and masked[end : end + 1] not in _FOR_WHOM
         if not replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
             return True  # 作|报告, 作了|介绍, 发表|声明为某某祈祷; not 作出|回应，称……
@@ -188,6 +186,13 @@ class CueWords:
             return True
         topic = end - start == 1 and tables.topic_pattern().match(masked, start, limit) is not None
         return topic or (end - start == 1 and self._inside_word(start))
+
+    def _leads_to_cue(self, start: int, end: int, limit: int) -> bool:
+        """抬手一|指，“你看……”, 坦诚|地说, 义正词严|地指出, 发表声明|时说: how and when somebody speaks."""
+        masked = self.view.masked
+        if masked[start:end] == "指" and masked[start - 1 : start] in _HANDS:
+            return True
+        return masked[end : end + 1] in _HOW_OR_WHEN and tables.cue_pattern().match(masked, end + 1, limit) is not None
 
     def is_done(self, start: int) -> bool:
         """Whether the word of speech at `start` is what a light verb does: 作|报告, 作出|回应; not 工作|提出."""
