@@ -93,10 +93,14 @@ def test_a_clause_that_begins_with_a_day(cue: str) -> None:
     ("text", "found"),
     [
         pytest.param(
-            "柳河乡乡长韩立峰的担忧是，新渠赶不上春灌。", [("indirect", "韩立峰", "新渠赶不上春灌")], id="a-worry"
+            "柳河乡乡长韩立峰的担忧是，新渠赶不上春灌。",
+            [("indirect", "韩立峰", "新渠赶不上春灌")],
+            id="a-worry",
         ),
         pytest.param(
-            "专家的解释是，候鸟提前北归与气候有关。", [("indirect", "专家", "候鸟提前北归与气候有关")], id="an-answer"
+            "专家的解释是，候鸟提前北归与气候有关。",
+            [("indirect", "专家", "候鸟提前北归与气候有关")],
+            id="an-answer",
         ),
         pytest.param("韩立峰的意见是宝贵的财富。", [], id="what-a-view-is"),
         pytest.param("目前主流的观点是，候鸟提前北归与气候有关。", [], id="nobodys-view"),
@@ -127,7 +131,9 @@ def test_a_clause_that_begins_with_a_day(cue: str) -> None:
             id="the-latter",
         ),
         pytest.param(
-            "记者要求采访负责人，对方表示会向上反映。", [("indirect", "对方", "会向上反映")], id="nobody-named"
+            "记者要求采访负责人，对方表示会向上反映。",
+            [("indirect", "对方", "会向上反映")],
+            id="nobody-named",
         ),
         pytest.param(
             "韩立峰既没有承认也没有否认，只表示一切以公告为准。",
@@ -136,14 +142,20 @@ def test_a_clause_that_begins_with_a_day(cue: str) -> None:
         ),
         pytest.param("外长韩立峰敦促双方立即停火。", [("indirect", "韩立峰", "双方立即停火")], id="urges"),
         pytest.param(
-            "议员韩立峰书面质询，促当局加快清淤。", [("indirect", "韩立峰", "当局加快清淤")], id="a-question-on-paper"
+            "议员韩立峰书面质询，促当局加快清淤。",
+            [("indirect", "韩立峰", "当局加快清淤")],
+            id="a-question-on-paper",
         ),
         pytest.param(
             "韩立峰表示，这张证“不是护身符”，每年都要复核。",
             [("mixed", "韩立峰", "这张证“不是护身符”，每年都要复核")],
             id="what-something-is-not",
         ),
-        pytest.param("韩立峰着重指出：“先把渠修好。”", [("direct", "韩立峰", "先把渠修好。")], id="an-adverb-with-着"),
+        pytest.param(
+            "韩立峰着重指出：“先把渠修好。”",
+            [("direct", "韩立峰", "先把渠修好。")],
+            id="an-adverb-with-着",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: Said) -> None:
