@@ -16,7 +16,7 @@ from pipeline.speech import elided, frames, mark_frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import NOBODY, Resolver
-from pipeline.speech.subjects import Subject, Subjects
+from pipeline.speech.subjects import Subject, Subjects, is_title_of
 from pipeline.speech.view import COLON, COMMA, HIDDEN, View
 
 _DIALOGUE = regex("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
@@ -227,7 +227,10 @@ class Actors:
         saying = mark_frames.saying_ahead().search(lead)
         if saying is not None:
             clause = self.subjects.clauses(Span(before.start, before.start + len(lead)))[-1]
-            owner = next((one for one in self.mentions.within(clause) if one.human or one.noun == "person"), None)
+            owners = [one for one in self.mentions.within(clause) if one.human or one.noun == "person"]
+            while len(owners) > 1 and self._goes_with(owners[0], owners[1]):
+                owners = owners[1:]  # 书记、局长|某某|有句口头禅
+            owner = owners[0] if owners else None
             return Actor(self.resolver.named(Subject(owner, clause.start), "name_before")) if owner else None
         voice = _VOICE.search(lead)
         if voice is None and _REMEMBERED.search(lead) is None:
@@ -238,6 +241,10 @@ class Actors:
         if owner is None:
             return None
         return Actor(self.resolver.named(Subject(owner, clause.start), "name_genitive"))
+
+    def _goes_with(self, noun: Candidate, person: Candidate) -> bool:
+        """Whether a post stands in front of its holder, or of one more post of his."""
+        return is_title_of(noun, person) or self.view.masked.startswith("、", noun.span.end)
 
     def _sees(self, after: Span) -> Actor | None:
         """“……。”在会长|某某|眼中,……: whose view follows says so."""

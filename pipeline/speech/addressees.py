@@ -61,7 +61,7 @@ class Addressees:
         return bool(people) and people[-1].span.end == end
 
     def named(self, at: int, end: int) -> int | None:
-        """Where the name of whoever is told ends: 律师某某 or 某某 at `at`."""
+        """Where whoever is told ends: 律师某某, 某某 or 警方 at `at`."""
         start = at
         for one in self.mentions.within(Span(at, min(end, at + LONGEST))):
             if one.span.start != start:
@@ -69,7 +69,7 @@ class Addressees:
             if one.kind == "person":
                 return one.span.end
             start = one.span.end
-        return None
+        return start if start > at else None
 
 
 def told_marks(view: View, content: Span) -> Marked | None:

@@ -42,6 +42,7 @@ _TELLS = frozenset("说道云言曰唱讲")
 _BYLINE = 60  # characters of the writers' names
 _SENTENCE = 8  # characters of the shortest sentence
 _LONG = 12  # characters of clauses
+_SAYING, _IS = 5, ("是", "就是", "也是")  # characters of a saying
 _DENIAL = 10  # characters from 未 to its verb
 _TITLE = 30  # characters in front of a name
 _BRACKETS = frozenset("（(")
@@ -216,11 +217,17 @@ class Classifier:
         spoken = any(tag in _SPOKEN_TAGS for tag in tags) and "v" in tags
         return len(inner) >= _LONG and spoken and bool(_CLAUSE_MARK.search(inner))
 
+    @staticmethod
+    def _is_saying(inner: str, after: str) -> bool:
+        """“先有路，后有客”|是某某常说的一句话; not “创新”|是他常说的话."""
+        whole = len(inner) >= _SAYING or not after.startswith(_IS)
+        return whole and mark_frames.saying_behind().match(after) is not None
+
     def _standing_alone(self, marked: Marked, tail: Span, *, final: bool) -> bool:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
         inner = marked.inner.of(self.view.text).strip().rstrip(_INNER_MARKS)
-        if mark_frames.saying_behind().match(after) or mark_frames.subtitle_pattern().match(after):
+        if self._is_saying(inner, after) or mark_frames.subtitle_pattern().match(after):
             return True
         if final:
             return not mark_frames.link_pattern().match(after)

@@ -43,6 +43,7 @@ _ABOUT = ASKS | _ANSWERS  # the noun behind them is what is asked or answered
 _APPEALS = frozenset(tables.frame_words("appeal"))  # 呼吁|市民,应……
 _BARE = 4  # characters of a verb and a colon
 _THANKS = frozenset(tables.frame_words("thanks"))
+_SPOKEN_ENDS = frozenset("说道称")
 _JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
 _COMMENTS = tables.frame_words("comments")  # 极力推介，足见其诚意: the reporter judges
 _RESULTS = ("让", "使", "令", "从而", "以便")
@@ -127,7 +128,8 @@ class Contents:
         while at < span.end and (masked[at].isspace() or masked[at] in PAUSE):
             at += 1
         asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
-        asks = asks and not (entry.lemma in _THANKS and masked[cue.end] in "，,")  # 葛某已道歉，学校……
+        thanks = entry.lemma in _THANKS and masked[cue.end] in "，," and masked[cue.end - 1] not in _SPOKEN_ENDS
+        asks = asks and not thanks  # 葛某已道歉，学校……; not 道歉说，……
         ended = entry.addressee and masked.startswith(_IN_THE_END, at)
         if not asks or ended or self._next_leads_in(at, entry) or self._is_clause_of(at):
             return None
@@ -219,7 +221,7 @@ class Contents:
         masked, at = self.view.masked, cue.end
         if self._governs_clause(entry, Span(at, span.end)):
             return True
-        if entry.lemma in _TELLS_OF and self.wording.tells_of_a_day(Span(at, span.end)):
+        if entry.lemma[-2:] in _TELLS_OF and self.wording.tells_of_a_day(Span(at, span.end)):
             return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)

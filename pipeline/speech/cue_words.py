@@ -57,6 +57,7 @@ _CAPTION = regex("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三�
 _AS_FOR = regex(
     "[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$|(?<![㐀-鿿])从[㐀-鿿]{2,6}$"
 )  # 对居民来|说, 单就收费来|讲
+_HOW_OR_WHEN = ("地", "时")
 _AS_FOR_CUES = frozenset("说讲看")
 _NAMED_SO = regex(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
 _MAY_WITHIN, _LONGEST_TERM = regex("[可应須须]以?[在于][^，,。；▁]{1,12}[内內前后後]$"), 18
@@ -97,10 +98,7 @@ class CueWords:
             if found and start < found[-1][0].end:
                 continue  # the 道 of 质问道
             if found and found[-1][0].end == start:
-                first = found[-1][0].of(masked)
-                written = found[-1][1].behaviour in WRITTEN and entry.behaviour in _REPORTS  # 发文|说明
-                written = written or entry.behaviour == "point"  # 回信|指, 回应|指
-                if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT and not written:
+                if not self._is_second(*found[-1], start, entry):
                     continue
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
             if entry.behaviour == "point" and masked[cue.end : cue.end + 1] not in _AFTER_POINT:
@@ -109,6 +107,16 @@ class CueWords:
                 entry = replace(entry, side="any")  # “……。”她又说。
             found.append((cue, entry))
         return sorted([*found, *led_in], key=lambda one: one[0]) if led_in else found
+
+    def _is_second(self, first: Span, known: CueEntry, at: int, entry: CueEntry) -> bool:
+        """发文|说明, 回信|指, 齐声|回答, 发言|促, 贴文|写道: of two cues side by side the second one reports."""
+        if known.behaviour in WRITTEN and (entry.behaviour in _REPORTS or entry.behaviour in WRITTEN):
+            return True
+        if known.behaviour == "style" or entry.behaviour in ("point", "say"):
+            return True
+        calls = self.view.masked[at] in _CALLS and self._is_told_in(at)
+        said = first.of(self.view.masked)
+        return calls or said in tables.noun_kinds() or said == _LIGHT
 
     def _unblocked(self, span: Span) -> Iterator[Span]:
         """Words of the table outside set phrases, circumstances of place, and titles; 打比方说 may hold 比方说."""
@@ -125,7 +133,8 @@ class CueWords:
         for cue in cues:
             while at < len(blocked) and blocked[at][1] <= cue.start:
                 at += 1
-            inside = at < len(blocked) and cue.start < blocked[at][0] and blocked[at][1] <= cue.end
+            inside = at < len(blocked) and cue.start <= blocked[at][0] and blocked[at][1] <= cue.end
+            inside = inside and Span(*blocked[at]) != cue  # 实话实说 holds 实话
             behind = at < len(blocked) and blocked[at][0] < cue.start and cue.start in self._name_ends  # 王录学|说
             if at == len(blocked) or blocked[at][0] >= cue.end or inside or behind:
                 yield cue
@@ -158,8 +167,8 @@ class CueWords:
         within = _MAY_WITHIN.search(masked, max(0, start - _LONGEST_TERM), start) is not None  # 民众可在30天内|申诉
         if within or self._inside_name(Span(start, end)) or is_no_verb(self.view, Span(start, end)):
             return True
-        if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
-            return True  # 抬手一|指，“你看……”
+        if self._leads_to_cue(start, end, limit):
+            return True
         replies = masked[start:end] in self._replies and masked[end : end + 1] not in _FOR_WHOM
         if not replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
             return True  # 作|报告, 作了|介绍, 发表|声明为某某祈祷; not 作出|回应，称……
@@ -177,6 +186,13 @@ class CueWords:
             return True
         topic = end - start == 1 and tables.topic_pattern().match(masked, start, limit) is not None
         return topic or (end - start == 1 and self._inside_word(start))
+
+    def _leads_to_cue(self, start: int, end: int, limit: int) -> bool:
+        """抬手一|指，“你看……”, 坦诚|地说, 义正词严|地指出, 发表声明|时说: how and when somebody speaks."""
+        masked = self.view.masked
+        if masked[start:end] == "指" and masked[start - 1 : start] in _HANDS:
+            return True
+        return masked[end : end + 1] in _HOW_OR_WHEN and tables.cue_pattern().match(masked, end + 1, limit) is not None
 
     def is_done(self, start: int) -> bool:
         """Whether the word of speech at `start` is what a light verb does: 作|报告, 作出|回应; not 工作|提出."""
@@ -210,10 +226,13 @@ class CueWords:
         if tail and self._is_paper(match):
             # 公告|称, 消息|说
             return Span(match.end, tail.end()), replace(tables.cue_entries()["称"], lemma=tail[0])
-        if tail and entry.behaviour == "short" and tail[0] in ("说", "称"):
-            whole = Span(match.start, tail.end())
-            return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说
+        if tail and entry.content == "marks" and tail[0] in ("说", "称", "指"):
+            whole = Span(match.end if entry.behaviour == "style" else match.start, tail.end())
+            return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说, 致辞|说, 话锋一转|说
         if entry.kind != "noun":
+            ends = tail.end() if tail else match.end
+            if entry.content == "marks" and masked[ends - 1] == "道" and self._says_so(match, ends):
+                entry = replace(entry, content="pause", addressee=False)  # 笑道，……
             says = tail or (
                 len(entry.lemma) > 2 and entry.lemma.endswith(_SAYS)
             )  # 介绍说 has its own place in the table
@@ -225,6 +244,10 @@ class CueWords:
             return Span(match.end, tail.end()), tables.cue_entries()["说"]
         words = match.of(masked)
         return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
+
+    def _says_so(self, match: Span, end: int) -> bool:
+        """笑|道，……, and 道 alone as a verb (感谢|道，……); not 知道 or 一条水道."""
+        return end - match.start > 1 or self._is_verb(match)
 
     def _follows_surname(self, at: int) -> bool:
         """最后，章|指警区重视: behind the family name of somebody known, at the head of a clause."""
@@ -238,7 +261,7 @@ class CueWords:
         if masked[at] == "指" and not after and self._is_told_in(at):
             return True  # 发声明|指, 回应|指
         if masked[at] in _CALLS:
-            return self._is_verb(Span(at, at + 1))
+            return self._is_verb(Span(at, at + 1)) or self._is_told_in(at)  # 书面质询|促当局增拨资源
         if masked[at] == "指" and not after and self._follows_surname(at):
             return True
         if masked[at] != "指" or after or masked[at - 1 : at] in _BEFORE_CLAIM:

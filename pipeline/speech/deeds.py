@@ -13,6 +13,8 @@ from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import COMMA, HIDDEN, View
 
 _ONE_BY_ONE = tables.frame_words("one_by_one")
+_DULY, _HANDS_ON = tables.frame_words("duly"), frozenset(tables.frame_words("hands_on"))
+_LONG, _TALKS_ROUND = tables.frame_words("long"), frozenset(tables.frame_words("talks_round"))
 _STRIKES = frozenset({"反击", "还击", "回击"})
 _STRUGGLES = tables.frame_words("struggle")
 _SCORE = regex("，[^，。；]{0,8}[0-9〇零一二三四五六七八九十]{1,3}[比∶:：\\-－][0-9〇零一二三四五六七八九十]{1,3}")
@@ -36,6 +38,7 @@ def tells_a_deed(view: View, cue: Span, entry: CueEntry, subject: Subject | None
     """Whether the verb tells what somebody does, when he speaks or what is expected, and reports no words."""
     return (
         _is_one_by_one(view, cue)
+        or _is_carried_out(view, cue)
         or _is_struck(view, cue, entry, subject)
         or _is_examined(view, cue, entry)
         or _is_expected(view, cue, entry, subject)
@@ -54,6 +57,15 @@ def asks_about(view: View, quoted: int, cue: Span) -> bool:
 def _is_one_by_one(view: View, cue: Span) -> bool:
     """逐项|讲解，三天内办完: how thoroughly it is done, behind a comma no words."""
     return view.masked[cue.end : cue.end + 1] in COMMA and view.masked.endswith(_ONE_BY_ONE, 0, cue.start)
+
+
+def _is_carried_out(view: View, cue: Span) -> bool:
+    """及时|报告，避免了事故, 耐心|劝说，两人和好了: told by what came of it."""
+    masked, said = view.masked, cue.of(view.masked)
+    if masked[cue.end : cue.end + 1] not in COMMA or masked[cue.end + 1 : cue.end + 2] == HIDDEN:
+        return False
+    duly = said in _HANDS_ON and masked.endswith(_DULY, 0, cue.start)
+    return duly or (said in _TALKS_ROUND and masked.endswith(_LONG, 0, cue.start))
 
 
 def _is_struck(view: View, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:

@@ -27,9 +27,20 @@ def light_verb_pattern() -> re.Pattern[str]:
 
 @cache
 def denied_pattern() -> re.Pattern[str]:
-    """未, 没有, 拒绝 at the end of a stretch, a few adverbs or 对某事 between: the verb behind reports nothing."""
+    """未, 没有, 拒绝 at the end of a stretch, a few adverbs or 对某事 between: the verb behind reports nothing.
+
+    Not 不好意思地说 and 意犹未尽地说, which are manners of speaking.
+    """
     return re.compile(
-        f"(?:{alternation(frame_words('denied'))}|不得(?!不))(?:[对就向][^，,。；]{{1,20}}|[^，,。；]{{1,4}})?$"
+        f"(?<!犹)(?!未[来尽必免雨知])(?:{alternation(frame_words('denied'))}(?!地)|不得(?!不))(?:[对就向][^，,。；]{{1,20}}|[^，,。；]{{1,4}})?$"
+    )
+
+
+@cache
+def channel_pattern() -> re.Pattern[str]:
+    """通过视频连线 at the end of a stretch: how the words behind the verb reach those who hear them."""
+    return re.compile(
+        f"(?:通过|透过|经由|以|用)(?:[㐀-鿿]{{0,4}}(?:{alternation(frame_words('channel'))}))(?:方式|形式)?$"
     )
 
 

@@ -57,13 +57,14 @@ def byline() -> re.Pattern[str]:
 
 @cache
 def saying_behind() -> re.Pattern[str]:
-    """……这是某某常说的一句话, ……这是某某受访时所说的, ……这段话写在某某的日记里: the words in front are his."""
+    """……这是某某常说的一句话, ……是某某常说的一句话, ……这段话写在某某的日记里: the words in front are his."""
     verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
     habit = f"(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
     place = alternation(frame_words("written_in"))
     written = f"(?:段|句|番|几句|几行)(?:话|文字|字)[^，,。]{{0,3}}?(?:{place})[^，,。]{{2,36}}"
     told = "(?:就|便)?是[^，,。；]{2,60}?(?:所说|说过|所讲|所写|写下|说|讲)的(?=[。！]|$)"
-    return re.compile(f"(?:[^，,。这那]{{1,20}}[，,])?[，,]?(?:这|那)(?:{habit}|{written}|{told})")
+    its = f"(?:也|就)?是[^，,。]{{2,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:话|口头禅|座右铭)"
+    return re.compile(f"{its}|(?:[^，,。这那]{{1,20}}[，,])?[，,]?(?:这|那)(?:{habit}|{written}|{told})")
 
 
 @cache
@@ -84,7 +85,7 @@ def saying_ahead() -> re.Pattern[str]:
     """某某常挂在嘴边的一句话是, at the end of a stretch: the words behind are his."""
     verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
     return re.compile(
-        f"(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})(?:就?是)?$|有(?:一)?句口头禅(?:就?是)?$"
+        f"(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})(?:就?是)?$|有(?:一)?句(?:口头禅|座右铭|名言|格言|心里话)(?:就?是)?$"
     )
 
 

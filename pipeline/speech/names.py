@@ -24,6 +24,7 @@ _FUNCTION_TAGS = frozenset({"d", "p", "c", "u", "r"})
 _NEVER_TAGS = frozenset({"f", "s", "TIME", "m", "q"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
 _ADVERBS = frozenset("则却也又还都就才仍亦均曾")  # 品牌方|则
+_ADVERBS_OF_HOW = ("着重", "着手", "着实", "着急", "着力")  # 王某某|着重指出
 _SHORT = 2  # characters
 _STARTS = 6  # places in one clause where a name is tried
 
@@ -61,7 +62,7 @@ class Names:
         name = masked[start:end]
         if candidate.kind != "person" or not {name[0], name[:2]} & tables.surnames():
             return candidate
-        if len(name) > 2 and masked[end : end + 1] == "着":
+        if len(name) > 2 and masked[end : end + 1] == "着" and not masked.startswith(_ADVERBS_OF_HOW, end):
             return Candidate(Span(start, end - 1), "person")  # 石春兰红|着眼眶
         if len(name) == 2 and name[1] in self._address:
             return candidate  # 张婶|端来

@@ -27,6 +27,7 @@ _RESOLVES = frozenset(tables.frame_words("resolves"))
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
 _LIKENS = frozenset(tables.frame_words("likens"))
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
+_IS_NOT = ("不是", "并非", "並非", "绝非", "絕非", "才是", "就是", "正是")
 _ASPECTS = frozenset("了过")
 _SAYS = frozenset("说說称稱道")
 _REACH = 16
@@ -197,4 +198,5 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
     )
     if before.tag in _SUBJECT_TAGS and long and predicate:
         return True
-    return before.tag in _AHEAD_TAGS and (clause or last.tag in _CLOSING_TAGS)
+    stated = clause or last.tag in _CLOSING_TAGS or text.startswith(_IS_NOT, first.span.start)  # 版号“不是护身符”
+    return before.tag in _AHEAD_TAGS and stated

@@ -41,6 +41,12 @@ _FAMILY = 2  # characters of a family name
 _OF_AGE = frozenset((*_ELDERLY, *tables.frame_words("aged_old"), *tables.frame_words("untitled")))
 _SOME = tables.frame_words("quantifier")
 _OTHERS = frozenset("的们和与、")  # 老人|们, 老人|和孩子
+# 记者联系上某某，|对方|表示: whom the press met is on the other side.
+_CONTACTED = regex(
+    "(?:" + tables.alternation((*tables.frame_words("meeting"), "致电", "求证")) + ")[^，,。；]{2,30}[，,]$"
+)
+_CONTACT = 44  # characters of such a clause
+_OTHER_SIDE, _LATTER = "对方", "后者"
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
@@ -146,6 +152,8 @@ class Resolver:
 
     def _common(self, candidate: Candidate) -> Speaker:
         text = candidate.span.of(self.view.masked)
+        if text in (_OTHER_SIDE, _LATTER) and (ref := self._just_named(text, candidate.span.start)):
+            return Speaker(ref, candidate.span, "nominal")
         if candidate.noun != "person":
             ours = "interviewer" if text in _WE else "common_noun"  # 我|问她：“……”
             return Speaker(None, candidate.span, "nominal", ours)
@@ -162,6 +170,19 @@ class Resolver:
             return Speaker(None, candidate.span, "nominal", "unnamed_person")
         person = self._untitled_before(candidate.span.start) if head in tables.frame_words("untitled") else None
         return Speaker(person, candidate.span, "pronoun") if person is not None else self._of_post(candidate, head)
+
+    def _just_named(self, text: str, at: int) -> str | None:
+        """记者联系上某某，|对方|表示, ……还有某某，|后者|表示: who was named in the clause before, and nobody else."""
+        if text == _LATTER:
+            ends = at - 1
+            start = max(0, at - _CONTACT)
+            named = [one for one in self.mentions.within(Span(start, ends)) if one.human and one.span.end == ends]
+        else:
+            met = _CONTACTED.search(self.view.masked, max(0, at - _CONTACT), at)
+            known = self.mentions.within(Span(met.start(), at)) if met is not None else ()
+            named = [one for one in known if one.human] or [one for one in known if one.kind == "organization"]
+        refs = {ref for one in named if (ref := self.antecedents.ref(one))}
+        return refs.pop() if len(refs) == 1 else None
 
     def _of_post(self, candidate: Candidate, head: str) -> Speaker:
         """校长, 这位校长: the one who holds the post, or whom the sentences before are about, or who is of that age.

@@ -54,7 +54,12 @@ _FORBIDS = regex("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|�
 _WITH = ("随着", "伴随")
 _DENIED = 26  # characters in front of a cue that may deny it
 _SAYS = frozenset({"说", "讲", "答"})
-_IN_BODY = regex("(?<![实正存现])在[^，,。；：的]{2,8}$")
+_SAID_BEFORE = frozenset({"说过", "讲过"})
+_IN_BODY = regex("(?:(?<![实正存现])在|(?<![由关对属处善便至利])于)[^，,。；：的]{2,8}$")
+_PASSES_ON = frozenset({"报告", "汇报", "通知", "通报", "举报", "投诉", "反映"})  # 通过电话|报告，消防员很快赶到
+_THESE_WORDS = regex("[这那此](?:句|番|些|几句)?话[^，,。；]{0,14}$")
+_MANNERS = tuple(tables.settings("manner"))
+_ONLY_SAYS = regex("[，,](?:只是|只|仅仅|仅|但|却)$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 _EVERYBODY = frozenset({"人们", "大家", "大伙", "众人"})
 _GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
@@ -239,8 +244,11 @@ class Silences:
             return False  # 接受采访时|评价, 向本报|反映
         if _DEMANDS_OF.match(masked, cue.start) and _ON_WHAT.search(masked, near, cue.start):
             return False  # 县长对下一步工作|要求，各地要落实责任
-        if _IN_BODY.search(masked, near, cue.start):
-            return False  # 昨在市议会|质询，……
+        reaches = cue.of(masked) not in _PASSES_ON and frames.channel_pattern().search(masked, near, cue.start)
+        if reaches or _IN_BODY.search(masked, near, cue.start):
+            return False  # 昨在市议会|质询，……, 通过视频连线|介绍，……
+        if masked.endswith(_MANNERS, near, cue.start):
+            return False  # 霸气|回应，……
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         if not ahead or ahead[-1].span.end != cue.start:
             return False
@@ -260,7 +268,11 @@ class Silences:
         ahead = max(0, cue.start - _AGENT - 4), cue.start
         if cue.of(masked) in self._deverbal and _ESTEEMED.search(masked, *ahead):
             return True
-        cried = masked[cue.start - 1 : cue.start] == "声" and _CRY.search(masked, *ahead) is not None
+        cried = (
+            cue.of(masked) not in _SAYS
+            and masked[cue.start - 1 : cue.start] == "声"
+            and _CRY.search(masked, *ahead) is not None
+        )
         return cried and masked[cue.end : cue.end + 1] not in COLON
 
     def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
@@ -306,11 +318,16 @@ class Silences:
             return True  # 未经本站|证实,……
         if self.view.masked[cue.start - 1 : cue.start] == "不" and entry.lemma in _SAYS:
             return True  # 憋着不|说，……
-        start = max(0, cue.start - _DENIED, subject.candidate.span.end if subject else 0)
+        far = max(0, cue.start - _DENIED)
+        if entry.lemma in _SAID_BEFORE and _THESE_WORDS.search(self.view.masked, far, cue.start):
+            return True  # 这句话某某|说过，大家都记得
+        start = max(far, subject.candidate.span.end if subject else 0)
         if self.view.masked.endswith("为由", start, cue.start):
             return False  # 以没有规定为由|坚称……
         if _TO_BE_SAID.search(self.view.masked, start, cue.start):
             return True  # 总理将于11日|宣布改革方案
+        if _ONLY_SAYS.search(self.view.masked, start, cue.start):
+            return False  # 没有承认也没有否认，只|表示……
         denied = frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
         if entry.lemma in _DEMANDS and self.is_allowed(cue):
             return True

@@ -307,6 +307,8 @@ class Subjects:
                 held = candidate  # 对某甲、某乙|说
             elif not (within or self.objects.is_venue(candidate, clause) or self.owns(candidate, clause)):
                 kept += () if self._modifies(candidate, clause) else (candidate,)
+            if kept and is_title_of(kept[-1], candidate) and self.view.masked.startswith("的", candidate.span.end):
+                kept[-1] = candidate  # 局长|某某的回答只有六个字：“……”
         return kept
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
@@ -406,3 +408,9 @@ class Subjects:
         alone = alone and noun.of(self.view.masked) not in tables.frame_words("no_voice")  # “……”|工作|要求
         rest = Span(noun.end, clause.end)
         return Candidate(noun, "common", None, "person") if alone and self.is_adverbial(rest) else None
+
+
+def is_title_of(noun: Candidate, person: Candidate) -> bool:
+    """局长|某某的回答只有六个字：“……”: the post is no subject where its holder, named behind it, is none."""
+    titled = noun.kind == "common" and noun.noun == "person" and person.kind == "person"
+    return titled and noun.span.end == person.span.start

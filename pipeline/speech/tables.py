@@ -73,7 +73,7 @@ def cue_entries() -> dict[str, CueEntry]:
             if row["key"] == "count":
                 lemma = word[word.index("算") :]
             if row["kind"] == "noun":
-                lemma = word.removeprefix("的").rstrip("中里间")
+                lemma = word.removeprefix("的").rstrip("中里间").removesuffix("是")
             entry = CueEntry(
                 lemma, row["key"], row["kind"], content, row["side"], row["addressee"] == "yes", row["maker"] == "yes"
             )

@@ -83,6 +83,8 @@ class Wording:
             return len(words) > 1  # 解释|由于施工
         while words and words[0].tag == "TIME":
             words = words[1:]  # 允诺|未来县府将协助
+        if words and words[0].span.start > span.start and words[0].span.of(self.view.masked) == "的":
+            words = words[1:]  # 估计|今年的产量会增加
         head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
         if head and head[0].span.of(self.view.masked) == "的":
             head = words = words[2:]  # 希望|不同的|力量能合作

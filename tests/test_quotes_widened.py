@@ -1,0 +1,193 @@
+"""Words that introduce speech and were not in the tables, the manner in front of them, and who is meant beside them.
+
+All sentences are our own, with invented people and bodies.
+"""
+
+import pytest
+
+from pipeline import extract
+from tests.record_told import Said, said
+
+_WATER = "渠里的水比去年清得多"
+_MET = "记者昨天来到柳河乡。"
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        *("一再说", "作供称", "力称", "直认", "笑指", "明确答复", "矢口否认", "毫不讳言"),
+        *(
+            "补充说明",
+            "补充介绍",
+            "连声称赞",
+            "期勉",
+            "痛陈",
+            "点明",
+            "笑答",
+            "诘问道",
+            "大吐苦水",
+            "打了个比方",
+            "曾说过",
+        ),
+    ],
+)
+def test_a_word_in_front_of_a_comma(cue: str) -> None:
+    assert said(extract(f"{_MET}韩立峰{cue}，{_WATER}。")) == [("indirect", "韩立峰", _WATER)]
+
+
+@pytest.mark.parametrize(
+    "cue", ["笑道", "惊叫道", "轻声道", "淡淡道", "怒斥道", "自言自语道", "自我介绍道", "再说道", "微笑道"]
+)
+def test_what_ends_in_dao_needs_no_marks(cue: str) -> None:
+    # 道 is said of words only; 知道 and 一条水道 hold none
+    assert said(extract(f"{_MET}韩立峰{cue}，{_WATER}。")) == [("indirect", "韩立峰", _WATER)]
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        *(
+            "坦诚地说",
+            "义正词严地指出",
+            "不好意思地说",
+            "意犹未尽地说",
+            "长叹一声说",
+            "话锋一转说",
+            "开玩笑说",
+            "致辞说",
+        ),
+        *(
+            "道歉说",
+            "来信说",
+            "去信指",
+            "发表声明时说",
+            "齐声回答",
+            "霸气回应",
+            "实话实说道",
+            "在贴文写道",
+            "通过视频连线介绍",
+        ),
+    ],
+)
+def test_how_and_through_what_somebody_speaks(cue: str) -> None:
+    # the verb in front of 地 or 时 is a manner or a time, and a way of speaking does not hide the verb behind it
+    assert said(extract(f"{_MET}韩立峰{cue}，{_WATER}。")) == [("indirect", "韩立峰", _WATER)]
+
+
+@pytest.mark.parametrize(
+    "cue", ["低语", "咕哝", "咆哮", "哭喊", "加了一句", "撂下狠话", "讲了一句", "喊了一嗓子", "一针见血", "立下军令状"]
+)
+def test_a_word_in_front_of_marks_only(cue: str) -> None:
+    assert said(extract(f"{_MET}韩立峰{cue}：“水到了。”")) == [("direct", "韩立峰", "水到了。")]
+    assert said(extract(f"{_MET}韩立峰{cue}，两岸的人都来了。")) == []
+
+
+@pytest.mark.parametrize("cue", ["反映", "估计", "介绍", "戏称", "预言", "大赞", "告诉警方", "告诉村民"])
+def test_a_clause_that_begins_with_a_day(cue: str) -> None:
+    # 今年|的水质: the day belongs to the subject of the clause
+    words = "今年的水质比去年好得多"
+    assert said(extract(f"{_MET}韩立峰{cue}{words}。")) == [("indirect", "韩立峰", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "柳河乡乡长韩立峰的担忧是，新渠赶不上春灌。",
+            [("indirect", "韩立峰", "新渠赶不上春灌")],
+            id="a-worry",
+        ),
+        pytest.param(
+            "专家的解释是，候鸟提前北归与气候有关。",
+            [("indirect", "专家", "候鸟提前北归与气候有关")],
+            id="an-answer",
+        ),
+        pytest.param("韩立峰的意见是宝贵的财富。", [], id="what-a-view-is"),
+        pytest.param("目前主流的观点是，候鸟提前北归与气候有关。", [], id="nobodys-view"),
+        pytest.param(
+            "柳河乡乡长韩立峰的回答只有四个字：“先修渠吧。”",
+            [("direct", "韩立峰", "先修渠吧。")],
+            id="holder-of-a-post",
+        ),
+        pytest.param(
+            "柳河乡党委书记、乡长韩立峰有句名言：“渠是命根子，谁占谁退。”",
+            [("direct", "韩立峰", "渠是命根子，谁占谁退。")],
+            id="holder-of-two-posts",
+        ),
+        pytest.param(
+            "“先有渠，后有粮”是柳河乡乡长韩立峰挂在嘴边的一句话。",
+            [("direct", "韩立峰", "先有渠，后有粮")],
+            id="a-saying",
+        ),
+        pytest.param("“创新”是韩立峰常说的话。", [], id="a-word-he-likes"),
+        pytest.param(
+            "本报记者联系上柳河乡乡长韩立峰，对方表示水样已经送检。",
+            [("indirect", "韩立峰", "水样已经送检")],
+            id="other-side",
+        ),
+        pytest.param(
+            "想法一致的还有村民韩立峰，后者表示，种稻先得有水。",
+            [("indirect", "韩立峰", "种稻先得有水")],
+            id="the-latter",
+        ),
+        pytest.param(
+            "记者要求采访负责人，对方表示会向上反映。",
+            [("indirect", "对方", "会向上反映")],
+            id="nobody-named",
+        ),
+        pytest.param(
+            "韩立峰既没有承认也没有否认，只表示一切以公告为准。",
+            [("indirect", "韩立峰", "一切以公告为准")],
+            id="only-says",
+        ),
+        pytest.param("外长韩立峰敦促双方立即停火。", [("indirect", "韩立峰", "双方立即停火")], id="urges"),
+        pytest.param(
+            "议员韩立峰书面质询，促当局加快清淤。",
+            [("indirect", "韩立峰", "当局加快清淤")],
+            id="a-question-on-paper",
+        ),
+        pytest.param(
+            "韩立峰表示，这张证“不是护身符”，每年都要复核。",
+            [("mixed", "韩立峰", "这张证“不是护身符”，每年都要复核")],
+            id="what-something-is-not",
+        ),
+        pytest.param(
+            "韩立峰着重指出：“先把渠修好。”",
+            [("direct", "韩立峰", "先把渠修好。")],
+            id="an-adverb-with-着",
+        ),
+    ],
+)
+def test_who_is_meant(text: str, found: Said) -> None:
+    assert said(extract(text)) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "韩立峰早就知道，渠里没有水。",
+        "村口只有一条水道，韩立峰每天都去看。",
+        "这件事没有人跟韩立峰说过。",
+        "韩立峰向乡亲们连声道谢。",
+        "韩立峰承认错误后，渠很快修好了。",
+        "观众哈哈大笑，韩立峰也笑了。",
+        "韩立峰斥资三百万元修渠。",
+        "韩立峰未当庭表示是否上诉。",
+        "韩立峰的建议得到采纳。",
+        "被告韩立峰对罪行直认不讳，法官押后判刑。",
+        "这句话韩立峰说过，大家都记得。",
+        "韩立峰不听劝告，执意下水救人。",
+        "韩立峰多次提出申述，法院维持原判。",
+        "对此上级有明确要求，韩立峰每天都要上报。",
+        "韩立峰至今没有得到明确答复，心里很着急。",
+        "韩立峰提交了书面补充说明，审核人员随后放行。",
+        "韩立峰仰天长叹，泪流满面。",
+        "韩立峰通过电话报告，消防员很快赶到。",
+        "韩立峰及时报告，避免了事故。",
+        "韩立峰耐心劝说，两人握手言和。",
+        "韩立峰笑指着远山，孩子们都看过去。",
+        "韩立峰叫道士来做法事，花了三千元。",
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    assert said(extract(text)) == []
