@@ -29,7 +29,8 @@ def taken_start(reader: Reader, tokens: Sequence[Token], first: int, end: int) -
         token, word = tokens[at - 1], reader.printed(tokens[at - 1])
         if token.end != tokens[at].start:
             return first
-        if _takes(reader, tokens, at - 1, word):
+        whole = tokens[end - 1].end - tokens[at].start > 1  # 采集|点
+        if whole and _takes(reader, tokens, at - 1, word):
             return at
         if not _says_which(token, word):
             return first
@@ -46,7 +47,7 @@ def _takes(reader: Reader, tokens: Sequence[Token], index: int, word: str) -> bo
 def _says_which(token: Token, word: str) -> bool:
     """被困, 未|缴费, 失联: whether a word can stand between the verb and the noun."""
     if token.tag in ("d", "ad"):
-        return word[0] in _NEGATIVE or len(word) > 1 and token.tag == "ad"
+        return word[0] in _NEGATIVE or len(word) > 1 and word not in _IN_ALL
     if token.tag == "p":
         return word in _PASSIVE
     return word not in _WILL and (token.tag in _LEADING or token.tag in NOUN_TAGS - OWNER_TAGS)
