@@ -7,6 +7,7 @@ Takes a reading and where the name has to end, gives the body. It refuses units 
 import re
 from functools import cache
 
+from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles.name import HAN
@@ -16,7 +17,7 @@ _LONGEST = 30
 _ARMY_ENDS = frozenset("军师旅团营连排队")
 _SHIP_ENDS = frozenset("船轮舰艇号器母”」』")
 _NUMBER = "第?[一二三四五六七八九十百零〇0-9]{1,6}"
-_SIGNS = re.compile("[某第一二三四五六七八九十0-9]")
+_SIGNS = regex("[某第一二三四五六七八九十0-9]")
 _SOME, _OF_POLICE = "某", frozenset("队")
 
 
