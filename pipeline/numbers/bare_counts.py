@@ -14,7 +14,7 @@ AREA_UNITS = {
     "省": "民长委家人份",
     "地": "区块方点图主市级县",
     "校": "区园车长",
-    "院": "士落校系长",
+    "院": "士落校系长友舍區区方",
 }
 TWO_AREAS = column("noun_roles", "words", where="role", equals="two_areas")
 MANY_AREAS = 100

@@ -36,7 +36,8 @@ from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 from pipeline.values import replace
 
-_AMONG_THEM = regex("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
+# 小鸟，其中5只|伤势较重, 91宗个案中，39宗|源头不明
+_AMONG_THEM = regex("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?|[之当當]?[中里裡][，,](?:有|约|近)?")
 _CLAUSE = 15  # characters in which a bracket opens
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})

@@ -87,6 +87,7 @@ _COUNTABLE = (
     "黨",
 )
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
+_BODIES_AND_THINGS = _BODIES + column("noun_roles", "words", where="role", equals="by_figure")
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _WEALTH = column("noun_roles", "words", where="role", equals="wealth")
 _FORTUNE = 10**4
@@ -182,7 +183,7 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     if numeral.arabic:  # 985高校, 315晚会 are names, 2市8个区 are counted
         aged = after == "及" and _AGES.match(text, amount.end) is not None
         few = amount.value is not None and 1 < amount.value < MANY_AREAS
-        bodies = few and text.startswith(_BODIES, amount.end)  # 12城市
+        bodies = few and text.startswith(_BODIES_AND_THINGS, amount.end)  # 12城市, 4宿舍
         return not after.isalnum() or after in _FUNCTION_AFTER or aged or bodies or are_areas(text, amount)
     few = len(digits) == 1 and text.startswith(_BODIES, amount.end) and before not in GRADES  # 三机构
     zones = after in ("区", "區") and _is_zone(text, amount, floor)

@@ -13,6 +13,7 @@ from pipeline.numbers.numerals import NUMERAL_STARTS, read_numeral
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.days import read_day
 from pipeline.temporal.feasts import FEAST_STARTS, read_feast
+from pipeline.temporal.figures import is_traditional
 from pipeline.temporal.point import NOTHING, Clock, Count, Near, Point
 from pipeline.temporal.reading import integer, numbered, skip
 from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, NOT_TIMES, SINCE_STEMS, YEAR_PARTS
@@ -29,6 +30,8 @@ NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])
 _RESULTS: Final = regex(
     "每股|[營营][業业]|[营營][收运運]|[财財][报報]|[净淨]利|[获獲]利|[业業][绩績]|毛利|[税稅][后後前]|GDP|EPS|[经經][济濟]|出[货貨]|展望|[订訂][单單]|合[并併]"
 )
+_SHOW_OR_CAR = regex("[》播劇戲集車型款]|節目|綜藝|動畫|影片|殺青|開拍|開錄|回歸|完結|奧迪|主持")
+_NEAR_SHOW = 10
 _TWO_QUARTERS: Final = regex("第?([一二三])(?:、第?)?([二三四])季度")
 _DIGITS: Final = "零一二三四"
 _PAIR_STARTS: Final = frozenset("第一二三")
@@ -126,7 +129,7 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     if (
         text[at : at + 1] in ("Q", "q")
         and text[at + 1 : at + 2] in tuple("1234")
-        and not (text[at + 2 : at + 3].isalnum() and (point.year is None or text[at + 2].isascii()))
+        and (not text[at + 2 : at + 3].isalnum() or not text[at + 2].isascii() and _is_business(text, at, point))
     ):
         number = int(text[at + 1])
         return replace(point, months=(number * 3 - 2, number * 3)), at + 2
@@ -148,13 +151,20 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     short = (
         text[end : end + 1] == "季"
         and number_at > at
-        and (point.has_year or _RESULTS.match(text, end + 1))
+        and (point.has_year or _RESULTS.match(text, end + 1) or _is_business(text, end - 1, point))
         and text[end + 1 : end + 2] not in tuple("后後军軍")
     )
     if not text.startswith("季度", end) and not short:
         return None
     end += 2 if text.startswith("季度", end) else 1
     return replace(point, months=(1 if first else number * 3 - 2, number * 3)), end
+
+
+def _is_business(text: str, at: int, point: Point) -> bool:
+    """第三季|力拚, Q3|景氣: a quarter as Taiwan prints it, no part of a series (第三季|開播) nor a car (Q3|車型)."""
+    if point.has_year:
+        return True
+    return is_traditional(text, at) and _SHOW_OR_CAR.search(text, max(0, at - _NEAR_SHOW), at + _NEAR_SHOW) is None
 
 
 def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:

@@ -22,6 +22,7 @@ _SENT = "援"  # 援某国|医疗队
 _SENT_TEAMS = tuple(column("bodies", "words", where="key", equals="sent_team"))
 _LITTLE = "小"  # 小海豚|幼儿园
 _PERSON = (2, 3)
+_ASSOCIATIONS = frozenset("会會")  # 公会, 协会, 商会
 _OF_ALL = frozenset("各每该本其")
 
 
@@ -77,13 +78,25 @@ def _opening(reading: Reading, start: int, floor: int) -> int:
     index = reading.index_at(start - 1)
     for before in range(index, max(-1, index - _STEPS), -1):
         word = reading.words[before]
-        if word.span.start < max(floor, start - _LONGEST) or not _may_belong(reading, word):
+        if word.span.start < max(floor, start - _LONGEST):
+            return start
+        if not (_may_belong(reading, word) or _is_trade(reading, before, start, floor)):
             return start
         if reading.opens(word.span.start, floor):
             return word.span.start
         if word.tag == "PER":
             break  # 教授王明|医院
     return start
+
+
+def _is_trade(reading: Reading, index: int, start: int, floor: int) -> bool:
+    """香港/LOC |雇佣/v| 公会: a verb for what the members of an association do, behind a place."""
+    word, place = reading.words[index], reading.words[index - 1]
+    if index == 0 or word.span.end != start or word.span.end - word.span.start != _PAIR or place.tag != "LOC":
+        return False
+    acts = word.tag in ("v", "vn") and word.span.of(reading.text) not in tables.name_context("meeting")
+    joined = place.span.end == word.span.start and reading.opens(place.span.start, floor)
+    return acts and joined and reading.char(start + 1) in _ASSOCIATIONS
 
 
 def _may_belong(reading: Reading, word: Word) -> bool:

@@ -13,6 +13,7 @@ from pipeline.titles.departments import departments
 from pipeline.titles.glued import AND, DISTRICTS, ENTITIES, SHORT_NAME
 from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, is_han, surname_length
+from pipeline.titles.offices import speaking_offices
 from pipeline.titles.parting import ends_in_organization, parts
 from pipeline.titles.registered import registered
 from pipeline.titles.rejoined import of_married
@@ -32,7 +33,7 @@ _PAIR = 2
 
 def retagged(text: str, units: Iterable[Sequence[Word]]) -> Iterable[Sequence[Word]]:
     """The words of several units, corrected; each correction goes through all units in its turn."""
-    for correct in (styled, joined, registered, departments, _parted):
+    for correct in (styled, joined, registered, departments, speaking_offices, _parted):
         units = [correct(text, words) for words in units]
     return units
 
