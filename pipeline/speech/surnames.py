@@ -2,8 +2,8 @@
 
 Takes the view of a document; gives the places where a family name stands for the one person of the document who bears
 it. Alone it stands at the head of a clause, the person has been named in full before, and a verb of speech, an adverb
-or a time follows; a character that is a word of its own (方, 高, 时) is never taken. With a post (曾主任) it stands for
-the one of that family name who holds the post.
+or a time follows; for a character that is a word of its own (方, 高, 时) only a verb of speech with a pause (方说，).
+With a post (曾主任) it stands for the one of that family name who holds the post.
 """
 
 import re
@@ -20,6 +20,7 @@ _HEAD = regex(f"^|(?<=[，,。；;：:！？!?、）)\n\u3000 {HIDDEN}])|(?<=[�
 _NAME_LENGTHS = (2, 3)
 _CHIEF = regex("^(?:董事长|总(?:经理|裁|监|教练|编辑?|工程师|工|干事|会计师|设计师)$)")
 _ALL = frozenset("共结是部数体局书统务有要会想爱算能和额量价之")  # behind 总, in one word
+_PAUSES = frozenset("，,：:")
 _AHEAD = 6  # characters of a word that tells the name
 
 
@@ -30,6 +31,12 @@ def _followers() -> re.Pattern[str]:
     """
     cues = (word for word, entry in tables.cue_entries().items() if entry.behaviour not in ("bare", "short"))
     return re.compile(tables.alternation((*tables.frame_words("after_surname"), *cues)))
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Family names that are words of their own."""
+    return frozenset(tables.frame_words("surname_or_word"))
 
 
 @cache
@@ -61,7 +68,10 @@ class Surnames:
             follower = _followers().match(masked, place + 1, span.end + _AHEAD)
             ref, first = self._bearers[masked[place]]
             at = Span(place, place + 1)
-            if follower and first < place and not self._in_word(at, len(follower[0])):
+            if not follower or first >= place:
+                continue
+            sure = masked[follower.end() : follower.end() + 1] in _PAUSES and follower[0] in tables.cue_entries()
+            if sure or masked[place] not in _words() and not self._in_word(at, len(follower[0])):
                 found.append((at, ref))
         return found
 
@@ -128,12 +138,7 @@ class Surnames:
             first = min((mention.span.start for mention in person.mentions if mention.kind == "name"), default=0)
             same = bearers.setdefault(name[0], {}).setdefault(name, (person.id, first))
             bearers[name[0]][name] = min(same, (person.id, first), key=lambda one: one[1])
-        words = frozenset(tables.frame_words("surname_or_word"))
-        return {
-            name: next(iter(people.values()))
-            for name, people in bearers.items()
-            if len(people) == 1 and name not in words
-        }
+        return {name: next(iter(people.values())) for name, people in bearers.items() if len(people) == 1}
 
     def _in_word(self, at: Span, follower: int) -> bool:
         """马上, 高度: a word of the language begins here, no name; but 赖答复, which the tagger takes for a verb."""

@@ -104,10 +104,14 @@ def cue_tail() -> re.Pattern[str]:
     return re.compile("说道|道|说(?![明法服])|称|[指到](?=[，,：:])")
 
 
+_CALLED = "称为"
+
+
 @cache
 def not_cue_pattern() -> re.Pattern[str]:
-    """Strings that only look like a cue."""
-    return re.compile(alternation(lexicon.column("not_cues", "words")))
+    """Strings that only look like a cue; 称|为确保…… says for what."""
+    words = (word for word in lexicon.column("not_cues", "words") if word != _CALLED)
+    return re.compile(f"{alternation(words)}|{_CALLED}(?!{alternation(frame_words('purpose'))})")
 
 
 @cache

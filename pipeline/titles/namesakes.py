@@ -27,10 +27,11 @@ _LISTED = regex(
 _WEIGHED = regex("[0-9.]+[0-9.,万亿]*(?:吨|公斤|公顷|亩|[万亿]元)")
 _REIGNED = ("年间", "帝", "皇帝", "盛世", "王朝", "之乱", "朝")
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
+_PAUSES = frozenset("，,：:")
 _OF_VESSELS = frozenset("明清")  # whose reigns name what was made in them (清乾隆粉彩瓶)
 _SAME = "同月"
 _CALLED = "姓"
-_PAPERS, _COURTS, _AT, _CLAIMS = frozenset("网报"), ("法庭", "法院"), "于", "指"
+_PAPERS, _COURTS, _AT, _CLAIMS = frozenset("网报"), ("法庭", "法院"), "于", "指被又遭"
 _STATES = COUNTRIES | frozenset("中")
 
 
@@ -120,7 +121,8 @@ def _is_at_court(reading: Reading, span: Span, text: str) -> bool:
         return True
     alone = len(text) == _PAIR and text[1] in _AT + _CLAIMS and surname_length(text[0]) == 1
     titled = alone and is_titled(reading, span)
-    return alone and not titled and reading.tag_at(span.end) in ("n", "s", "LOC", "TIME", "r", "v", "vn")
+    paused = reading.char(span.end) in _PAUSES  # 陈|指，政府失职
+    return alone and not titled and (paused or reading.tag_at(span.end) in ("n", "s", "LOC", "TIME", "r", "v", "vn"))
 
 
 def _is_same_month(reading: Reading, span: Span, text: str) -> bool:
