@@ -17,6 +17,7 @@ _ENDS, _OF_STATE, _LONG = frozenset("局署处厅"), "署", 4
 _ANY = frozenset(
     ("办事处", "售票处", "结局", "布局", "格局", "大局", "全局", "别处", "到处", "大厅", "餐厅", "客厅", "饭局")
 )
+_NOUNS, _LAST = frozenset(("n", "nz")), frozenset(head[-1] for head in _HEADS)
 _WIDE = "中心"  # 服务中心 is any
 _INNER = frozenset(("n", "nz", "vn", "an"))
 _BETWEEN = frozenset(("TIME", "d", "ad"))
@@ -30,7 +31,7 @@ def speaking_offices(text: str, words: Sequence[Word]) -> Sequence[Word]:
     found: list[Word] | None = None
     taken = 0
     for at, word in enumerate(words):
-        if at < taken or word.tag not in ("n", "nz"):
+        if at < taken or word.tag not in _NOUNS or text[word.span.end - 1] not in _LAST:
             continue
         first = _first(text, words, at, word.span.of(text))
         if first is None or first < taken or not _speaks(text, words, at + 1):
