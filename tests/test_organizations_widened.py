@@ -166,3 +166,9 @@ def test_brands_in_front_of_chiefs(body: str, post: str) -> None:
 @pytest.mark.parametrize("post", ["IT技术总监", "企业财务总监", "销售总监"])
 def test_fields_are_no_brands(post: str) -> None:
     assert owner("", post) == (post, None)
+
+
+def test_a_verb_of_appointment_opens_no_body() -> None:
+    """The tagger takes 当选 with the body behind it for one verb."""
+    record = extract("去年，卞小满当选县青年企业家协会副会长。")
+    assert [person.name for person in record.people] == ["卞小满"]

@@ -46,9 +46,11 @@ def whole_name(reading: Reading, start: int, head: int, end: int, floor: int) ->
 
 
 def _is_torn(reading: Reading, word: Word, floor: int) -> bool:
-    """三张犁坑社区发展协会/m: a word too long for its tag, in which the head noun stands."""
+    """三张犁坑社区发展协会/m: a word too long for its tag, in which the head noun stands; not 当选县青年企业家协会/v."""
     first, stop = word.span
-    return first >= floor and stop - first >= _TORN and word.tag in _TORN_TAGS and is_han(reading.text[first])
+    if first < floor or stop - first < _TORN or word.tag not in _TORN_TAGS or not is_han(reading.text[first]):
+        return False
+    return not any(reading.text[first : first + length] in tables.appointment_verbs() for length in (1, _PAIR))
 
 
 def _led_by_one(reading: Reading, start: int, end: int, floor: int) -> int:
