@@ -29,7 +29,8 @@ _OF_ALL = frozenset("各每该本其")
 def whole_name(reading: Reading, start: int, head: int, end: int, floor: int) -> int:
     """Where the clause opens, if all from there to `start` can be the name of the body that ends at `end`."""
     place = tables.head_of(reading.text[head:end]).reach == "place"
-    if place or not floor < start <= head or reading.opens(start, floor):
+    appoints = reading.text[start : start + _PAIR] in tables.appointment_verbs()  # 当选县青年企业家协会/v
+    if place or appoints or not floor < start <= head or reading.opens(start, floor):
         return start
     torn = reading.word_at(start)
     if torn is not None and torn.span.start < start and _is_torn(reading, torn, floor):
@@ -46,11 +47,9 @@ def whole_name(reading: Reading, start: int, head: int, end: int, floor: int) ->
 
 
 def _is_torn(reading: Reading, word: Word, floor: int) -> bool:
-    """三张犁坑社区发展协会/m: a word too long for its tag, in which the head noun stands; not 当选县青年企业家协会/v."""
+    """三张犁坑社区发展协会/m: a word too long for its tag, in which the head noun stands."""
     first, stop = word.span
-    if first < floor or stop - first < _TORN or word.tag not in _TORN_TAGS or not is_han(reading.text[first]):
-        return False
-    return not any(reading.text[first : first + length] in tables.appointment_verbs() for length in (1, _PAIR))
+    return first >= floor and stop - first >= _TORN and word.tag in _TORN_TAGS and is_han(reading.text[first])
 
 
 def _led_by_one(reading: Reading, start: int, end: int, floor: int) -> int:
