@@ -16,7 +16,7 @@ from pipeline.titles.reading import ENTITY_TAGS, Reading
 _LONGEST = 30
 _ARMY_ENDS = frozenset("军师旅团营连排队")
 _SHIP_ENDS = frozenset("船轮舰艇号器母”」』")
-_NUMBER = "第?[一二三四五六七八九十百零〇0-9]{1,6}"
+_NUMBER = "[某第一二三四五六七八九十百零〇0-9]"
 _SIGNS = regex("[某第一二三四五六七八九十0-9]")
 _SOME, _OF_POLICE = "某", frozenset("队")
 
@@ -30,7 +30,7 @@ def _one_of(table: str, key: str) -> str:
 def _troops() -> re.Pattern[str]:
     arms, services = _one_of("bodies", "arm"), _one_of("bodies", "service")
     units = _one_of("bodies", "army_unit") + "|排|大队|中队|分队|场站|(?<=某)部"
-    part = f"(?:某|{_NUMBER}|{arms}){{1,4}}(?:{units})"
+    part = f"(?:{_NUMBER}|{arms}){{1,8}}(?:{units})"
     return re.compile(f"(?:{services}){{0,2}}(?:{part}){{1,4}}")
 
 
