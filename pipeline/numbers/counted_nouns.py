@@ -36,7 +36,7 @@ from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 from pipeline.values import replace
 
-# 小鸟，其中5只|伤势较重, 91宗个案中，39宗|源头不明
+# 小鸟，其中5只|伤势较重, 58宗窃案中，21宗|手法不明
 _AMONG_THEM = regex("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?|[之当當]?[中里裡][，,](?:有|约|近)?")
 _CLAUSE = 15  # characters in which a bracket opens
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
@@ -204,7 +204,7 @@ class _Finder:
         return word.tag in PERSON_TAGS and word.span.end == mention.numeral.end
 
     def _is_place(self, mention: QuantityMention) -> bool:
-        """大别山、|五峰等老区: the name of a place behind another one."""
+        """云门山、|五峰等山区: the name of a place behind another one."""
         word = self.reader.words.at(mention.span.start) if self.reader.words is not None else None
         if word is None or word.tag != "LOC" or word.span != mention.span:
             return False

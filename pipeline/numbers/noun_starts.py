@@ -92,7 +92,7 @@ def stands_alone(reader: Reader, mention: QuantityMention, measure: str, at: int
     does = measure in OFTEN and mention.kind == "number" and _does_often(reader, mention, at)
     alone = turn or ahead or does or _is_said_with(reader, mention, measure)
     if alone or _DIFFERENCE.match(reader.text, at) or measure == "次" and _DEATHS.match(reader.text, at):
-        return True  # 四口|之家, 一字|之差, 提前一轮|锁定小组第一, 一次|死亡5人的事故, 他3次|放弃…的机会
+        return True  # 四口|之家, 一字|之差, 提前一轮|锁定小组第一, 一次|死亡5人的事故, 他3次|拒绝…的邀约
     if (
         behind == "是"
         and not reader.text.startswith("是否", at)

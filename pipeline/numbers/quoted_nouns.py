@@ -95,7 +95,7 @@ class QuotedNouns:
         return Phrase(self._reader, mention, measure).plain(tokens, clause=True)
 
     def _made(self, closing: int, mention: QuantityMention, measure: str) -> Span | None:
-        """三篇《云川文摘》转载的|文章: what whoever is named in the marks has made or done."""
+        """两篇《云川晚报》采写的|报道: what whoever is named in the marks has made or done."""
         tokens = self._reader.tokens(closing + 1, min(len(self._text), closing + AHEAD))[:2]
         led = [token.tag for token in tokens] == ["v", "de"] and tokens[0].end - tokens[0].start > 1
         found = self._head(tokens[1].end, mention, measure) if led else None

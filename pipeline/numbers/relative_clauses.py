@@ -57,7 +57,7 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         return end + 1 if qualities or deeds or printed.endswith(_QUALITIES) else None
     if any(token.tag in ("m", "q", "p") for token in clause):
         return None  # 一组歌舞|在观众熟悉的旋律中亮相
-    denied = len(clause) > 1 and clause[-1].tag == "vn" and reader.printed(clause[-2]) == "不"  # 班子|不团结的村支部
+    denied = len(clause) > 1 and clause[-1].tag == "vn" and reader.printed(clause[-2]) == "不"  # 设备|不稳定的泵房
     if clause[-1].tag in ("a", "an") or denied:
         felt = indefinite and [token.tag for token in clause] == ["v", "d", "a"]  # 一个社会关注特别高的|话题
         like = felt or all(token.tag in _PREDICATE_TAGS for token in clause)

@@ -109,7 +109,7 @@ _CALLED = "称为"
 
 @cache
 def not_cue_pattern() -> re.Pattern[str]:
-    """Strings that only look like a cue; 称|为确保…… says for what."""
+    """Strings that only look like a cue; 称|为避免…… says for what."""
     words = (word for word in lexicon.column("not_cues", "words") if word != _CALLED)
     return re.compile(f"{alternation(words)}|{_CALLED}(?!{alternation(frame_words('purpose'))})")
 

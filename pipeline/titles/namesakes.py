@@ -121,7 +121,7 @@ def _is_at_court(reading: Reading, span: Span, text: str) -> bool:
         return True
     alone = len(text) == _PAIR and text[1] in _AT + _CLAIMS and surname_length(text[0]) == 1
     titled = alone and is_titled(reading, span)
-    paused = reading.char(span.end) in _PAUSES  # 陈|指，政府失职
+    paused = reading.char(span.end) in _PAUSES  # 陈|指，票价不变
     return alone and not titled and (paused or reading.tag_at(span.end) in ("n", "s", "LOC", "TIME", "r", "v", "vn"))
 
 

@@ -1,4 +1,4 @@
-"""Offices that open a clause and speak, without a place in their names: 医院/n 管理/vn 局/n|今早指, 防护中心|公布.
+"""Offices that open a clause and speak, without a place in their names: 港口/n 管理/vn 局/n|今早指, 监测中心|公布.
 
 Takes the folded text and the words of one unit, gives words over the same characters. It refuses descriptions
 (涉事医院), since only words for what an office does may stand in front of its head noun, and anything no cue follows.

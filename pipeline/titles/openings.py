@@ -91,7 +91,7 @@ def _opening(reading: Reading, start: int, floor: int) -> int:
 
 
 def _is_trade(reading: Reading, index: int, start: int, floor: int) -> bool:
-    """香港/LOC |雇佣/v| 公会: a verb for what the members of an association do, behind a place."""
+    """香港/LOC |运输/v| 商会: a verb for what the members of an association do, behind a place."""
     word, place = reading.words[index], reading.words[index - 1]
     if index == 0 or word.span.end != start or word.span.end - word.span.start != _PAIR or place.tag != "LOC":
         return False
