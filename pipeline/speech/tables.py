@@ -15,6 +15,7 @@ from pipeline import lexicon
 Content = Literal["free", "pause", "clause", "marks", "none"]
 _FEW = 8  # different first characters are compared as fast without
 _SHELF, _SHELVES = 32, 4
+_CALLED = "称为"
 # What the pointers and qualities in front of a noun begin with.
 _BEFORE_NOUNS = "这那该此本某我一两几多数另其不许很部0123456789一二三四五六七八九十年相有主知匿在当老女男新总副上前"
 
@@ -102,9 +103,6 @@ def cue_pattern() -> re.Pattern[str]:
 def cue_tail() -> re.Pattern[str]:
     """What may follow a cue as part of the same word: 回忆道, 补充说, 告诉…说."""
     return re.compile("说道|道|说(?![明法服])|称|[指到](?=[，,：:])")
-
-
-_CALLED = "称为"
 
 
 @cache

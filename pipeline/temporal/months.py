@@ -151,7 +151,7 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     short = (
         text[end : end + 1] == "季"
         and number_at > at
-        and (point.has_year or _RESULTS.match(text, end + 1) or _is_business(text, end - 1, point))
+        and (_RESULTS.match(text, end + 1) or _is_business(text, end - 1, point))
         and text[end + 1 : end + 2] not in tuple("后後军軍")
     )
     if not text.startswith("季度", end) and not short:

@@ -167,7 +167,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
 
 
 def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | None:
-    """昨（18）日, 去（2021）年, 今（113）年: between brackets is the firmer one; 本县(12)日停课."""
+    """昨（18）日, 上（5）月, 去（2021）年, 今（113）年: between brackets is the firmer one; 本县(12)日停课."""
     alone = _IN_BRACKETS.match(text, at)
     if alone is not None and 0 < digits_value(alone[1]) <= MOST_DAYS:
         return replace(point, day=digits_value(alone[1])), alone.end()
@@ -175,9 +175,9 @@ def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | No
     if day is not None:
         month = _number_of(day[1]) if day[1] else None
         return replace(point, month=month, day=_number_of(day[2])), day.end()
-    past = _PRINTED_MONTH.match(text, at)
-    if past is not None and 0 < digits_value(past[1]) <= MONTHS_A_YEAR:
-        return replace(point, month=digits_value(past[1])), past.end()
+    named = _PRINTED_MONTH.match(text, at)
+    if named is not None and 0 < digits_value(named[1]) <= MONTHS_A_YEAR:
+        return replace(point, month=digits_value(named[1])), named.end()
     year = _PRINTED_YEAR.match(text, at)
     if year is None:
         return None

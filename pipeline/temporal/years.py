@@ -9,6 +9,7 @@ from typing import Final
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.numerals import read_numeral
+from pipeline.numbers.parts import digit_value
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, Unit
 from pipeline.temporal.figures import is_republican
 from pipeline.temporal.found import Found
@@ -40,7 +41,6 @@ _SEASON = regex(
 )
 _SCHOOL = regex("(1[0-3][0-9]|[89][0-9])[学學]年度")
 _SIDE_BY_SIDE = regex("(?:([0-9]{1,2})月)?([0-9]{1,2}(?:、[0-9]{1,2}){1,4})([两兩二三四五])[日天]")
-_DAY, _HOW_MANY, _TWO = regex("[0-9]{1,2}"), "二三四五", "两兩"
 _MONTHS = regex(
     "((?:19|20)[0-9]{2})[.．]([0-9]{1,2})[ ]?(?:[—–－~～-]{1,2}|至|到)[ ]?"
     "(?:((?:19|20)[0-9]{2})[.．]([0-9]{1,2})(?![0-9.．%])|(至?今))"
@@ -48,7 +48,9 @@ _MONTHS = regex(
 _FIRST_CHARACTERS: Final = (
     frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS} | set(DYNASTIES)
 )
-_GOES_ON = regex("[0-9]{1,4}[世/／\\-－—学學.．、至到月]|[2-8]0年代[、至到]")  # as all forms that begin with a figure
+_GOES_ON = regex(
+    "[0-9]{1,4}[世/／\\-－—学學.．、至到]|[0-9]{1,2}月[0-9]{1,2}、|[2-8]0年代[、至到]"
+)  # as all forms that begin with a figure
 _TENS = regex("([1-9]0|[二三四五六七八九]?十)年代")
 _REPUBLIC, _YEARS_OF_TENS = 1912, 10
 _IN_REIGN: Final = ("年间", "年間")
@@ -137,10 +139,9 @@ def _days(text: str, at: int) -> Found | None:
     match = _SIDE_BY_SIDE.match(text, at)
     if match is None or text[at - 1 : at].isdigit() or text[at - 1 : at] in ("、", "月"):
         return None
-    days, month = [int(day) for day in _DAY.findall(match[2])], int(match[1]) if match[1] else None
-    told = _HOW_MANY.find(match[3]) + 2 if match[3] not in _TWO else 2
+    days, month = [int(day) for day in match[2].split("、")], int(match[1]) if match[1] else None
     row = days == list(range(days[0], days[0] + len(days))) and days[0] >= 1 and days[-1] <= MOST_DAYS
-    if not row or told != len(days) or month is not None and not 1 <= month <= MONTHS_A_YEAR:
+    if not row or digit_value(match[3]) != len(days) or month is not None and not 1 <= month <= MONTHS_A_YEAR:
         return None
     return Found(at, match.end(), point=Point(month=month, day=days[0]), until=Point(month=month, day=days[-1]))
 

@@ -147,12 +147,12 @@ def _shaped(reading: Reading, end: int, floor: int) -> Body | None:
     return _deictic(reading, end, floor)
 
 
-def _of_fleet(reading: Reading, ship: Span, floor: int) -> Body:
+def _of_fleet(reading: Reading, afloat: Span, floor: int) -> Body:
     """远沧航运公司|“远星”轮: a ship with the body in front that it belongs to."""
-    upper = ending_at(reading, ship.start, floor)
+    upper = ending_at(reading, afloat.start, floor)
     named = upper is not None and not upper.nominal and upper.key != ""
     named = named and upper is not None and tables.head_rows()[upper.key].reach != "place"
-    return Body(Span(upper.span.start, ship.end) if upper is not None and named else ship, "")
+    return Body(Span(upper.span.start, afloat.end) if upper is not None and named else afloat, "")
 
 
 def _past_rank(text: str, end: int) -> int:

@@ -163,5 +163,5 @@ def stands_at(reading: Reading, at: int, in_slot: bool) -> bool:
 
 def has_topic(reading: Reading, at: int) -> bool:
     """对甲|来说, 就此事来说: whether the clause names what is spoken of."""
-    first = max((reading.text.rfind(mark, reading.span.start, at) for mark in "，。！？；：”"), default=-1)
-    return not _TOPICS.isdisjoint(reading.text[max(first + 1, reading.span.start) : at])
+    first = reading.behind_last("，。！？；：”", reading.span.start, at)
+    return not _TOPICS.isdisjoint(reading.text[first:at])

@@ -116,7 +116,7 @@ def _is_site(text: str) -> bool:
 
 
 def _is_at_court(reading: Reading, span: Span, text: str) -> bool:
-    """郭|指被告, 郑|于会中表示, 于原讼|法庭: a surname alone before 指 and 于, or 于 itself before a court."""
+    """郭|指被告, 郑|于会中表示, 陈|被问到, 于原讼|法庭: a surname alone before 指, 于 and 被, or 于 before a court."""
     if text[0] == _AT and reading.text.startswith(_COURTS, span.end):
         return True
     alone = len(text) == _PAIR and text[1] in _AT + _CLAIMS and surname_length(text[0]) == 1

@@ -35,8 +35,8 @@ _RELATIVES = "|".join(sorted(column("name_context", "words", where="key", equals
 _RELATED = regex(f"(?:的|和|与|跟|同)(?={_RELATIVES})")
 _FOR, _FOR_WHOM = regex("来(?=[说讲][，,])"), "对"
 _MET = regex(f"(?:采访|专访)[了到](?=[{HAN}])")
-_BY = regex(f"由(?=[{HAN}]{{2,4}}(?:担任|出任|接任|兼任|执导|主演|饰演|扮演|主讲|领衔|主刀|主笔|撰稿))")
 _TAKES = ("担任", "出任", "接任", "兼任", "执导", "主演", "饰演", "扮演", "主讲", "领衔", "主刀", "主笔", "撰稿")
+_BY = regex(f"由(?=[{HAN}]{{2,4}}(?:{'|'.join(_TAKES)}))")
 _MARKS = frozenset("，,。；;、（(")
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST, _KIN_STARTS = 8, frozenset(word[0] for word in _RELATIVES.split("|"))
