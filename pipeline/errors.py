@@ -123,6 +123,7 @@ CODES: dict[str, Explanation] = {
     ),
     "L001": Explanation("A lexicon table is missing", "Reinstall fangtan: the package is damaged."),
     "L002": Explanation("A lexicon table is malformed", "Correct the named line; its cells must fit the header."),
+    "L003": Explanation("A lexicon table lacks a row", "Put the named row back; a rule asks for it."),
 }
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from pipeline import lexicon
 from pipeline.layers import Layers, Quote
+from pipeline.lexicon import alternation
 from pipeline.run import analyse
 from pipeline.speech import noun_frames, tables
 from pipeline.speech.drafts import distinct
@@ -402,7 +403,7 @@ def test_alternatives_match_as_in_a_plain_pattern_of_the_longest_first() -> None
     words = ["甲", "甲乙", "甲乙丙", "乙丙", "丁?", "戊", "己", "庚", "辛", "壬", "癸"]
     plain = re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)))
     text = "甲乙丙丁?甲甲乙戊己癸壬乙乙丙丁"
-    assert re.findall(tables.alternation(words), text) == plain.findall(text)
+    assert re.findall(alternation(words), text) == plain.findall(text)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from pipeline.layout.mastheads import DAY, page_marks
 from pipeline.layout.stamps import is_long_stamp, is_stamp
 from pipeline.layout.writers import are_credits, signed
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, column, word_list
 
 _LINKS, _BOILERPLATE = 24, 40
 _MEDIA, _BARRED, _LONGEST_MAKER = frozenset({"视频", "图片", "图文"}), "|｜丨", 8
@@ -29,11 +29,9 @@ _UNCLOSED = regex("[【\\[(（](?:责任编辑|责编|编辑)\\s?[:：]\\s?[㐀-
 _SIZE_OF_PRINT = regex("字[体号]\\s?[:：]?\\s?[【\\[]")  # 字体:【, of which the sizes were not copied
 _NOTE = regex(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
-_DISCLAIMER = regex("|".join(column("page_marks", "words", where="key", equals="disclaimer")) + "|本网站?所?[登刊转]载")
+_DISCLAIMER = regex(alternation(word_list("page_marks", "disclaimer")) + "|本网站?所?[登刊转]载")
 _OURS = regex(
-    "本(?:网|站|报|刊|台|公众号|平台|号)|"
-    + "|".join(column("page_marks", "words", where="key", equals="ours"))
-    + "|[0-9]{4}-[0-9]{4}"
+    "本(?:网|站|报|刊|台|公众号|平台|号)|" + alternation(word_list("page_marks", "ours")) + "|[0-9]{4}-[0-9]{4}"
 )
 _LONGEST_NOTICE = 300
 _END = regex(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|THE END|完|全文完|全文结束)[-—–=*·\s]{0,6}")
@@ -53,9 +51,7 @@ _PICTURE_CREDIT = regex(
 _PAGES = regex(r"(?:[【\[][0-9]{1,2}[】\]]\s{0,2}){2,20}(?:[㐀-鿿]{2,3})?")  # 【1】【2】【3】
 _ARROWS = regex(r"3\s{1,4}4")  # of a font of signs
 _MORE = regex(r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
-_DIRECTION = regex(
-    r"[(（\[【](?:" + "|".join(column("page_marks", "words", where="key", equals="direction")) + r")[)）\]】]"
-)
+_DIRECTION = regex(r"[(（\[【](?:" + alternation(word_list("page_marks", "direction")) + r")[)）\]】]")
 _AGO = regex("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
 _PRESS = regex("[^。；]{0,12}[按点](?:击|选)?(?:这里|此处)[!！>》]{0,3}|加入\\S{2,6}好友")  # 我要听,按这里!
 _CLOCK = regex(
@@ -64,15 +60,13 @@ _CLOCK = regex(
 # 已有0人发表了评论, 964次观看, 12条评论
 _COUNTER = regex(
     r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,6}(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="readers_did"))
+    + alternation(word_list("page_marks", "readers_did"))
     + r")|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数?)?|条\s?评论)|"
     r".{0,40}(?:留言|回应)\s?[(（][0-9]{0,6}[)）]\s?人气\s?[(（][0-9]{0,8}[)）]|"
     r"(?:(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="counter"))
+    + alternation(word_list("page_marks", "counter"))
     + r")(?:数|量|次数)?\s?[:：]\s?[0-9]{1,8}[\s|｜]{0,3}){1,6}|"
-    r"[0-9]{0,8}\s{0,3}(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="readers_did"))
-    + r")\s{0,3}[0-9]{0,8}|"
+    r"[0-9]{0,8}\s{0,3}(?:" + alternation(word_list("page_marks", "readers_did")) + r")\s{0,3}[0-9]{0,8}|"
     r".{0,12}[【\[(（]?已[有经經]\s?[0-9]{1,8}\s?[人位](?:网友)?[^，。]{0,6}(?:看法|评论|表态|投票)[】\])）]?"
 )
 # 本文共476字, 3分钟阅读, 全文约3200字，预计阅读8分钟
@@ -204,7 +198,7 @@ def _is_footer(line: Line) -> bool:
 
 @cache
 def _footer(*keys: str) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(word) for key in keys for word in page_marks(key)))
+    return re.compile(alternation(word for key in keys for word in page_marks(key)))
 
 
 def _opener(bare: str, text: str) -> Furniture | None:

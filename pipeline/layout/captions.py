@@ -7,7 +7,7 @@ from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, WRITER, Furniture,
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 
 _CREDIT = regex(
     r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
@@ -21,9 +21,7 @@ _CREDIT_SLASH = regex(
 )
 # 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
 _SHOWN = regex(
-    r"[^，。：；！？、]{2,24}(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="picture"))
-    + r")。?|[㐀-鿿]{2,12}(?:提供|供图)"
+    r"[^，。：；！？、]{2,24}(?:" + alternation(word_list("page_marks", "picture")) + r")。?|[㐀-鿿]{2,12}(?:提供|供图)"
 )
 _AGENCY_NAME = 14
 _ENDS_OF_SHOWN = "图影念片照报供。"
@@ -36,21 +34,19 @@ _PLACED = regex(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中�
 # …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
 _PICTURED = regex(
     rf"[。」”\s]\s?[(（](?:{DAY}|"
-    + "|".join(column("page_marks", "words", where="key", equals="picture_in_brackets"))
+    + alternation(word_list("page_marks", "picture_in_brackets"))
     + r"|图片来源[^()（）]{2,16})[)）]$"
-    r"|[。！？」”]\s?(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="picture_behind"))
-    + r"|[^，。；：]{1,12}图片)$"
+    r"|[。！？」”]\s?(?:" + alternation(word_list("page_marks", "picture_behind")) + r"|[^，。；：]{1,12}图片)$"
 )
 # …现场搜救。路透, …开学典礼。视觉中国 图: the agency that the picture is from, behind the sentence that tells of it.
-_AGENCIES = column("page_marks", "words", where="key", equals="picture_agency")
+_AGENCIES = word_list("page_marks", "picture_agency")
 _FROM_AGENCY = regex(
-    rf"[。！？」”)）]\s?(?:图源|图片来源)?[：:／/]?\s?(?:{'|'.join(_AGENCIES)})\s?[／/]?\s?(?:发|供)?(?:资料|档案)?(?:图|图片|照片|照)?$"
+    rf"[。！？」”)）]\s?(?:图源|图片来源)?[：:／/]?\s?(?:{alternation(_AGENCIES)})\s?[／/]?\s?(?:发|供)?(?:资料|档案)?(?:图|图片|照片|照)?$"
 )
 # 河口码头旧貌(资料照片), 进村的盘山路(许小晖摄于2019年6月): what a picture shows, and whose or of which day it is.
 _SHOWN_IN_BRACKETS = regex(
     r"[^，,。；;！？!?]{2,40}[(（](?:"
-    + "|".join(column("page_marks", "words", where="key", equals="picture_of"))
+    + alternation(word_list("page_marks", "picture_of"))
     + r"|(?:资料图|图片)[^()（）]{2,12}|[^()（）]{0,16}(?:拍摄于|摄于|拍摄|摄影)[0-9]{4}[年.-][^()（）]{0,16})[)）]"
 )
 _CREDITS = regex(
@@ -67,16 +63,13 @@ _BY_REPORTER = regex(f"[(（]{WRITER}[^()（）]{{2,8}}摄[)）]$")  # not of an
 # 某网配图:…; …会现场, 签约仪式现场; [caption id="…"] and …[/caption]
 _ILLUSTRATION = regex("[㐀-鿿]{2,10}配图[:：][^。]{4,}")
 _SCENE = regex(
-    f"(?!{'|'.join(column('page_marks', 'words', where='key', equals='at_scene'))})"
-    f"[㐀-鿿]{{0,6}}(?:{'|'.join(column('page_marks', 'words', where='key', equals='scene'))})现场"
+    f"(?!{alternation(word_list('page_marks', 'at_scene'))})"
+    f"[㐀-鿿]{{0,6}}(?:{alternation(word_list('page_marks', 'scene'))})现场"
 )
 _MARKUP = regex(r"\[caption\s[^\[\]]{1,200}\]")
-_KINDS = frozenset(
-    column("page_marks", "words", where="key", equals="picture_in_brackets")
-    + column("page_marks", "words", where="key", equals="picture_behind")
-)
+_KINDS = frozenset(word_list("page_marks", "picture_in_brackets") + word_list("page_marks", "picture_behind"))
 # …举行会谈。（某社）: the agency that a picture is from, in brackets.
-_OF_AGENCY = regex(rf"[。！？」”)）]\s?[(（](?:{'|'.join(_AGENCIES)})(?:图|图片|照片|资料照)?[)）]$")
+_OF_AGENCY = regex(rf"[。！？」”)）]\s?[(（](?:{alternation(_AGENCIES)})(?:图|图片|照片|资料照)?[)）]$")
 _OF_PICTURES = frozenset("图摄影像供")
 
 

@@ -7,7 +7,7 @@ Takes the text of a paragraph, gives the length of its dateline; the reporters' 
 from functools import lru_cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 
 _DAY = (
     r"(?:[0-9０-９]{4}年)?(?:\s?[0-9０-９]{1,2}\s?月)?\s?[0-9０-９]{1,2}\s?日|"
@@ -39,7 +39,7 @@ _SLASHED = regex(
 # 晚报讯4日早上, 极目新闻讯（记者 某某）: a paper or site with no day of its own.
 _PAPERS = regex(
     r"[㐀-鿿]{0,10}(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="wire"))
+    + alternation(word_list("page_marks", "wire"))
     + r")[讯訊](?=[\s（(0-9])(?:\s*[(（][^()（）]{1,60}[)）])?"
 )
 # 某某头条讯(融媒体记者 某某 文/图): a name that is nobody's kind, told by the reporters in brackets.
@@ -52,9 +52,9 @@ _REPORTERS = regex(
 # 某某家居 云川报道：a site, a blank and a place.
 _SITED = regex(r"[㐀-鿿A-Za-z]{2,12}[ \u3000]{1,2}[㐀-鿿]{2,4}(?:报道|報道|报导|報導)[：:]")
 _AGENCIES = regex(
-    "|".join(column("page_marks", "words", where="key", equals="agency"))
+    alternation(word_list("page_marks", "agency"))
     + r"|[^\s]{1,8}(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="agency_end"))
+    + alternation(word_list("page_marks", "agency_end"))
     + r")"
 )
 

@@ -14,6 +14,7 @@ from pipeline import lexicon
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, OPENERS, SENTENCE_MARKS, Line
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 
 # A line at or above this is a heading if nothing else claims it; the first line of a page needs less, since pages
 # begin with a headline.
@@ -32,15 +33,13 @@ _DASH = regex(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = regex(r"[。；;]\s*.")
 _TWO_QUESTIONS = regex("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
 _SPOKEN = regex("“[^“”]{1,40}[？?！!]”|「[^「」]{1,40}[？?！!]」")  # a turn, if an answer follows
-_SPEAKS = "|".join(lexicon.column("page_marks", "words", where="key", equals="reporting"))
+_SPEAKS = alternation(lexicon.word_list("page_marks", "reporting"))
 _REPORTING = regex(rf"(?:说(?![法案理事])|{_SPEAKS})[^，,：:]{{0,4}}[，,：:]")
 _ASKS = regex("[谁哪何]|什么|怎么|怎样|多少|多大|是否|能否")  # 谁在管理骑手
 _CUT_NAME = regex(rf"(?![他她它其并还也又则就])[㐀-鿿](?:说|{_SPEAKS})[^，,：:]{{0,4}}[，,：:]")
 # 附件：…, 时间：…: a fact with its label heads nothing.
 _FACT = regex(
-    r"(?:附件?(?![：:].{2,20}名[单單])|"
-    + "|".join(lexicon.column("page_marks", "words", where="key", equals="fact"))
-    + r")\s?[0-9]?[：:]"
+    r"(?:附件?(?![：:].{2,20}名[单單])|" + alternation(lexicon.word_list("page_marks", "fact")) + r")\s?[0-9]?[：:]"
 )
 _UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
 _ENDS_IN_NUMBER = regex(r"[^0-9./-][0-9]{1,8}[.．]?$")
@@ -64,9 +63,7 @@ _ROLL = regex("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员名单
 _SIGNATURE = regex(r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日")
 # 全市优秀科技特派员, 最美护林员: who is honoured, by the word in front.
 _AWARDED = regex(
-    "(?:全[国省市州县区镇乡])?(?:"
-    + "|".join(lexicon.column("page_marks", "words", where="key", equals="awarded"))
-    + ")(?!的)[㐀-鿿]{2,10}"
+    "(?:全[国省市州县区镇乡])?(?:" + alternation(lexicon.word_list("page_marks", "awarded")) + ")(?!的)[㐀-鿿]{2,10}"
 )
 _STYLES = (
     regex(r"第[一二三四五六七八九十]"),

@@ -80,7 +80,7 @@ def is_name(text: str) -> bool:
 
 @cache
 def _surnames(key: str) -> frozenset[str]:
-    return frozenset(lexicon.column("surnames", "words", where="key", equals=key))
+    return frozenset(lexicon.word_list("surnames", key))
 
 
 def is_foreign(text: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from pipeline import lexicon
 from pipeline.layout.kinds import SHORTEST_TITLE
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 
 DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
 ENGLISH_DAY = r"(?:[A-Z][a-z]{2,8},?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8}),?\s[0-9]{4}"
@@ -30,9 +31,7 @@ _DOCUMENT_NUMBER = regex(
 _PART = regex(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
 # 【地方新闻】, [社会专题]: the same in brackets.
 _COLUMN = regex(
-    r"[【\[［〔][㐀-鿿]{2,6}(?:"
-    + "|".join(lexicon.column("page_marks", "words", where="key", equals="column_end"))
-    + r")[】\]］〕]"
+    r"[【\[［〔][㐀-鿿]{2,6}(?:" + alternation(lexicon.word_list("page_marks", "column_end")) + r")[】\]］〕]"
 )
 _HOST = regex("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
 _LONGEST_LABEL, _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 6, 16, 30, 8
@@ -42,7 +41,7 @@ _CHINESE = regex("[㐀-鿿0-9]")
 # 2025 年 7 月 9 日　第 01 版　总第 1203 期
 _SPACED = regex(r"(?<=[0-9])(?: (?=[年月日版])|\s(?=期))|(?<=[年月]) (?=[0-9])|(?<=第) (?=[0-9A-Z])")
 _GLUED = regex("》(?=[0-9]{4}年)")  # 《某某周刊》|2025年5月18日
-_EDITORS = frozenset(lexicon.column("page_marks", "words", where="key", equals="editor"))
+_EDITORS = frozenset(lexicon.word_list("page_marks", "editor"))
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
 

@@ -18,7 +18,7 @@ from pipeline.lazy import regex
 _TEASER = regex(
     r"\S20[0-9]{2}[./-][0-9]{2}[./-][0-9]{2}$|^20[0-9]{2}-[0-9]{2}-[0-9]{2}(?!\s?[0-9:])\S|[^.…]\.{3}$"
 )  # 2025-04-22某队…, …一场扣人...
-_EDITORS = lexicon.column("page_marks", "words", where="key", equals="editing")
+_EDITORS = lexicon.word_list("page_marks", "editing")
 _OF_THE_FOOT = frozenset({"footer_words", "share_bar", "link_list", "button", "disclaimer", "counter", "no_chinese"})
 _LETTERS = regex("[A-Za-z]{3}")
 _END_LENGTH = 40

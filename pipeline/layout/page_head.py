@@ -14,6 +14,7 @@ from pipeline.layout.kinds import HEAD, LONGEST_HEAD, SHORTEST_TITLE, TITLES, Fu
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import names_paper, page_marks, site_at_end
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 
 PRINTED_AGAIN = "printed_again"
 # What a line has not told of itself.
@@ -33,9 +34,9 @@ _OF_PICTURE = regex(r"\s?[(（][0-9]{1,2}[)）]")
 _COUNTED = regex("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)）]?")
 _COMPILED = regex("[㐀-鿿A-Za-z0-9]{3,14}综合")  # 某网综合, of several sources
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
-_COLUMN = regex("[㐀-鿿·]{1,6}(?:" + "|".join(page_marks("column_end") + page_marks("column_of_paper")) + ")")
+_COLUMN = regex("[㐀-鿿·]{1,6}(?:" + alternation(page_marks("column_end") + page_marks("column_of_paper")) + ")")
 _BRACKETED = regex("【[㐀-鿿]{2,6}】")
-_TALES = regex("[㐀-鿿]{2}(?:" + "|".join(page_marks("column_of_tales")) + ")")
+_TALES = regex("[㐀-鿿]{2}(?:" + alternation(page_marks("column_of_tales")) + ")")
 _YEARLY = regex("(?:19|20)[0-9]{2}年?[㐀-鿿]{2,8}")  # 2018云川两会
 _NUMBER = "[一二三四五六七八九十]{1,2}"
 _INSTALMENT = regex(f"[^，。！？；]{{4,24}}(?:[①-⑳]|[（(](?:[0-9]{{1,2}}|{_NUMBER})[)）]|之{_NUMBER})")

@@ -7,6 +7,7 @@ import re
 
 from pipeline.layout.mastheads import DAY, ENGLISH_DAY, page_marks
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 
 _LONGEST = 20  # characters of a paper, an author and a page behind the time; more are a sentence
 _HOUR = r"[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?"
@@ -29,7 +30,7 @@ _LINES = (
         r"(?:[\s,]{1,3}[0-9]{1,2}:[0-9]{2}\s?(?:am|pm|AM|PM)?)?"
     ),
     regex(
-        rf"{DAY}(?:\s{{1,3}}{_HOUR})?\s{{1,4}}(?:{'|'.join(page_marks('counter'))})(?:数|量|次数)?\s?[:：]\s?[0-9]{{0,8}}"
+        rf"{DAY}(?:\s{{1,3}}{_HOUR})?\s{{1,4}}(?:{alternation(page_marks('counter'))})(?:数|量|次数)?\s?[:：]\s?[0-9]{{0,8}}"
     ),
     # 某某博览 2020年35期, 某某博览 2020年第3期 12页
     regex(r"《?[㐀-鿿·]{2,14}》?\s{0,3}[0-9]{4}年第?\s?[0-9]{1,3}(?:-[0-9]{1,2})?期(?:\s{0,3}第?[0-9-]{1,9}页)?"),

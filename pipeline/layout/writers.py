@@ -10,7 +10,7 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.kinds import WRITER, Furniture, is_name
 from pipeline.layout.mastheads import DAY
 from pipeline.lazy import regex
-from pipeline.lexicon import column, fold
+from pipeline.lexicon import alternation, fold, word_list
 
 # ■ 某某农民报记者 某某 通讯员 某某; N and the like are squares and dots of a font of signs.
 _WRITERS = regex(
@@ -20,7 +20,7 @@ _WRITERS = regex(
 # /某报·某端记者:某某 实习生:某某, 某报编辑:某某
 _CREDITED = regex(
     r"[/／]?(?:[㐀-鿿·]{0,14}(?:"
-    + "|".join(column("page_marks", "words", where="key", equals="credited"))
+    + alternation(word_list("page_marks", "credited"))
     + r")\s?[:：/／丨|]\s?[㐀-鿿·]{2,4}(?:[\s、，,]{1,2}[㐀-鿿·]{2,4}(?![:：㐀-鿿/／丨|])){0,8}[\s　，,；;]{0,3}){1,8}"
 )
 # 【本報訊】記者某某報道, 记者某某 摄影报道, 某社 记者某某某地5日专电, 侨务志工某某报导
@@ -71,7 +71,7 @@ _BEHIND = regex(
 )
 _CREDITS_BEHIND = regex(
     r"[(（](?:(?:[图文]/?[图文]?|"
-    + "|".join(column("page_marks", "words", where="key", equals="credited"))
+    + alternation(word_list("page_marks", "credited"))
     + r"|责任编辑|编译|作者)\s?[:：]\s?[㐀-鿿·]{2,4}(?:[\s、][㐀-鿿·]{2,4}){0,4}[\s，,；;/／]{0,3}){2,8}[)）]"
     r"(?:1[01][0-9]{5})?"
 )

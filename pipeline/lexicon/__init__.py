@@ -8,7 +8,7 @@ single spaces.
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from itertools import product
@@ -16,6 +16,8 @@ from itertools import product
 from pipeline.errors import LexiconError
 
 Row = dict[str, str]
+_FEW = 8  # different first characters are compared as fast without
+_SHELF, _SHELVES = 32, 4
 
 
 @cache
@@ -52,6 +54,48 @@ def column(name: str, column: str = "", *, where: str = "", equals: str = "") ->
     `where` and `equals` keep only the rows whose column `where` holds `equals`.
     """
     return tuple(_words(name, column, where, equals))
+
+
+def word_list(name: str, key: str) -> tuple[str, ...]:
+    """The words of the row `key` of table `name`, a table of lists with the columns `key` and `words`.
+
+    Raises:
+        LexiconError [L003]: the table has no such row.
+    """
+    found = column(name, "words", where="key", equals=key)
+    if not found:
+        raise LexiconError("L003", f"no row {key!r}", place=f"{name}.tsv")
+    return found
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern, to stand in a group, that matches any of the words, the longest first.
+
+    Words with the same first character stand together behind one look at it: of a thousand words a place of the text
+    is compared with the few that can begin there.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    if len(rests) < _FEW:
+        return "|".join(re.escape(first) + rest for first, own in rests.items() for rest in own)
+    groups = {first: f"{re.escape(first)}(?:{'|'.join(own)})" for first, own in sorted(rests.items())}
+    return f"{one_of(rests)}(?:{_shelved(groups)})"
+
+
+def _shelved(groups: dict[str, str]) -> str:
+    """The groups on shelves, four to a larger one: a look at one takes as long as comparing a dozen characters."""
+    if len(groups) <= _SHELF:
+        return "|".join(groups.values())
+    firsts = list(groups)
+    width = max(_SHELF, -(-len(firsts) // _SHELVES))
+    shelves = [firsts[at : at + width] for at in range(0, len(firsts), width)]
+    return "|".join(f"{one_of(shelf)}(?:{_shelved({first: groups[first] for first in shelf})})" for shelf in shelves)
+
+
+def one_of(chars: Iterable[str]) -> str:
+    """A look-ahead: one of these characters comes next."""
+    return f"(?=[{''.join(sorted(map(re.escape, chars)))}])"
 
 
 def _words(name: str, column: str, where: str, equals: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ caller can step over it. Whether the amount is worth reporting is the caller's q
 from decimal import Context, Decimal
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import rows, word_list
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import decimals_behind, is_score
@@ -33,7 +33,7 @@ _WITH_HALF_MORE = frozenset({"倍", "番", "目", "页", "圈", "碗", "杯", "�
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
 _WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺", "度"})  # 三块五, 一米八
-_A_DAY = column("time_context", "words", where="key", equals="a_day")
+_A_DAY = word_list("time_context", "a_day")
 _OF_SHAPES = tuple("边面棱方维层")
 _TWO_DIGITS = regex("[一二三四五六七八九][一二三四五六七八九](?![一二三四五六七八九十百千万亿米个名人厘公])")
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5

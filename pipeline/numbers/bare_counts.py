@@ -4,8 +4,8 @@ Takes a text and an amount, or the offset where one ends; says whether such a no
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
 from pipeline.numbers.kinds import Amount
+from pipeline.numbers.roles import role
 
 AREA_UNITS = {
     **dict.fromkeys("省市县旗乡镇村州党", "民长委家人"),
@@ -16,12 +16,12 @@ AREA_UNITS = {
     "校": "区园车长",
     "院": "士落校系长友舍區区方",
 }
-TWO_AREAS = column("noun_roles", "words", where="role", equals="two_areas")
+TWO_AREAS = role("two_areas")
 MANY_AREAS = 100
 _MANY_PERSONS = 1000
-PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
-_LONE = (*PERSON_NOUNS, *column("noun_roles", "words", where="role", equals="lone"))  # 一|男子, 一|民宅
-_LONE_KINDS = column("noun_roles", "words", where="role", equals="lone_kind")  # 一|中年|男子
+PERSON_NOUNS = role("unmeasured")
+_LONE = (*PERSON_NOUNS, *role("lone"))  # 一|男子, 一|民宅
+_LONE_KINDS = role("lone_kind")  # 一|中年|男子
 _OTHER_ONES = frozenset(
     "新这這那同唯惟另每统統单單划專专任之其不归歸如哪某前后後上下首大小中高初研周期逐合万萬星为為第"
 )

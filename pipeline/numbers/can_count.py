@@ -4,13 +4,13 @@ Takes a text and a quantity, gives yes or no; knows nothing of the words around 
 """
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import column
 from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS
 from pipeline.numbers.known_nouns import listed_end
 from pipeline.numbers.mentions import WORTH
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.parts import digit_value
 from pipeline.numbers.points import COUNTED_IN_POINTS
+from pipeline.numbers.roles import role
 
 _FRACTIONS = frozenset("/／比∶:：︰")
 COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
@@ -21,11 +21,9 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _IN_HOUSES = frozenset("单單号號层層室楼樓梯〇零一二三四五六七八九十")
 _GENERATIONS = frozenset("GgAS")
 _OLDEST = 120
-_AGED = column("noun_roles", "words", where="role", equals="aged")
+_AGED = role("aged")
 _OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
-_NO_NOUN_MEASURES = frozenset(
-    {*AREA_UNITS, *TWO_AREAS, *column("noun_roles", "words", where="role", equals="no_noun_measure")}
-)
+_NO_NOUN_MEASURES = frozenset({*AREA_UNITS, *TWO_AREAS, *role("no_noun_measure")})
 
 
 def can_count(text: str, mention: QuantityMention) -> bool:

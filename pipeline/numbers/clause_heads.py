@@ -7,19 +7,19 @@ that the measure word can count. It stops at the verb of the sentence and at mar
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.noun_edges import up_to_head
 from pipeline.numbers.noun_rows import row_to_head
 from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _NEAR_WORDS = 8
 _DONE = frozenset({"了", "过"})
-_TO_COME = frozenset(column("noun_roles", "words", where="role", equals="to_come"))
+_TO_COME = frozenset(role("to_come"))
 _LEADING = frozenset({"v", "a", "ad", "d", "p"})
-_ALSO = frozenset(column("noun_roles", "words", where="role", equals="also"))
+_ALSO = frozenset(role("also"))
 _PERSONAL = frozenset("他她我你它")
 _JOINTS = frozenset("、和及与")
 _OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
@@ -32,7 +32,7 @@ _QUALITIES = regex("[一-鿿]{4}(?:[、，,][一-鿿]{4}){1,5}的(?=[一-鿿])")
 _LOOSE = regex("(?:(?!的)[一-鿿]){3,6}(?:[、，,](?:(?!的)[一-鿿]){3,6}){1,5}的(?=[一-鿿])")
 _ROW_MARKS, _UNLIKE = frozenset("、，,的"), frozenset({"不同", "不一", "各种", "多种"})
 _THINGS = frozenset({"n", "nz", "nw", "nr", "PER", "LOC", "ORG", "s", "m", "q"})
-_EVENTS = frozenset(column("noun_roles", "words", where="role", equals="set_up"))
+_EVENTS = frozenset(role("set_up"))
 
 
 class BehindClause:

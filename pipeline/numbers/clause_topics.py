@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from pipeline.lexicon import column
 from pipeline.numbers.countable import HOLDER_ENDS, POSSESSIVE
 from pipeline.numbers.deeds import EVENTS_OR_CASES
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits
 from pipeline.numbers.noun_ends import before_change
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, past
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.phrase_ends import ATTRIBUTES
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _PHASES, _ONLY = frozenset(role("phase") + role("expected")), frozenset({"仅", "光", "单"})

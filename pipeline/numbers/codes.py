@@ -6,7 +6,7 @@ Takes a text and an offset, or the amount that was read there; gives where to go
 from decimal import Decimal
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.kinds import PAIR_OF_YEARS, Amount
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.parts import FINANCIAL, digit_value
@@ -26,9 +26,9 @@ _CHINESE, _COUNTING = 6, frozenset({"measure"})
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 
 
-AFTER_DOT = column("time_context", "words", where="key", equals="after_dot")
+AFTER_DOT = word_list("time_context", "after_dot")
 _COURT_STARTS = frozenset(word[0] for word in AFTER_DOT)
-_COURT_DAY = regex("(?:1[0-2]|[1-9])[.．][0-3]?[0-9](?=" + "|".join(AFTER_DOT) + ")")
+_COURT_DAY = regex("(?:1[0-2]|[1-9])[.．][0-3]?[0-9](?=" + alternation(AFTER_DOT) + ")")
 
 
 def numbered_end(text: str, at: int) -> int | None:

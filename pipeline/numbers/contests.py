@@ -9,9 +9,10 @@ from decimal import Decimal
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation
 from pipeline.numbers.numerals import plain, read_numeral
 from pipeline.numbers.parts import ARABIC, digit_run, digit_value, row_value
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import unit_at
 from pipeline.spans import Span
 
@@ -25,11 +26,11 @@ _DASHED_BEFORE = regex(f"(?:{_DASHED_PAIR.pattern}{_JOINT}){{1,7}}$")
 _DASHED_AFTER = regex(f"(?:{_JOINT}{_DASHED_PAIR.pattern}(?![0-9])){{1,7}}")
 _NO_SCORE_BEFORE = frozenset("0123456789.-－:：/第约")
 _REACH, _NEAR = 60, 8
-_PLAY_WORDS = column("noun_roles", "words", where="role", equals="played")
-_PLAYED = regex("|".join(_PLAY_WORDS))
-_PLAYED_BEFORE = regex(f"(?:以|将比分|{'|'.join(_PLAY_WORDS)})[^0-9，。；]{{0,4}}$")
+_PLAY_WORDS = role("played")
+_PLAYED = regex(alternation(_PLAY_WORDS))
+_PLAYED_BEFORE = regex(f"(?:以|将比分|{alternation(_PLAY_WORDS)})[^0-9，。；]{{0,4}}$")
 _DAY_HOURS, _HOUR_MINUTES, _TWO = 24, 60, 2
-_KINDS = column("noun_roles", "words", where="role", equals="tally")
+_KINDS = role("tally")
 _PEOPLE = "男女"  # 14男 counts people by what they are, 5伤 what befell them
 _FIGURES = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})"
 _BEFALLEN = "命危|[重轻]伤|失踪|失联|受伤|无恙"  # of two characters: 2死1命危

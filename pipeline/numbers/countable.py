@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from pipeline.lazy import regex
 from pipeline.lexicon import rows
 from pipeline.numbers.deeds import DOING, TIMES
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, PERSONS, fits, is_people, misfits, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, PERSONS, fits, is_people, misfits
 from pipeline.numbers.noun_words import OWNER_TAGS, Reader, Token
 from pipeline.numbers.numerals import is_numeral_char
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")

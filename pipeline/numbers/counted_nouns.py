@@ -21,7 +21,6 @@ from pipeline.numbers.known_nouns import (
     is_people,
     measure_of,
     misfits,
-    role,
 )
 from pipeline.numbers.no_nouns import is_no_noun
 from pipeline.numbers.noun_edges import before_next, with_numbered_front, without_front
@@ -30,6 +29,7 @@ from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES,
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_ahead import bare, body_of, is_other, pair, part_of, told_apart
 from pipeline.numbers.nouns_before import NounsBefore
+from pipeline.numbers.roles import role
 from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.sizes import PRICES, Sizes
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told

@@ -7,8 +7,9 @@ only the verb of a counted thing, and everything where no tagger has told verbs 
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people
 from pipeline.numbers.noun_words import Reader, Token, known_tag
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 TIMES = frozenset({"次", "回", "趟", "遍"})

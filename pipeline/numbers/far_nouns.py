@@ -6,8 +6,9 @@ measure word is known to count. It refuses where those words may be the sentence
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.deeds import DOING, SELF_COUNTING, VERB_ENDS
-from pipeline.numbers.known_nouns import fits, role
+from pipeline.numbers.known_nouns import fits
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _WORDS, _REACH, _WORD = 5, 16, 2

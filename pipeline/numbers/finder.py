@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from pipeline.layers import QuantityKind, QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column, fold
+from pipeline.lexicon import fold
 from pipeline.numbers import codes
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import dashed_score_at, tally_at
@@ -26,6 +26,7 @@ from pipeline.numbers.noun_words import WordSource
 from pipeline.numbers.numerals import is_numeral_char, plain, read_numeral
 from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS, digit_value
 from pipeline.numbers.ranges import read_amount
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import Unit, skip_blanks, unit_at
 from pipeline.spans import Span
 from pipeline.values import replace
@@ -42,8 +43,8 @@ _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of peopl
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
 _PLACED = (
-    *column("noun_roles", "words", where="role", equals="whole"),
-    *column("noun_roles", "words", where="role", equals="placed"),
+    *role("whole"),
+    *role("placed"),
 )
 _OF_WAR = frozenset("区场略斗役争队士术线俘")  # 第三战区
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")

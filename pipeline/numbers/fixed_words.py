@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import alternation, rows
 from pipeline.numbers.numerals import is_numeral_char
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import WordTable, unit_at
 from pipeline.spans import Span
 
@@ -19,8 +20,8 @@ _NUMERAL_CHARS = "".join(sorted(row["char"] for row in rows("numerals") if is_nu
 CANDIDATE = regex(f"[0-9０-９第首双雙{_NUMERAL_CHARS}]|打[对對]折|其次")
 
 _CLAUSE_END = regex(r"[，,。；;：:！!？?\n]|$")
-_CASE = regex("|".join(column("noun_roles", "words", where="role", equals="case")))
-_HANDLING = tuple(column("noun_roles", "words", where="role", equals="handling"))
+_CASE = regex(alternation(role("case")))
+_HANDLING = tuple(role("handling"))
 _CASE_REACH = 20
 _DIGITS, _ZEROS = "一二三四五六七八九", frozenset("〇○零0")
 # What the measure words count that are mostly adverbs behind 一: 一道|难题, 一面|锦旗.
@@ -38,7 +39,7 @@ _MULTIPLIERS, _EXCEEDED = frozenset("百千万萬亿億"), frozenset("近逾超�
 _HAVING = frozenset("着著了过過有出成")
 
 _PERIODS = frozenset("天日周旬月季年")
-_DONE_EACH_TIME = "|".join(column("noun_roles", "words", where="role", equals="each_time"))
+_DONE_EACH_TIME = alternation(role("each_time"))
 _EACH_TIME = regex(f"一(?:季度|[天日周旬月季年])一(?:{_DONE_EACH_TIME})")  # 一月一调度
 
 Step = tuple[int, QuantityMention | None]

@@ -7,18 +7,18 @@ the span of the deed that is counted.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import column
 from pipeline.numbers.deeds import DOING, VERB_ENDS, deed_behind
 from pipeline.numbers.known_nouns import fits, measure_of
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, past
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 OCCASIONS, OFTEN = frozenset({"次", "场", "回"}), frozenset({"次", "回", "趟", "遍", "度"})
 GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 WHILE = frozenset(
     {
-        *column("noun_roles", "words", where="role", equals="when_of"),
-        *column("noun_roles", "words", where="role", equals="while"),
+        *role("when_of"),
+        *role("while"),
     }
 )  # 两次返场|后
 _DOING = tuple(verb + aspect for verb in DOING if len(verb) > 1 for aspect in ("", "了"))

@@ -9,21 +9,22 @@ from typing import NamedTuple
 
 from pipeline.layers import Modifier
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, column, word_list
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.parts import digit_value, times
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import Unit
 
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
-FROM_NOW = column("time_context", "words", where="key", equals="from_now")
-_BACK = regex("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
+FROM_NOW = word_list("time_context", "from_now")
+_BACK = regex("(?:" + alternation(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1400, 2100
 _ONE, _TEN = Decimal(1), Decimal(10)
 LAST_YEAR = 2999  # that anybody writes about
 PAIR_OF_YEARS = "(?:1[0-9]|20)[0-9]{2}[ ]?[-—–－~～至]{1,2}[ ]?(?:1[0-9]|20)[0-9]{2}"  # 1899—1983, in brackets
 _AGED = regex(
     "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|"
-    + "|".join(column("noun_roles", "words", where="role", equals="heritage"))
+    + alternation(role("heritage"))
     + "|(古[一-鿿]|老[树屋宅街巷店井槐院]))"
 )
 _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
@@ -34,7 +35,7 @@ MANY_OF = frozenset("云雲种種元样樣方次处處地家轮輪项項")  # �
 _COUNTS_HALVES = frozenset("每这這那某哪几幾整上下前后後半十百多第数數")
 # 1日|2战: so many in so many days; 15日|2战 may be of the 15th.
 MATCHES = regex("(?<=[1-7一二两兩三四五]日)(?<![0-9十廿月].日)[0-9一二两兩三四五六][战戰赛賽](?![区區场場略事])")
-_MEAN = column("noun_roles", "words", where="role", equals="mean")
+_MEAN = role("mean")
 _PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _MONEY_NEAR, _MONEY_REACH = regex("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
@@ -49,18 +50,18 @@ _PIECES = tuple(word for word in _COUNTED_IN_PIECES if len(word) > 1 or word in 
 _MANY_PIECES, _NEAR, _FAR = 500, 5, 24
 _TOLD_OF, _ANY_PIECE = (
     ("有", "共", "计", "計", "达", "達", "约", "約", "过", "過"),
-    regex("|".join(word for word in _PIECES if len(word) > 1)),
+    regex(alternation(word for word in _PIECES if len(word) > 1)),
 )
 # 缴获毒品|41块, 新增银幕|90块: what is seized or set up comes in pieces, unless it is money (查获现金41块).
 _PIECES_REACH = 16
 _LEADING = regex("(?:(?:增加|上升|发展)到|[增升减降]至|共?有|共|合计|达到?|超过?|逾|近|约|仅|只剩)+$")
-_PIECE_VERBS = "|".join(column("noun_roles", "words", where="role", equals="in_pieces"))
+_PIECE_VERBS = alternation(role("in_pieces"))
 _IN_PIECES = regex(f"(?:{_PIECE_VERBS})[^，,。；;！？ ]{{0,8}}[^款钱金资润币元费票税价，。；]$")
 # Money is spent on something or given for it: 花8块买, 要8块给8块, 8块一斤.
 _PAID = regex("(?:[花卖付赚挣欠罚收给要找]|[单票定售]价|只要|才)[了费掉过]?(?:约|近|不到)?$")
 _PRICE_FROM = 5
 _BOUGHT, _PAID_REACH = regex("[买给就]|[一每][斤个份碗张位次天人盒包瓶斗](?![^，。的])"), 5
-_SCHOOL_YEARS = frozenset({*column("time_context", "words", where="key", equals="school_year"), "年度"})
+_SCHOOL_YEARS = frozenset({*word_list("time_context", "school_year"), "年度"})
 
 
 class Amount(NamedTuple):

@@ -6,7 +6,8 @@ Takes a measure word and a noun, or a place in a text where one stands; says whe
 from collections.abc import Mapping
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import rows
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import WordTable
 
 PEOPLE_ENDS = frozenset("人员者民生众女男客工师兵属童友士員眾師屬")
@@ -27,11 +28,6 @@ _LISTED = {  # by measure word: its long nouns
 _BRACKETED = 4  # characters of 件（套）
 _UNKNOWN: Mapping[str, tuple[str, ...]] = {}
 _PERSONS_ENDS = _FITTING["名"]
-
-
-def role(name: str) -> tuple[str, ...]:
-    """The words that play the role `name` beside a number."""
-    return column("noun_roles", "words", where="role", equals=name)
 
 
 _NO_PEOPLE = role("no_people")

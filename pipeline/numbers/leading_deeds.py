@@ -5,8 +5,9 @@ Takes the words behind a number and its measure word; says of a word there wheth
 
 from collections.abc import Sequence
 
-from pipeline.numbers.known_nouns import fits, is_people, misfits, role
+from pipeline.numbers.known_nouns import fits, is_people, misfits
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token, known_tag, past
+from pipeline.numbers.roles import role
 
 DEED_TAGS = frozenset({"v", "vn"})
 LONGEST_PASSIVE = 3  # words of 被|埋|压

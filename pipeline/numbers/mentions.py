@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from pipeline.layers import Modifier, QuantityKind, QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import alternation, rows
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.bare_counts import GRADES, MANY_AREAS, PERSON_NOUNS, TWO_AREAS, are_areas, are_persons, is_area
 from pipeline.numbers.fronts import past_blanks
@@ -18,6 +18,7 @@ from pipeline.numbers.name_numbers import is_deed, is_in_name, is_nearly
 from pipeline.numbers.numerals import plain
 from pipeline.numbers.parts import ARABIC, COMMON, digit_value
 from pipeline.numbers.ranks import is_rank
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import EndTable, Unit, WordTable
 from pipeline.spans import Span
 from pipeline.values import replace
@@ -49,22 +50,18 @@ _MARKS_PASSED = frozenset("百千万萬亿億半十")
 _CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億", "百万", "百萬", "千万", "千萬"})  # 近万|居民
 _ENDED = ("", "，", ",", "。", "；", ";", "、", "！", "\n")  # 报名人数逾千，
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
-_OUT_OF_MANY = column("noun_roles", "words", where="role", equals="out_of_many")  # 其中|一人 is a count
-_LEFT = column("noun_roles", "words", where="role", equals="only_left")  # 只剩|一家 is a count, too
+_OUT_OF_MANY = role("out_of_many")  # 其中|一人 is a count
+_LEFT = role("only_left")  # 只剩|一家 is a count, too
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家", "列", "强"})  # 百里, 百家 and 万元 alone are words
 _HOUSES = range(2, 6)  # characters of a noun with what describes it
-_NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
+_NUMBERED = role("numbered")
 _NUMBERED_ROW = regex("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
 _YEAR_DIGITS, _EVENT = 4, regex("[ ]?[A-Za-z“「《]")
 _LINK, _LINE = regex("[.][a-z]|[-.](?:TWO?|HK|S[HZS]|US|JP|KS)(?![A-Za-z])"), regex("123[0-9]{2}")
 _DAY_IN_A_ROW = regex("1[01][0-9](?:0[1-9]|1[0-2])[0-3][0-9](?=\\s|$)")  # （编辑：某某）1130602
 _HOTLINE = range(5, 9)  # digits of a number to call
-_SERVICE = regex(
-    "1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|"
-    + "|".join(column("noun_roles", "words", where="role", equals="service"))
-    + ")"
-)
+_SERVICE = regex("1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|" + alternation(role("service")) + ")")
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = (
@@ -86,10 +83,10 @@ _COUNTABLE = (
     "党",
     "黨",
 )
-_BODIES = column("noun_roles", "words", where="role", equals="bodies")
-_BODIES_AND_THINGS = _BODIES + column("noun_roles", "words", where="role", equals="by_figure")
-WORTH = column("noun_roles", "words", where="role", equals="worth")
-_WEALTH = column("noun_roles", "words", where="role", equals="wealth")
+_BODIES = role("bodies")
+_BODIES_AND_THINGS = _BODIES + role("by_figure")
+WORTH = role("worth")
+_WEALTH = role("wealth")
 _FORTUNE = 10**4
 _REACHES = (*WORTH, "达", "達", "破", "均")  # 人均|万元, 经营额达|亿元
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
@@ -107,7 +104,7 @@ _WARM = regex("[温溫热熱冷烧燒暖寒]")
 _ANGLE = regex("[角坡纬緯经經转轉旋弧]")
 _POWER = regex("[电電]")
 # What is done so many 度: 5度打进决赛, 12度入选.
-_DONE_OFTEN = regex("|".join(column("noun_roles", "words", where="role", equals="done_often")))
+_DONE_OFTEN = regex(alternation(role("done_often")))
 _SIDES_OF_PICTURE, _ENDS_PLACE = frozenset("左右"), frozenset("）)、，,为為起是")
 _CONTEXT = 12  # characters before 四十度 that tell what is measured
 

@@ -4,8 +4,9 @@ Takes a text and an amount; gives yes or no. Without the word that makes it a na
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation
 from pipeline.numbers.kinds import Amount
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import Unit
 
 _OFFICES = frozenset("局处科队组所营连团旅师院室庭")
@@ -13,13 +14,13 @@ _NO_OFFICE = tuple("两几数")
 _HAMLET = regex("小学|中学|社区|[桥铺店镇屯墩岗湾堡坪亭牌](?![子面])|村(?![庄道落寨])")
 _REGIMENT = regex("社区|场部|职工|中学|小学|医院|机关|党委|[0-9一二三四五六七八九十]{1,3}连")
 _YEAR = regex("(?:199[0-9]|20[0-3][0-9])$")
-_EVENTS = "|".join(column("noun_roles", "words", where="role", equals="yearly"))
+_EVENTS = alternation(role("yearly"))
 _HELD = regex(f"[ ]?[一-鿿]{{2,14}}?(?:{_EVENTS})(?![了示])")
 _OPENING, _CLOSING, _TERM = frozenset("“「‘『"), frozenset("”」’』"), 8
 _LEADS_ONE = frozenset("头第首这那每前上下后最另同")
 _DEEDS = frozenset("站发打排堆封卷捆挑担推提滴")
 _LEADS_TENTHS, _BEHIND_TENTHS = frozenset("有占约了到过降升增减涨跌打达好"), frozenset("的以左上多把新胜利熟股是、和")
-_NUMBERED_BODIES = column("noun_roles", "words", where="role", equals="numbered_bodies")
+_NUMBERED_BODIES = role("numbered_bodies")
 _IN_BRACKETS = regex("[（(][一-鿿]{2,10}[）)]")
 _NOTES = {"[": "]", "［": "］", "【": "】"}
 _BUILDINGS, _TOWNSHIP = frozenset("间座棵眼道口"), regex("[楼桥树井房庙寺塔堰坝岔屋亭店](?:乡|镇|街道)(?!村|间)")

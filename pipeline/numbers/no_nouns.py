@@ -5,9 +5,10 @@ Takes the words of a text, a phrase that was found beside a quantity, and that q
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.known_nouns import fits, is_people, measure_of, misfits, role
+from pipeline.numbers.known_nouns import fits, is_people, measure_of, misfits
 from pipeline.numbers.noun_edges import is_torn
 from pipeline.numbers.noun_words import PERSON_TAGS, Reader
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _SHORT = 3  # characters of what a name of a site or a make has

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import column, word_list
 from pipeline.numbers.countable import BODY_ENDS, KINDS_OF_PLACE, NOMINALS, PLACE_ENDS, TAKING
 from pipeline.numbers.deeds import EVENTS, is_wrong
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, fitting_end, is_people, misfits, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, fitting_end, is_people, misfits
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
@@ -22,14 +22,15 @@ from pipeline.numbers.noun_words import (
     Token,
     known_tag,
 )
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import EndTable
 from pipeline.spans import Span
 
 _SOME = frozenset(role("some") + role("this"))
 _FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
 _ERAS = (
-    *column("time_context", "words", where="key", equals="era"),
-    *column("time_context", "words", where="key", equals="era_part"),
+    *word_list("time_context", "era"),
+    *word_list("time_context", "era_part"),
     "民國",
 )
 _UNDER = frozenset(role("under"))

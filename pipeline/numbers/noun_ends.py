@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import alternation, rows
 from pipeline.numbers.known_nouns import CHANGES, fitting_end
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import EndTable
 
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
@@ -17,10 +18,10 @@ _CHANGES = EndTable((word, "") for word in CHANGES)
 # 床位比上年增加|2万张: what the number is compared with stands between.
 _COMPARED = regex(
     "(?:[比较較][^，,；;。、：:比较較]{1,10}?|[与與同和][^，,；;。、：:]{1,8}相?[比较較]|同比|环比|環比)(?:共|又|再|净|淨|分别|同比)?"
-    "(?:" + "|".join(column("noun_roles", "words", where="role", equals="grown_by")) + ")(?:了|出)?$"
+    "(?:" + alternation(role("grown_by")) + ")(?:了|出)?$"
 )
 _LONGEST_COMPARISON = 18
-_AROUND = column("noun_roles", "words", where="role", equals="bounds")
+_AROUND = role("bounds")
 _LONGEST_LIST = 30  # characters back in which a list that 等 ends has its first mark
 _LONGEST_NOUN = 4  # characters of most things
 _LONGEST_ASIDE = 15  # characters of a bracket between noun and number

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column
 from pipeline.numbers.known_nouns import PERSONS, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token
 from pipeline.numbers.numerals import is_numeral_char
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _AND = frozenset({"和", "与", "及", "以及", "或", "兼"})
@@ -24,7 +24,7 @@ _MARKED_BEHIND = regex(
 _HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
 _AREAS = frozenset("省市区县旗州镇乡")
 _CASES = ("案件", "案", "纠纷", "事故")
-_OF_DEEDS = frozenset(column("noun_roles", "words", where="role", equals="of_deeds"))
+_OF_DEEDS = frozenset(role("of_deeds"))
 _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 
 

@@ -8,22 +8,23 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, column, word_list
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people
 from pipeline.numbers.leading_deeds import BEGINNING
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
+from pipeline.numbers.roles import role
 
 _OF_KIND = regex(
-    "|".join(role("of_kind"))
+    alternation(role("of_kind"))
     + "|..+性|.+级别|.*(?:模样|打扮|装束|口音|造型)|[同高中低大]龄|纯种|混种|高科技|高端|低端|[中欧美日韩]式|深度|假|活"
-    "|[大高低小多中长短强重轻](?:" + "|".join(role("of_degree")) + ")"
+    "|[大高低小多中长短强重轻](?:" + alternation(role("of_degree")) + ")"
 )
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _OCCASIONS = frozenset({"次", "场", "場"})
 _HAPPENINGS = frozenset(role("happening"))
-_PERIODS = frozenset(column("time_context", "words", where="key", equals="period"))
+_PERIODS = frozenset(word_list("time_context", "period"))
 _AS_ONE = role("as_one")
 _PARTS_PLAYED = ("角色", "身份", "成员", "一员")
 _KIN = tuple(column("kinship", "words"))

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.numbers.clause_heads import BehindClause, past_qualities
 from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, acting_deed, lone_deed
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.leading_deeds import (
     DEED_TAGS,
     LONGEST_PASSIVE,
@@ -29,6 +29,7 @@ from pipeline.numbers.noun_rows import row_of_deeds, row_to_case, row_to_head
 from pipeline.numbers.noun_words import NOUN_TAGS, PARTICIPLES, PERSON_TAGS, TIMES_OF, Reader, Token, known_tag, past
 from pipeline.numbers.phrase_ends import AGREEING, ATTRIBUTES, EACH_PERSON, PhraseEnd
 from pipeline.numbers.relative_clauses import described
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _WHOLE = frozenset(role("whole"))  # 第十次|全国|会议
@@ -54,15 +55,15 @@ _OF_THINGS_ONLY = frozenset("层峰匹头只条株棵朵座艘辆架张件幅块
 _PLACES = frozenset("省市县區区镇乡村国站店厂校院")
 _SPENT = frozenset({"工作", "生活", "奋战", "战斗", "学习"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
-_FEASTS = column("time_context", "words", where="key", equals="feast")
+_FEASTS = word_list("time_context", "feast")
 _ERAS = (
-    *column("time_context", "words", where="key", equals="era_part"),
-    *column("time_context", "words", where="key", equals="era_part_old"),
+    *word_list("time_context", "era_part"),
+    *word_list("time_context", "era_part_old"),
 )
 ERA_ENDS = (
     *"代朝季期节夜",
     *_ERAS,
-    *column("time_context", "words", where="key", equals="era"),
+    *word_list("time_context", "era"),
     "春秋",
     "世纪",
     *_FEASTS,

@@ -6,10 +6,10 @@ word is known to count. It refuses a row with a verb of the sentence in it (3家
 
 from collections.abc import Sequence
 
-from pipeline.lexicon import column
 from pipeline.numbers.deeds import CASES, DOING
-from pipeline.numbers.known_nouns import counts_as_head, fits, role
+from pipeline.numbers.known_nouns import counts_as_head, fits
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _WORDS, _TAGS = 8, NOUN_TAGS | {"v", "vd", "a", "ad", "d", "q", "TIME"}
@@ -22,7 +22,7 @@ _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座
 _SERIES = frozenset({"届", "屆"})
 _DEEDS = frozenset({"次", "场", "轮", "处"})
 _OPERATING, _OPERATIONS = frozenset(role("operating")), frozenset({"行动", "活动", "行動", "活動"})
-_CASE_ENDS, _CASE_REACH = column("noun_roles", "words", where="role", equals="case_end"), 24
+_CASE_ENDS, _CASE_REACH = role("case_end"), 24
 
 
 def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:

@@ -6,19 +6,20 @@ It refuses a noun behind 的 where the number only describes it (被投诉5次�
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import rows, word_list
 from pipeline.numbers.countable import HOLDER_ENDS
 from pipeline.numbers.how_often import GOING, OFTEN, fits_behind_de
 from pipeline.numbers.kind_words import clause_end
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people
 from pipeline.numbers.noun_edges import is_size
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, CLOSING, NOUN_TAGS, OWNER_TAGS, PERSON_TAGS, Reader, past
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import WordTable
 
 _NOUN_REACH = 12
 _PARTS = frozenset("期批步次轮")
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
-_PERIODS = frozenset(column("time_context", "words", where="key", equals="nth"))
+_PERIODS = frozenset(word_list("time_context", "nth"))
 _TAKES_DE = frozenset(role("takes_de"))
 PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
 _AHEAD_BY, _SAID_WITH = role("ahead_by"), role("said_with")

@@ -8,8 +8,9 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple, Protocol
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
-from pipeline.numbers.known_nouns import ends_of, fits, fitting_end, is_people, listed_end, role
+from pipeline.lexicon import rows, word_list
+from pipeline.numbers.known_nouns import ends_of, fits, fitting_end, is_people, listed_end
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
@@ -24,8 +25,8 @@ PERSON_TAGS = frozenset({"PER", "nr"})
 # They govern a noun or another verb, and are not the verb of the clause.
 _NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
 _SENTENCE = regex(r"[，,：:。；;！!？?\n]")
-_SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
-DAYTIMES = column("time_context", "words", where="key", equals="daytime")
+_SUFFIXES = frozenset(role("suffix"))
+DAYTIMES = word_list("time_context", "daytime")
 _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")

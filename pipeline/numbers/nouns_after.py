@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.numbers.deeds import EVENTS, SELF_COUNTING
 from pipeline.numbers.far_nouns import far_noun
 from pipeline.numbers.how_often import OCCASIONS, OFTEN, WHILE, deed_told, fits_behind_de, fits_past_de, says_how_often
 from pipeline.numbers.kind_words import behind_chain, summed_up, tells_kind
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, listed_end, misfits, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, listed_end, misfits
 from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import Phrase
@@ -31,6 +32,7 @@ from pipeline.numbers.noun_words import (
 )
 from pipeline.numbers.points import COUNTED_IN_POINTS
 from pipeline.numbers.quoted_nouns import QuotedNouns
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _END = regex(r"[。；;！!？?\n]")
@@ -51,7 +53,7 @@ _DONE = ("了", "过", "過", "了好", "过好")
 _PLACED = regex("[一-鿿]{2,6}[（(][一-鿿·—\\-]{2,8}[)）](?=[一-鿿])")
 _LEADING = frozenset({"d", "ad", "v", "a", "p"})
 _STRETCH = regex("[时時][间間期]")  # 一段|时期的工作
-_POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
+_POINTS = "(?:" + alternation(COUNTED_IN_POINTS) + ")"
 _OPINIONS = regex(f"{_POINTS}(?:[和、与及]{_POINTS})?")
 _WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
 _RATES = role("pace")

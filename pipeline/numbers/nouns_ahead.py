@@ -6,12 +6,14 @@ refuses what was done with the counted things (纪念馆|开放117家), and to w
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.deeds import EVENTS_OR_CASES
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_changed, is_people, misfits, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_changed, is_people, misfits
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import CLAUSE, NOUN_TAGS, Reader
 from pipeline.numbers.nouns_before import GROWN_FROM, NounsBefore
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 from pipeline.values import replace
 
@@ -19,7 +21,7 @@ _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _CLAUSE = 15  # characters in which 给 leads a clause
 _IS = ("是", "为", "成", "作", "当", "像")
 _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
-_TOTAL = regex("[）)](?:" + "|".join(role("total")) + ")?(?:约|近|超)?$")
+_TOTAL = regex("[）)](?:" + alternation(role("total")) + ")?(?:约|近|超)?$")
 _RATE = regex(
     "(?:同比|环比|較|较|比)[^，,。；;、：:]{1,10}[0-9.一二三四五六七八九十]{1,6}[%％成][，,]?"
     "(?:为|至|到|达到?|[降升增跌涨][至到])$"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import alternation, rows, word_list
 from pipeline.numbers.alone import stands_alone
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, deed, object_of
@@ -21,7 +21,6 @@ from pipeline.numbers.known_nouns import (
     is_changed,
     is_people,
     misfits,
-    role,
 )
 from pipeline.numbers.noun_edges import drop_owner, is_half_verb, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
@@ -38,6 +37,7 @@ from pipeline.numbers.noun_words import (
     known_tag,
 )
 from pipeline.numbers.phrase_starts import AMONG, PhraseStart, of_whom, with_crime, with_not, with_wrong
+from pipeline.numbers.roles import role
 from pipeline.numbers.taken_things import had_noun
 from pipeline.spans import Span
 
@@ -47,14 +47,14 @@ _PERSONS = frozenset(role("unmeasured"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _WHOLE = ("数量", "总数", "总量", "数目", *(word for word in role("amount") if word[-1] == "量"))
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
-_WILL = frozenset(column("noun_roles", "words", where="role", equals="will"))
+_WILL = frozenset(role("will"))
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r", "m"})
 _RATES = frozenset(
     {
-        *column("noun_roles", "words", where="role", equals="rate"),
-        *column("noun_roles", "words", where="role", equals="rate_of"),
+        *role("rate"),
+        *role("rate_of"),
     }
 )
 _BY_TIME = frozenset({"年", "月", "日", "周"})
@@ -66,16 +66,16 @@ _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
 _HAD = frozenset("有存剩余")
 _REACHES = frozenset("达逾")  # 选民达|430万 in one word of the tagger
-_NAMES = column("noun_roles", "words", where="role", equals="ends_in_reach")  # 雷达
-_REACHED = frozenset(column("noun_roles", "words", where="role", equals="reached"))
-_NOW = frozenset(column("time_context", "words", where="key", equals="now"))
+_NAMES = role("ends_in_reach")  # 雷达
+_REACHED = frozenset(role("reached"))
+_NOW = frozenset(word_list("time_context", "now"))
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _PASSIVE = frozenset({"被", "遭"})
 _COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 GROWN_FROM = regex(
     "[由从](?:"
-    + "|".join(column("time_context", "words", where="key", equals="formerly"))
+    + alternation(word_list("time_context", "formerly"))
     + "|(?:[去上前]年|上月)?同期|[上本]?[周週][一二三四五六日天])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
 )
 _OF_ANYTHING, _FIRST = frozenset({"个", "個"}), frozenset({"首次", "首度"})  # 销量|首次突破90万

@@ -7,9 +7,10 @@ It knows nothing of where the phrase starts or which clause describes it.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people
 from pipeline.numbers.noun_edges import turns_away
 from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, QUALITY, Reader, Token, known_tag, past
+from pipeline.numbers.roles import role
 
 _RATED = frozenset("销銷产產租均薪耗售入")
 _SAID = frozenset("大小高低强弱好差多少重轻快慢")

@@ -7,12 +7,14 @@ take in a verb that makes part of the noun (脱贫|户) or the other half of a p
 from collections.abc import Sequence
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.numbers.countable import POSSESSIVE
 from pipeline.numbers.deeds import CASES, COMPLEMENTS, EVENTS, is_wrong
-from pipeline.numbers.known_nouns import fits, role
+from pipeline.numbers.known_nouns import fits
 from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
+from pipeline.numbers.roles import role
 from pipeline.numbers.taken_things import taken_start
 from pipeline.spans import Span
 
@@ -31,7 +33,7 @@ _ACQUIRING = role("acquiring")
 _ACTS = frozenset({"v", "vn"})
 _OF_OFFENCES, _LONGEST_OFFENCE = frozenset({"v", "vn", "d", "ad", "n", "vd"}), 8
 _WRONGS, _LONGEST_WRONG = ("问题", "案件", "行为", "事件", "案"), 16
-_WRONGING = regex("(?:" + "|".join(role("wronging")) + ")[^，,。；;：:、的和 ]{0,12}$")
+_WRONGING = regex("(?:" + alternation(role("wronging")) + ")[^，,。；;：:、的和 ]{0,12}$")
 AMONG = frozenset({"中", "里", "当中", "之中", "中间"})
 _FEW = frozenset("有是为達达用供共含占各")
 _AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")

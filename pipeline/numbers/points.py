@@ -4,14 +4,14 @@ Takes a text and an amount that ends before a 点; gives yes or no.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.parts import ARABIC, digit_value
+from pipeline.numbers.roles import role
 
-COUNTED_IN_POINTS = column("noun_roles", "words", where="role", equals="points")
+COUNTED_IN_POINTS = role("points")
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
-_CLICKS = column("noun_roles", "words", where="role", equals="click")
+_CLICKS = role("click")
 _LED = regex("(?:[有共讲講说說]|以下|如下|上述|下列|[这這][样樣]?|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
 _THESE = frozenset({"以下", "如下", "上述", "下列", "这", "這", "这样", "這樣"})
 _OF_HOURS = frozenset("半钟鐘整多左前后後一二三四五十")

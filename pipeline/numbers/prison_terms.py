@@ -7,14 +7,13 @@ a word of punishment right before it or behind it, 8年6月 is a month of a year
 from typing import NamedTuple
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation
 from pipeline.numbers.numerals import read_numeral
+from pipeline.numbers.roles import role
 
 _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _TERM = regex(f"(?:({_NUMBER})年[又零]?)?({_NUMBER})月(?!(?:{_NUMBER})[日号號]|[份初底末中上下])")
-_LED = regex(
-    "(?:" + "|".join(column("noun_roles", "words", where="role", equals="punishing")) + ")[了为為各約约共逾]?$"
-)
+_LED = regex("(?:" + alternation(role("punishing")) + ")[了为為各約约共逾]?$")
 _LONGEST, _LONGEST_LEAD, _MOST_MONTHS = 9, 6, 12
 _BEHIND = regex("(?:以[上下][^，。；]{0,12})?的?(?:有期)?徒刑|[併并並]科|得易科|，?(?:缓刑|緩刑)")
 _SENTENCED = frozenset("判处處囚")

@@ -6,7 +6,7 @@ refuses to join what is not alike (3人至5元) or does not rise (20-10).
 
 from decimal import Decimal
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.numbers.amounts import BIG, read_single
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.numerals import is_numeral_char
@@ -21,9 +21,9 @@ _BETWEEN_END = ("之间", "之間", "间", "間")
 _RATIO_MARKS = ("比", ":", "：", "∶", "︰")
 _LEADS_ON = _JOINING | BLANKS | frozenset((*_RATIO_MARKS, "、"))  # behind the first of two amounts
 _SEASONS = (
-    *column("time_context", "words", where="key", equals="school_year"),
-    *column("time_context", "words", where="key", equals="season"),
-    *column("time_context", "words", where="key", equals="season_of_work"),
+    *word_list("time_context", "school_year"),
+    *word_list("time_context", "season"),
+    *word_list("time_context", "season_of_work"),
     "榨季",
 )
 _UP_TO, _ADJUSTED = frozenset("至到"), ("上调", "下调", "调升", "调降", "调高", "调低", "上調", "下調")

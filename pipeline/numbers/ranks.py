@@ -5,13 +5,14 @@ business of this module.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation
+from pipeline.numbers.roles import role
 
 _SERIES, _FLOORS = ("届",), ("楼", "年级")
 _COUNTED_BEFORE = tuple("了共历办续任连")
-_LIVED_THROUGH = column("noun_roles", "words", where="role", equals="lived_through")  # |历经|三届全运会
+_LIVED_THROUGH = role("lived_through")  # |历经|三届全运会
 _FEW, _VAGUE = frozenset("一两二三四五六七八九0123456789"), tuple("两几数")
-_TITLES = "|".join(column("noun_roles", "words", where="role", equals="title_held"))
+_TITLES = alternation(role("title_held"))
 # 三届奥运冠军; but 十四届全运会冠军, which is of those games.
 _TITLE = regex(f"[^，,。；、的0-9]{{0,6}}?(?<![会赛节])(?:{_TITLES})")
 _MEETING = regex("(?:全体|常委(?:会)?|常务|主席团)?(?:会议|全会)")

@@ -7,8 +7,9 @@ that first phrase is what the number counts (3名工人撰写的文章, 四个�
 from collections.abc import Sequence
 
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})

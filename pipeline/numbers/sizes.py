@@ -6,12 +6,13 @@ behind it, which is what the first one counts.
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation
 from pipeline.numbers.deeds import CASES
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, measure_of, misfits
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader
 from pipeline.numbers.nouns_after import NounsAfter
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 from pipeline.values import replace
 
@@ -20,7 +21,7 @@ _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"字", "人口", "层", "人", "口", "节", "孔", "页", "室", "房", "居"})
 _AGED = frozenset("个对头只隻匹株棵羽尾")  # 一头|三岁母牛
 _SPECS = frozenset("倍核档速轴维")
-_IN_ALL = regex("(?:" + "|".join(column("noun_roles", "words", where="role", equals="sized_by")) + ")*")
+_IN_ALL = regex("(?:" + alternation(role("sized_by")) + ")*")
 _ROOMS = frozenset("厅卫厨室")  # 两室|一厅
 _OF_SIZES, _BIG = regex("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿兆")
 _STOREYS = regex("[楼樓](?![房宇梯盘栋])..")

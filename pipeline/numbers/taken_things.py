@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from pipeline.numbers.countable import ATTRIBUTES, HAVING, HOLDER_ENDS, TAKING
 from pipeline.numbers.deeds import CASES, COMPLEMENTS
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token, known_tag
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _LEADING = frozenset({"v", "vn", "vd", "a", "ad", "f", "p", "d", "xc"})  # before a noun

@@ -8,28 +8,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation
 from pipeline.numbers.countable import BODY_ENDS, HOLDER_ENDS
 from pipeline.numbers.known_nouns import CHANGES, PERSONS, fits, is_people
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
 _SENTENCE = regex("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
-OF_THEM = regex(
-    "(?:"
-    + "|".join(column("noun_roles", "words", where="role", equals="among"))
-    + ")[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有"
-)
-_HAVE = frozenset(
-    {*column("noun_roles", "words", where="role", equals="still_has"), "已有", "现有", "竟有"}
-)  # 400处水井已有|30处干枯
+OF_THEM = regex("(?:" + alternation(role("among")) + ")[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
+_HAVE = frozenset({*role("still_has"), "已有", "现有", "竟有"})  # 400处水井已有|30处干枯
 _ALREADY = regex("[，,](?:目前|现在|至今|截至目前|现|其中)?[已仍尚还竟就却也便均]有")  # 96个项目，已有|71个开工
 _COMPARED = regex(
-    "[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:"
-    + "|".join(column("noun_roles", "words", where="role", equals="grown_by_told"))
-    + ")了?"
+    "[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:" + alternation(role("grown_by_told")) + ")了?"
 )
 _ONLY = regex("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
 # 几十口古井|只剩|三口
@@ -41,14 +34,8 @@ _AMONG_THEM = regex(
 )  # 5名乘客，其中|2人轻伤
 _FURTHER = regex("[，,](?:另外?|此外)?(?:另|还|還)有$")  # 5家已投产，另有|3家在建
 _ONCE_MORE = regex("[，,][^，,。；]{0,8}(?:又|再|还将|另|新)[^，,。；的]{1,4}了?$")  # 单位36家，明年拟再吸纳|10家
-_ATTENDING = regex(
-    "[，,](?:实|實|应|應)?(?:" + "|".join(column("noun_roles", "words", where="role", equals="attending")) + ")"
-)
-_RATE = regex(
-    "[，,](?:日均|月均|年均|周均|平均每[天日周月年])(?:"
-    + "|".join(column("noun_roles", "words", where="role", equals="daily_work"))
-    + ")?"
-)
+_ATTENDING = regex("[，,](?:实|實|应|應)?(?:" + alternation(role("attending")) + ")")
+_RATE = regex("[，,](?:日均|月均|年均|周均|平均每[天日周月年])(?:" + alternation(role("daily_work")) + ")?")
 _EXACTLY = regex("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|達到)?(?:了)?")  # 超过90例，为|93例
 # 12户|正在装修 of those told, 非遗项目5项、省级|32项
 _REST = regex("[，,；;](?:其余|剩余|余下|剩下|另外)的?$")
@@ -58,30 +45,26 @@ _TAKEN_OUT = regex("(?:[之当當]?中|里|裡|裏)[，,的]?[^，,、的]{1,9}"
 _AMONG = regex("[，,；;](?:这)?其中[，,]?(?:已|仅|只|就|还|又|约|近)*有?|[，,]有")  # 企业20家，其中|3家获奖
 _IN_ALL = regex(
     "[，,](?:使|令|令其|其)?(?:"
-    + "|".join(column("noun_roles", "words", where="role", equals="sum_of"))
+    + alternation(role("sum_of"))
     + ")(?:已|将|也|就|约)*(?:"
-    + "|".join(column("noun_roles", "words", where="role", equals="sum_is"))
+    + alternation(role("sum_is"))
     + ")?"
 )
 _OF_WHICH = regex(
     "[，,][^，,。；]{1,12}的(?:已|也|约|就|共|仍|还|只|仅)*(?:有|占|达|为)?$"
 )  # 小说30部，译成外文的有|9部
-_FOUND = regex(
-    "[，,](?:共|又|已|还|并)*(?:"
-    + "|".join(column("noun_roles", "words", where="role", equals="found"))
-    + ")(?:了|其中)?"
-)
+_FOUND = regex("[，,](?:共|又|已|还|并)*(?:" + alternation(role("found")) + ")(?:了|其中)?")
 _ALSO = regex("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = regex("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
 _WHEN = regex("(?:[上本]?[周週][一二三四五六日天]|目前|今年|去年|现在)$")  # 降至|周三
 _OF_THOSE = ("中", "里", "当中", "之中")  # 三名成员|中|两人赞成
 _MOST_ACTS, _WORD, _NEAR_MEASURE = 2, 2, 8
 _STILL = ("仍有", "尚有", "还有", "另有")
-_STRICKEN = column("noun_roles", "words", where="role", equals="stricken")
+_STRICKEN = role("stricken")
 _HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
-_GAINING = frozenset(column("noun_roles", "words", where="role", equals="gaining"))
+_GAINING = frozenset(role("gaining"))
 _CLAUSE = 15  # characters back to the verb of the clause before
-_MAKING = frozenset(column("noun_roles", "words", where="role", equals="making"))
+_MAKING = frozenset(role("making"))
 _PAUSES = frozenset("，,")
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件
 _NOT_DONE = PERSONS | {"人次", "次", "场", "場", "起", "例", "天", "倍"}

@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import alternation, rows
+from pipeline.numbers.roles import role
 
 T = TypeVar("T")
 
@@ -21,7 +22,7 @@ _COUNTED_AGAIN = frozenset("人户件台架辆艘车剂例种批床班船头家�
 _SPACED_CLASSES = frozenset({"个", "個"})
 _NO_SIZE_AFTER = ("亿", "億")
 _SIZES = frozenset("大小整长長满滿")
-_SIZED = frozenset(column("noun_roles", "words", where="role", equals="sized"))
+_SIZED = frozenset(role("sized"))
 _MEASURED_BY_GE = frozenset({"months", "weeks", "centuries", "quarters", "workdays", "duration"})
 
 
@@ -159,13 +160,13 @@ _LEADS_SPACED = frozenset("，。：；（《“近约超达逾共第")
 _PLAIN = frozenset("个個名位家所辆輛间間座栋棟套款件艘例宗户戶次场場條条種种篇亩畝顿")
 _HEADINGS = frozenset("图圖表章节節件题題卷栏")
 # Measure words only before this word.
-_WITH_NOUN = frozenset(column("noun_roles", "words", where="role", equals="with_noun"))
+_WITH_NOUN = frozenset(role("with_noun"))
 _NOTE_BEFORE = 12
 _NOTED_WORDS = frozenset(row["word"] for row in rows("measure_words") if "noted" in row["class"])
 _NOTED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {}  # what must stand behind such a word, or before it
 for _row in rows("measure_nouns"):
     for _word in _NOTED_WORDS.intersection(_row["measure"].split()):
-        _nouns = "|".join(_row["nouns"].split())
+        _nouns = alternation(_row["nouns"].split())
         _reach = 24 if _word in "则則堂" else 4
         _NOTED[_word] = (
             regex(f"(?:[^，,。；;：:！？\\n《]|《[^》\\n]{{1,30}}》){{0,{_reach}}}?(?:{_nouns})"),

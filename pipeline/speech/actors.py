@@ -11,28 +11,30 @@ from functools import cached_property
 
 from pipeline.layers import Marked, Speaker
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import elided, frames, mark_frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import NOBODY, Resolver
 from pipeline.speech.subjects import Subject, Subjects, is_title_of
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import COLON, COMMA, HIDDEN, View
 
 _DIALOGUE = regex("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
-_VOICE = regex("的(?:一声)?(?:" + "|".join(tables.frame_words("voice")) + ")(?:就?是)?$")
-_REMEMBERED = regex("(?:" + "|".join(tables.frame_words("remembered")) + ")[^，,。；：]{1,20}的(?:那(?:句|番))?话$")
+_VOICE = regex("的(?:一声)?(?:" + alternation(frame_words("voice")) + ")(?:就?是)?$")
+_REMEMBERED = regex("(?:" + alternation(frame_words("remembered")) + ")[^，,。；：]{1,20}的(?:那(?:句|番))?话$")
 _IN_HIS_EYES = regex("在([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里])[，,]")
 _NAME = regex("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = regex(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _CLOSES = frozenset("”」")
 _BY_WHOM = regex("(?:被|遭)(?![告害])")
-_LETTER = regex("(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:" + "|".join(tables.frame_words("letter")) + ")[：:]$")
-_HEARERS = tables.frame_words("hearer")  # who laugh at what another says
-_EVERYBODY = frozenset(tables.frame_words("everybody"))
+_LETTER = regex("(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:" + alternation(frame_words("letter")) + ")[：:]$")
+_HEARERS = frame_words("hearer")  # who laugh at what another says
+_EVERYBODY = frozenset(frame_words("everybody"))
 _TO_NOUN = 6  # characters in front of a common noun that acts
 _THIS_YEAR = regex("(?:今年|明年|这)(?:已经?)?是")
-_HEARS = tables.frame_words("reacts")
+_HEARS = frame_words("reacts")
 _TAKES_FLOOR = regex("提问|发问|追问|抛出|话筒|举手")  # 记者拿到提问机会：“……”
 _TITLE = 20  # characters of titles in front of a name
 
@@ -198,7 +200,7 @@ class Actors:
 
     def _is_kin(self, candidate: Candidate, after: Span) -> bool:
         """“别怕。”|妈妈|摸着他的头: kin at the head of the words behind."""
-        kin = candidate.span.of(self.view.masked).endswith(tables.frame_words("kin"))
+        kin = candidate.span.of(self.view.masked).endswith(frame_words("kin"))
         return kin and candidate.noun == "person" and candidate.span.start == after.start
 
     def _is_moved(self, candidate: Candidate, after: Span) -> bool:

@@ -5,7 +5,7 @@ Takes the place of a name; gives the years, or None where nothing is printed. Wh
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import View
 
 _YEARS = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})岁"
@@ -19,7 +19,7 @@ _DIGITS = "〇一二三四五六七八九"
 def ages(view: View, span: Span) -> int | None:
     """86岁的某某, 某某（86岁）, 某某今年86岁: the age printed beside a name."""
     around = view.masked[max(0, span.start - 8) : span.start] + view.masked[span.end : span.end + 10]
-    if view.masked.endswith(tables.frame_words("aged_name"), span.start, span.end) or _AGED.search(around):
+    if view.masked.endswith(frame_words("aged_name"), span.start, span.end) or _AGED.search(around):
         return _OLD  # 霍大爷, 年过七旬的某某
     ahead = _AGE_AHEAD.search(view.text[max(0, span.start - 16) : span.start])
     behind = _AGE_BEHIND.match(view.text[span.end : span.end + 10])

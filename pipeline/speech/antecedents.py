@@ -21,6 +21,7 @@ from pipeline.speech.known import BYLINES, Known
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.readings import PRONOUN_HEAD, Reading, Readings
 from pipeline.speech.subjects import Subjects
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import View
 
 _REACH = 8  # sentences
@@ -243,14 +244,14 @@ class Antecedents:
     def _is_kin(self, reading: Reading) -> bool:
         """Whether kin of somebody is the one whom a sentence is about."""
         noun = reading.noun.span.of(self.view.masked) if reading.noun is not None else ""
-        return not reading.subjects and noun.endswith(tables.frame_words("kin"))
+        return not reading.subjects and noun.endswith(frame_words("kin"))
 
     @staticmethod
     def _is_next(noun: str, gender: str | None) -> bool:
         """某局负责人……。他……, 这名男子……。他……, 小花母亲……。她……: nobody named earlier."""
         kin = next((said for word, said in tables.genders().items() if noun.endswith(word)), None)
         same = kin is not None and kin == gender
-        voice = noun.endswith(tables.frame_words("unnamed_voice"))
+        voice = noun.endswith(frame_words("unnamed_voice"))
         return same or voice or tables.is_office_of_a_body(noun) or noun.startswith(("这名", "那名", "该名"))
 
     def _acted_on(self, at: int) -> set[str | None]:

@@ -7,8 +7,8 @@ from operator import attrgetter
 from typing import Literal
 
 from pipeline.layers import Layers
-from pipeline.lexicon import column
 from pipeline.spans import Span
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import HIDDEN
 from pipeline.values import dataclass
 
@@ -18,10 +18,10 @@ PEOPLE = frozenset({"person", "group"})
 LISTING = frozenset("、和与及")  # between those of a list
 _BODIES = ("organization", "common")
 _CALLED = ("名叫", "名为", "叫", "姓")
-_FAMILIES = column("speech_frames", "words", where="key", equals="family")
+_FAMILIES = frame_words("family")
 POINTERS = ("上述", "该", "此")
 _PLACE = attrgetter("span")
-_INQUIRES = column("speech_frames", "words", where="key", equals="inquires")
+_INQUIRES = frame_words("inquires")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,14 @@ clear (the quotation stands by itself); a slogan such as 主题是“让爱回�
 from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, mark_frames, tables
 from pipeline.speech.addressees import TOLD
 from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import COLON, COMMA, FINAL, HIDDEN, PAUSE, Sentence, View
 from pipeline.speech.voices import CONTRAST
 
@@ -30,9 +32,9 @@ _DATELINE = regex(
 )
 _BEFORE_MARKS = _BLANK + "【［"
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
-_NAMED = tables.frame_words("named")  # also of a clause: 有句话，叫“人勤地不懒”
+_NAMED = frame_words("named")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = regex("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
-_CUE_ENDS = frozenset({"", *tables.frame_words("cue_end")})
+_CUE_ENDS = frozenset({"", *frame_words("cue_end")})
 _FINDS = frozenset({"显示", "提示", "表明", "发现"})
 _CLAIMS = frozenset("指声宣辩坚诉供证")
 _SHORT_NAME = 3
@@ -47,7 +49,7 @@ _DENIAL = 10  # characters from 未 to its verb
 _TITLE = 30  # characters in front of a name
 _BRACKETS = frozenset("（(")
 # The head of a clause about what somebody speaks of, and the clause that he heads behind the marks.
-_TOPIC = regex(f"(?:^|[，,。；;：:！？\\n\u3000 ])(?:在|当|每当|一)?(?:{'|'.join(tables.settings('topic'))})$")
+_TOPIC = regex(f"(?:^|[，,。；;：:！？\\n\u3000 ])(?:在|当|每当|一)?(?:{alternation(tables.settings('topic'))})$")
 _GOES_ON = regex("[，,][^。！？；]")
 _YES_OR_NO = frozenset({"不", "是", "不是", "NO", "No", "no", "Yes", "yes", "YES"})
 # 说了一句“我不是”就走: whatever follows, words are said.
@@ -58,8 +60,8 @@ _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
 _AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更", "，但", ",但", "，却"})
 _HAS_SAID = (HIDDEN, "说。", "道。", "称。", "示。", "者。")
 ADDS = frozenset({"", "但", "但是", "而", "不过", "而且", "并且", "可是"})
-_SHOUTED = tables.frame_words("shouted")
-_IN_CHORUS = (*_SHOUTED, *tables.frame_words("in_chorus"))
+_SHOUTED = frame_words("shouted")
+_IN_CHORUS = (*_SHOUTED, *frame_words("in_chorus"))
 _LAUGHING = frozenset({"笑称", "戏称"})
 _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
 _VERB_TAGS = frozenset({"v", "a", "d"})
@@ -79,7 +81,7 @@ class Classifier:
         self.view = view
         self.finder = finder
         self.subjects = subjects
-        self._presents = frozenset(tables.frame_words("presents"))
+        self._presents = frozenset(frame_words("presents"))
 
     def speech(self, unit: Unit, sentence: Sentence) -> list[Marked]:
         """The marks of the sentence that hold speech, in order."""
@@ -274,7 +276,7 @@ class Classifier:
         masked = self.view.masked
         before, after = lead.of(masked).rstrip()[:-1], tail.of(masked)
         runs_on = after[:1] not in _STOPS and not final
-        if runs_on and (before.endswith(tables.frame_words("deverbal")) or not self._is_utterance(marked)):
+        if runs_on and (before.endswith(frame_words("deverbal")) or not self._is_utterance(marked)):
             return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
         proverb = before[-1:] not in _TELLS and mark_frames.proverb_pattern().search(before) is not None
         ahead = Span(lead.start, lead.start + len(before))

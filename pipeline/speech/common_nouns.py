@@ -15,6 +15,7 @@ from pipeline.speech.candidates import Candidate
 from pipeline.speech.cue_words import CITING
 from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.somebody import NOMINAL_TAGS
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import HIDDEN, View
 
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
@@ -23,7 +24,7 @@ _LONG_WORDS = frozenset("期大远时达久")  # behind 长
 _PARTY_WORDS = frozenset("面案法式便向针位圆言程略")  # behind 方
 _CUE = 4  # characters in front of a cue
 _ATTENDS = 3  # characters of 被采访|民警
-_MEDIA = tables.frame_words("medium")
+_MEDIA = frame_words("medium")
 _FAMILY = 2  # characters of 蔡姓
 _RANKS = frozenset({"最高", "高级", "中级", "初级"})  # 某国|最高|法院
 _SAID = frozenset("说言述称讲写云")
@@ -54,12 +55,12 @@ class CommonNouns:
         self.view = view
         self._known = known
         self._starts = [candidate.span.start for candidate in known]
-        self._nominal = _RANKS | {word for word in tables.frame_words("not_name") if word[-1] != "有"}  # not 还有|报纸
+        self._nominal = _RANKS | {word for word in frame_words("not_name") if word[-1] != "有"}  # not 还有|报纸
         self._attends = noun_frames.attending_pattern()
-        self._torn = frozenset((*tables.frame_words("attending"), "最新"))  # 受|访专家
-        self._acts = CITING | frozenset(tables.frame_words("give_out"))  # 某家居|发布|通知
-        self._answers = frozenset((_TOWARDS, *tables.frame_words("asked")))  # 发言人|回应|媒体询问时
-        self._prefixes = frozenset(tables.frame_words("noun_prefix"))
+        self._torn = frozenset((*frame_words("attending"), "最新"))  # 受|访专家
+        self._acts = CITING | frozenset(frame_words("give_out"))  # 某家居|发布|通知
+        self._answers = frozenset((_TOWARDS, *frame_words("asked")))  # 发言人|回应|媒体询问时
+        self._prefixes = frozenset(frame_words("noun_prefix"))
 
     def nouns(self, stretch: str, span: Span) -> Iterator[re.Match[str]]:
         """The common nouns of a stretch; one across two words hides none that begins inside it (海|外媒|体)."""
@@ -193,7 +194,7 @@ class CommonNouns:
         indefinite = noun_frames.indefinite_head().search(masked, max(span.start, start - 24), start)
         if indefinite:
             return indefinite.start()
-        if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in tables.frame_words("kin"):
+        if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in frame_words("kin"):
             owner = noun_frames.owner_tail().search(masked, max(span.start, start - 6), start - 1)
             return start if owner is None or self._in_name(owner.start()) else owner.start()
         if start == head.start and masked[start - 1 : start] == "的" and masked[head.end - 1] == "们":
@@ -231,7 +232,7 @@ class CommonNouns:
         kind = "person" if text[-1] in somebody.AGENT_ENDS else "body" if text[-1] in somebody.BODY_ENDS else None
         if kind is None and self._follows_marks(self._nouns_before(noun.span.start, span)):
             kind = "person"  # “……！”工作|搭档|说: nouns and nothing else between the marks and the cue
-        if len(text) < 2 or kind is None or text in tables.frame_words("no_voice"):
+        if len(text) < 2 or kind is None or text in frame_words("no_voice"):
             return []
         start = self._nouns_before(noun.span.start, span)
         start = somebody.with_deed(self.view, Span(start, noun.span.end), span.start)

@@ -5,6 +5,7 @@ Takes a stretch, a cue and its subject; gives the span of the words, or None whe
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import endings, frames, tables
 from pipeline.speech.addressees import TOLD, WHEN, Addressees
@@ -14,7 +15,7 @@ from pipeline.speech.cuts import Cuts
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.tables import CueEntry
+from pipeline.speech.tables import CueEntry, frame_words
 from pipeline.speech.view import COLON, HIDDEN, PAUSE, TO_LIST_MARK, View
 from pipeline.speech.wording import SUBJECT_TAGS, Wording
 
@@ -29,28 +30,28 @@ _ADDRESSEE = regex("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
 # 告诉|某某新闻,……: the paper stands for its reporter.
 _PRESS = regex(
     "(?:《[^》]{1,14}》(?:杂志)?|[^，,：:。；▁的]{1,10}?(?:新闻|[时日晚早晨商京都市周快]报|"
-    + "|".join(tables.frame_words("press_end"))
+    + alternation(frame_words("press_end"))
     + ")|[A-Z]{2,6})(?=[，,：:])"
 )
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
-_REPORTS_TO = frozenset(tables.frame_words("reports_to"))  # 劝他早点走 is no report
-ASKS = frozenset(tables.frame_words("asks"))
-_ANSWERS = frozenset({*tables.frame_words("answer_verb"), "答应", "回覆", "答覆"})
-_QUESTIONS = ASKS | frozenset(tables.frame_words("questions"))
-_OPINIONS = frozenset(tables.frame_words("opinion"))
+_REPORTS_TO = frozenset(frame_words("reports_to"))  # 劝他早点走 is no report
+ASKS = frozenset(frame_words("asks"))
+_ANSWERS = frozenset({*frame_words("answer_verb"), "答应", "回覆", "答覆"})
+_QUESTIONS = ASKS | frozenset(frame_words("questions"))
+_OPINIONS = frozenset(frame_words("opinion"))
 _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求……
 _ABOUT = ASKS | _ANSWERS  # the noun behind them is what is asked or answered
-_APPEALS = frozenset(tables.frame_words("appeal"))  # 呼吁|市民,应……
+_APPEALS = frozenset(frame_words("appeal"))  # 呼吁|市民,应……
 _BARE = 4  # characters of a verb and a colon
-_THANKS = frozenset(tables.frame_words("thanks"))
+_THANKS = frozenset(frame_words("thanks"))
 _SPOKEN_ENDS = frozenset("说道称")
 _JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
-_COMMENTS = tables.frame_words("comments")  # 极力推介，足见其诚意: the reporter judges
+_COMMENTS = frame_words("comments")  # 极力推介，足见其诚意: the reporter judges
 _RESULTS = ("让", "使", "令", "从而", "以便")
 _BRINGS_FORWARD = frozenset({"反映", "提出", "提到", "描述"})
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _GIVES_OUT, _LEAD_IN = frozenset({"发布", "公布", "印发", "颁布"}), 10  # characters
-_AWAITED = regex("(?:" + "|".join(tables.frame_words("awaited")) + ")[^，,。；：]*$")
+_AWAITED = regex("(?:" + alternation(frame_words("awaited")) + ")[^，,。；：]*$")
 _ONCE_NEEDED = regex("(?:确?有)?(?:必要|需要)[^，,。；：]{0,14}(?:时|的)[，,]")
 _PLANS = frozenset("将拟")
 _INTENDS = frozenset("会将已要正")
@@ -63,15 +64,15 @@ _TO_COLON = regex("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
 _ABOVE = ("上述", "如上", "以上")
-_HELD_EVENT = regex("(?:" + "|".join(tables.frame_words("held_event")) + ")[^，,。]{0,4}$")
+_HELD_EVENT = regex("(?:" + alternation(frame_words("held_event")) + ")[^，,。]{0,4}$")
 _IN_WORDS, _EQUATED = ("的话", "的话来"), regex("(?:那?就是|叫做?|是)[，,：:]?")
 _VEHICLES = frozenset("车艇船")  # 通知|救护车，……: what is sent for
 _TELLS_OF = frozenset({"介绍", "通报", "说明", "分析", "补充", "回忆"})
 # 要求|全县各级组织，要提高站位: who is urged, and what is to be done.
 _TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?![求么不])|一要|一是|第一|必须|应|务必|不得|切实|坚决|一定要)")
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
-_THEN_SAYS = regex("[^，,。；：▁]{0,4}?(?:" + "|".join(tables.frame_words("then_says")) + ")(?![号呼赞为服明])")
-_MODALS = frozenset({*tables.frame_words("modal"), *tables.frame_words("modal_to_come")})
+_THEN_SAYS = regex("[^，,。；：▁]{0,4}?(?:" + alternation(frame_words("then_says")) + ")(?![号呼赞为服明])")
+_MODALS = frozenset({*frame_words("modal"), *frame_words("modal_to_come")})
 _TOLD_AND_SAID = frozenset({"report", "tell", "retort", "clause"})
 _SAYS_AT_END = frozenset("称说")
 _ADVERBS = frozenset("仅只亦也则还又并均都")
@@ -96,10 +97,10 @@ class Contents:
         self.wording = Wording(view, subjects)
         self.cuts = Cuts(view, subjects)
         self._acts = self.wording.acts
-        self.urges = frozenset(tables.frame_words("urge"))
-        self._ending = frozenset(tables.frame_words("ending"))
-        self.stances = frozenset(tables.frame_words("stance"))
-        self.gestures = frozenset(tables.frame_words("gesture"))
+        self.urges = frozenset(frame_words("urge"))
+        self._ending = frozenset(frame_words("ending"))
+        self.stances = frozenset(frame_words("stance"))
+        self.gestures = frozenset(frame_words("gesture"))
 
     def content(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
         """From after the cue and its comma to before the full stop."""

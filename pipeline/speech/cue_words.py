@@ -15,7 +15,7 @@ from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.directives import directives
 from pipeline.speech.lookalikes import is_no_verb
-from pipeline.speech.tables import CueEntry
+from pipeline.speech.tables import CueEntry, frame_words
 from pipeline.speech.view import HIDDEN, View
 from pipeline.values import replace
 
@@ -37,7 +37,7 @@ _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸�
 _FOR_WHOM = frozenset("为向对支祝哀谴")
 _LEADS = frozenset(f"：:{HIDDEN}")
 _TO_MARKS = regex(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
-TOLD_IN = tables.frame_words("told_in")
+TOLD_IN = frame_words("told_in")
 _CALLS = frozenset("促吁")  # 促|当局增设升降机
 _OFFICER_CUES = frozenset({"警告", "警示"})
 _OFFICERS = frozenset("民交刑辅武特狱法协干巡乘")  # 民警|告诉
@@ -50,7 +50,7 @@ _OPINION_HEADS = frozenset({"", *"，。；：！？\n\u3000 有但"})
 _SOME_VIEW = regex("有[^，。；人民友者家媒员业商]{1,3}$")  # 有悲观|分析|称
 _CHIEF_HEADS = frozenset("，。；：！？”\n\u3000 但而据由")
 _POINTS = frozenset({"point", "bare"})
-CITING = frozenset(tables.frame_words("citing"))
+CITING = frozenset(frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _FAR = 40  # characters between 对 and 来说
 _CAPTION = regex("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三四五六1-9]?[：:])")
@@ -72,9 +72,9 @@ class CueWords:
     def __init__(self, view: View) -> None:
         self.view = view
         self._families = frozenset(lexicon.fold(person.name[:1]) for person in view.layers.people)
-        self._deverbal = frozenset(tables.frame_words("deverbal"))
-        self._light = tuple(tables.frame_words("does"))
-        self._replies = frozenset(tables.frame_words("reply"))
+        self._deverbal = frozenset(frame_words("deverbal"))
+        self._light = tuple(frame_words("does"))
+        self._replies = frozenset(frame_words("reply"))
         self._names = sorted(
             mention.span
             for person in view.layers.people

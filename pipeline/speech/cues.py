@@ -18,7 +18,7 @@ from pipeline.speech.deeds import asks_about
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.tables import CueEntry
+from pipeline.speech.tables import CueEntry, frame_words
 from pipeline.speech.view import COLON, PAUSE, TO_PAUSE, View
 from pipeline.speech.voices import CONTRAST, SAYS_MORE, Voices
 from pipeline.values import replace
@@ -43,12 +43,12 @@ _BY_WHOM = regex("(被|遭)(?![告害])[^，,。；：]{1,10}$")
 _PASSIVE = regex("被(?![告害])")
 _SUFFERS = frozenset("被遭挨")
 _AND_SAYS = regex("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
-_CRIES = frozenset(tables.frame_words("cries"))
+_CRIES = frozenset(frame_words("cries"))
 _APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
-_MORE_AT_ONCE = frozenset(tables.frame_words("at_once_more"))
-_AND_HOLDS = frozenset(tables.frame_words("and_holds"))  # ……，并|否认……
+_MORE_AT_ONCE = frozenset(frame_words("at_once_more"))
+_AND_HOLDS = frozenset(frame_words("and_holds"))  # ……，并|否认……
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
 _SHORT_REST = 4  # characters
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
@@ -66,9 +66,9 @@ class CueFinder:
         self.contents = Contents(view, mentions, subjects)
         self.words = CueWords(view)
         self.voices = Voices(view)
-        self._orders = frozenset(tables.frame_words("order"))
-        self._cries = frozenset(tables.frame_words("deverbal")) | _CRIES
-        self._wishes = frozenset(tables.frame_words("wish"))
+        self._orders = frozenset(frame_words("order"))
+        self._cries = frozenset(frame_words("deverbal")) | _CRIES
+        self._wishes = frozenset(frame_words("wish"))
         self.silences = Silences(view, subjects)
         self.bare = Bare(view, subjects)
         self.urges = self.contents.urges

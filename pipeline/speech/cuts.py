@@ -9,13 +9,13 @@ import re
 from pipeline import lexicon
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import endings, frames, tables
+from pipeline.speech import endings, frames
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.tables import CueEntry
+from pipeline.speech.tables import CueEntry, frame_words
 from pipeline.speech.view import View
 
-_LIES = frozenset(tables.frame_words("lies"))
-_CLAIMS = frozenset({*tables.frame_words("claim"), "承诺", "保证"})
+_LIES = frozenset(frame_words("lies"))
+_CLAIMS = frozenset({*frame_words("claim"), "承诺", "保证"})
 _ONCE = ("当", "每当", "正当")
 _UNTIL_WHEN = regex("[^，,。；：]{2,40}?(?=(?:的?时候?|之际|之后|后)[，,])")
 _LONGEST_LED = 300  # characters of words in front of a reaction
@@ -31,7 +31,7 @@ class Cuts:
     def __init__(self, view: View, subjects: Subjects) -> None:
         self.view = view
         self.subjects = subjects
-        self._orders = frozenset((*tables.frame_words("order"), *tables.frame_words("advice"), "申请", "请求"))
+        self._orders = frozenset((*frame_words("order"), *frame_words("advice"), "申请", "请求"))
         self._names = {person.id: lexicon.fold(person.name) for person in view.layers.people}
 
     def cut(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None, words: Span) -> Span:
@@ -70,7 +70,7 @@ class Cuts:
         """认为奖励太少，|遂将某局告上法庭, 不服，称……，|提出异议: what somebody holds is why he goes to law."""
         if _NOT_SATISFIED.search(self.view.masked, max(0, cue.start - 16), cue.start):
             return self._up_to(endings.appeal_pattern(), content, self._near(content).end)
-        holds = entry.lemma in tables.frame_words("holds")
+        holds = entry.lemma in frame_words("holds")
         return self._up_to(endings.suing_pattern(), content, content.end) if holds else content
 
     def _without_others(self, subject: Subject | None, content: Span) -> Span:

@@ -9,14 +9,14 @@ from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subject
-from pipeline.speech.tables import CueEntry
+from pipeline.speech.tables import CueEntry, frame_words
 from pipeline.speech.view import COMMA, HIDDEN, View
 
-_ONE_BY_ONE = tables.frame_words("one_by_one")
-_DULY, _HANDS_ON = tables.frame_words("duly"), frozenset(tables.frame_words("hands_on"))
-_LONG, _TALKS_ROUND = tables.frame_words("long"), frozenset(tables.frame_words("talks_round"))
+_ONE_BY_ONE = frame_words("one_by_one")
+_DULY, _HANDS_ON = frame_words("duly"), frozenset(frame_words("hands_on"))
+_LONG, _TALKS_ROUND = frame_words("long"), frozenset(frame_words("talks_round"))
 _STRIKES = frozenset({"反击", "还击", "回击"})
-_STRUGGLES = tables.frame_words("struggle")
+_STRUGGLES = frame_words("struggle")
 _SCORE = regex("，[^，。；]{0,8}[0-9〇零一二三四五六七八九十]{1,3}[比∶:：\\-－][0-9〇零一二三四五六七八九十]{1,3}")
 _EXAMINED = regex("经(?!理|办|营|济|销|常|纪)[^，,。；]{1,24}$")
 _DECIDED = regex("，[^，。；：▁]{2,40}决定")
@@ -29,7 +29,7 @@ _LONGEST_NAME = 10  # characters in marks
 _WHEN_SAID = regex(
     "[^，,。；：！？▁]{0,40}?(?<![当小同及届随])(?:时|的时候|之际|之余|的同时)(?:又|也|还|则|曾|就|再次)?"
 )
-_TELLS_WHEN = frozenset(tables.frame_words("tells_when"))
+_TELLS_WHEN = frozenset(frame_words("tells_when"))
 _NO_OBJECT = frozenset(f"，,。；：:！？了过着到道他她我{HIDDEN}")
 _ASKED = frozenset("？?")
 

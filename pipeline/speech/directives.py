@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pipeline.lexicon import alternation, one_of
 from pipeline.spans import Span
-from pipeline.speech.tables import CueEntry, alternation, cue_entries, frame_words, one_of
+from pipeline.speech.tables import CueEntry, cue_entries, frame_words
 from pipeline.speech.view import COLON, HIDDEN
 from pipeline.values import replace
 

@@ -11,6 +11,7 @@ from pipeline.layers import Cue, Marked, Quote, QuotePart, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.resolve import NOBODY
+from pipeline.speech.tables import frame_words
 from pipeline.speech.turns import Turn
 from pipeline.values import replace
 
@@ -91,7 +92,7 @@ def guesses(draft: Draft) -> bool:
     entry = tables.cue_entries().get(draft.cue.lemma)
     if draft.once or (draft.speaker is not None and draft.speaker.reason == "anonymous"):
         return True  # 有人认为……。但……
-    if draft.cue.lemma in tables.frame_words("one_finding"):
+    if draft.cue.lemma in frame_words("one_finding"):
         return not draft.life  # 数据显示……
     at_once = draft.parts[-1].span.start == draft.cue.span.end and draft.cue.lemma != _SETS_OUT
     return at_once or (entry is not None and entry.behaviour == "guess")  # 公司强调以稳健为主, 医生建议他住院

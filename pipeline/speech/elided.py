@@ -5,19 +5,21 @@ somebody in it stands behind its verb and is an object. What is told to or decid
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
-from pipeline.speech import frames, noun_frames, tables
+from pipeline.speech import frames, noun_frames
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import HIDDEN, View
 
 # 某某上诉，经二审审理，认为……: whoever hears the case speaks.
-HEARD = regex("经(?!理|办|营|济|销|常|纪)[^，,。]{0,12}(?:" + "|".join(tables.frame_words("heard_through")) + ")$")
+HEARD = regex("经(?!理|办|营|济|销|常|纪)[^，,。]{0,12}(?:" + alternation(frame_words("heard_through")) + ")$")
 _PASSIVE = regex("(?:被|遭)(?![告害])|被告知|获告|获通知")
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _SHORTEST = 2  # words
 _OPENING_TAGS = frozenset({"v", "vd", "p", "d", "ad", "c"})
 # Verbs that bring in whoever stands behind them, and those of titles.
-_BRINGS_IN = frozenset(tables.frame_words("brings_in"))
+_BRINGS_IN = frozenset(frame_words("brings_in"))
 
 
 def opens_with_act(view: View, clause: Span) -> bool | None:

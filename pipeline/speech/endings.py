@@ -6,7 +6,8 @@ Gives patterns for masked text; each matches from the comma in front of the repo
 import re
 from functools import cache
 
-from pipeline.speech import tables
+from pipeline.lexicon import alternation
+from pipeline.speech.tables import frame_words
 
 
 @cache
@@ -125,10 +126,10 @@ def aside_pattern() -> re.Pattern[str]:
 def comment_pattern() -> re.Pattern[str]:
     """，这一立场与……形成对比, ，令家长们欢欣鼓舞, ，并提出了三项措施: what the reporter finds in the words or adds."""
     stance, beside = (
-        tables.alternation(tables.frame_words("stance_noun")),
-        tables.alternation(tables.frame_words("sets_beside")),
+        alternation(frame_words("stance_noun")),
+        alternation(frame_words("sets_beside")),
     )
-    moved, put = tables.alternation(tables.frame_words("delighted")), tables.alternation(tables.frame_words("set_out"))
+    moved, put = alternation(frame_words("delighted")), alternation(frame_words("set_out"))
     return re.compile(
         f"[，,](?:但|而)?(?:这一|这番|此番|该)(?:{stance})[^，,。；]{{0,2}}[与和同跟][^我，,。；]{{2,30}}?(?:{beside})"
         f"|[，,][令让使](?!我|咱)[^，,。；]{{1,20}}(?:{moved})"
@@ -140,11 +141,11 @@ def comment_pattern() -> re.Pattern[str]:
 @cache
 def unheeded_pattern() -> re.Pattern[str]:
     """，可他就是停不下来 behind what somebody is told to do: whoever is told does otherwise."""
-    still = tables.alternation(tables.frame_words("all_the_same"))
+    still = alternation(frame_words("all_the_same"))
     return re.compile(f"[，,；;](?:可是?|但是?|然而|不过|而)[他她](?!们)(?:{still})")
 
 
 @cache
 def effect_pattern() -> re.Pattern[str]:
     """影响 at the end of a clause that 受到 heads: 受……表示将停购|影响."""
-    return re.compile(f"[^，,。；]{{2,60}}?(?=的?(?:{tables.alternation(tables.frame_words('effect'))})(?:[，,]|$))")
+    return re.compile(f"[^，,。；]{{2,60}}?(?=的?(?:{alternation(frame_words('effect'))})(?:[，,]|$))")

@@ -5,22 +5,23 @@ taken over. The gold's rule: carried over sentence by sentence, never across par
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
-from pipeline.speech.tables import alternation, frame_words
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import HIDDEN, PAUSE, View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = regex(
     f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|昨(?=[晚早午有由])|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,](?!{alternation(frame_words('wished'))})"
-    f"|(?:当天|当日|次日|翌日)?(?:" + "|".join(frame_words("daypart")) + f")[约近]?{_NUMBER}{{1,3}}[时点]"
+    f"|(?:当天|当日|次日|翌日)?(?:" + alternation(frame_words("daypart")) + f")[约近]?{_NUMBER}{{1,3}}[时点]"
     f"|{_NUMBER}{{1,2}}时(?:{_NUMBER}{{1,2}}分)?许?[，,]"
-    f"|{_NUMBER}{{1,3}}[日号](?:" + "|".join(frame_words("daypart_of_day")) + "|[，,])"
+    f"|{_NUMBER}{{1,3}}[日号](?:" + alternation(frame_words("daypart_of_day")) + "|[，,])"
 )
 _TURN = regex("(?:不过|但是?|然而|另外|此外|而|同时)[，,]?(?=[0-9昨今前当次近日]|事实|实际)|可是?(?=事实|实际)")
-_POINTED = regex("(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:" + "|".join(frame_words("pointed_at")) + ")")
+_POINTED = regex("(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:" + alternation(frame_words("pointed_at")) + ")")
 # 据交管部门统计，……, 据年报，……: by another's account; 在他的带领下，……: what the reporter tells of him.
 _SOURCE = regex(
     "据(?![此我他她说点]|推算|估[计算]|预[计测]|宣布|初步)[^，,。；：]{2,20}[，,]|在[他她](?!们)的?[^，,。；：]{2,10}下[，,]"
@@ -28,7 +29,7 @@ _SOURCE = regex(
 # 以某某同志为核心, 某某主席的重要讲话: what somebody speaks of.
 _WORDS_OF = regex(
     "(?:同志|主席|总书记|总理|总统)?(?:为核心|的?(?:一系列|系列)?(?:重要)?(?:"
-    + "|".join(frame_words("words_of"))
+    + alternation(frame_words("words_of"))
     + "))"
 )
 _NO_REPLY = regex(

@@ -7,8 +7,9 @@ fixed words with bounded gaps, so matching is linear in the text.
 import re
 from functools import cache
 
+from pipeline.lexicon import alternation
 from pipeline.speech import tables
-from pipeline.speech.tables import alternation, frame_words
+from pipeline.speech.tables import frame_words
 
 
 @cache

@@ -8,11 +8,12 @@ from functools import cached_property
 from pipeline.lazy import regex
 from pipeline.speech import tables
 from pipeline.speech.candidates import Candidate
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import View
 
 PRONOUNS = {"她": "female", "他": "male"}
 _DETAIL, _OF_DETAIL = regex("[，,（(]([女男])[，,、）)]"), {"女": "female", "男": "male"}
-_SPOUSES = frozenset(tables.frame_words("spouse"))
+_SPOUSES = frozenset(frame_words("spouse"))
 
 
 class Stated:

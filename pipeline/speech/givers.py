@@ -7,9 +7,11 @@ where nothing else knows the name, and whether a clause tells of what its subjec
 import re
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import View
 
 # 消防队接到|某某报警|称……: whoever calls says so, named or not.
@@ -24,8 +26,8 @@ _TO = "向给"  # 以函件的形式，|向各法院|下发通知称: who gets i
 _OWN_PART = regex("(?:下属|旗下|所属|麾下)的?")
 _GIVER = 10  # characters
 _VERB = 8  # characters in front of a paper
-_ANSWERED = regex("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:" + "|".join(tables.frame_words("answer_got")) + ")$")
-_SEES = tables.frame_words("sees")
+_ANSWERED = regex("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:" + alternation(frame_words("answer_got")) + ")$")
+_SEES = frame_words("sees")
 
 
 class Givers:

@@ -5,8 +5,10 @@ Takes the view and the place of a word of the table; says whether it is somethin
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import HIDDEN, View
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
@@ -16,13 +18,13 @@ _NOUNS_OF_SPEECH = frozenset(word for word, entry in tables.cue_entries().items(
 _OF = regex("的(?![：:]|同时)")
 _WHO_OR_WHAT = regex(
     "(?<="
-    + "|".join(tables.frame_words("who_does"))
+    + alternation(frame_words("who_does"))
     + ")人|者|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]|博?文(?![件中])|帖|视频"
 )
 _AND_DOES = regex("(?:并且?|以及)(?![非不没无有是将要在向对称说表指])[㐀-鿿]")
-_FILINGS = frozenset(tables.frame_words("filing"))
-_FILED = regex("[量率件]|" + "|".join(tables.frame_words("filed_at")))
-_REPLIES = frozenset({*tables.frame_words("answer_verb"), "解答", "说明", "解释"})
+_FILINGS = frozenset(frame_words("filing"))
+_FILED = regex("[量率件]|" + alternation(frame_words("filed_at")))
+_REPLIES = frozenset({*frame_words("answer_verb"), "解答", "说明", "解释"})
 _CARRIED_OUT = ("进行", "进行了", "予以", "加以")
 _COUNTING = frozenset("0123456789一二两三四五六七八九十百千多几数这那每各第半")
 _ALSO_DOES = frozenset("和与或")

@@ -7,7 +7,8 @@ them. Every pattern is an alternation of fixed words with bounded gaps, so match
 import re
 from functools import cache
 
-from pipeline.speech.tables import alternation, frame_words
+from pipeline.lexicon import alternation
+from pipeline.speech.tables import frame_words
 
 
 @cache

@@ -17,6 +17,7 @@ from pipeline.speech.candidates import PEOPLE, Candidate, Kind, mentioned, settl
 from pipeline.speech.common_nouns import CommonNouns, span_of
 from pipeline.speech.papers import papers
 from pipeline.speech.surnames import Surnames, follows_a_surname
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import HIDDEN, View
 from pipeline.tokens import Word
 
@@ -26,9 +27,9 @@ _PEOPLE = regex(
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
 _CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
-_TITLES = tables.frame_words("foreign_title")
+_TITLES = frame_words("foreign_title")
 _PAUSES = frozenset({"", *"，。；\n\u3000 "})
-_SPOKEN_TO = tables.frame_words("spoken_to")
+_SPOKEN_TO = frame_words("spoken_to")
 _NICKNAME = regex("[㐀-鿿A-Za-z0-9·]{2,8}")
 _SPEAKS = frozenset("称指说")
 
@@ -38,7 +39,7 @@ class Mentions:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self._no_names = frozenset(tables.frame_words("not_name"))
+        self._no_names = frozenset(frame_words("not_name"))
         self._dateline = view.layers.document.dateline
         self._known = [one for one in mentioned(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}

@@ -13,6 +13,7 @@ from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import HIDDEN, View
 
 _HAN_ONLY = regex("[㐀-鿿·]+")
@@ -32,8 +33,8 @@ _STARTS = 6  # places in one clause where a name is tried
 @cache
 def _no_names() -> frozenset[str]:
     """What begins like a name and is none; common words that do."""
-    common = lexicon.column("surnames", "words", where="key", equals="common")
-    return frozenset((*tables.frame_words("not_name"), *common))
+    common = lexicon.word_list("surnames", "common")
+    return frozenset((*frame_words("not_name"), *common))
 
 
 class Names:
@@ -41,12 +42,12 @@ class Names:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self._not_inside = frozenset(tables.frame_words("not_in_name"))
-        self._next_word = frozenset(tables.frame_words("not_name_end"))
+        self._not_inside = frozenset(frame_words("not_in_name"))
+        self._next_word = frozenset(frame_words("not_name_end"))
         self._not_name = _no_names()
-        self._tones = frozenset(tables.frame_words("tone"))
-        self._address = frozenset(tables.frame_words("address"))
-        self._after = frozenset(tables.frame_words("after_name"))
+        self._tones = frozenset(frame_words("tone"))
+        self._address = frozenset(frame_words("address"))
+        self._after = frozenset(frame_words("after_name"))
 
     def guess(self, clause: Span, *, after_noun: bool = False) -> Candidate | None:
         """A family name and one or two characters between the head of a clause, or a title, and a cue."""

@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from pipeline.lexicon import alternation
 from pipeline.speech import tables
-from pipeline.speech.tables import alternation, frame_words
+from pipeline.speech.tables import frame_words
 
 
 @cache

@@ -7,10 +7,12 @@ what somebody is (是记者), or a place that the tagger takes for a person (在
 import re
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import LISTING, POINTERS, Candidate
 from pipeline.speech.papers import SHOWS
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
@@ -21,7 +23,7 @@ _TO_THOSE = regex(
 # 凭着|通信员送来的战报: by whose work he can tell
 _ON_STRENGTH = regex("凭(?:着|借)?[^，,。；：]{2,40}的")
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
-_MET = regex("(?:又|便|正好|恰好|迎面)?(?:" + "|".join(tables.frame_words("met")) + ")[^，,。；：▁]{1,12}的")
+_MET = regex("(?:又|便|正好|恰好|迎面)?(?:" + alternation(frame_words("met")) + ")[^，,。；：▁]{1,12}的")
 _BY = regex("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = regex("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
@@ -34,7 +36,7 @@ _FROM = regex("[从由在到给向往][^，,。；：的]{0,8}$")
 _HOME = regex("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|家玩
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt", "vn", "a"})
 # What may stand between a preposition and the noun that it governs, besides other nouns.
-_PASSED = frozenset(tables.frame_words("passed"))
+_PASSED = frozenset(frame_words("passed"))
 _COUNTED = frozenset("的名位个")
 _ADDRESS = ("先生", "女士", "小姐")
 _WITH = frozenset("与跟和同对向给为将把被让由比")
@@ -46,8 +48,8 @@ _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = regex("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 _ON_GROUNDS = regex("以[^，,。；]{2,30}为由")  # 以《办法》没有规定为由
-_NO_ORDER = tables.frame_words("no_order")  # 解放组织|总书记
-_GOES = frozenset(tables.frame_words("goes"))
+_NO_ORDER = frame_words("no_order")  # 解放组织|总书记
+_GOES = frozenset(frame_words("goes"))
 # 据某社某地1月25日电: the wire in front of whoever speaks.
 _WIRED = regex("据[^，,。；]{1,8}?[社报网台](?=电|讯)|据[^，,。；]{2,16}?[0-9一二三四五六七八九十]{1,3}日(?=电|讯)")
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
@@ -55,13 +57,13 @@ _WHEN = frozenset("上中里后前时")
 _LISTED = 10  # characters from one of a list to the next
 # 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
 _MAKES = ("让", "令", "使")
-_FEELS = regex("[也都]?(?:" + "|".join(tables.frame_words("feels")) + ")")
+_FEELS = regex("[也都]?(?:" + alternation(frame_words("feels")) + ")")
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = regex("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
-_CALLS_PRESS = regex("[^，,。](?:" + "|".join(tables.frame_words("calls_press")) + ")(?:了)?[^，,。的]{0,8}记者$")
-_AT_ALL = regex("在(?:各大?|" + "|".join(tables.frame_words("at_all")) + ")$")
+_CALLS_PRESS = regex("[^，,。](?:" + alternation(frame_words("calls_press")) + ")(?:了)?[^，,。的]{0,8}记者$")
+_AT_ALL = regex("在(?:各大?|" + alternation(frame_words("at_all")) + ")$")
 _TITLES = (2, 3, 4)  # characters of a title behind a name
-_IN_VIEW = tables.frame_words("in_view")  # 在某某|看来
+_IN_VIEW = frame_words("in_view")  # 在某某|看来
 
 
 class Objects:

@@ -6,8 +6,9 @@ first and answers then, and in two quotations without a word between them two pe
 
 from pipeline.layers import Marked, Speaker
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
-from pipeline.speech import frames, noun_frames, tables
+from pipeline.speech import frames, noun_frames
 from pipeline.speech.actors import Actor
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.content import ASKS
@@ -16,18 +17,19 @@ from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import NOBODY, Resolver
 from pipeline.speech.subjects import Subject, Subjects
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import COMMA, FINAL, View
 
 _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
-_WISHES = frozenset(tables.frame_words("wish"))
+_WISHES = frozenset(frame_words("wish"))
 # Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
-_CROWD = frozenset(tables.frame_words("crowd"))
-_IS_TO_BE = regex("[，,](?:要(?![求是不])|" + "|".join(tables.frame_words("is_to_be")) + ")")
+_CROWD = frozenset(frame_words("crowd"))
+_IS_TO_BE = regex("[，,](?:要(?![求是不])|" + alternation(frame_words("is_to_be")) + ")")
 _SAYS_ANEW = regex("[，,；](?:并|还|又|也|同时)?(?:表示|强调|指出|要求|呼吁|称|说)")
 _IN_ROW = frozenset({"、", "和", "及", "与", "，以及", "、以及"})
 _DIALOGUE = 3  # quotations in a row
-_TALKING = frozenset(tables.frame_words("talking"))
-_TELLING = frozenset(tables.frame_words("telling"))
+_TALKING = frozenset(frame_words("talking"))
+_TELLING = frozenset(frame_words("telling"))
 _GAP = 24  # characters between two quotations that take turns
 _TURNS = 4  # quotations
 _ASKS = ("？", "?")

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.tables import frame_words
 
 SHOWS = ("显示", "表明")
 # What is seen, not read: nobody's words.
-SEEN = tables.frame_words("seen")
+SEEN = frame_words("seen")
 _AHEAD = 10  # characters to what a medium does
 _CUE = 4  # characters of the verb that tells a paper
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
@@ -28,7 +30,7 @@ _LAW = regex(
 )
 # 据某某新闻此前|报道, 据某某卫视|消息: a medium that nothing else knows, between 据 and what it does.
 _MEDIUM = regex(
-    "(?<=据)[^，,。；：的《》\n]{1,14}?(?:新闻网?|" + "|".join(tables.frame_words("medium_end")) + "|[A-Za-z])"
+    "(?<=据)[^，,。；：的《》\n]{1,14}?(?:新闻网?|" + alternation(frame_words("medium_end")) + "|[A-Za-z])"
     "(?=(?:网站|官网|微博)?(?:[此日早前今昨近当0-9][^，,。；：]{0,6})?(?:报道|报导|披露|援引|引述|消息|刊文))"
 )
 

@@ -10,8 +10,10 @@ from functools import cache
 from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.tables import frame_words
 from pipeline.tokens import Word
 
 _ENDS = frozenset("，,。；;！？")
@@ -22,17 +24,17 @@ _CLOSING_TAGS = frozenset({"v", "vn", "a", "an", "xc", "ad"})
 _NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
 _SUBJECT_TAGS = frozenset({"n", "ORG", "PER", "r"})
 _AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
-_FELT = frozenset(tables.frame_words("felt"))
-_RESOLVES = frozenset(tables.frame_words("resolves"))
+_FELT = frozenset(frame_words("felt"))
+_RESOLVES = frozenset(frame_words("resolves"))
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
-_LIKENS = frozenset(tables.frame_words("likens"))
+_LIKENS = frozenset(frame_words("likens"))
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
 _IS_NOT = ("不是", "并非", "並非", "绝非", "絕非", "才是", "就是", "正是")
 _ASPECTS = frozenset("了过")
 _SAYS = frozenset("说說称稱道")
 _REACH = 16
 _TOWARDS = regex("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
-_URGED = regex("(?:" + "|".join(tables.frame_words("urging")) + ")[^，,。；：“”的]{1,8}$")
+_URGED = regex("(?:" + alternation(frame_words("urging")) + ")[^，,。；：“”的]{1,8}$")
 _BLAMED = regex(
     "(?:批评|批評|质疑|質疑|指责|指責|痛批|斥|轰|轟|抨击|抨擊|谴责|譴責|形容|怒批|狠批|怒斥|痛斥)[^，,。；：“”「」的]{1,8}$"
 )
@@ -44,7 +46,7 @@ _OPENING_TAGS = frozenset({"p", "c", "r", "d"})
 _AS_TO = frozenset({"有关", "有關", "相关", "相關"})
 _SAID_OF_TAGS = frozenset({"n", "vn", "an"})
 _CLAUSE_OF = 5  # characters of a clause that 的 ends; “出船的” is somebody
-_CLAIMS = frozenset({*tables.frame_words("claim"), *tables.frame_words("claim_too")})
+_CLAIMS = frozenset({*frame_words("claim"), *frame_words("claim_too")})
 _REASON = ("为由", "為由", "为理由", "為理由")
 _SPOKEN = 4  # characters of an utterance
 _ASSERTS = regex(
@@ -113,7 +115,7 @@ def _is_spoken(words: str) -> bool:
 
 @cache
 def _dialect() -> frozenset[str]:
-    return frozenset(lexicon.column("name_context", "words", where="key", equals="dialect"))
+    return frozenset(lexicon.word_list("name_context", "dialect"))
 
 
 def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:
@@ -162,7 +164,7 @@ def _judges(text: str, previous: str, inside: Sequence[Word], *, clause: bool) -
     stated = clause or (first.tag == "d" and last.tag in _CLOSING_TAGS)
     if stated and lexicon.fold(previous) in tables.cue_entries():
         return True  # 承诺“未取得共识前不动工”, 承诺“路没修好，不准并校”
-    stressed = lexicon.fold(first.span.of(text)) in tables.frame_words("stressed")
+    stressed = lexicon.fold(first.span.of(text)) in frame_words("stressed")
     return (stressed and last.tag in _CLOSING_TAGS) or (last.span.of(text) == "了" and len(inside) > 2)
 
 
@@ -178,7 +180,7 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
         return True  # 他的回答“信息量是比较大的”
     if first.tag in ("v", "a", "d", "ad") and last.tag in _CLOSING_TAGS and _TOWARDS.search(lead.of(text)):
         return True  # 对局势“深感不安”
-    if previous in tables.frame_words("before_predicate"):
+    if previous in frame_words("before_predicate"):
         own = len(inside) > 2 and last.tag == "v" and first.tag in _OPENING_TAGS  # 是“和自己较劲”
         return clause or own or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("d", "c") or previous in _LINKS or _likens(previous, inside):

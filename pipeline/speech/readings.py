@@ -15,6 +15,7 @@ from pipeline.speech.candidates import Candidate
 from pipeline.speech.known import Known
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subjects
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import View
 
 PRONOUN_HEAD = regex("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
@@ -26,7 +27,7 @@ _HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
 _WRITERS = ("记者", "通讯员")
 _ASPECTS = frozenset("着了过")
 _ABOUT = regex("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
-_COMPARED = tables.frame_words("compared")  # 比起某某的担忧
+_COMPARED = frame_words("compared")  # 比起某某的担忧
 # 根据某某和某某达成的共识, 应某某邀请, 在某某的带领下: on what ground, or under whom, something is done.
 _GROUNDS = regex("(?:根据|按照|依据|依照)|应[^，,。]{2,30}邀请$|在[^，,。]{2,30}下$")
 _ALONG_WITH = frozenset(("与", "和", "同", "跟", "偕", "偕同", "会同", "携", "陪同", "陪"))
@@ -68,7 +69,7 @@ class Readings:
         self.subjects = subjects
         self._ref = known.ref
         self._is_credited = known.is_credited
-        self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self._deverbal = frozenset(frame_words("deverbal"))
         self._known: dict[Span, Reading] = {}
 
     def of(self, span: Span) -> Reading:
@@ -170,9 +171,9 @@ class Readings:
     def _is_gone(self, person: Candidate, clause: Span) -> bool:
         """某某离开后，|她…; 师从|某某, 前任董事长|某某: who has left, or taught somebody, is not who goes on."""
         masked = self.view.masked
-        ahead = (*tables.frame_words("learning"), *tables.frame_words("predecessor"))
+        ahead = (*frame_words("learning"), *frame_words("predecessor"))
         learned = masked.startswith(ahead, clause.start) and person.span.start > clause.start
-        return learned or masked.endswith(tables.frame_words("gone"), person.span.end, clause.end)
+        return learned or masked.endswith(frame_words("gone"), person.span.end, clause.end)
 
     def _is_main(self, clause: Span) -> bool:
         """某某回到家时,|母亲某某某正在等她: the sentence is about whoever acts behind the clause of time."""
@@ -180,13 +181,13 @@ class Readings:
 
     def _is_kin(self, person: Candidate, clause: Span) -> bool:
         """Whether kin is brought in by name, and no more: 妻子|某某."""
-        return self.view.masked.endswith(tables.frame_words("kin"), clause.start, person.span.start)
+        return self.view.masked.endswith(frame_words("kin"), clause.start, person.span.start)
 
     def _kin_of_somebody(self, usable: list[Candidate]) -> Candidate | None:
         """某某的|母亲, 孩子|母亲: kin at the end of a phrase, as the subject."""
         first = usable[0] if usable else None
         words = first.span.of(self.view.masked) if first is not None and first.kind == "common" else ""
-        return first if words.endswith(tables.frame_words("kin")) else None
+        return first if words.endswith(frame_words("kin")) else None
 
     def _first_noun(self, usable: list[Candidate]) -> Candidate | None:
         """小卖部老板|仍心有余悸: one person by a common noun as the subject."""
@@ -235,7 +236,7 @@ class Readings:
     def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
         """老人家身着|蓝布衫: what only the tagger takes for a name is no subject behind one."""
         first = usable[0]
-        if self.view.masked.startswith(tables.frame_words("kin_beside"), person.span.end):
+        if self.view.masked.startswith(frame_words("kin_beside"), person.span.end):
             return False  # 某某|代理律师作出回应
         known = person.ref is not None or self._ref(person) is not None
         return known or first is person or first.kind != "common" or first.span.end == person.span.start
@@ -289,7 +290,7 @@ class Readings:
         words = noun.span.of(self.view.masked)
         if not self._is_singular(noun):
             return False
-        unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(tables.frame_words("unnamed_head"))
+        unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(frame_words("unnamed_head"))
         return unnamed or noun_frames.indefinite_pattern().search(words) is not None
 
     def _is_singular(self, noun: Candidate) -> bool:

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from pipeline.layers import Layers, Resolution, Speaker
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.ages import ages
@@ -18,33 +19,32 @@ from pipeline.speech.antecedents import Antecedents
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
+from pipeline.speech.tables import frame_words
 from pipeline.speech.turns import Turn
 from pipeline.speech.view import HIDDEN, View
 from pipeline.values import replace
 
 NOBODY = Speaker(None, None, "none", "no_attribution")
-_ELDERLY = tables.frame_words("elderly")
+_ELDERLY = frame_words("elderly")
 _OF_PERSONS = ("这位", "那位", "这名", "那名")
-_POINTERS = tables.frame_words("pointer")
-_THESE = tables.frame_words("this_one")
+_POINTERS = frame_words("pointer")
+_THESE = frame_words("this_one")
 _SIGNED = regex("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
 # 记者某某|报道, 记者某某、某某: whoever signs; not 小记者某某|激动地问.
 _FILES = regex(
     f"[ \u3000]*(?:[/、，。：:；；）)\n{HIDDEN}]|$|"
-    + "|".join(tables.frame_words("files"))
+    + alternation(frame_words("files"))
     + ")|[^，,。；：]{0,10}(?:报道|报导)"
 )
 _DESCRIBED = regex("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子
 _WE = frozenset({"我", "我们"})
 _FAMILY = 2  # characters of a family name
-_OF_AGE = frozenset((*_ELDERLY, *tables.frame_words("aged_old"), *tables.frame_words("untitled")))
-_SOME = tables.frame_words("quantifier")
+_OF_AGE = frozenset((*_ELDERLY, *frame_words("aged_old"), *frame_words("untitled")))
+_SOME = frame_words("quantifier")
 _OTHERS = frozenset("的们和与、")  # 老人|们, 老人|和孩子
 # 记者联系上某某，|对方|表示: whom the press met is on the other side.
-_CONTACTED = regex(
-    "(?:" + tables.alternation((*tables.frame_words("meeting"), "致电", "求证")) + ")[^，,。；]{2,30}[，,]$"
-)
+_CONTACTED = regex("(?:" + alternation((*frame_words("meeting"), "致电", "求证")) + ")[^，,。；]{2,30}[，,]$")
 _CONTACT = 44  # characters of such a clause
 _OTHER_SIDE, _LATTER = "对方", "后者"
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
@@ -157,7 +157,7 @@ class Resolver:
         if candidate.noun != "person":
             ours = "interviewer" if text in _WE else "common_noun"  # 我|问她：“……”
             return Speaker(None, candidate.span, "nominal", ours)
-        if text.endswith(tables.frame_words("kin") + tables.frame_words("owned")):
+        if text.endswith(frame_words("kin") + frame_words("owned")):
             return Speaker(None, self._with_owner(candidate.span), "nominal", "unnamed_person")
         if text.endswith("记者"):
             return Speaker(None, candidate.span, "nominal", "interviewer")
@@ -168,7 +168,7 @@ class Resolver:
             return self._of_post(candidate, head)
         if self._was_brought_in(head, candidate.span.start):
             return Speaker(None, candidate.span, "nominal", "unnamed_person")
-        person = self._untitled_before(candidate.span.start) if head in tables.frame_words("untitled") else None
+        person = self._untitled_before(candidate.span.start) if head in frame_words("untitled") else None
         return Speaker(person, candidate.span, "pronoun") if person is not None else self._of_post(candidate, head)
 
     def _just_named(self, text: str, at: int) -> str | None:
@@ -200,7 +200,7 @@ class Resolver:
         owners = self._owners(head, candidate.span) if definite else set()
         if len(owners) == 1:
             return Speaker(owners.pop(), candidate.span, "nominal")
-        if pointed and not owners and text.startswith(_THESE) and head not in tables.frame_words("unnamed_head"):
+        if pointed and not owners and text.startswith(_THESE) and head not in frame_words("unnamed_head"):
             start = candidate.span.start
             other = _DESCRIBED.match(text) or self._was_brought_in(head, start)
             meant = None if other else self.antecedents.of_pointed(start)
@@ -212,7 +212,7 @@ class Resolver:
 
     def _addressed_so(self, head: str, at: int, pointed: bool) -> str | None:
         """陈阿姨……。阿姨说, 陈女士……。该女士说: the only person whom the text calls by a family name and this noun."""
-        if not pointed and head not in tables.frame_words("address_noun"):
+        if not pointed and head not in frame_words("address_noun"):
             return None
         called = {
             person.id
@@ -257,7 +257,7 @@ class Resolver:
 
     def _of_age(self, head: str, at: int) -> str | None:
         """86岁的某某……。老人说: the only person named in this sentence or the one before, if the age printed fits."""
-        limits = next((ages for key, ages in _AGES.items() if head in tables.frame_words(key)), None)
+        limits = next((ages for key, ages in _AGES.items() if head in frame_words(key)), None)
         if limits is None:
             return None
         for reading, _ in zip(self.antecedents.before(at, same_unit=True), range(3), strict=False):

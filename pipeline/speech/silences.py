@@ -5,6 +5,7 @@ happens to somebody (引发抱怨), is the ground of an act (根据规定), stan
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import PEOPLE
@@ -12,7 +13,7 @@ from pipeline.speech.cue_words import WRITTEN
 from pipeline.speech.deeds import tells_a_deed
 from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.tables import CueEntry
+from pipeline.speech.tables import CueEntry, frame_words
 from pipeline.speech.view import COLON, HIDDEN, View
 
 _PAUSES = frozenset("，。、；")
@@ -27,27 +28,27 @@ _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
 _THROUGH = regex(
     "(?:(?<![财已曾正未神])经(?!理|办|营|济|销|历|过|侦|纪|学)[^，,。；据]{0,6}|经过[^，,。；据]{1,14})$"
 )  # 经朋友|介绍,认识了某某
-_TOLD_TO = frozenset(tables.frame_words("told_to"))
+_TOLD_TO = frozenset(frame_words("told_to"))
 _TOLD_BY = regex("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$")
-_GIVEN_OUT = frozenset(tables.frame_words("given_out"))
+_GIVEN_OUT = frozenset(frame_words("given_out"))
 _GIVEN_BY = regex("(?<![理自因缘来])由(?!于)[^，,。；：]{2,16}$")
-_GO_BETWEEN = frozenset(tables.frame_words("go_between"))
+_GO_BETWEEN = frozenset(frame_words("go_between"))
 _WHILE = regex("[^，,。；：]{0,8}[，,]一?边")
-_PLACES_BESIDE = tables.frame_words("at_whose_side")
+_PLACES_BESIDE = frame_words("at_whose_side")
 _INVITED_TO, _INVITATION = frozenset({"反映", "举报", "投诉", "咨询", "报告", "申报", "反馈"}), 60
 _INVITED = regex("(?:可|请|應|应|须|欢迎)[^。；！？]{0,50}向[^，。；]{2,24}$")
-_IF = tables.frame_words("if")
-_INQUIRED = tables.frame_words("inquired")
-_AT_WORK = regex("在[^，,。]{0,8}(?:" + "|".join(tables.frame_words("at_work")) + ")(?:过程)?[中时]$")  # 在工作中|发现
+_IF = frame_words("if")
+_INQUIRED = frame_words("inquired")
+_AT_WORK = regex("在[^，,。]{0,8}(?:" + alternation(frame_words("at_work")) + ")(?:过程)?[中时]$")  # 在工作中|发现
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
-_PRESS = tables.frame_words("own_press")  # who has looked into it
+_PRESS = frame_words("own_press")  # who has looked into it
 _SUPPOSES = frozenset({"如", "如果", "若", "倘若", "倘", "一旦", "凡"})
 _RECEIVES = regex("接受[^，,。；：访问\n]{0,16}$")
 _ESTEEMED = regex("(?:受到|得到|赢得|获得(?!者)|收获)了?[^，,。；：]{1,14}$")
 _CRY = regex("[一几两这那]声$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = regex("被(?![告害])[^，,。；：]{0,12}$")
-_IS_DONE = regex("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:" + "|".join(tables.frame_words("by_many")) + ")?$")
+_IS_DONE = regex("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:" + alternation(frame_words("by_many")) + ")?$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
 _FORBIDS = regex("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")
@@ -58,17 +59,17 @@ _SAID_BEFORE = frozenset({"说过", "讲过"})
 _IN_BODY = regex("(?:(?<![实正存现])在|(?<![由关对属处善便至利])于)[^，,。；：的]{2,8}$")
 _PASSES_ON = frozenset({"报告", "汇报", "通知", "通报", "举报", "投诉", "反映"})  # 通过电话|报告，消防员很快赶到
 _THESE_WORDS = regex("[这那此](?:句|番|些|几句)?话[^，,。；]{0,14}$")
-_MANNERS = tuple(tables.settings("manner"))
+_MANNERS = tables.settings("manner")
 _ONLY_SAYS = regex("[，,](?:只是|只|仅仅|仅|但|却)$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 _EVERYBODY = frozenset({"人们", "大家", "大伙", "众人"})
 _GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
 _TO_BE_SAID = regex("(?:将|即将|拟|预计|预期)(?:[于在][^，,。；]{1,14})?$")
 _ALLOWS = regex("(?:可以|有权|能够|可)(?:依法|依规|向[^，,。；]{1,6})?$")
-_DEMANDS = frozenset(tables.frame_words("demand"))
+_DEMANDS = frozenset(frame_words("demand"))
 _IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
-_HEREBY = tables.frame_words("hereby")  # adverbs; 此|建议 is a noun
+_HEREBY = frame_words("hereby")  # adverbs; 此|建议 is a noun
 _HEARD = frozenset({"汇报", "报告", "陈述", "建议", "批评", "表扬", "点赞"})  # 听取县长|汇报
 _OVER = regex(".*(?:(?<![当小同及届临])时(?![间代任候期刻常]|的)|之际|(?<![最前今先背])后(?![勤来续期台]|的))")
 # 罗某|任某县县委书记
@@ -86,10 +87,10 @@ class Silences:
     def __init__(self, view: View, subjects: Subjects) -> None:
         self.view = view
         self.subjects = subjects
-        self._deverbal = frozenset(tables.frame_words("deverbal"))
-        self._filings = frozenset(tables.frame_words("filing"))
-        self._grounds = self._filings | frozenset(tables.frame_words("urge"))  # 因|批评时政被解职
-        self._papers = ("》", *tables.frame_words("press"))
+        self._deverbal = frozenset(frame_words("deverbal"))
+        self._filings = frozenset(frame_words("filing"))
+        self._grounds = self._filings | frozenset(frame_words("urge"))  # 因|批评时政被解职
+        self._papers = ("》", *frame_words("press"))
 
     def hold(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """Whether a cue of `span` reports nothing at all."""

@@ -12,6 +12,7 @@ from pipeline import lexicon
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import View
 
 # Tags of words that can stand in front of a noun inside one noun phrase: 景区|工作人员, 市教育局|负责人.
@@ -23,8 +24,8 @@ _PHRASE_TAGS = NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
 _PERSON_ENDS = frozenset("仔民友者人员师家户客商生迷众士官警兵媒徒匠农亲伴妇童")
-_NO_PERSON = frozenset(tables.frame_words("no_person"))
-_LINKS = frozenset(tables.frame_words("identifies"))  # 这名男子|就是嫌疑人
+_NO_PERSON = frozenset(frame_words("no_person"))
+_LINKS = frozenset(frame_words("identifies"))  # 这名男子|就是嫌疑人
 _BETWEEN_TAGS = frozenset({"TIME", "d", "nt", "t"})
 _COUNTED = regex(
     "(?:^|(?<=[，。；\n但而▁]))(?:其余|其他|另外|这|那)?(?:[两二三四五六七八九十]|[0-9]{1,3}余?)人(?![员士们大民物生气次数均份群才口更会将])"
@@ -67,7 +68,7 @@ _TO_CUE = 14  # characters between a country and its cue
 
 def pointed(view: View, span: Span) -> Iterator[Span]:
     """这位68岁的|盐工: whoever is pointed out so is a person, whatever the noun."""
-    no_names = tables.frame_words("not_name")
+    no_names = frame_words("not_name")
     people = _people()
     for match in _POINTER.finditer(view.masked, span.start, span.end):
         last = 0
@@ -201,7 +202,7 @@ def headed(view: View, clause: Span) -> tuple[Span, str] | None:
         return None
     ends, text = view.masked[last.span.end - 1], view.masked[first.span.start : last.span.end]
     ministry = ends == "省" and (last is not first or len(text) > _SHORT_NOUN + 1)  # 某国外务省
-    body = ends in BODY_ENDS or ministry or text.endswith(tables.frame_words("body_head"))
+    body = ends in BODY_ENDS or ministry or text.endswith(frame_words("body_head"))
     kind = "person" if ends in AGENT_ENDS else "body" if body else None
     said = following is None and tables.cue_pattern().match(view.masked, clause.end) is not None
     acts = said or (following is not None and following.tag in _AFTER_HEAD)
@@ -222,7 +223,7 @@ def _speakers() -> tuple[str, ...]:
 
 @cache
 def _countries() -> frozenset[str]:
-    return frozenset(lexicon.column("places", "words", where="key", equals="country"))
+    return frozenset(lexicon.word_list("places", "country"))
 
 
 def countries(view: View, span: Span) -> Iterator[Span]:

@@ -16,6 +16,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.names import Names
 from pipeline.speech.objects import Objects
 from pipeline.speech.pairs import Pairs
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import CLAUSE_END, COMMA, DATELINES, HIDDEN, View
 from pipeline.values import dataclass
 
@@ -58,7 +59,7 @@ class Subjects:
         self.objects = Objects(view)
         self.pairs = Pairs(view, mentions)
         self.givers = Givers(view)
-        self._beside = tables.frame_words("beside")
+        self._beside = frame_words("beside")
 
     def before(self, span: Span, *, near: bool = False) -> Subject | None:
         """The subject of a cue that follows `span` directly.
@@ -291,7 +292,7 @@ class Subjects:
         """某女士|丈夫, 小花|奶奶; not 王|奶奶, who is called so herself."""
         words = beside.span.of(self.view.masked)
         child = owner.span.of(self.view.masked)[0] in _CHILDREN
-        return words in tables.frame_words("kin_beside") or (child and words in tables.frame_words("kin_of_child"))
+        return words in frame_words("kin_beside") or (child and words in frame_words("kin_of_child"))
 
     def usable(self, clause: Span) -> list[Candidate]:
         """The candidates of a clause that can be its subject."""
@@ -314,7 +315,7 @@ class Subjects:
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
         heads = (*PEOPLE, "document")  # 监测|仪器
-        served = candidate.span.of(self.view.masked) in tables.frame_words("service")  # 查验|消防|设施
+        served = candidate.span.of(self.view.masked) in frame_words("service")  # 查验|消防|设施
         if candidate.kind != "common" or not (served or candidate.noun in heads) or candidate.span.end >= clause.end:
             return False
         word = self.view.layers.words.at(candidate.span.end)
@@ -328,7 +329,7 @@ class Subjects:
         says = tables.cue_pattern().match(text) is not None
         if served:
             return not says
-        manner = says or text in tables.frame_words("not_name")
+        manner = says or text in frame_words("not_name")
         return len(text) > 1 and text[0] not in tables.surnames() and not manner
 
     def owns(self, candidate: Candidate, clause: Span) -> bool:
@@ -405,7 +406,7 @@ class Subjects:
             return None
         noun = words[0].span
         alone = words[0].tag == "n" and noun.start == clause.start and noun.end - noun.start > 1
-        alone = alone and noun.of(self.view.masked) not in tables.frame_words("no_voice")  # “……”|工作|要求
+        alone = alone and noun.of(self.view.masked) not in frame_words("no_voice")  # “……”|工作|要求
         rest = Span(noun.end, clause.end)
         return Candidate(noun, "common", None, "person") if alone and self.is_adverbial(rest) else None
 

@@ -12,8 +12,10 @@ from functools import cache, cached_property
 
 from pipeline import lexicon
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span, places
 from pipeline.speech import tables
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import HIDDEN, View
 
 _HEAD = regex(f"^|(?<=[，,。；;：:！？!?、）)\n\u3000 {HIDDEN}])|(?<=[但而惟唯另据])|(?<=对此|不过|随后|其后)")
@@ -30,19 +32,19 @@ def _followers() -> re.Pattern[str]:
     of a document as well would take longer to compile than all other stages take to read that document.
     """
     cues = (word for word, entry in tables.cue_entries().items() if entry.behaviour not in ("bare", "short"))
-    return re.compile(tables.alternation((*tables.frame_words("after_surname"), *cues)))
+    return re.compile(alternation((*frame_words("after_surname"), *cues)))
 
 
 @cache
 def _words() -> frozenset[str]:
     """Family names that are words of their own."""
-    return frozenset(tables.frame_words("surname_or_word"))
+    return frozenset(frame_words("surname_or_word"))
 
 
 @cache
 def _openings() -> frozenset[str]:
     """What the words that follow a family name alone begin with: 日前 in 某日前往, a given name and more."""
-    words = tables.frame_words("after_surname")
+    words = frame_words("after_surname")
     return frozenset(word[:length] for word in words for length in range(1, len(word) + 1))
 
 

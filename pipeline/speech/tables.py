@@ -5,16 +5,14 @@ matching is linear in the text.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from pipeline import lexicon
+from pipeline.lexicon import alternation
 
 Content = Literal["free", "pause", "clause", "marks", "none"]
-_FEW = 8  # different first characters are compared as fast without
-_SHELF, _SHELVES = 32, 4
 _CALLED = "称为"
 # What the pointers and qualities in front of a noun begin with.
 _BEFORE_NOUNS = "这那该此本某我一两几多数另其不许很部0123456789一二三四五六七八九十年相有主知匿在当老女男新总副上前"
@@ -31,36 +29,6 @@ class CueEntry:
     side: str
     addressee: bool
     maker: bool
-
-
-def alternation(words: Iterable[str]) -> str:
-    """A pattern that matches any of the words, the longest first.
-
-    Words with the same first character stand together behind one look at it: of a thousand words a place of the text
-    is compared with the few that can begin there.
-    """
-    rests: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=lambda word: (-len(word), word)):
-        rests.setdefault(word[0], []).append(re.escape(word[1:]))
-    if len(rests) < _FEW:
-        return "|".join(re.escape(first) + rest for first, own in rests.items() for rest in own)
-    groups = {first: f"{re.escape(first)}(?:{'|'.join(own)})" for first, own in sorted(rests.items())}
-    return f"{one_of(rests)}(?:{_shelved(groups)})"
-
-
-def _shelved(groups: dict[str, str]) -> str:
-    """The groups on shelves, four to a larger one: a look at one takes as long as comparing a dozen characters."""
-    if len(groups) <= _SHELF:
-        return "|".join(groups.values())
-    firsts = list(groups)
-    width = max(_SHELF, -(-len(firsts) // _SHELVES))
-    shelves = [firsts[at : at + width] for at in range(0, len(firsts), width)]
-    return "|".join(f"{one_of(shelf)}(?:{_shelved({first: groups[first] for first in shelf})})" for shelf in shelves)
-
-
-def one_of(chars: Iterable[str]) -> str:
-    """A look-ahead: one of these characters comes next."""
-    return f"(?=[{''.join(sorted(map(re.escape, chars)))}])"
 
 
 @cache
@@ -120,7 +88,7 @@ def pronoun_pattern() -> re.Pattern[str]:
 
 def nouns(*kinds: str) -> list[str]:
     """The common nouns of these kinds."""
-    return [word for kind in kinds for word in lexicon.column("speech_nouns", "words", where="key", equals=kind)]
+    return [word for kind in kinds for word in lexicon.word_list("speech_nouns", kind)]
 
 
 @cache
@@ -188,9 +156,9 @@ def pointer_head() -> re.Pattern[str]:
     return re.compile("[这那该此本某我一两几多数另其不许很部二三四五六七八九十0-9]")
 
 
-def settings(key: str) -> list[str]:
+def settings(key: str) -> tuple[str, ...]:
     """Words of one row of the table of settings."""
-    return list(lexicon.column("settings", "words", where="key", equals=key))
+    return lexicon.word_list("settings", key)
 
 
 @cache
@@ -218,7 +186,7 @@ def manner_pattern() -> re.Pattern[str]:
 @cache
 def narration_pattern() -> re.Pattern[str]:
     """The head of a sentence in which the reporter takes over."""
-    words = alternation(lexicon.column("narration", "words", where="key", equals="opener"))
+    words = alternation(lexicon.word_list("narration", "opener"))
     return re.compile(f"(?:{words})")
 
 
@@ -226,23 +194,19 @@ def narration_pattern() -> re.Pattern[str]:
 def told_pattern() -> re.Pattern[str]:
     """Verbs of feeling and bearing, and what courts do: what the reporter tells, not what somebody says."""
     keys = ("feeling", "ruling")
-    return re.compile(
-        alternation(word for key in keys for word in lexicon.column("narration", "words", where="key", equals=key))
-    )
+    return re.compile(alternation(word for key in keys for word in lexicon.word_list("narration", key)))
 
 
 @cache
 def surnames() -> frozenset[str]:
     """Family names, one and two characters."""
-    return frozenset(
-        word for key in ("single", "compound") for word in lexicon.column("surnames", "words", where="key", equals=key)
-    )
+    return frozenset(word for key in ("single", "compound") for word in lexicon.word_list("surnames", key))
 
 
 @cache
 def verbal_surnames() -> frozenset[str]:
     """Family names that are far more often verbs: 来, 有, 过."""
-    return frozenset(lexicon.column("surnames", "words", where="key", equals="verbal"))
+    return frozenset(lexicon.word_list("surnames", "verbal"))
 
 
 @cache
@@ -268,7 +232,7 @@ def gender_words() -> tuple[str, ...]:
 @cache
 def frame_words(key: str) -> tuple[str, ...]:
     """Words of one row of the table of speech frames."""
-    return lexicon.column("speech_frames", "words", where="key", equals=key)
+    return lexicon.word_list("speech_frames", key)
 
 
 @cache

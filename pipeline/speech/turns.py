@@ -14,10 +14,12 @@ from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.layers import Person
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.mentions import Mentions
+from pipeline.speech.tables import frame_words
 from pipeline.speech.view import FINAL, View
 
 _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]"
@@ -35,8 +37,8 @@ _LABEL = regex(
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
 _SIDES = {
-    **dict.fromkeys(tables.frame_words("asking_label"), "question"),
-    **dict.fromkeys(tables.frame_words("answering_label"), "answer"),
+    **dict.fromkeys(frame_words("asking_label"), "question"),
+    **dict.fromkeys(frame_words("answering_label"), "answer"),
 }
 _NUMBERED = regex("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
 _TOLD = regex(
@@ -49,7 +51,7 @@ _SHORTENED = regex('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“�
 _FOOTAGE = regex("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:])[ \u3000]*")
 _IN_BRACKETS = regex("[【\\[]([^】\\]\n]{1,6})[】\\]]")
 _SOURCE = 40  # characters
-_PICTURE = regex(f"[（(](?:{tables.alternation(tables.frame_words('picture'))})[:：]?[^（）()\n]{{0,30}}[）)][。\\s]*$")
+_PICTURE = regex(f"[（(](?:{alternation(frame_words('picture'))})[:：]?[^（）()\n]{{0,30}}[）)][。\\s]*$")
 _ENDS_OF_FOOTAGE = " \u3000:：\n)）"
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
@@ -138,7 +140,7 @@ def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
         return False
     start = view.trim(unit.span).start
     narrated = _IN_BRACKETS.match(view.masked, start, unit.span.end)
-    if narrated is not None and narrated[1] in tables.frame_words("narration"):
+    if narrated is not None and narrated[1] in frame_words("narration"):
         return False
     told = _TOLD_PRESS.match(view.masked, start, unit.span.end) is not None
     return not told and frames.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
@@ -236,7 +238,7 @@ class _Reader:
         match = _LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
         if (
             match is None
-            or self._plain(match["name"]) in tables.frame_words("narration")
+            or self._plain(match["name"]) in frame_words("narration")
             or _TOLD.search(match["name"])
             or not (match["colon"] or (match["open"] and match["close"]))
             or (match["open"] in _BRACKETS and not match["close"])
@@ -262,7 +264,7 @@ class _Reader:
 
     def _is_title(self, match: re.Match[str], unit: Unit) -> bool:
         """对话学者某某：气候变化下的渔业, as a headline: with whom one speaks, and of what."""
-        titled = unit.kind != "paragraph" and self._plain(match["name"]).startswith(tables.frame_words("subtitle"))
+        titled = unit.kind != "paragraph" and self._plain(match["name"]).startswith(frame_words("subtitle"))
         words = self.view.masked[match.end() : unit.span.end]
         asks = words.rstrip().endswith(_ASKED) and not _FIRST.search(words)
         asks = asks and unit.kind in _TITLES and self._plain(match["name"]) not in tables.labels()  # 【记者】
@@ -312,7 +314,7 @@ class _Reader:
         whole = len(content) >= _SHORTEST and content[-1] in FINAL
         noun = noun_frames.speaker_at_end(name)
         person = tables.noun_kinds().get(noun) in ("person", "group", "body")  # not 评论:……
-        return whole and person and noun not in tables.frame_words("credit")
+        return whole and person and noun not in frame_words("credit")
 
     def _judge(self, match: re.Match[str]) -> tuple[Span, str, str | None] | None:
         """The label's span, what kind of turn it opens, and the person."""

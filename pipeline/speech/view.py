@@ -12,7 +12,9 @@ from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.layers import Layers, Marked
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
+from pipeline.speech.tables import frame_words
 
 HIDDEN = "▁"
 # Patterns for whole texts open with their characters; with a look at what stands before they would be found slower.
@@ -30,7 +32,7 @@ _TITLE_MARKS = str.maketrans(dict.fromkeys("，,：:；;。！？!?—", "·"))
 _PAPER = regex("[^，,。！？!?；：\n]{1,10}(?:报|社|台|网|刊|新闻|杂志|电视|通讯)")
 _REPORTS = regex(
     "(?:网站|周刊|杂志|日报|记者|社论)?(?:今天|昨天|今日|昨日|[0-9]{1,2}日|则|也|又|还|日前|近日)?[^，,。▁]{0,6}(?:"
-    + "|".join(lexicon.column("speech_frames", "words", where="key", equals="press_does"))
+    + alternation(frame_words("press_does"))
     + ")"
 )
 _PAPER_ENDS = frozenset(spelt for end in "报社台网刊闻志视讯" for spelt in lexicon.in_both_scripts(end))
@@ -44,7 +46,7 @@ CLAUSE_END = regex(
     "|(?:(?<=[0-9一二三四五六七八九十]日电)(?!产)|(?<=[报社网台]讯)|(?<=[社报]电)(?=[ \u3000]))"
     f"[ \u3000]?{HIDDEN}*"
 )
-DATELINES = lexicon.column("speech_frames", "words", where="key", equals="dateline")
+DATELINES = frame_words("dateline")
 _WIRED = (*DATELINES, "社电", "报电")  # without these words only marks part clauses, which are found much faster
 FINAL = frozenset("。！？!?…")
 _DASHES = ("——", "－－", "--", "──")

@@ -6,25 +6,24 @@ is what another says (发言人说,某某声称…… is one quotation), but …
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.content import ASKS
 from pipeline.speech.cue_words import CITING
 from pipeline.speech.subjects import Subject
-from pipeline.speech.tables import CueEntry
+from pipeline.speech.tables import CueEntry, frame_words
 from pipeline.speech.view import PAUSE, View
 
-SAYS_MORE = frozenset(tables.frame_words("says_more"))
+SAYS_MORE = frozenset(frame_words("says_more"))
 _TO_ANOTHER = regex("[向对跟][^，,。；]{1,10}$")
-_PRESS = tables.frame_words("addressed")
+_PRESS = frame_words("addressed")
 _SOME = regex("(?:但|而|不过)?(?:也|还|更|亦)?有")
-_REPORTS = tables.frame_words("citing")
-_ORDERS = frozenset(tables.frame_words("order"))
+_REPORTS = frame_words("citing")
+_ORDERS = frozenset(frame_words("order"))
 _PASSES_ON = regex("引述|援引|引用|转引")
 CONTRAST = frozenset("则却")
 _ANSWER = PEOPLE | {"body"}
-_REASONS = tables.frame_words("reason")
+_REASONS = frame_words("reason")
 _BESIDES = ("，另，", "，另外，", "，此外，")
 _TIMES = ("时，", "后，", "期间，", "之际，", "当天，", "以来，", "之前，")
 

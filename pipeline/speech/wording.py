@@ -8,22 +8,22 @@ from itertools import pairwise
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.subjects import Subjects
-from pipeline.speech.tables import CueEntry
+from pipeline.speech.tables import CueEntry, frame_words
 from pipeline.speech.view import HIDDEN, TO_LIST_MARK, TO_PAUSE, View
 from pipeline.tokens import Word
 
 SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _OF_NOUN = frozenset({"也", "却", "并", "仍", "已"})  # 对某局的抨击|也没有作用
-_WILL, _WILL_REACH = frozenset(tables.frame_words("asserting")), 5
+_WILL, _WILL_REACH = frozenset(frame_words("asserting")), 5
 _ASSERTING = frozenset("没未不已将正会")
 _PREDICATE_TAGS = frozenset({"v", "a", "d", "ad"})
 _CLAUSE = 4  # words of the shortest clause, but for 大家总结经验
-_CAUSE = frozenset(tables.frame_words("cause"))
+_CAUSE = frozenset(frame_words("cause"))
 _CLAUSE_HEAD = 6  # words in which its predicate begins
 _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
-_IS_OR_HAS = frozenset(tables.frame_words("is_or_has"))
-_TO_BE = frozenset({*tables.frame_words("modal"), *tables.frame_words("forbids")})
-_EVERYBODY = tables.frame_words("all_urged")
+_IS_OR_HAS = frozenset(frame_words("is_or_has"))
+_TO_BE = frozenset({*frame_words("modal"), *frame_words("forbids")})
+_EVERYBODY = frame_words("all_urged")
 _DATED = frozenset("年月日天0123456789")
 _ONCE, _AND = frozenset({"后", "之后", "以后"}), frozenset({"并", "并且"})
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
@@ -37,7 +37,7 @@ class Wording:
     def __init__(self, view: View, subjects: Subjects) -> None:
         self.view = view
         self.subjects = subjects
-        self.acts = frozenset(tables.frame_words("act"))
+        self.acts = frozenset(frame_words("act"))
 
     def is_given_out(self, entry: CueEntry, span: Span) -> bool:
         """公布|调查结果: a thing; not 承认|他们没有通知, 透露|没有收到通知."""
@@ -156,7 +156,7 @@ class Wording:
         asserts = len(words) > 2 or any(
             word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words
         )
-        asserts = asserts or self.view.masked.startswith(tables.frame_words("stands"), span.start)  # 当庭表示|上诉
+        asserts = asserts or self.view.masked.startswith(frame_words("stands"), span.start)  # 当庭表示|上诉
         return asserts or (bool(words) and self.lists_subjects(Span(words[-1].span.end, span.end)))
 
     def lists_subjects(self, rest: Span) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.document import Document
 from pipeline.layers import DateMention, Diagnostic, Layers, Marked, Resolved
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.local_money import place_of
 from pipeline.source import Published
 from pipeline.spans import Span
@@ -24,7 +24,7 @@ from pipeline.values import replace
 
 _SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
 _SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")
-_THAT_DAY: Final = column("time_context", "words", where="key", equals="that_day")
+_THAT_DAY: Final = word_list("time_context", "that_day")
 _NEXT_DAY: Final = ("次日", "翌日", "隔日", "第二天")
 _DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
 _OF_YEAR, _ENDS_OF_YEAR = ("全年", "上年"), ("年末", "年底", "年初")
@@ -40,16 +40,14 @@ _TOLD_ON = regex("[讯訊电電][】）)]")  # 【某某网2019年5月3日讯】
 _HEAD_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?=[^ 0-9])| (?=[^ 0-9]))")
 _WHOLE_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9/])")
 _OPENING = frozenset("“「『‘")
-_FEAST, _BLOT = regex("|".join(sorted({*HOLIDAYS, *TERMS}, key=lambda word: (-len(word), word)))), "□"
+_FEAST, _BLOT = regex(alternation((*HOLIDAYS, *TERMS))), "□"
 _PAGE, _LONGEST_DAY, _ENDS_DAY = "版", 20, frozenset("日号號0123456789一二三四五六")
 _PART_OF_MONTH = regex("(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}/(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}$")  # 8月下旬
 _SAID, _SAID_REACH = regex("(?:[说說称稱道]|表示|介[绍紹]|透露|指出|[认認][为為])[，,：:]"), 80
 _YEARLESS = regex("XXXX-[0-9]{2}-[0-9]{2}")
 _SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
 _PRINTED_YEAR = regex(r"[0-9０-９〇一二三四五六七八九]{4}年")
-_SURNAMES: Final = frozenset(
-    word for key in ("single", "compound") for word in column("surnames", "words", where="key", equals=key)
-)
+_SURNAMES: Final = frozenset(word for key in ("single", "compound") for word in word_list("surnames", key))
 _NAMED: Final = ("PER", "LOC", "ORG")
 _FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十")
 _TAIWAN, _TAIWAN_FEAST = "TWD", regex("(?<![國陸共])國慶|(?<![國陸])教師節")

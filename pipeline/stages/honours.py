@@ -18,6 +18,7 @@ from pipeline.document import Unit
 from pipeline.layers import Event, Honour, Layers
 from pipeline.layout.headings import introduction_length
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.numbers.numerals import read_numeral
 from pipeline.spans import Span
 from pipeline.values import replace
@@ -29,7 +30,7 @@ Recipient = Literal["organization", "person", "any"]
 # What cannot stand inside the name of an event or of an honour.
 _BREAK = r"，,。；;：:、！!？?\s“”‘’「」《》（）()的了在是将把被"
 _CLAUSE_START = regex(r"[，,。；;：:！!？?]")
-_LEVEL = r"(?:" + "|".join(lexicon.column("bodies", "words", where="key", equals="honour_level")) + r")"
+_LEVEL = r"(?:" + alternation(lexicon.word_list("bodies", "honour_level")) + r")"
 _CALLED_AWARD = regex(r"(?:荣誉)?(?:称号|奖项|荣誉|大奖|奖)?")
 _ORDINAL = regex(r"第[0-9０-９一二三四五六七八九十百两零〇]{1,6}[次届屆]")
 _REACH = 30  # characters that a name may take
@@ -95,8 +96,8 @@ def _event_spans(layers: Layers, unit: Unit) -> Iterator[Span]:
 
 @cache
 def _event_tail() -> re.Pattern[str]:
-    heads = sorted(lexicon.column("event_heads"), key=len, reverse=True)
-    return re.compile(rf"[^{_BREAK}]{{0,{_REACH}}}?(?:{'|'.join(heads)})")
+    heads = alternation(lexicon.column("event_heads"))
+    return re.compile(rf"[^{_BREAK}]{{0,{_REACH}}}?(?:{heads})")
 
 
 def _place_before(layers: Layers, at: int, unit: Unit) -> int:
@@ -318,4 +319,4 @@ def _verb_table() -> dict[str, lexicon.Row]:
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_verb_table(), key=len, reverse=True)))
+    return re.compile(alternation(_verb_table()))

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.layers import Layers, Modality, QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import alternation, rows, word_list
 from pipeline.numbers import find_quantities
 from pipeline.numbers.known_nouns import measure_of
 from pipeline.numbers.owners import Owners
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Cover, Span
 from pipeline.temporal.finder import LONGEST_TITLE, TITLE
@@ -24,7 +25,7 @@ _REACH = 200  # characters back to a cue of modality in a long sentence
 _CUE_ROWS = [row for row in rows("modality_cues") if row["modality"] != "handled"]
 _CUES = WordTable((row["word"], (row["modality"], row["tag"])) for row in _CUE_ROWS)
 _CUE_STARTS = regex("[" + "".join(sorted({row["word"][0] for row in _CUE_ROWS})) + "]")
-_HANDLED = regex("|".join(row["word"] for row in rows("modality_cues") if row["modality"] == "handled"))
+_HANDLED = regex(alternation(row["word"] for row in rows("modality_cues") if row["modality"] == "handled"))
 _CLAUSE = regex(r"[，,。；;：:！!？?\n]")
 _WHEN_BEFORE = ("过去", "過去", "最近", "近", "前", "后", "後", "未来", "每")
 _WHEN_AFTER = ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內")
@@ -34,13 +35,13 @@ _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wis
 _HEADINGS = ("heading", "group_heading", "interview_line")
 _THESE, _NEAR_WORDS = ("今明", "这", "這", "今后", "今後"), 2
 _TOLD_BY_LENGTH = frozenset({"duration", "relative", "set"})  # 三年后 has a duration in it, 这几年 and 98年 have none
-_THIS_ONE, _COMPARED = ("这一", "這一", "那一", "同一"), column("time_context", "words", where="key", equals="compared")
+_THIS_ONE, _COMPARED = ("这一", "這一", "那一", "同一"), word_list("time_context", "compared")
 _JOINTLY = ("部委", "部门", "部門")
 _STORED = frozenset({"number", "numberrange", "percent", "money", "dimension", "ordinal", "duration", "age"})
 _FIGURES_OF_SPEECH = frozenset(
     {"字", "句", "话", "词", "步", "下", "点", "眼", "口气", "手"}
 )  # “团结”二字 counts letters
-_ABSTRACT = column("noun_roles", "words", where="role", equals="abstract")
+_ABSTRACT = role("abstract")
 
 
 def find(layers: Layers) -> Layers:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.speech import frames, mark_frames
 from pipeline.speech.actors import Actor, Actors
@@ -36,7 +36,7 @@ from pipeline.values import replace
 _ASKED = regex("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 
 _FILES = ("资料", "简历", "档案")
-_ONCE = column("speech_frames", "words", where="key", equals="once")  # 报警|称……: one sentence
+_ONCE = word_list("speech_frames", "once")  # 报警|称……: one sentence
 _ANEW = 6  # characters between two quotations that lead the second one in
 _UNSAID = ("source_line", "byline", "boilerplate")
 _MORE = ("还", "又", "也", "同时", "并", "亦")

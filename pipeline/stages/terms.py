@@ -14,6 +14,7 @@ from functools import cache
 from pipeline import lexicon
 from pipeline.layers import Layers, Marked, Term, TermKind
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import mark_frames, tables
 from pipeline.speech.predicates import predicate_in_marks
@@ -118,7 +119,7 @@ def _between(text: str, left: Marked, right: Marked) -> bool:
 def _frames() -> tuple[_Frame, ...]:
     frames: list[_Frame] = []
     for row in lexicon.rows("term_frames"):
-        words = tables.alternation(row["words"].split(" "))
+        words = alternation(row["words"].split(" "))
         # “三全”育人机制: a modifier may stand in front of the noun that says what the term is.
         gap = "[㐀-鿿]{0,3}?" if row["key"] == "program_after" else ""
         pattern = f"{gap}(?:{words})" if row["place"] == "after" else f"(?:{words})$"

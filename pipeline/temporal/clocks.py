@@ -7,7 +7,7 @@ probably no time: 三点要求, 二十七点三, 24点5度.
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.numbers.contests import is_score
 from pipeline.numbers.numerals import is_numeral_char, read_numeral
 from pipeline.temporal.figures import digits_value
@@ -27,8 +27,8 @@ _HOUR_MINUTES = 60
 _AFTER_BARE = regex(
     r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式|[过過](?:[后後了半]|[，,。])"
 )
-_OR_SO = column("time_context", "words", where="key", equals="or_so")
-_TOWARDS = column("time_context", "words", where="key", equals="towards")
+_OR_SO = word_list("time_context", "or_so")
+_TOWARDS = word_list("time_context", "towards")
 _COUNTED: Final = GUARDS["counted"]
 _BOTH_ENDS = regex(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
 _BOUNDED = regex("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
@@ -36,7 +36,7 @@ _NEIGHBOURS = regex("([0-9]|1[0-9])、([0-9]|1[0-9])(?=[点點时時])")
 _AS_SOON_AS = regex("一[上下到过過开開进進出醒]")  # 9时|一上班
 _ONES: Final = frozenset("一二三四五六七八九")
 _AFTER_AND_MORE: Final = frozenset(("", *"，,。、；的到就才"))  # 8点多|到, 8点多 at the end
-_LEADS_POINTS = column("time_context", "words", where="key", equals="leads_points")
+_LEADS_POINTS = word_list("time_context", "leads_points")
 _UP_TO: Final = ("截至", "截止", "截止到", "直到")
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]

@@ -7,7 +7,7 @@ numbers that are something else: 2号线, 10日元, 5日内.
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.item_heads import follows_item
 from pipeline.numbers.kinds import MATCHES
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
@@ -33,7 +33,7 @@ _TOLD_BEHIND = regex(
     "(?:[上下]午|凌晨|中午|傍晚|清晨|深夜|晚[上间間]?|晨|早上|[0-9一二三四五六七八九十]{1,3}[时時]|电|電)"
 )
 # What is reported of a day of this month, printed as one Chinese digit: 市议会五日|审议, not 五日|游.
-_REPORTED = regex("在(?![家外线線校])|" + "|".join(column("time_context", "words", where="key", equals="reported")))
+_REPORTED = regex("在(?![家外线線校])|" + alternation(word_list("time_context", "reported")))
 _LUNAR_DAY = regex("[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]")
 _OTHER_DAY = regex("[及和与與][0-9]{1,2}[日号號]")  # 3月12|及13日
 # 十七日|的劳工假期, 15日|带薪年假: so many days off work.
@@ -45,7 +45,7 @@ _OPENS = ("（", "(")
 _SAID_AGAIN = regex("农历|農曆|[正腊臘]月|[周週星][一二三四五六日期]|除夕|大?年?初[一二三四五六七八九十]")
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
 _STILL_DAY = (
-    *column("time_context", "words", where="key", equals="still_day"),
+    *word_list("time_context", "still_day"),
     *(f"{army}{end}" for army in "军軍" for end in "方队隊事警"),
     *(f"{told}{end}" for told in "报報" for end in "道导称導稱告"),
 )

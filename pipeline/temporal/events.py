@@ -7,7 +7,7 @@ over at most a fixed number of characters.
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column, fold
+from pipeline.lexicon import alternation, fold, word_list
 from pipeline.spans import places
 from pipeline.temporal.found import Found
 from pipeline.temporal.points import read_point
@@ -23,7 +23,7 @@ _REACH = 24
 _CLAUSE = 10
 _SHORT_NAME = 4  # characters of a county before 建国以来; what is longer has a verb in it (突出表现|中国改革开放以来)
 _WHOSE = regex("(?:党的|新?中国|[我全本该][国省市县区镇村])?$")
-_LEADING = regex("(?:" + "|".join(column("time_context", "words", where="key", equals="opener")) + ")")
+_LEADING = regex("(?:" + alternation(word_list("time_context", "opener")) + ")")
 _LED = regex(
     "(?:[是了]|着(?![陆陸力手])|[写布载充]满|(?<!即)将|(?<![自理事])由)(?!.?以来)"
 )  # 创造了|开馆以来, 这是由|改革开放以来

@@ -7,7 +7,7 @@ Takes a text and an offset, gives a `Found` or None. Spans include the words tha
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.numbers.kinds import is_led
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.clocks import read_clock
@@ -40,9 +40,9 @@ _BEHIND_RANGE = regex(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![�
 _CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
 _DURING, _NOT_DURING = ("间", "間"), tuple("隔接谍諜断斷歇或")
 _INSIDE: Final = tuple("部容地外心蒙需涵科存")
-ENTERED = column("time_context", "words", where="key", equals="entered")  # 进入|90年代以后
+ENTERED = word_list("time_context", "entered")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
-_BRIGHT: Final = column("time_context", "words", where="key", equals="bright")
+_BRIGHT: Final = word_list("time_context", "bright")
 _FROM = ("自从", "自從", "从", "從", "自")
 _PAST = regex(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[ ]?")
 _NEXT = regex(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)?|往[后後]|再[过過])[ ]?")

@@ -7,25 +7,25 @@ the feasts of other countries, and short forms that mostly mean something else (
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, column, word_list
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Point
 from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
 from pipeline.values import replace
 
 _CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘公")
-_OUR_COUNTRY: Final = column("time_context", "words", where="key", equals="our_country")
+_OUR_COUNTRY: Final = word_list("time_context", "our_country")
 _NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
 _QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")
 _HOLIDAY_TAIL: Final = (*_QUIET_TAIL, *column("holiday_tails", where="use", equals="proof"))
-_AFTER_QUOTED: Final = (*_QUIET_TAIL, *column("time_context", "words", where="key", equals="after_quoted"))  # “十一”|前
+_AFTER_QUOTED: Final = (*_QUIET_TAIL, *word_list("time_context", "after_quoted"))  # “十一”|前
 _FIGURES: Final = "一二三四五六七八九"
 # 二月二, 九月九: by the lunar calendar, unless a day is printed (三月三日)
 _DOUBLE = regex(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
 _AGED = regex("[一二三四五六七八九]?[岁歲]|[二三四五六七八九]")
 _UP_TO_YEAR = regex("至(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年")  # 1958年冬|至1961年春
-_SHARED = regex("|".join(column("time_context", "words", where="key", equals="of_feasts")))
-_SIGNED = regex("(?:" + "|".join(column("time_context", "words", where="key", equals="signed")) + ")[ \u3000：:]{0,2}$")
+_SHARED = regex(alternation(word_list("time_context", "of_feasts")))
+_SIGNED = regex("(?:" + alternation(word_list("time_context", "signed")) + ")[ \u3000：:]{0,2}$")
 _THIS_YEAR = regex("今年|去年|明年|(?:19|20)[0-9]{2}年")
 _FIRST_CHARACTERS: Final = frozenset("12今去明") | {word[0] for word in HOLIDAYS}
 FEAST_STARTS: Final = frozenset("二三五六七九“「") | HOLIDAYS.firsts | TERMS.firsts

@@ -7,7 +7,7 @@ a row of numbers; how the script of the text around tells its calendar is known 
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column, count_traditional, fold
+from pipeline.lexicon import alternation, count_traditional, fold, word_list
 from pipeline.numbers.codes import AFTER_DOT
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
@@ -29,11 +29,11 @@ _TO_NOW = regex(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
 _AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a text of Taiwan
 _SLASHED = regex(
     "([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])(?=[（(][一二三四五六日週周]|起|前(?!提)|"
-    + "|".join(column("time_context", "words", where="key", equals="after_slash"))
+    + alternation(word_list("time_context", "after_slash"))
     + "|[~～-])"
 )
 _IN_FIGURES = frozenset("0123456789.．-/")
-_DOTTED_DAY = regex("(1[0-2]|[1-9])[.．](3[01]|[12][0-9]|0?[1-9])(?=" + "|".join(AFTER_DOT) + ")")  # 10.25|再讯
+_DOTTED_DAY = regex("(1[0-2]|[1-9])[.．](3[01]|[12][0-9]|0?[1-9])(?=" + alternation(AFTER_DOT) + ")")  # 10.25|再讯
 _BEFORE_CLOCK = regex("([0-9]{1,2})/([0-9]{1,2})(?=[ \u3000]?[0-9]{1,2}[:：][0-9]{2}(?![0-9]))")  # 3/27 08:05
 _BRACKETED = regex("([一二三四五六日天末])[（(]([0-9]{1,2})/([0-9]{1,2})[）)]")  # 週二(1/13)
 _LUNAR = regex("([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")

@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.layers import DateMention
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, column, word_list
 from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
@@ -38,21 +38,21 @@ _MORNING, _NOON, _EVENING = 6, 12, 18
 _THE_WEEKEND: Final = Point(weekday=WEEKEND)
 _EVERY_DAY: Final = "P1D"
 _YEAR_START: Final = Point(part="H")
-_OF_A_STORY = column("time_context", "words", where="key", equals="of_a_story")
+_OF_A_STORY = word_list("time_context", "of_a_story")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
-_INSIDE = "|".join(column("named_by_hour", where="place", equals="inside"))
-_BEHIND = "|".join(column("named_by_hour", where="place", equals="behind"))
+_INSIDE = alternation(column("named_by_hour", where="place", equals="inside"))
+_BEHIND = alternation(column("named_by_hour", where="place", equals="behind"))
 _CALLED = regex(f"(?:{_INSIDE})[”」’』]|[”」’』][一-鿿]{{0,4}}?(?:{_BEHIND})")
 _OPENING = frozenset("“「‘『")
 _GOES_ON = regex("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _COMPARING = ("比", "较", "較")
-_BY_NOW: Final = column("time_context", "words", where="key", equals="by_now")
+_BY_NOW: Final = word_list("time_context", "by_now")
 _SAME_PERIOD = ("去年同期", "上年同期")
-_WITH = column("time_context", "words", where="key", equals="with")
+_WITH = word_list("time_context", "with")
 _NEXT_SENTENCE = 30
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 

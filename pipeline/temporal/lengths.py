@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import decimals_behind
@@ -66,7 +66,7 @@ _ONE_OF: Final = ("最后", "最後", "每", "这", "這", "那", "某", "上", 
 _PAIRS = "两兩"  # days that are counted: no month has a 两日
 _FEW, _MORE_FIGURES = "一二两兩三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
 _APART = regex("[之以]?[后後](?![来來续續勤台臺备備])|[之以]?前")
-_BOUNDS = column("time_context", "words", where="key", equals="bound")  # 一天|之内, but 一年|之计
+_BOUNDS = word_list("time_context", "bound")  # 一天|之内, but 一年|之计
 _ONCE = regex("(?:^|[，,。；：“「\n])有$")
 _LASTED = frozenset("多半的时時来來之以左余餘了零")  # 有|一年的时间
 _NIGHTS = regex("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")

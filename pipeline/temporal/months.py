@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column, in_both_scripts
+from pipeline.lexicon import in_both_scripts, word_list
 from pipeline.numbers.numerals import NUMERAL_STARTS, read_numeral
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.days import read_day
@@ -49,7 +49,7 @@ _NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two
 _LISTED: Final = regex(
     "([0-9]{1,2}|[一二三四五六七八九十]{1,2})、([0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?(?![0-9初底末中上下])"
 )
-_STILL_MONTH: Final = column("time_context", "words", where="key", equals="still_month")
+_STILL_MONTH: Final = word_list("time_context", "still_month")
 _NO_MONTH_BEFORE: Final = tuple(GUARDS["no_month_before"])
 _COUNT_UNITS: Final = {
     "周": "w",
@@ -64,7 +64,7 @@ _COUNT_UNITS: Final = {
 }
 _OF_EVENT: Final = (
     *(spelt for stem in (*SINCE_STEMS, *AFTER_STEMS) for spelt in in_both_scripts(stem)),
-    *column("time_context", "words", where="key", equals="of_event"),
+    *word_list("time_context", "of_event"),
     *("后的", "後的"),
 )
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])

@@ -7,7 +7,7 @@ the words before or behind do to it (起, 之前, 至) is the business of `expre
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS
@@ -40,11 +40,11 @@ _IN_BRACKETS = regex("[（(]([0-9０-９]{1,2})[）)]日")
 _PRINTED_NEAR = regex(f"[昨今明前本] ?[（(] ?(?:({_DAY})月 ?)?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
 _PRINTED_MONTH = regex("[上本] ?[（(] ?([0-9０-９]{1,2}) ?[）)] ?月")
 _PRINTED_YEAR = regex("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
-_CALENDAR: Final = column("time_context", "words", where="key", equals="lunar")
+_CALENDAR: Final = word_list("time_context", "lunar")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *WESTERN))
 _SAME_EVENING: Final = ("当晚", "當晚", "当夜", "當夜")
-_LINES: Final = column("time_context", "words", where="key", equals="line")  # 上 is no half of 线上 behind them
-_COMPARED: Final = column("time_context", "words", where="key", equals="compared")
+_LINES: Final = word_list("time_context", "line")  # 上 is no half of 线上 behind them
+_COMPARED: Final = word_list("time_context", "compared")
 _BEFORE_TOLD: Final[Words[tuple[int, Base]]] = Words((word, (-1, "then")) for word in ("前一", "前一个"))  # 比|前一周
 _STAYS: Final = tuple(GUARDS["no_last_after"])
 _NO_SHIFT_AFTER: Final = GUARDS["no_step_after"] | {"最", "提"}  # 最|后

@@ -7,7 +7,7 @@ durations (三四年, 120年的老树) and numbers with no 年 behind them.
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.kinds import LAST_YEAR, PAIR_OF_YEARS, tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.numbers.parts import STARTS
@@ -18,20 +18,16 @@ from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
 from pipeline.values import replace
 
-_IN_THE_YEAR = regex(
-    "[年](?:[底初末春夏秋冬](?!期|始)|"
-    + "|".join(column("time_context", "words", where="key", equals="in_the_year"))
-    + ")"
-)
-WESTERN: Final = column("time_context", "words", where="key", equals="western")
+_IN_THE_YEAR = regex("[年](?:[底初末春夏秋冬](?!期|始)|" + alternation(word_list("time_context", "in_the_year")) + ")")
+WESTERN: Final = word_list("time_context", "western")
 _LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
 _LASTED: Final = ("了", *_LONG_BEFORE)  # 干了|45年
 _MORE_YEARS = regex("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _QUARTER: Final = regex("[Qq][1-4](?![0-9A-Za-z])")
 _SEASONS: Final = (
-    *column("time_context", "words", where="key", equals="school_year"),
-    *column("time_context", "words", where="key", equals="season"),
-    *column("time_context", "words", where="key", equals="season_of_arts"),
+    *word_list("time_context", "school_year"),
+    *word_list("time_context", "season"),
+    *word_list("time_context", "season_of_arts"),
 )
 _YEAR_UNITS: Final = "年"
 _OPENERS, _CLOSERS = tuple("(（"), tuple(")）")

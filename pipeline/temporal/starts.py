@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.numbers.codes import AFTER_DOT
 from pipeline.temporal.tables import (
     BRIEF_BEHIND,
@@ -52,7 +53,7 @@ _NUMBER = regex(
     "|(?<=年[(（].)(?=[0-9]{3}[)）])"
     f"|{_POINT})"
 )
-_BRIEF = "|".join(BRIEF_BEHIND)
+_BRIEF = alternation(BRIEF_BEHIND)
 _PLAN = '[一二三四五六七八九十]{1,3}五[”"」]'
 _QUOTED_FEAST = "[^“”「」，。\\n]{1,8}[”」](?:期间|期間|假期|小长假|长假|黄金周|前|当[天日]|當[天日]|过后)"
 _BRACKETED_YEAR = "[（(] ?[0-9]{2,4} ?[）)] ?年"

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import alternation, column, rows, word_list
 from pipeline.temporal.setting import Tense
 
 CLAUSE_ENDS: Final = frozenset("。！？!?；;\n，,：:")
@@ -28,11 +28,9 @@ def _cues(tense: str) -> re.Pattern[str]:
     return re.compile("|".join(f"{first}(?<!原{first})(?:{'|'.join(behind)})" for first, behind in rests.items()))
 
 
-_NEARLY: Final = column("time_context", "words", where="key", equals="nearly")
+_NEARLY: Final = word_list("time_context", "nearly")
 _FROM_NOW: Final = frozenset("在于於到至将將要会會计計待等快早迟遲需须須就再过過从從是让讓说說")
-_AHEAD, _BEHIND = (
-    "|".join(column("time_context", "words", where="key", equals=key)) for key in ("soon_before", "soon_behind")
-)
+_AHEAD, _BEHIND = (alternation(word_list("time_context", key)) for key in ("soon_before", "soon_behind"))
 _SOON_BEFORE = regex(f"(?:{_AHEAD})[在于於]?[^，,。；;：、 ]{{0,2}}$")  # 有望在|近期
 _SOON_BEHIND = regex(f"[“‘「]?(?:{_BEHIND})|的[“‘「]小?目[标標]")
 _FUTURE: Final = _cues("future")

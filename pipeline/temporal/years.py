@@ -7,7 +7,7 @@ and a reign of another dynasty than the one printed before it.
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.numerals import read_numeral
 from pipeline.numbers.parts import digit_value
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, Unit
@@ -18,9 +18,7 @@ from pipeline.temporal.reading import full_year
 from pipeline.temporal.tables import DYNASTIES, ERAS, REIGNS, era_at
 
 _PLAN = regex(
-    r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?("
-    + "|".join(column("time_context", "words", where="key", equals="of_plan"))
-    + r")"
+    r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(" + alternation(word_list("time_context", "of_plan")) + r")"
 )
 _BOTH = regex(r"([今明])[明后後][两兩二]([年天日])")
 _CHINESE: Final = "一二三四五六七八九"
@@ -32,10 +30,10 @@ _DECADES = regex(
 _CENTURIES: Final = {"二十": 19, "十五": 14, "十六": 15, "十七": 16, "十八": 17, "十九": 18}
 _SEASON = regex(
     "([12][0-9]{3}|[0-9]{2})[/／\\-－—]([12][0-9]{3}|[0-9]{2})("
-    + "|".join(
+    + alternation(
         word
         for kind in ("school_year", "season", "season_of_work", "season_of_arts")
-        for word in column("time_context", "words", where="key", equals=kind)
+        for word in word_list("time_context", kind)
     )
     + "|年(?![代级級]))"
 )

@@ -4,7 +4,7 @@ Takes a reading and the known part of a name, gives where it starts, or yes or n
 no mark and no clause stands before.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.glued import SERVICES
@@ -12,18 +12,18 @@ from pipeline.titles.name import COUNTRIES, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
-SCHOOLS = frozenset(column("bodies", "words", where="key", equals="school_abroad"))
+SCHOOLS = frozenset(word_list("bodies", "school_abroad"))
 _TERM, _RULED = "届", frozenset("省市县区州旗")
-_CONGRESSES = column("bodies", "words", where="key", equals="congress")
+_CONGRESSES = word_list("bodies", "congress")
 _LONGEST_FIRM = 4
 ARMED = (*SERVICES, "武警", "火箭军")
-_ABROAD = column("bodies", "words", where="key", equals="army_abroad")
+_ABROAD = word_list("bodies", "army_abroad")
 PERIODS = ("当代", "现代", "近代")
-OF_ALL = column("bodies", "words", where="key", equals="of_all")  # 全英|中国学生联谊会
+OF_ALL = word_list("bodies", "of_all")  # 全英|中国学生联谊会
 _PARTS = frozenset((*ARMED, "解放军", *_ABROAD, *PERIODS, *OF_ALL))
-_MOVES = frozenset(column("name_context", "words", where="key", equals="moving"))
+_MOVES = frozenset(word_list("name_context", "moving"))
 NATIVE = "原住民"
-_NO_BUREAUS = frozenset(column("bodies", "words", where="key", equals="no_bureau"))
+_NO_BUREAUS = frozenset(word_list("bodies", "no_bureau"))
 _DESCENT, _SHORT = "裔", 2
 _SITES, _SOME, _RULING = frozenset("网台"), "某", frozenset("省市县区旗州盟乡镇")
 _CHINA = "中"  # 加中友好协会

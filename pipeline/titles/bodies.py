@@ -7,7 +7,7 @@ It refuses common nouns without a name (社区, 公司) unless asked for them, a
 from typing import NamedTuple
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import beginnings, reach, tables
 from pipeline.titles.name import COUNTRIES, DOTS, HAN, is_han
@@ -35,26 +35,26 @@ from pipeline.titles.widening import (
 )
 from pipeline.tokens import Word
 
-_PARTS_IN_MARKS = column("bodies", "words", where="key", equals="part_in_marks")
+_PARTS_IN_MARKS = word_list("bodies", "part_in_marks")
 _LONGEST = 36
 _CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}
 _BRACKETS = "）)"
-_REALMS = column("bodies", "words", where="key", equals="realm")
-_OFFICES = column("posts", "words", where="key", equals="of_state")
+_REALMS = word_list("bodies", "realm")
+_OFFICES = word_list("posts", "of_state")
 _FORMER, _LED = frozenset("前原"), {"馆": "museum"}
 _DEPUTIES = ("第一副", "第二副", "常务副", "副")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _LATIN = regex("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
-_SHORT_FOR = column("name_context", "words", where="key", equals="short_for")  # 某某局（以下简称某局）|局长
-_FORMERLY = column("name_context", "words", where="key", equals="formerly")  # 某派出所（原某边防派出所）|副所长
+_SHORT_FOR = word_list("name_context", "short_for")  # 某某局（以下简称某局）|局长
+_FORMERLY = word_list("name_context", "formerly")  # 某派出所（原某边防派出所）|副所长
 _RENAMED = regex("[0-9]{4}年[^（）()]{0,8}?(?:重组|更名|改名|改称|升格|并入|划归)")  # 某实验室（2022年重组为某某）|主任
 _ABBREVIATED = regex("[A-Z0-9]{1,4}记")  # 某调查科（O记）|督察
 _HIGHEST = "最高"
-_COMMITTEES = frozenset(column("bodies", "words", where="key", equals="event_committee"))
+_COMMITTEES = frozenset(word_list("bodies", "event_committee"))
 _PAPERS = frozenset("报刊")
 _DEICTIC = "该我本"
 _POINTING = frozenset(_DEICTIC)
-_OF_OWNERS = frozenset(column("bodies", "words", where="key", equals="of_owners"))
+_OF_OWNERS = frozenset(word_list("bodies", "of_owners"))
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
 _UPPER = frozenset(
     (
@@ -70,11 +70,11 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT = 5
-_SOME_FIRM = regex(f"某[{HAN}]{{0,8}}(?:" + "|".join(column("bodies", "words", where="key", equals="firm")) + ")$")
+_SOME_FIRM = regex(f"某[{HAN}]{{0,8}}(?:" + alternation(word_list("bodies", "firm")) + ")$")
 _LONGEST_SOME = 12
 _NUMBERED = regex(  # 独立第九师, 二十军六十师
     "(?:(?:新疆生产建设)?兵团农?)?(?:独立|新编|暂编|教导|步兵|骑兵|炮兵|合成|装甲|坦克|防空|侦察|工兵|特战|摩步|机步)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
-    "(?:" + "|".join(column("bodies", "words", where="key", equals="army_unit")) + ")){1,5}$"
+    "(?:" + alternation(word_list("bodies", "army_unit")) + ")){1,5}$"
 )
 _LONGEST_NUMBERED = 24
 _FIRM_ENDS, _ARMY_ENDS = frozenset("业家企"), frozenset("军区队师旅团营连")  # of the two patterns
@@ -85,9 +85,7 @@ _BUREAUS = frozenset("局厅署")
 _SOME = "某"
 _PRESS = ("杂志社", "编辑部", "报社", "出版社")
 _STATIONED = "驻"
-_UNITS = frozenset(
-    (*column("bodies", "words", where="key", equals="corps"), "车队", *"一二三四五六七八九十")
-)  # 三|大队, 三十|一中
+_UNITS = frozenset((*word_list("bodies", "corps"), "车队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
 
 
 class Body(NamedTuple):

@@ -10,22 +10,22 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import cue_at, is_han
 from pipeline.titles.registered import STOCK
 
 _BRANDED = regex("公司|集团|品牌|股份|概念股|旗舰店|专卖店")
-_LED = column("posts", "words", where="key", equals="of_brand")
+_LED = word_list("posts", "of_brand")
 _LENGTHS = range(2, 6)
 _ENOUGH, _MANY = 2, 4
-_BEHIND, _FOREIGN = column("bodies", "words", where="key", equals="before_brand"), 4  # 药企|塔兰诺克
+_BEHIND, _FOREIGN = word_list("bodies", "before_brand"), 4  # 药企|塔兰诺克
 
 
 @cache
 def _sign() -> re.Pattern[str]:
-    return re.compile(f"(?:\\d{{4}}年)?(?:{'|'.join(tables.context_words('of_company'))})")
+    return re.compile(f"(?:\\d{{4}}年)?(?:{alternation(tables.context_words('of_company'))})")
 
 
 def labels(text: str, names: Iterable[Span]) -> frozenset[str]:

@@ -5,7 +5,7 @@ everyone but reporters.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -24,8 +24,8 @@ _CREDIT = regex(f"(?<![{HAN}])(?P<body>[{HAN}]{{2,8}})$")
 _HAN = regex(f"[{HAN}]+")
 _OPENERS = " \u3000【[（(■□●◎★☆"
 _JOINTS = ("的", "和", "与")
-_LABELS = column("posts", "words", where="key", equals="byline_label")
-_KINDS = frozenset(column("bodies", "words", where="key", equals="kind_of_media"))
+_LABELS = word_list("posts", "byline_label")
+_KINDS = frozenset(word_list("bodies", "kind_of_media"))
 _SHORTEST = 4
 _LONGEST = 60
 _LEAD = 14

@@ -6,16 +6,16 @@ holder alone deputies and honorary posts.
 
 from functools import cache
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
 from pipeline.titles.positions import Post
 
-_SPEAKER, CHAMBERS = "议长", column("bodies", "words", where="key", equals="chamber")
+_SPEAKER, CHAMBERS = "议长", word_list("bodies", "chamber")
 RULERS = frozenset(level + "长" for level in "省市县区州旗镇乡")
 _SENT = "第一书记"  # several are sent to villages
-_HONORARY = column("posts", "words", where="key", equals="honorary")
+_HONORARY = word_list("posts", "honorary")
 
 
 def leads(text: str, group: Group, post: Post) -> Body | None:

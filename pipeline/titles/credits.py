@@ -5,7 +5,7 @@ sources (图：某某社).
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
@@ -15,7 +15,7 @@ _LINES = frozenset(("byline", "caption", "boilerplate", "source_line"))
 _BAR = "|｜丨/／:：‧·"
 _CREDIT = regex(
     "(?:[文图摄]|"
-    + "|".join(column("posts", "words", where="key", equals="credit"))
+    + alternation(word_list("posts", "credit"))
     + f")(?:[{BLANKS}]?[{_BAR}][{BLANKS}]?|[{BLANKS}]{{1,4}})([{HAN}]{{2,4}})(?![{HAN}{_BAR}])"
 )
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
@@ -41,8 +41,8 @@ _APPOINTED = regex("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:�
 _REMOVED = regex("(?:免去|免除|撤销|解除|罢免|终止)其$")
 _PLAIN = frozenset(
     (
-        *column("name_context", "words", where="key", equals="taking"),
-        *column("name_context", "words", where="key", equals="rising"),
+        *word_list("name_context", "taking"),
+        *word_list("name_context", "rising"),
         "任",
         "就任",
         "继任",
@@ -52,11 +52,9 @@ _PLAIN = frozenset(
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
 _BORN = regex("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯|[是系].{2,14}人[,，])")
 _SUBJECT = regex(
-    "(?:[\u3400-\u9fff]{0,6}(?:"
-    + "|".join(column("name_context", "words", where="key", equals="profile"))
-    + ")[中上里]?"
+    "(?:[\u3400-\u9fff]{0,6}(?:" + alternation(word_list("name_context", "profile")) + ")[中上里]?"
     "(?:"
-    + "|".join(column("name_context", "words", where="key", equals="profile_says"))
+    + alternation(word_list("name_context", "profile_says"))
     + "))?(?:(?:如今|现在|目前|现今|今年|现年|当时|那时|彼时|此前|后来|同时|\\d{1,3}岁的)*[他她])?"
     "(?:也|亦|还|已经?|仍然?|依然|就|便|既|又|更|曾经?|一直|原本|本身|不仅|不但|同时|如今|现在|目前|现)*"
 )
@@ -68,14 +66,14 @@ _DURING = regex("(?:一直|长期|始终|还|也|同时)?(?:担任|任|是)")
 _BY, _CAPACITY = "以", ("的身份", "身份")
 _ALSO = frozenset(("也", "还", "同时", "同时也", "同时还", "又"))
 _THEN, _NOW = (
-    column("name_context", "words", where="key", equals="then"),
-    column("name_context", "words", where="key", equals="now"),
+    word_list("name_context", "then"),
+    word_list("name_context", "now"),
 )
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE, _SHORT_CLAUSE = 24, 4
-_INTRODUCED = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="introduced")) + ")[,，：:]?$")
+_INTRODUCED = regex("(?:" + alternation(word_list("name_context", "introduced")) + ")[,，：:]?$")
 LEARNED = (
-    *column("posts", "words", where="key", equals="degree"),
+    *word_list("posts", "degree"),
     "学士",
     "团员",
     "群众",
@@ -85,8 +83,8 @@ _ONCE = "曾"
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
 _GOES_ON_WITH = (
-    *column("name_context", "words", where="key", equals="goes_on"),
-    *column("name_context", "words", where="key", equals="of_post"),  # 副区长|人选
+    *word_list("name_context", "goes_on"),
+    *word_list("name_context", "of_post"),  # 副区长|人选
 )
 _OFFICE_OF = "职期岗资身工生"  # 职务, 期间, 岗位, 资格, 身份, 工作, 生涯
 _AND_SO = ("，他", "，她", ",他", ",她")

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
 from pipeline.titles.foreign import HYPHENS, sounds, with_syllables
@@ -17,9 +17,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
-_IN_YIN = column(
-    "name_context", "words", where="key", equals="in_yin"
-)  # names with a last syllable that is a preposition, too
+_IN_YIN = word_list("name_context", "in_yin")  # names with a last syllable that is a preposition, too
 _AT_HOME, _SHORTEST_PART = "的里中门住有在", 3
 _PAPERS = ("报", "网", "社", "台", "刊", "新闻")
 _CITY = "abroad"

@@ -7,7 +7,7 @@ as a common word: that is the business of the slots.
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, surname_length
@@ -16,9 +16,9 @@ from pipeline.titles.naming import trades
 from pipeline.titles.reading import Reading
 from pipeline.titles.wordings import is_titled, is_worded
 
-_PARTIES = column("name_context", "words", where="key", equals="party_of")
-_DEGREES = column("name_context", "words", where="key", equals="degree")
-_HELD = column("name_context", "words", where="key", equals="happens")
+_PARTIES = word_list("name_context", "party_of")
+_DEGREES = word_list("name_context", "degree")
+_HELD = word_list("name_context", "happens")
 _FROM = "籍"  # 云川|籍
 _TOLD_DAYS = frozenset("昨今日年月前")
 _ARMY, _SIDE, _AT = "军", "方", frozenset("于在到赴抵")
@@ -26,10 +26,10 @@ _TOWARDS, _ASKERS = frozenset("向对跟与"), ("记者", "本报", "媒体")
 _CLAN = "氏"
 _PRINTED = ("发表", "发布", "刊登", "刊发", "刊载")
 _CALLED = "姓"
-_EVENTS = column("bodies", "words", where="key", equals="event_in_marks")
-_PRIZES = column("bodies", "words", where="key", equals="called_after")
+_EVENTS = word_list("bodies", "event_in_marks")
+_PRIZES = word_list("bodies", "called_after")
 _CHAIR = "讲座教授"
-_AWARDS = frozenset(column("bodies", "words", where="key", equals="prize"))
+_AWARDS = frozenset(word_list("bodies", "prize"))
 _NEAR = 14
 _VOLUNTEERS = "志愿"
 _TIMES = frozenset(("TIME", "n", "t"))
@@ -38,7 +38,7 @@ _COME, _MYRIADS = "来", frozenset("万亿")
 _SAYS = frozenset("称说谓")  # 张|称
 _DOCUMENT = regex("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _HOLDS = "任"
-_ELDERS = column("name_context", "words", where="key", equals="elder")
+_ELDERS = word_list("name_context", "elder")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
 _ABOUT = ("问题", "事务", "局势", "危机", "籍", "裔")

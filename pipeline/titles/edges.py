@@ -5,7 +5,7 @@ often the word after a name, unless what follows cannot do without them.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.lengthening import (
@@ -28,9 +28,9 @@ _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q
 _ELDERS = frozenset("伯叔姨婶嫂爷婆姐哥")
 _PAUSES, _IN_LISTS = frozenset("，,。；;:：)）”」"), frozenset("等、")
 _NEVER_BEFORE_PAUSE = frozenset("也还就都将已曾便却又会要把被对向从率")  # which need a verb or an object
-_CRIMES = column("name_context", "words", where="key", equals="crime")
-_SPEAKS = column("name_context", "words", where="key", equals="reports")
-_STYLED = (*column("name_context", "words", where="key", equals="styled"), "院士", "教授")
+_CRIMES = word_list("name_context", "crime")
+_SPEAKS = word_list("name_context", "reports")
+_STYLED = (*word_list("name_context", "styled"), "院士", "教授")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
 _ASPECTS = "得了着过"
@@ -45,7 +45,7 @@ _SENT, _MESSAGE = "发", regex("(?:来|去|送|出)了?(?:[贺唁慰信视短消
 _CREDITS, _SLASHES = "摄文图绘", "/／"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
 _DOING = "作做致"
-_DEEDS = column("name_context", "words", where="key", equals="speech_given")
+_DEEDS = word_list("name_context", "speech_given")
 _AFTER_CREDITS = frozenset("据图本")
 _RANKS = frozenset("副总代原前正老大首女男现")  # 甲|副校长
 _WHOLE, _PAIR = 3, 2

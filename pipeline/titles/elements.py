@@ -49,7 +49,7 @@ def _pairs() -> frozenset[str]:
 
 @cache
 def _last() -> frozenset[str]:
-    return frozenset(lexicon.column("name_elements", "words", where="key", equals="last"))
+    return frozenset(lexicon.word_list("name_elements", "last"))
 
 
 def run_from(text: str, start: int, limit: int) -> Run:
@@ -118,7 +118,7 @@ def _stands_alone(reading: Reading, span: Span) -> bool:
 
 @cache
 def _of_yi() -> frozenset[str]:
-    return frozenset(lexicon.column("name_elements", "words", where="key", equals="yi"))
+    return frozenset(lexicon.word_list("name_elements", "yi"))
 
 
 def of_yi(reading: Reading, slot: int) -> Name | None:

@@ -5,7 +5,7 @@ nothing between ties to the title.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -23,24 +23,24 @@ _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
 _LONGEST_VERB = 4
 _BY_NOW = regex("[,，](?:如今|现在|目前|现|后来|此后)?(?:已经?|也)?(?:是|为|成为|成了|当上了?)")
-_JOINING = column("name_context", "words", where="key", equals="joining")
+_JOINING = word_list("name_context", "joining")
 _RULERS = RULERS | {"村长"}
 _PAUSE, _BY, _ITS = frozenset(",，"), "由", "其"
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
-_ENTERED = column("name_context", "words", where="key", equals="met_at")  # at what place somebody is met
+_ENTERED = word_list("name_context", "met_at")  # at what place somebody is met
 _SEEN = regex("(?:见到|遇到|遇见|碰到|碰见|找到|看到|采访到|采访了)了?$")
 _INSIDE = regex(
     "的?(?:[一二三四五六七八九十0-9]{1,3}[楼层号])?(?:"
-    + "|".join(column("bodies", "words", where="key", equals="inside_for"))
+    + alternation(word_list("bodies", "inside_for"))
     + ")?(?:"
-    + "|".join(column("bodies", "words", where="key", equals="inside"))
+    + alternation(word_list("bodies", "inside"))
     + "|[内里中外旁])$"
 )
 _LONGEST_INSIDE = 10
-_HIRES = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="hires")) + ")了?$")
+_HIRES = regex("(?:" + alternation(word_list("name_context", "hires")) + ")了?$")
 _HAS = "有"
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
-_WORK_GROUPS = column("bodies", "words", where="key", equals="work_group")
+_WORK_GROUPS = word_list("bodies", "work_group")
 
 
 def entered(reading: Reading, post: Post) -> Body | None:

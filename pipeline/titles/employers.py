@@ -5,7 +5,7 @@ verb says nothing of work.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -14,7 +14,7 @@ from pipeline.titles.reading import Reading
 
 _WORKING = regex(
     "(?:"
-    + "|".join(column("name_context", "words", where="key", equals="working"))
+    + alternation(word_list("name_context", "working"))
     + ")(?:了?[0-9〇零一二两三四五六七八九十多几]{1,4}个?[年月])?(?:多年)?$"
 )
 _AT = "在从自于到由"
@@ -22,7 +22,7 @@ _SERVED = regex(
     "(?:当|做|干|担任|任|出任)(?:上|过|了|起)?(?:[0-9〇零一二三四五六七八九十两几]{1,4}[多余来]?(?:年|个月|天)|多年|一辈子|半辈子)?[多余]?的?$"
 )
 _COMING, _GOING_ON = ("在", "到", "进入", "进", "回", "来到", "回到", "前往", "赴", "去"), frozenset("。！？；;“”\n")
-_LED = regex("的?([\u3400-\u9fff]{2,24}?(?:" + "|".join(column("bodies", "words", where="key", equals="led")) + "))")
+_LED = regex("的?([\u3400-\u9fff]{2,24}?(?:" + alternation(word_list("bodies", "led")) + "))")
 _LONGEST_LINK = 40
 _CLAUSE_ENDS = "，,。；、：！？“”\n"
 _PAUSES, _AND = frozenset(",，"), "兼"
@@ -46,7 +46,7 @@ _APPOINTING = frozenset(
 )
 _FIRMS = frozenset(("company", "bank", "brand", "factory"))
 _UNIT_ENDS = "部处室科组办"
-_OF_WHOLE = column("posts", "words", where="key", equals="of_whole")
+_OF_WHOLE = word_list("posts", "of_whole")
 _HIRING = ("聘", "续聘", "特聘", "返聘")
 _LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12

@@ -4,14 +4,14 @@ Takes a reading and the ends of a title, gives where the title begins and the se
 before them in the same clause, and those who work in a mission (某国驻某地总领事馆|参赞), a body of its own.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 
-_ENVOYS = column("posts", "words", where="key", equals="envoy")
+_ENVOYS = word_list("posts", "envoy")
 _REPORTER, _NEAR = "记者", 8
 _STATIONED, _PERMANENTLY = "驻", "常"
 _PAIR = 2

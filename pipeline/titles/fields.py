@@ -5,7 +5,7 @@ only qualify, kinship, ethnic groups and head nouns of bodies.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -15,36 +15,32 @@ from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _PEOPLE = regex("[两二三四五六七八九十几0-9]+人")
-_LEADERS = column("posts", "words", where="key", equals="leader")
+_LEADERS = word_list("posts", "leader")
 _LONGEST_CHIEF, _GENERAL, _SENIOR, _FOREIGN = 3, "总", "资深", 3
 _RANKS = frozenset(("rank", "acting"))
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _LONGEST_FIELD, _LONGEST_ITEM = 6, 12
 _ITEM = frozenset(("n", "nz", "nw", "vn", "LOC", "ORG", "an", "j", "s"))
-_SCHOLARS = column("posts", "words", where="key", equals="scholar")
+_SCHOLARS = word_list("posts", "scholar")
 _RUNNING = ("参选人", "候选人", "当选人")
 _RUNNERS = 3
 _LONGEST_PRIZE, _LONGEST_NOUN = 16, 4
 _CHAIR = "讲座教授"
-_MAKERS, _LONGEST_NAME = column("posts", "words", where="key", equals="behind_field"), 3
+_MAKERS, _LONGEST_NAME = word_list("posts", "behind_field"), 3
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
-_OF_ARMIES = column("bodies", "words", where="key", equals="kind_of_army")  # 公安|军
+_OF_ARMIES = word_list("bodies", "kind_of_army")  # 公安|军
 _UNITS, _NUMBERS = frozenset("排连营团旅师军"), frozenset("一二三四五六七八九十百0123456789")
-_OF_UNITS = tuple(
-    deputy + lead for deputy in ("", "副") for lead in column("posts", "words", where="key", equals="of_unit")
-)
+_OF_UNITS = tuple(deputy + lead for deputy in ("", "副") for lead in word_list("posts", "of_unit"))
 _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
 _TITLES = (*ELECTED, *OF_CHAMBER)
 _OWN, _COMMITTEES = (
     "校院厂馆社台",
     (
-        *column("bodies", "words", where="key", equals="committee_of_body"),
-        *column("bodies", "words", where="key", equals="committee_below"),
+        *word_list("bodies", "committee_of_body"),
+        *word_list("bodies", "committee_below"),
     ),
 )  # 校|党委书记
-_MEETING = frozenset(
-    word for key in ("interviewing", "meeting") for word in column("name_context", "words", where="key", equals=key)
-)
+_MEETING = frozenset(word for key in ("interviewing", "meeting") for word in word_list("name_context", key))
 _LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", "nz"))
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))

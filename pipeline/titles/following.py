@@ -8,7 +8,7 @@ word, and titles whose own name follows (甲|导演乙).
 from typing import NamedTuple
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, chiefs, employers, states, tables
 from pipeline.titles.bodies import Body
@@ -33,11 +33,11 @@ _SUCH = regex(
     "等(?:[0-9〇零一二三四五六七八九十百两几多数]{1,4}余?[名位个])?(?:著名|知名|优秀|资深|老一辈|[主承协]办方|[主承协]办单位|各方|校方|店方|资方|厂方|中国|我国|一批|多位|多名)*$"
 )
 _MARKS = frozenset(":：/／|｜丨")
-_COMMITTEES = column("bodies", "words", where="key", equals="committee")
+_COMMITTEES = word_list("bodies", "committee")
 _SECRETARY = "书记"
 _HIGHEST = "总书记"
 _OLD = "老"  # 甲老院士的精神
-_OF_POSTS = column("name_context", "words", where="key", equals="of_post")
+_OF_POSTS = word_list("name_context", "of_post")
 _TIMES, _LONGEST_PART = frozenset("次度番"), 6
 _AFTER = PREDICATE | {"k", "f"}
 

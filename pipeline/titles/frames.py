@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span, places
 from pipeline.titles import tables
 from pipeline.titles.lengthening import ends_in_adverb
@@ -28,13 +28,12 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.spaced import wide_labels
 
 _SPACED = regex(
-    f"(?:(?<=丨)|(?<![{HAN}0-9.]))({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
+    f"(?:(?<=丨)|(?<![{HAN}0-9.]))({alternation(tables.surnames('compound'))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
     f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
 )
 _ONE_MORE = regex(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
 _APPOINTED = regex(
-    f"(?:{'|'.join(sorted(tables.object_verbs(), key=lambda verb: (-len(verb), verb)))})"
-    f"([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为(?!为)|担任|出任|任|的)"
+    f"(?:{alternation(tables.object_verbs())})([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为(?!为)|担任|出任|任|的)"
 )
 _RESIGNS = regex(f"(?:批准|同意|接受|准许)([{HAN}]{{2,4}}?)(?:同志)?(?=不再担任|不再兼任|辞去|辞职)")
 _ITEM = regex(
@@ -47,22 +46,18 @@ _HEADED = regex(
 _VIEW = regex(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
 _ACCORDING = regex(
     f"(?:^|(?<=[\n。；;，,“”]))据([{HAN}]{{2,4}}?)(?=介绍|"
-    + "|".join(column("name_context", "words", where="key", equals="according"))
+    + alternation(word_list("name_context", "according"))
     + "|称[，,])"
 )
 _LABELLED = regex(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = regex(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
 _CALLED = regex(
     f"(?:我叫|名叫|叫做|叫作|本名|原名|真名|(?:真名|姓名|本名)[:：])([{HAN}]{{2,4}}?)(?=[，,。、；;（(\n]|$"
-    "|的(?:[0-9]{1,2}岁)?(?:小|老|女|男|青)?(?:"
-    + "|".join(column("name_context", "words", where="key", equals="called_what"))
-    + "))"
+    "|的(?:[0-9]{1,2}岁)?(?:小|老|女|男|青)?(?:" + alternation(word_list("name_context", "called_what")) + "))"
 )
 _LIFE = regex(
     f"(?:^|(?<=[\n。；;\u3000]))([{HAN}]{{2,4}}?)(?=毕业于|出生于|生于|供职于|就职于|任职于|任教于"
-    "|[0-9]{4}年(?:[0-9]{1,2}月)?起?(?:"
-    + "|".join(column("name_context", "words", where="key", equals="in_year"))
-    + "))"
+    "|[0-9]{4}年(?:[0-9]{1,2}月)?起?(?:" + alternation(word_list("name_context", "in_year")) + "))"
 )
 _SHOWN = regex(
     f"(?:^|(?<=[\n。；;，,（(]))(?:图[中片]?[为是])([{HAN}]{{2,4}}?)(?=正?在|[为向与和给（(，,。接展介讲])"
@@ -70,7 +65,7 @@ _SHOWN = regex(
 )
 _AGED = regex(
     "(?:^|(?<=[\n。；;，,\u3000“])|(?<=死者|"
-    + "|".join(column("name_context", "words", where="key", equals="whose_age"))
+    + alternation(word_list("name_context", "whose_age"))
     + f"))([{HAN}]{{2,4}}?)(?=(?:(?:今年|现年|时年)(?:已?经?|刚刚?|才)?|[（(])[0-9]{{1,3}}岁)"
     f"|(?:^|(?<=[\n。】]))([{HAN}]{{2,4}}(?<!人))(?=[，,][0-9]{{1,3}}岁[，,。])"
 )
@@ -91,10 +86,10 @@ _NEEDS = (
 )
 _LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words stand as well
 _BOTH = "既"  # 解放|既|是某村的村医
-_ADVERBS = frozenset(column("name_context", "words", where="key", equals="in_career"))
+_ADVERBS = frozenset(word_list("name_context", "in_career"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
-_MEETING = column("name_context", "words", where="key", equals="meeting")
-_TOLD, _FAR = column("name_context", "words", where="key", equals="told"), 40
+_MEETING = word_list("name_context", "meeting")
+_TOLD, _FAR = word_list("name_context", "told"), 40
 _UNLIKELY = -3.2  # of the tagger's lead, as behind a title
 _PSEUDONYM = "化名"
 _AGE = regex("[（(][0-9]{1,3}岁[）)，,]")

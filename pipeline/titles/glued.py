@@ -4,7 +4,7 @@ Takes the folded text and a word, gives the words that it consists of; an empty 
 is glued to it. It refuses to cut where what is left would be neither a name nor a body.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import DOT_SET, DOTS, surname_length
@@ -17,10 +17,10 @@ SHORT_NAME, _LONGEST_POST = 4, 6
 EX = "前"
 AND = frozenset("和与及")
 _FORMER_MEMBER, _BY, _AGENTS = "籍前", "由", _LEVELS + "人"
-_FORMER, _WINGS = frozenset("前原"), column("bodies", "words", where="key", equals="wing")  # of parties of Malaysia
+_FORMER, _WINGS = frozenset("前原"), word_list("bodies", "wing")  # of parties of Malaysia
 _WITHIN, _HOLDERS = (
-    column("bodies", "words", where="key", equals="body_within"),
-    column("posts", "words", where="key", equals="of_body_within"),
+    word_list("bodies", "body_within"),
+    word_list("posts", "of_body_within"),
 )
 _THERE_IS = "有"
 DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长

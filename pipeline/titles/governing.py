@@ -4,14 +4,14 @@ Takes a reading and a span or a word, gives yes or no. It refuses what the tagge
 preposition governs who follows (总统|向|王石|表示).
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles.name import cue_at
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _GOVERNING = frozenset("向由从于应")
-_TOWARDS, _TELLING = "向", column("name_context", "words", where="key", equals="tells_nobody")
+_TOWARDS, _TELLING = "向", word_list("name_context", "tells_nobody")
 _LEANING, _TRACE, _UNLIKELY, _ALMOST = -2.25, -3.0, -3.2, -1.0  # of the tagger's lead
 _PAIR, _WHOLE = 2, 3
 

@@ -7,7 +7,7 @@ holder, and names that only stand near a title.
 from typing import NamedTuple
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import (
     brackets,
@@ -40,17 +40,17 @@ _PREFACE = regex(
 )  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
 _HELD = regex(
     "(?:"
-    + "|".join(column("name_context", "words", where="key", equals="styled_then"))
+    + alternation(word_list("name_context", "styled_then"))
     + ")?(?:"
-    + "|".join(column("name_context", "words", where="key", equals="takes"))
+    + alternation(word_list("name_context", "takes"))
     + ")"
 )
-_CALLS = frozenset(column("name_context", "words", where="key", equals="calls"))  # 行长|为|甲
+_CALLS = frozenset(word_list("name_context", "calls"))  # 行长|为|甲
 _FILLED = regex("(?:(?:(?:一职|职务|人选)[,，]?)?(?:目前|随后|确定|决定|改|则|均|已|现|暂|将)?由)")
 _FOR_NOW = ("代理", "暂代", "署理", "代行", "代任", "代为", "暂时代理", "临时代理")
 _APART = frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
 _OF_US = regex("[我本][会所院校社台馆厂]$")  # 某大学教授、我会|专家委员会副主任
-_ONCE = ("时任", "曾任", "曾担任", *column("name_context", "words", where="key", equals="in_turn"))
+_ONCE = ("时任", "曾任", "曾担任", *word_list("name_context", "in_turn"))
 _FORMERLY = ("曾任", "曾担任", "时任")
 _AUTHOR = regex("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 

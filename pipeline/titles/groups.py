@@ -7,23 +7,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
-_STYLED = f"(?:{'|'.join(tables.context_words('style'))})?"
+_STYLED = f"(?:{alternation(tables.context_words('style'))})?"
 SHARE = regex(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[ \u3000]{{0,2}}[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
 _UNREAD = regex("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
 _PAUSES = tuple("\n，,。；;：:")
-_ONE_BY_ONE = (*column("name_context", "words", where="key", equals="in_turn"), "依次担任", "历任过")
+_ONE_BY_ONE = (*word_list("name_context", "in_turn"), "依次担任", "历任过")
 _ONCE = ("曾任", "先后曾任", "曾先后任", "曾历任")
 _CLOSING = frozenset("，,、。；;等和及")
 _FAMED = ("著名", "知名", "资深", "杰出")
-_HOLDING = frozenset(column("name_context", "words", where="key", equals="holding"))
-_SINGLE = column("posts", "words", where="key", equals="single")  # seldom many
+_HOLDING = frozenset(word_list("name_context", "holding"))
+_SINGLE = word_list("posts", "single")  # seldom many
 _RANKED = regex("(?:[(（][^()（）\n]{1,8}[)）])?[ \u3000]{0,2}")  # 党委书记（副部级）|某某
 _DOING = frozenset("当做")
 _TAKES, _PRONOUNS = ("担任", "出任", "兼任", "任"), frozenset("他她")
@@ -45,7 +45,7 @@ _GAP = regex("、[\u3400-\u9fffA-Za-z0-9“”]{1,16}")
 _BREAKING = regex("来自|随同|陪同|[及和等各是曾也又还]|(?<!感染)的")
 _ALSO = regex("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
 _TITLED = frozenset(("office", "staff", "resident"))
-_WITHOUT_NAMES = column("posts", "words", where="key", equals="without_name")  # 会见报告团成员，|某会副主任甲
+_WITHOUT_NAMES = word_list("posts", "without_name")  # 会见报告团成员，|某会副主任甲
 _EVERY = regex("[两二三四五六七八九十多数][国省市县区](?=领导人|政要|代表)")  # 五国|领导人
 
 

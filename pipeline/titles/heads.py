@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import is_han, surname_length
@@ -22,25 +22,25 @@ _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
 _COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
 _DEGREES = (
-    *column("posts", "words", where="key", equals="degree"),
-    *column("posts", "words", where="key", equals="degree_in_full"),
+    *word_list("posts", "degree"),
+    *word_list("posts", "degree_in_full"),
 )
 _LONGEST_DEGREE = 16
 _SCHOLARLY = ("博士", "硕士")
 _LEADING_TO_DEED = frozenset(("TIME", "r", "d"))
-_ACTS, _DEEDS = "代表", frozenset(column("name_context", "words", where="key", equals="acting_as"))  # 甲副处长|主讲/v
-_LEADERS = frozenset(column("posts", "words", where="key", equals="leader_twice"))
-_OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))
+_ACTS, _DEEDS = "代表", frozenset(word_list("name_context", "acting_as"))  # 甲副处长|主讲/v
+_LEADERS = frozenset(word_list("posts", "leader_twice"))
+_OF_ASSOCIATIONS = frozenset(word_list("posts", "of_association"))
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
 _WORK = "工作"
 _SERVED = frozenset(("学生", "居民", "职工", "患者", "乘客", "游客", "旅客"))
-_HONOURS = frozenset(column("posts", "words", where="key", equals="honour_in_marks"))
+_HONOURS = frozenset(word_list("posts", "honour_in_marks"))
 _TRANSLATOR, _COLONS = "编译", frozenset(":：")
-_OF_TRANSLATORS = column("posts", "words", where="key", equals="of_translator")
+_OF_TRANSLATORS = word_list("posts", "of_translator")
 _CHIEFS, _CHIEF = ("首席",), regex("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
-_CHAIRS, _SEATS = column("posts", "words", where="key", equals="chair"), frozenset((*OF_CHAMBER, "参议", "众议"))
+_CHAIRS, _SEATS = word_list("posts", "chair"), frozenset((*OF_CHAMBER, "参议", "众议"))
 
 
 def heads(reading: Reading) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.titles import chiefs, states, tables, verbs
 from pipeline.titles.beginnings import ARMED
 from pipeline.titles.bodies import Body
@@ -21,9 +21,9 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.tables import WordSet
 
 _PARTY_MEMBER = "党员"
-_CUSTOMERS = frozenset(column("posts", "words", where="key", equals="customer"))
+_CUSTOMERS = frozenset(word_list("posts", "customer"))
 _HONOURS = ("获得者", "得主", "冠军", "津贴专家", "劳动模范", "劳模", "先进工作者")  # nobody is so at a body
-_OF_NO_BODY = frozenset(column("posts", "words", where="key", equals="of_no_body"))
+_OF_NO_BODY = frozenset(word_list("posts", "of_no_body"))
 _GRADED = ("国家一级", "国家二级", "国家级", "国家特级")  # 国家一级美术师
 _RETIRED = ("退休", "离休")
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
@@ -34,9 +34,9 @@ _LEVELS = tuple("省市县区旗州盟乡镇")
 _STATE = frozenset(("", "government", "department"))
 # Bodies inside the one whose chief is named before: 某会主席甲，|党组书记乙; 某学院副院长甲，|党委副书记乙.
 _INNER = (
-    *column("bodies", "words", where="key", equals="committee_of_body"),
-    *column("bodies", "words", where="key", equals="committee_below"),
-    *column("bodies", "words", where="key", equals="inner"),
+    *word_list("bodies", "committee_of_body"),
+    *word_list("bodies", "committee_below"),
+    *word_list("bodies", "inner"),
 )
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"

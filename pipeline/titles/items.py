@@ -5,7 +5,7 @@ print. It refuses items that hold anything but the words of a name.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -23,8 +23,8 @@ _LONGEST = 16
 _WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
 _DEPARTMENT_ENDS = ("组", "车间", "工段", "班组")
 _WORKSHOPS = frozenset(("车间", "班组", "工段"))
-_PARTY_BODIES = frozenset(column("bodies", "words", where="key", equals="party_department"))
-_INNER = frozenset(column("bodies", "words", where="key", equals="inner_department"))
+_PARTY_BODIES = frozenset(word_list("bodies", "party_department"))
+_INNER = frozenset(word_list("bodies", "inner_department"))
 _PARTY, _COMMITTEE, _COMMITTEE_END = "党委", "committee", "委"
 _PANEL, _REALMS, _ITEM_ENDS = "委员会", ("国家", "全国", "中国", "国际", "世界"), "、，,。；;：:！？\n"
 _EXPERT, _LONGEST_SPECIALITY = "专家", 6
@@ -33,7 +33,7 @@ _DIVIDED = frozenset(
     ("committee", "government", "government_department", "department", "procuratorate", "court", "bureau")
 )
 _DIVIDED_SCHOOLS = frozenset(("university", "college", "hospital"))
-_WITH_CHIEFS = column("posts", "words", where="key", equals="with_chief")
+_WITH_CHIEFS = word_list("posts", "with_chief")
 _ABOUT = ("问题", "事务")  # 某国秘书长|叙利亚问题|特使
 _MEMBER = ("委员", "常委", "副书记", "书记")
 

@@ -4,7 +4,7 @@ Takes a reading and the span of a tagged name, gives the whole one. It refuses t
 closes given names and that no predicate needs.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE, Name, cue_at, is_han
@@ -14,7 +14,7 @@ _LAST = (
     "人子郎男夫雄美树斗彦平太助辅志香奈惠希织吾司史哉央江枝一二三充实治明博浩刚诚勉隆弘宏敬健勇仁晃正修武茂信孝幸"
     "昭章淳悟德光洋哲智真学聪薰彻猛勋升稔毅贤嘉里沙良晴苗花音叶菜乃帆穗步优爱舞翔莲葵阳悠"
 )
-_ENDINGS = column("name_context", "words", where="key", equals="japanese")
+_ENDINGS = word_list("name_context", "japanese")
 _STOPS = frozenset("的了在是与及说称表指出等将也都不和就会被把对向从由为")
 _PAIR = 2  # characters of each
 _CUT = 3  # characters of a name that may go on

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.glued import ENTITIES
@@ -30,8 +30,8 @@ _CLOSER = regex(f"[{_CLOSERS}]")
 _HEAD = 3
 _PAIR = 2
 _VILLAGES = ("村委", "居委")
-_MEMORIALS = frozenset(column("bodies", "words", where="key", equals="memorial"))
-_HOUSES = frozenset(column("bodies", "words", where="key", equals="house"))
+_MEMORIALS = frozenset(word_list("bodies", "memorial"))
+_HOUSES = frozenset(word_list("bodies", "house"))
 _PARENT = "母公司"
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"

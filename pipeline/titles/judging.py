@@ -6,7 +6,7 @@ and what shows itself to be no name; whether two of them are at odds about a pla
 
 from collections.abc import Iterable, Iterator
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles.doubts import is_in_phrase, is_none
 from pipeline.titles.lengthening import has_topic
@@ -20,9 +20,7 @@ _HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
 _COMES = "来"
 _SINCE = "自从于至到在"
 _BEYOND = {
-    first: tuple(
-        words[1:] for words in column("name_context", "words", where="key", equals="goes_on_as") if words[0] == first
-    )
+    first: tuple(words[1:] for words in word_list("name_context", "goes_on_as") if words[0] == first)
     for first in "如同处来深"
 }
 _DAYS = frozenset(day + part for day in "昨今" for part in "晨早午晚夜天日")

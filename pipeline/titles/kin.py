@@ -3,7 +3,7 @@
 Takes a reading, gives names. It refuses common words and what does not fit a surname of the tables.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
 from pipeline.titles.name import PREDICATE, Name, ends_in_head, is_common, is_han, surname_length
@@ -12,7 +12,7 @@ from pipeline.tokens import Word
 
 _MISREAD = ("LOC", "ORG", "nz", "nr")
 _GIVEN, _WHOLE, _TOWARDS = 2, 3, "向"  # characters
-_FELLOW = column("name_context", "words", where="key", equals="fellow")
+_FELLOW = word_list("name_context", "fellow")
 _MARKS = frozenset("，、。；,;（(\n")
 # Of the tagger's lead: the best character of a torn name, and that of a common word before a mark.
 _TRACE, _CERTAIN = -2.0, 1.0

@@ -7,7 +7,7 @@ position, form of address or verb of a speaking person stands by: they may be br
 import re
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.foreign import sounds
@@ -27,7 +27,7 @@ _NAME = regex(
 _IN_BRACKETS = regex(f"[(（]{_PART}(?: (?:[{_CAPITAL}]\\.|de|da|van|von|bin|al|{_PART})){{1,4}}[)）]")
 _NAMING = frozenset(("PER", "LOC", "ORG", "nz", "nw", "n"))
 _LETTERS = frozenset(chr(code) for code in range(ord("A"), ord("Þ") + 1) if re.match(f"[{_CAPITAL}]", chr(code)))
-_SPEAKS = column("name_context", "words", where="key", equals="speaks")
+_SPEAKS = word_list("name_context", "speaks")
 _CLOSING = "，,。；;、)）\n"
 _FORMS = ("follows", "after", "title")
 

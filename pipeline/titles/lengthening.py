@@ -3,7 +3,7 @@
 Takes a reading and the span of a name, gives yes or no. It refuses what a predicate needs and what joins two names.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE, cue_at, has_two_surnames, is_han
@@ -19,7 +19,7 @@ _MAKING, _CAN_BE_SAID = frozenset("作做发念读听先再后来并开致"), "�
 _TRULY, _NEVER_TRUE, _STILL = "真", ("p", "c"), ("至今", "曾", "已")
 _AND, _OF, _CABBIES = frozenset("和同"), "的", "哥姐士"
 _CLAUSE, _CLAUSE_ENDS, _ATTRIBUTES = 40, "，,。；;！？!?、：\n", frozenset("的者")
-_PEOPLE = column("name_context", "words", where="key", equals="people_end")
+_PEOPLE = word_list("name_context", "people_end")
 _LEANING, _LEANING_TO_PEOPLE, _LEANING_OF_ADVERB, _LEANING_OF_FIRST = (
     -4.0,
     -1.0,

@@ -5,7 +5,7 @@ remarks in brackets and ages between a position and its holder.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.titles import employers, tables
 from pipeline.titles.curricula import LASTING
 from pipeline.titles.expected import SEVERAL_POSTS
@@ -27,7 +27,7 @@ _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$
 _AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _KIND_OF_BODY = regex(
     "(?<=[是为任])(?:"
-    + "|".join(column("name_context", "words", where="key", equals="kind_of_one"))
+    + alternation(word_list("name_context", "kind_of_one"))
     + ")?(?:球队|企业|公司|俱乐部|单位|机构|媒体)$"
 )
 _OF_OTHERS = frozenset(number + measure for number in "两二三四五六七八九十几数23456789" for measure in "名位")
@@ -41,23 +41,23 @@ _NEWLY = regex(
 _LIKE = ("作为", "身为")
 _IN_CHARGE, _COURTS = "负责人", frozenset(("court", "procuratorate", "government"))
 _ONE = regex("第?[一首][名位个]$")
-_FIRSTS = column("name_context", "words", where="key", equals="first_to")
+_FIRSTS = word_list("name_context", "first_to")
 _PLACED = regex("(?<=[是为任当做])[村镇乡县市区省厂校院班店][里上中内]的?$")
 _ALONE = frozenset(("", "之一", "之一的"))  # 主要导游|之一|甲
 _HOLDING = ("任", "担任", "出任", "兼任", "挂任", "当", "做")
-_EQUALS = column("name_context", "words", where="key", equals="equals")
+_EQUALS = word_list("name_context", "equals")
 _OPENERS, _NAME_ENDS, _LONGEST_NAME = frozenset("(（"), frozenset("，,）)、"), 5
 _HELD = frozenset(("staff", "party", "resident"))
 _PAIRED = {"”": "“", ")": "(", "）": "（"}
 _REPORTERS = ("记者", "编辑", "通讯员")
 _MAKERS = (
-    *column("posts", "words", where="key", equals="maker"),
-    *column("posts", "words", where="key", equals="checker"),
-    *column("posts", "words", where="key", equals="maker_of_paper"),
+    *word_list("posts", "maker"),
+    *word_list("posts", "checker"),
+    *word_list("posts", "maker_of_paper"),
 )
 _AS = ("作为", "身为")
 _COLONS, _ASKED = ("：", ":"), ("？", "?")
-_IS_ALSO = column("name_context", "words", where="key", equals="is_also")
+_IS_ALSO = word_list("name_context", "is_also")
 _LONGEST_UPPER, _TAKES = 16, ("任", "为", "是")
 
 

@@ -4,7 +4,7 @@ Takes a reading and the names found so far, gives more names. It refuses items t
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Cover, Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
@@ -23,7 +23,7 @@ _BOTH, _WHOLE = 2, 3
 _NAMING = frozenset(("PER", "LOC", "ORG", "nz"))
 _LEAST = -5.0  # of the tagger's lead
 _JOINTS = frozenset("和与及")
-_CHILDREN = column("name_context", "words", where="key", equals="child")
+_CHILDREN = word_list("name_context", "child")
 _OF_CHILDREN = "孩童婴儿"  # one of which each of them has
 
 

@@ -7,7 +7,7 @@ name, but not against a body that begins inside it (金安|怡养院).
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, column, word_list
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -19,7 +19,7 @@ _PAIR, _WHOLE, _LONG = 2, 3, 4
 _NEAR = 2000  # characters
 _AT_SCHOOL = frozenset("毕时就读老学同生")  # 李明|国小毕业
 _SCHOOLS = ("国小", "国中")
-_KINDS = "|".join(sorted(column("name_context", "words", where="key", equals="and_other"), key=len, reverse=True))
+_KINDS = alternation(word_list("name_context", "and_other"))
 _LISTED = regex(
     f"(?:、[{HAN}“”]{{2,6}}){{0,6}}等(?:专项|系列|特色|知名|优质|新兴|[0-9一二三四五六七八九十两多]{{1,3}}[个项种座款])?"
     f"(?:{_KINDS})(?=[，,。；;、）)的在]|$)"

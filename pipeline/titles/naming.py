@@ -7,11 +7,11 @@ printed one, of which they are parts. It refuses to add anything that is not pri
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.lexicon import column, fold, rows
+from pipeline.lexicon import fold, rows, word_list
 from pipeline.titles import tables
 
 MARKS = str.maketrans("", "", '“”‘’「」『』" \u3000\u00a0')
-_PLACE_ENDS = column("bodies", "words", where="key", equals="place_end")
+_PLACE_ENDS = word_list("bodies", "place_end")
 _PLACE_CHARS = frozenset("省市县区旗州盟乡镇村")
 _LONGEST_PLACE = 8
 _SPLITS = frozenset(
@@ -38,7 +38,7 @@ _SPLITS = frozenset(
         "studio",
     ]
 )
-_NO_SPLIT_BEFORE = column("bodies", "words", where="key", equals="no_split_before")
+_NO_SPLIT_BEFORE = word_list("bodies", "no_split_before")
 _WORKSHOPS = ("车间", "班组")
 _OWNED = {
     ("studio", "bureau"): "studio_of_a_bureau",

@@ -6,7 +6,7 @@ whom nothing beside them belies.
 
 from collections.abc import Sequence
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.titles import tables
 from pipeline.titles.glued import DISTRICTS
 from pipeline.titles.name import DOT_SET, surname_length
@@ -21,7 +21,7 @@ _BOTH = "两国"
 _LONG, _LONGEST_TITLE = 4, 14
 _JOINTS = "兼、暨"
 _FEDERATION = "总"  # 华总
-_OF_FEDERATIONS = column("posts", "words", where="key", equals="of_federation")
+_OF_FEDERATIONS = word_list("posts", "of_federation")
 
 
 def employs(text: str, words: Sequence[Word], at: int) -> bool:

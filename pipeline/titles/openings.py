@@ -4,7 +4,7 @@ Takes a reading and the known part of a name, gives where the clause opens if no
 refuses words that no name holds, a body with a name of its own (嘉宾|河北大学) and people in front of a common noun.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.titles import tables
 from pipeline.titles.fitting import may_precede
 from pipeline.titles.name import is_han, surname_length
@@ -19,7 +19,7 @@ _TORN_TAGS = frozenset(("m", "a", "v", "u"))
 _AND, _PAIR = "和", 2
 _PERSONAL = frozenset(("government", "studio"))  # of somebody: 甲政府
 _SENT = "援"  # 援某国|医疗队
-_SENT_TEAMS = tuple(column("bodies", "words", where="key", equals="sent_team"))
+_SENT_TEAMS = tuple(word_list("bodies", "sent_team"))
 _LITTLE = "小"  # 小海豚|幼儿园
 _PERSON = (2, 3)
 _ASSOCIATIONS = frozenset("会會")  # 公会, 协会, 商会

@@ -5,7 +5,7 @@ places for those who only work somewhere (某市|司机), and everything for lab
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.beginnings import NATIVE
@@ -23,8 +23,8 @@ _COUNT = regex(
 )
 _TERM = regex("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
 _OFFICE = "办公室"
-_COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", column("posts", "words", where="key", equals="seated")
-_ARTS = column("name_context", "words", where="key", equals="art")
+_COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", word_list("posts", "seated")
+_ARTS = word_list("name_context", "art")
 _TERMS = regex("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")
 _TERMS_JOINED, _TERMS_LONG = frozenset("、至到"), 30
 _SERVED = regex("[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年[0-9]{0,2}月?间?(?:担任|出任|任)$")
@@ -43,9 +43,9 @@ _GRADE = regex(
 _LONGEST_GRADE, _GRADE_ENDS = 10, frozenset("一二三四五级班的")
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
-_CAMPS = column("bodies", "words", where="key", equals="camp")
+_CAMPS = word_list("bodies", "camp")
 _ISLAND = "台湾"
-_SIDES = frozenset(column("bodies", "words", where="key", equals="side"))
+_SIDES = frozenset(word_list("bodies", "side"))
 _MARKS = frozenset("“「『")
 _FIGURES = frozenset("0123456789一二三四五六七八九十")
 _IS = "是"
@@ -194,7 +194,7 @@ def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
     return found or (without_head(reading, end - 1, floor) if reading.char(end - 1) == "的" else None)
 
 
-_TAKING = (*column("name_context", "words", where="key", equals="taking"), "成为")  # 甲将|担任|基金会的|理事长
+_TAKING = (*word_list("name_context", "taking"), "成为")  # 甲将|担任|基金会的|理事长
 _LONGEST_BRAND = 4
 
 

@@ -4,7 +4,7 @@ Takes the folded text, the word and the one before it, gives words over the same
 without a sign inside it: an appointment verb, a position after an organization, the name of a paper before 讯.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import glued, tables
 from pipeline.titles.glued import AND, DISTRICTS, DOUBLE, EX, SHORT_NAME
@@ -23,12 +23,12 @@ _CITIES = frozenset("市县州")
 _TAKES, _SPECIALLY = "任", "特任"
 _STATIONED = "驻"
 _MEMBER = "籍"
-_MAKERS = column("posts", "words", where="key", equals="maker")
+_MAKERS = word_list("posts", "maker")
 _JOINTS = frozenset("兼暨及并与和")
 _JOINTLY = ("联合", "共同")
 _FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿河创办人/ORG
 _TIMES = frozenset("年月日时")
-_WHENCE = column("name_context", "words", where="key", equals="whence")
+_WHENCE = word_list("name_context", "whence")
 
 
 def parts(text: str, word: Word, before: Word | None) -> list[Word]:

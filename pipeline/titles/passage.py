@@ -20,14 +20,14 @@ _BENCH, _TROUPE = "庭", "团"
 _TOLD = regex("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
 _OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
-_SITES = lexicon.column("bodies", "words", where="key", equals="site")
+_SITES = lexicon.word_list("bodies", "site")
 _NEAR, _LONGEST_OWN = 8, 8
 _OURS = regex("[我本][院校所局厅司厂会社馆台]|[我本]公司")
 _SPOKESMAN = "发言人"
 _TAKES, _FOUNDS = ("担任", "出任", "任"), regex("成立|组建|设立|组成")
 _CLAUSE_ENDS, _LONGEST_TITLE = "，,。！？；;：:“”\n", 30
 _RANKS = regex("(?:原|前|现任?|时任|副|常务|名誉|荣誉|第一|执行)*")
-_ELECTED = lexicon.column("name_context", "words", where="key", equals="elected")
+_ELECTED = lexicon.word_list("name_context", "elected")
 _LONGEST = 200  # characters of a sentence
 _KINDS = frozenset(("office", "staff"))
 _Place = tuple[int, str]  # where a body is first named, and its key

@@ -26,11 +26,11 @@ from pipeline.tokens import Words
 Lead = Callable[[Span], float]
 _SEXES = frozenset("男女")
 _DOTS = "[·•・‧．]"
-_MAKERS = lexicon.column("posts", "words", where="key", equals="maker_only")
+_MAKERS = lexicon.word_list("posts", "maker_only")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
 _SHORT_PART, _WHOLE = 2, 3
 _TALKING = ("说", "告诉", "笑着", "回忆")
-_TORN = frozenset(lexicon.column("name_context", "words", where="key", equals="torn_pair"))
+_TORN = frozenset(lexicon.word_list("name_context", "torn_pair"))
 _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
 _FAMILIAR = "阿"  # 阿联 of 程建联
 _LONG = 4  # characters; with a surname of one, a character too many

@@ -4,7 +4,7 @@ Takes a reading and the place where a title expects a name, gives the name. It r
 whatever no predicate, mark or verb of speech closes.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE, Name, cue_at, ends_in_head, is_common, is_han, surname_length
@@ -13,16 +13,16 @@ from pipeline.titles.reading import Reading
 _WHOLE, _BOTH = 3, 2
 _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _JOINING = frozenset(("p", "c", "d", "u", "r"))
-_NO_SPEECH = frozenset(column("name_context", "words", where="key", equals="no_speech"))
-_AGAIN = column("name_context", "words", where="key", equals="again")
-_THEN = column("name_context", "words", where="key", equals="at_that")
+_NO_SPEECH = frozenset(word_list("name_context", "no_speech"))
+_AGAIN = word_list("name_context", "again")
+_THEN = word_list("name_context", "at_that")
 _LIGHT, _NO_SURNAME = frozenset("则也还又却"), -2.0  # the latter of the tagger's lead
 _PARTICLES = frozenset("是之如然")
 _ALSO_GIVEN = frozenset("正方")  # 端木|正|主张
 _LONGEST, _NOUNS = 4, frozenset(("n", "vn", "r", "j"))
 _BEFORE = "\n。！？；：:，,、“”「」』\u3000的对由和"
 # What an interview line names many by.
-_SEVERAL = column("name_context", "words", where="key", equals="several")
+_SEVERAL = word_list("name_context", "several")
 NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles.foreign import sounds
 from pipeline.titles.name import DOTS, Name
@@ -16,12 +16,12 @@ from pipeline.titles.search import occurrences
 
 _DOTTED, _SPLIT = frozenset(DOTS), regex(f"[{re.escape(DOTS)}]")
 _LONGEST = 6  # characters of a name of a place without a dot
-_OF_PLACE = column("name_context", "words", where="key", equals="of_polity")
-_HELD = column("name_context", "words", where="key", equals="held_there")
+_OF_PLACE = word_list("name_context", "of_polity")
+_HELD = word_list("name_context", "held_there")
 # 奥斯滕驻|卡维尼亚大使, 在布里萨|举行
-_BEHIND = regex("(?:驻[㐀-鿿]{2,6}(?:大使|使馆|总领)|" + "|".join(map(re.escape, _OF_PLACE)) + ")")
+_BEHIND = regex("(?:驻[㐀-鿿]{2,6}(?:大使|使馆|总领)|" + alternation(_OF_PLACE) + ")")
 _ENVOYS = regex("大使|使馆|使领馆|总领|代表处|记者站")
-_TAKES_PLACE = regex("|".join(map(re.escape, _HELD)))
+_TAKES_PLACE = regex(alternation(_HELD))
 
 
 def polities(names: Iterable[Name], folded: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, envoys, states, tables
 from pipeline.titles.bodies import Body
@@ -40,12 +40,12 @@ _STATIONED = "住驻"
 _MARKS = {"”": "“", "」": "「"}
 _TRADE, _PAIR = "行业", 2
 _DIRECTORS = ("总监", "副总监")
-_DIRECTED = column("posts", "words", where="key", equals="directed")
+_DIRECTED = word_list("posts", "directed")
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 _PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
 _ARMY = "集团军"
-_OF_ASSOCIATIONS = frozenset(column("posts", "words", where="key", equals="of_association"))  # 某会馆|财政
+_OF_ASSOCIATIONS = frozenset(word_list("posts", "of_association"))  # 某会馆|财政
 _OF_LEAGUE = "总会长"
 _FOUNDING = "创"  # 创党, 创会, 创校
 _COUNCIL, _LONGEST_COUNCIL = "理事会", 20
@@ -213,7 +213,7 @@ def left_behind(reading: Reading, end: int) -> int | None:
 
 @cache
 def _left_behind() -> re.Pattern[str]:
-    leaving = "|".join(tables.name_context("leaving"))
+    leaving = alternation(tables.name_context("leaving"))
     return re.compile(f"的?(?:领导|工作|教学)?(?:岗位|位置|职位|位子)上?(?:光荣|正式|刚刚?|提前)?(?:{leaving})的?")
 
 

@@ -4,12 +4,13 @@ Takes a reading, gives names. It refuses ethnic groups and, before a group alone
 """
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import HAN, Name, surname_length
 from pipeline.titles.reading import Reading
 
-_GROUPS = "|".join(sorted(tables.ethnic_groups(), key=lambda group: (-len(group), group)))
+_GROUPS = alternation(tables.ethnic_groups())
 _PROFILED = regex(
     f"(?:^|(?<=[\n。；;、，,：: \u3000]))([{HAN}·]{{2,10}}?)"
     f"(?:[(（,， \u3000](?:男|女)|[(（](?:{_GROUPS}))(?=[)）,，、 \u3000])"

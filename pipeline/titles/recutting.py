@@ -4,7 +4,7 @@ Takes a reading, where the known part of a position starts and the body in front
 and whether the post is over. It refuses to cut but at a word that belongs to posts: 原, 首席, a region, a level.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -17,14 +17,14 @@ _PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院", "队", "局", "所",
 _ORIGINALLY = "原"
 _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒浆奶粮盐矿住址"  # of which 原 makes one word: 原料, 原油
 _STATIONED_POSTS = ("第一书记", "工作队队长", "工作队员", "驻村工作队")
-_LEADERS = column("posts", "words", where="key", equals="of_region")
+_LEADERS = word_list("posts", "of_region")
 _CHIEF = "首席"
-_RANKS = column("posts", "words", where="key", equals="rank_of_old")
+_RANKS = word_list("posts", "rank_of_old")
 _MINISTERS = ("部长", "部部长", "大臣")
-_SCHOOLS, _PARTY_POSTS = ("大学校", "学院校"), column("bodies", "words", where="key", equals="committee_of_body")
-_COMMITTEE = column("bodies", "words", where="key", equals="of_level")  # 江石镇|镇党委
+_SCHOOLS, _PARTY_POSTS = ("大学校", "学院校"), word_list("bodies", "committee_of_body")
+_COMMITTEE = word_list("bodies", "of_level")  # 江石镇|镇党委
 _CHAMBERS, _PLACE_ENDS = frozenset(("立法会",)), "省市县区州国旗乡镇"
-_ASSEMBLIES = column("bodies", "words", where="key", equals="assembly")
+_ASSEMBLIES = word_list("bodies", "assembly")
 _PROPER = frozenset(("ORG", "PER", "nz", "nw"))
 
 

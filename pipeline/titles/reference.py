@@ -13,6 +13,7 @@ from pipeline import lexicon
 from pipeline.document import Document, Unit
 from pipeline.layers import Mention, Stated
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.people import Gathering
@@ -20,20 +21,20 @@ from pipeline.titles.reading import windows
 from pipeline.tokens import Word, Words
 
 _PRONOUN = regex("[他她其]")
-_OTHER = regex("|".join(lexicon.column("name_context", "words", where="key", equals="other")))
+_OTHER = regex(alternation(lexicon.word_list("name_context", "other")))
 _DESCRIPTOR = regex("作为(一[名位个][^,，。;；!！?？“”‘’「」\n]{2,40})[,，]")
 _FIRST_PERSON = regex("我们|咱们|我|咱|俺")
 _NOT_SPEAKER = regex("我[国市省县区旗州校院厂村镇乡军党]")
 _SEVERAL, _POINTING = 8, "该本我"
 _THIS, _NOMINAL = frozenset("该本"), frozenset(("n", "nz", "ORG", "q", "k"))  # the latter are tags of common nouns
 _OURS, _SENTENCE_ENDS, _LONGEST_SENTENCE = "我本", "。！？；\n", 200
-_STYLES = (*lexicon.column("name_context", "words", where="key", equals="styled"), "老人", "老师")
+_STYLES = (*lexicon.word_list("name_context", "styled"), "老人", "老师")
 _GENDER = {"他": "male", "她": "female"}
 _NOUNS = frozenset(("n", "nz", "nw", "vn", "an", "a", "m", "q", "LOC", "ORG", "j", "s", "r"))
 _CLAUSE_BREAKS = ("", *"，,。；;！!？?：:\n")
 _CLAUSE = 12  # characters
 _REACH = 8  # names that a pronoun may look back on
-_PEOPLE_ENDS = lexicon.column("name_context", "words", where="key", equals="people_end")
+_PEOPLE_ENDS = lexicon.word_list("name_context", "people_end")
 _FACULTY = "学院"
 _LEVELS, _LONGEST_LEVEL = frozenset("市县区旗镇乡村院"), 3
 
@@ -165,7 +166,7 @@ class Pronouns:
 @cache
 def _gone() -> tuple[str, ...]:
     """Verbs behind a name after which 他 is somebody else."""
-    return lexicon.column("speech_frames", "words", where="key", equals="gone")
+    return lexicon.word_list("speech_frames", "gone")
 
 
 def _is_inside_word(words: Words, span: Span) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import rows, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import HAN
@@ -61,7 +61,7 @@ _WHOLE = (  # a sign that has to be there, the form, the tag
 _BRANCHED = regex(
     f"[（(]([{HAN}]{{1,4}})[)）](?:[{HAN}]{{0,10}}?有限(?:责任)?公司|[{HAN}]{{0,4}}?(?:集团公司|集团|公司))"
 )
-_HOLDINGS = frozenset(("集团", "控股", *column("bodies", "words", where="key", equals="branch_place")))
+_HOLDINGS = frozenset(("集团", "控股", *word_list("bodies", "branch_place")))
 _LONGEST_BRANCHED = 12  # in front of the bracket
 _LONGEST_SHARE = 8
 _NEVER = frozenset(("w", "u", "r", "c", "TIME", "xc"))

@@ -7,7 +7,7 @@ refuses to pair what is not as many.
 from typing import NamedTuple
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, chiefs, holding, tables, verbs
 from pipeline.titles.bodies import Body
@@ -16,10 +16,10 @@ from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
-_EACH, _BY = "分别", frozenset(column("name_context", "words", where="key", equals="by"))
+_EACH, _BY = "分别", frozenset(word_list("name_context", "by"))
 _HELD = (
-    *column("name_context", "words", where="key", equals="taking"),
-    *column("name_context", "words", where="key", equals="taking_over"),
+    *word_list("name_context", "taking"),
+    *word_list("name_context", "taking_over"),
 )
 _JOINTS = frozenset(("、", "和", "与", "及", "以及", "暨"))
 _LEAD = regex(

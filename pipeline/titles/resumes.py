@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles.curricula import Step, is_profiled
 from pipeline.titles.groups import Group
@@ -24,7 +24,7 @@ _SINCE, _NEXT = (
     regex(f"\\s*{_DAY}"),
 )  # 2012年12月，|甲院院长；
 _LEAD = f"{BLANKS}●■◆·•▲（("
-_STUDYING = column("posts", "words", where="key", equals="studying")
+_STUDYING = word_list("posts", "studying")
 _BEFORE = "\n。；;：:（("
 _AFTER = "\n。；;，,、（()）" + BLANKS
 _LONGEST_CLAUSE = 24

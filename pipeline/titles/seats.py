@@ -7,7 +7,7 @@ Takes a reading, where a post begins and ends and its body, gives the body and w
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -20,8 +20,8 @@ _OF_PARLIAMENT = regex(f"([{HAN}]{{2,6}})(国会议员)")
 _CITY, _PARTY, _DISTRICT, _NUMBERED = "市", "党", "区", regex("第?[0-9一二三四五六七八九十]{1,3}(?:选区|区)$")
 _SHORTEST, _TORN, _JOINTS = 2, 3, "及和与兼"
 _NAMING = frozenset(("n", "nz", "nw", "LOC", "PER", "ORG", "c"))
-_SIGNS = column("bodies", "words", where="key", equals="of_malaysia")
-_OWN = frozenset(column("bodies", "words", where="key", equals="state_of_malaysia"))
+_SIGNS = word_list("bodies", "of_malaysia")
+_OWN = frozenset(word_list("bodies", "state_of_malaysia"))
 
 
 def seated(reading: Reading, start: int, end: int, body: Body | None) -> tuple[int, Body | None]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pipeline.document import Unit
 from pipeline.layers import Layers
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import items, names, positions, untitled
 from pipeline.titles.bodies import Body
@@ -24,7 +24,7 @@ from pipeline.values import replace
 
 # Who made the page is told at its foot as well (责任编辑：某某); whoever else stands there is of other articles.
 _CREDITS = regex(
-    "(?:" + "|".join(column("posts", "words", where="key", equals="credit")) + ")[\\s：:|｜丨/／]{1,3}[㐀-鿿]"
+    "(?:" + alternation(word_list("posts", "credit")) + ")[\\s：:|｜丨/／]{1,3}[㐀-鿿]"
     "|[文图]\\s?[|｜丨/／：:]|(?:记者|编辑|责编|通讯员)[㐀-鿿]{2,3}[)）\\s]?$|摄[)）]?$|作者"
 )
 _LONGEST_CREDITS = 140  # characters; a longer line is a row of links

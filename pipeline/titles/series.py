@@ -6,7 +6,7 @@ which another name stands, and series that do not end their sentence.
 
 from collections.abc import Container
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.titles.groups import Group
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -15,7 +15,7 @@ _PAUSES = frozenset((",", "，"))
 _OPENS, _CLOSES = frozenset("\n。！？；; \u3000"), frozenset("。；;！？\n")
 _FROM, _RISES = (
     frozenset("由从"),
-    frozenset((*column("name_context", "words", where="key", equals="rising"), "接任", "出任", "升为", "任")),
+    frozenset((*word_list("name_context", "rising"), "接任", "出任", "升为", "任")),
 )
 
 

@@ -4,7 +4,7 @@ Takes a reading and the offsets of a post, gives its body. It refuses ranks (常
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span, places
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -21,7 +21,7 @@ _NEARBY = 4000
 _PAIR = 2
 _SHOP, _OWNER = "店", "东"
 _UNITS, _SOCIETY = "局处院署厅所场站馆厂课", "会"
-_ON_DUTY = frozenset(column("posts", "words", where="key", equals="on_duty"))  # 值班|所长
+_ON_DUTY = frozenset(word_list("posts", "on_duty"))  # 值班|所长
 _CHIEF, _BRANCH_CHIEF = "长", "分局长"
 _NO_PART = "新当做任"
 _STATIONED, _GROUPS = "驻", ("纪检监察组", "纪检组", "监察组", "纪检监察工委")
@@ -29,7 +29,7 @@ _TROOPS, _EX = "部队", "前"
 _LONGEST_PLACE = 6
 _A_PERSON = 3.0  # of the tagger's lead
 _COMMITTEES = ("村委会", "居委会", "村民委员会")
-_CHIEFS = column("posts", "words", where="key", equals="company_chief")
+_CHIEFS = word_list("posts", "company_chief")
 _BRAND = regex("(?<![A-Za-z0-9])(?:[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+|[A-Z]{4,12})(?: [A-Z][A-Za-z0-9.&]+){0,2}$")
 _LONGEST_BRAND = 30
 

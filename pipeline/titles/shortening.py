@@ -4,7 +4,7 @@ Takes a reading, the text of a tagged name and where it ends, gives yes or no: w
 the name. It refuses names that would be left without a given name.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.titles import tables
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import Reading
@@ -14,7 +14,7 @@ _HAND, _HOLDING = "手", frozenset("举捧持拿拉握扶牵托提执挽撑指")
 _ESPECIALLY, _SOLEMN = "特", frozenset("颁致向设邀派赠发送为")
 _PAIR, _WHOLE, _LONG_PLACE, _LONG_PHRASE = 2, 3, 3, 4
 _KEPT = ("记在了", "忘在了", "刻在了")
-_STYLED = column("name_context", "words", where="key", equals="spouses")
+_STYLED = word_list("name_context", "spouses")
 
 
 def takes_next(reading: Reading, text: str, end: int) -> bool:

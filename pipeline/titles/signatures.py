@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
 from pipeline.titles.reading import Reading
 
-_MADE = "[文图][/／][文图]|" + "|".join(column("posts", "words", where="key", equals="signed"))
+_MADE = "[文图][/／][文图]|" + alternation(word_list("posts", "signed"))
 _REPORTER = "记者|通讯员|实习生"
 _RUN = f"(?P<names>[{HAN}]{{2,15}}?)"
 _LABELLED = regex(

@@ -4,7 +4,7 @@ Takes a reading and an offset where a name must stand, gives the name that does.
 (局长|高度重视) and anything that no predicate, mark or blank closes.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.edges import OWED
@@ -43,7 +43,7 @@ _ADVERBIALS = frozenset(("d", "c", "p", "r", "vd"))
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
 _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
-_HONOURED = column("posts", "words", where="key", equals="honoured")
+_HONOURED = word_list("posts", "honoured")
 _AND_OTHERS = ("等人", "等同志")
 _LIGHT = frozenset("则也亦还又便就都均却仍已曾即将再才")
 _COMPLEMENTS = frozenset("上来去给到往向回出入起过了着")

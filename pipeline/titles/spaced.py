@@ -5,17 +5,17 @@ maker of the piece, a name follows.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles.name import BLANKS, HAN
 from pipeline.titles.reading import Reading
 
 _GAP = f"[{BLANKS}]*"
-_LABELS = column("posts", "words", where="key", equals="spaced_label")
+_LABELS = word_list("posts", "spaced_label")
 _MAKERS = (
-    *column("posts", "words", where="key", equals="maker"),
-    *column("posts", "words", where="key", equals="checker"),
-    *column("posts", "words", where="key", equals="maker_spaced"),
+    *word_list("posts", "maker"),
+    *word_list("posts", "checker"),
+    *word_list("posts", "maker_spaced"),
 )
 
 

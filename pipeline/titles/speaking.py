@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import OPENING, Name, cue_at, ends_in_head, is_common, is_han, surname_length, surname_starts
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
-_CHOSEN = column("name_context", "words", where="key", equals="chosen")
+_CHOSEN = word_list("name_context", "chosen")
 _MARK = f"[{''.join(sorted(OPENING))}”’」』]"  # behind which a clause begins
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _PLACE = 3

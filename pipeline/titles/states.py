@@ -7,7 +7,7 @@ commas of enumeration and conjunctions, and several fields that no state, title 
 
 from functools import cache
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -24,8 +24,8 @@ _LONGEST, _LONGEST_REALM = 24, 8
 _KOREAN = "部长官"
 _MINISTER, _SHORTEST_FIELD, _NEARBY = "部长", 2, 300
 _OF_NO_MINISTRY, _HOME = (
-    frozenset(column("posts", "words", where="key", equals="of_no_ministry")),
-    frozenset(column("bodies", "words", where="key", equals="home")),
+    frozenset(word_list("posts", "of_no_ministry")),
+    frozenset(word_list("bodies", "home")),
 )
 
 

@@ -7,12 +7,13 @@ else: what is left of a word behind a style keeps its characters.
 from collections.abc import Sequence
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import is_han
 from pipeline.tokens import Word
 
-_STYLE = regex("|".join(sorted(tables.context_words("style"), key=len, reverse=True)))
+_STYLE = regex(alternation(tables.context_words("style")))
 _SIGNS = ("拿督", "丹斯里", "拿汀")  # one of which every style has
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _JOINT = regex("[与和及]")

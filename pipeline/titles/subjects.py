@@ -5,20 +5,20 @@ others separate from the clause, and whom the sentence only meets or learns from
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
 from pipeline.titles.reading import Reading
 
-_IS = column("name_context", "words", where="key", equals="is")
+_IS = word_list("name_context", "is")
 _LONGEST_OPENING, _NEAR = 14, 40
 _LONGEST_SENTENCE = 1500  # characters: a career over semicolons
 SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LOOK_BACK = 8
-_MET = regex("(?:" + "|".join(column("name_context", "words", where="key", equals="interviewing")) + ")[到过了]{0,2}$")
-_LEARNING = (*column("speech_frames", "words", where="key", equals="learning"), "师事")
+_MET = regex("(?:" + alternation(word_list("name_context", "interviewing")) + ")[到过了]{0,2}$")
+_LEARNING = (*word_list("speech_frames", "learning"), "师事")
 _CHOSEN = tuple(verb for verb in tables.appointment_verbs() if verb[0] in "被获")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.titles import chiefs, elsewhere, employers, tables, verbs
 from pipeline.titles.bodies import Body
@@ -24,7 +25,7 @@ _APART = _SENTENCE_ENDS | frozenset("：:")
 _NEAR = 40  # characters between two posts of one sentence
 _EMPLOYER = regex(
     "[,，]?(?:现|目前|一直|长期)?(?:"
-    + "|".join(verb for verb, (form, _) in tables.appointment_verbs().items() if form == "employer")
+    + alternation(verb for verb, (form, _) in tables.appointment_verbs().items() if form == "employer")
     + ")"
 )
 

@@ -151,7 +151,7 @@ def events() -> WordSet:
 @cache
 def state_offices(key: str) -> WordSet:
     """What stands in the titles of states abroad: field, title, realm, short."""
-    return WordSet(dict.fromkeys(lexicon.column("state_offices", "words", where="key", equals=key), key))
+    return WordSet(dict.fromkeys(lexicon.word_list("state_offices", key), key))
 
 
 @cache
@@ -169,13 +169,13 @@ def honour_verbs() -> WordSet:
 @cache
 def surnames(key: str) -> frozenset[str]:
     """Family names of one key (`single`, `compound`, `frequent`, `verbal`); `common`: words that only look like one."""
-    return frozenset(lexicon.column("surnames", "words", where="key", equals=key))
+    return frozenset(lexicon.word_list("surnames", key))
 
 
 @cache
 def name_context(*keys: str) -> frozenset[str]:
     """What stands around names and bodies: the words of the keys (`stop`, `cue`, …), which the table explains."""
-    return frozenset(word for key in keys for word in lexicon.column("name_context", "words", where="key", equals=key))
+    return frozenset(word for key in keys for word in lexicon.word_list("name_context", key))
 
 
 @cache

@@ -4,7 +4,7 @@ Takes a reading, gives names. It refuses PER that is a common word, a position, 
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.address import tagged_address
@@ -34,7 +34,7 @@ _RANKS = frozenset("副代老小")
 _TOWARDS = "向于"  # surnames, and prepositions before a name
 _ARMY = "军"
 _SHORT_PART = 2
-_ADVERBS = frozenset(column("name_context", "words", where="key", equals="at_times"))
+_ADVERBS = frozenset(word_list("name_context", "at_times"))
 _RARE = frozenset(("a", "n", "nz", "nr", "nw"))  # tags of a surname that stands alone
 _COURTS = ("法庭", "法院")
 _REPORTERS = ("记者", "通讯员", "编辑", "实习生")
@@ -44,7 +44,7 @@ _AS_SURNAMES = "和从于由同应向"
 _TEAM = "队"
 _SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
-_STYLES = (*column("name_context", "words", where="key", equals="styled"), "夫人", "夫妇", "一家")
+_STYLES = (*word_list("name_context", "styled"), "夫人", "夫妇", "一家")
 _WHOSE, _AND = frozenset("其之"), frozenset("和同与及")
 _CERTAIN = 3.5  # of the tagger's lead: such a beginning of a name leaves no doubt
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")

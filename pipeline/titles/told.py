@@ -7,7 +7,7 @@ of a name.
 from collections.abc import Iterator
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import (
@@ -27,16 +27,16 @@ _NUMERALS = "0-9〇一二三四五六七八九十"
 _AGED = regex(f"[{_NUMERALS}]{{1,4}}(?:多|来)?岁的(?=[{HAN}])")
 _RANKED = regex("[初一二三四五六七八九1-9]段(?![时落子位次])")
 _STYLES = ("同志", "先生", "女士")
-_STYLED = regex("|".join(_STYLES))
+_STYLED = regex(alternation(_STYLES))
 _LIVED = regex(
     "生前|享年[0-9〇一二三四五六七八九]|大姐(?!大)|同学(?![们会录聚情])|老人家?(?![员院节公们])"
 )  # 甲|生前, 请教甲|大姐
-_RELATIVES = "|".join(sorted(column("name_context", "words", where="key", equals="relatives"), key=len, reverse=True))
+_RELATIVES = alternation(word_list("name_context", "relatives"))
 _RELATED = regex(f"(?:的|和|与|跟|同)(?={_RELATIVES})")
 _FOR, _FOR_WHOM = regex("来(?=[说讲][，,])"), "对"
 _MET = regex(f"(?:采访|专访)[了到](?=[{HAN}])")
 _TAKES = ("担任", "出任", "接任", "兼任", "执导", "主演", "饰演", "扮演", "主讲", "领衔", "主刀", "主笔", "撰稿")
-_BY = regex(f"由(?=[{HAN}]{{2,4}}(?:{'|'.join(_TAKES)}))")
+_BY = regex(f"由(?=[{HAN}]{{2,4}}(?:{alternation(_TAKES)}))")
 _MARKS = frozenset("，,。；;、（(")
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST, _KIN_STARTS = 8, frozenset(word[0] for word in _RELATIVES.split("|"))

@@ -7,7 +7,7 @@ surroundings.
 
 from collections.abc import Iterable
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.name import (
@@ -23,7 +23,7 @@ from pipeline.titles.name import (
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
-_PROFESSIONS = frozenset(column("posts", "words", where="key", equals="profession"))
+_PROFESSIONS = frozenset(word_list("posts", "profession"))
 _GROUPS = ("团队", "课题组", "研究组", "等")
 _RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有是")
 _TELLS = "说称问答道言云曰也等之某家案队方组班院校店父母"

@@ -8,12 +8,12 @@ import re
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.titles import tables
 from pipeline.titles.reading import Reading
 
 _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
-_OWN = frozenset(column("bodies", "words", where="key", equals="own"))
+_OWN = frozenset(word_list("bodies", "own"))
 _MADE = frozenset("文图")
 _SLASHES = frozenset("/／")
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
@@ -28,7 +28,7 @@ _JOINING, _JOINTS, _COMPANY = (
 )  # the latter two are in each _LAW
 _TOWARDS_OWN = ("未能与", "无法与", "尚未与", "没有与", "指定", "任命", "聘任", "选举", "同意", "批准", "决定", "免去")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
-_ASKING = column("name_context", "words", where="key", equals="asking")
+_ASKING = word_list("name_context", "asking")
 _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名位个][㐀-鿿]{1,6}?[和与及]")
 _UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
@@ -37,7 +37,7 @@ _UNLESS = "不出意外"
 _DECIDING, _OPPOSED = ("批准", "同意", "免去"), ("反对党", "执政党", "在野党")
 _LOWER = 4  # characters of what is left of a name, with the word before it
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
-COPULAS = frozenset(column("name_context", "words", where="key", equals="copula"))
+COPULAS = frozenset(word_list("name_context", "copula"))
 
 
 def trimmed(reading: Reading, start: int, end: int) -> int:
@@ -170,4 +170,4 @@ def _openings() -> frozenset[str]:
 @cache
 def _lower() -> re.Pattern[str]:
     kinds = ("lower", "visiting", "in_court")
-    return re.compile("|".join(sorted(word for kind in kinds for word in tables.name_context(kind))))
+    return re.compile(alternation(word for kind in kinds for word in tables.name_context(kind)))

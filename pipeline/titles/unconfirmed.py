@@ -5,7 +5,7 @@ doubt the elements of minority names, what stands behind a noun of kinship, and 
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import BLANKS, DOTS, cue_at, is_han, surname_length
@@ -24,12 +24,12 @@ _ROADS, _BEFORE_ROADS = "路街巷桥", "区市县镇乡村在沿过经于"
 _ROW, _LONG_ROW = 60, 6  # characters on each side that are looked at, words of a long row
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
-_SHOWN = column("name_context", "words", where="key", equals="shown")
-_LEADS = column("name_context", "words", where="key", equals="led_by")
+_SHOWN = word_list("name_context", "shown")
+_LEADS = word_list("name_context", "led_by")
 _CALLED = "叫"
 _AND = "和"  # ends a name only where it joins nothing (张本智和、李某)
 _LIKE = "地"
-_OWNING, _STYLED = frozenset("的和与跟同"), column("name_context", "words", where="key", equals="styled_two")
+_OWNING, _STYLED = frozenset("的和与跟同"), word_list("name_context", "styled_two")
 # 甲，35岁; 甲（云川，女，射击）
 _AGED = regex("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁|[（(](?:[一-鿿]{2,6}[，,])?[男女][，,）)]")
 # Of two characters with nothing beside them most are common words, brands or places.

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles.name import HAN
 from pipeline.titles.reading import ENTITY_TAGS, Reading
@@ -21,24 +21,19 @@ _SIGNS = regex("[某第一二三四五六七八九十0-9]")
 _SOME, _OF_POLICE = "某", frozenset("队")
 
 
-def _one_of(table: str, key: str) -> str:
-    words = column(table, "words", where="key", equals=key)
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
 @cache
 def _troops() -> re.Pattern[str]:
-    arms, services = _one_of("bodies", "arm"), _one_of("bodies", "service")
-    units = _one_of("bodies", "army_unit") + "|排|大队|中队|分队|场站|(?<=某)部"
+    arms, services = alternation(word_list("bodies", "arm")), alternation(word_list("bodies", "service"))
+    units = alternation(word_list("bodies", "army_unit")) + "|排|大队|中队|分队|场站|(?<=某)部"
     part = f"(?:{_NUMBER}|{arms}){{1,8}}(?:{units})"
     return re.compile(f"(?:{services}){{0,2}}(?:{part}){{1,4}}")
 
 
 @cache
 def _ship() -> re.Pattern[str]:
-    kinds = _one_of("bodies", "vessel")
+    kinds = alternation(word_list("bodies", "vessel"))
     name = f"[{HAN}A-Za-z0-9]{{1,10}}"
-    crew = _one_of("posts", "crew")
+    crew = alternation(word_list("posts", "crew"))
     marked = f"[“「『]{name}(?:[”」』]号?(?:{kinds}|[轮舰艇])|(?:号[”」』]|[”」』]号)(?=(?:{crew})))"
     return re.compile(f"(?:{marked}|[{HAN}]{{1,3}}[0-9]{{2,6}}号?(?:{kinds}))")
 

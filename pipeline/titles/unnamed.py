@@ -7,7 +7,7 @@ kind of team or paper it is (青年队|教练, 体育新闻|记者).
 from functools import cache, lru_cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.beginnings import is_led_to
@@ -20,35 +20,35 @@ from pipeline.titles.widening import over_latin
 from pipeline.tokens import Word
 
 OF_PARTY = "党籍"
-_SEATS = (*column("posts", "words", where="key", equals="seat"), *ELECTED, *OF_CHAMBER)
+_SEATS = (*word_list("posts", "seat"), *ELECTED, *OF_CHAMBER)
 MEMBERS = (*_SEATS, *("女" + seat for seat in _SEATS), "立法委员", "参选人", "候选人", "代表")
 _SHORTEST_PAPER = 4
-_LEADING = column("posts", "words", where="key", equals="of_politics")
+_LEADING = word_list("posts", "of_politics")
 _LED_OR_ELECTED = (*ELECTED, *OF_CHAMBER, *_LEADING)
 _SHORTEST_PARTY, _LONGEST_PARTY = 3, 6
-_REPORTERS = column("posts", "words", where="key", equals="reporter")
-_COMMENTATORS = column("posts", "words", where="key", equals="commentator")
-_WRITERS = (*_REPORTERS, *_COMMENTATORS, *column("posts", "words", where="key", equals="writer"))
-_FOUNDERS = column("posts", "words", where="key", equals="founder")
+_REPORTERS = word_list("posts", "reporter")
+_COMMENTATORS = word_list("posts", "commentator")
+_WRITERS = (*_REPORTERS, *_COMMENTATORS, *word_list("posts", "writer"))
+_FOUNDERS = word_list("posts", "founder")
 _TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER", "s", "f"))
 _TEAM = (2, 5)  # characters
 _A_PERSON = 1.5  # of the tagger's lead: 朱山根|教练
-_COACHES = column("posts", "words", where="key", equals="coach")
-_OF_ANY_GAME = (*_COACHES, *column("posts", "words", where="key", equals="of_any_game"))
-_OF_FOOTBALL = column("posts", "words", where="key", equals="of_football")
-_OF_BASKETBALL = column("posts", "words", where="key", equals="of_basketball")
+_COACHES = word_list("posts", "coach")
+_OF_ANY_GAME = (*_COACHES, *word_list("posts", "of_any_game"))
+_OF_FOOTBALL = word_list("posts", "of_football")
+_OF_BASKETBALL = word_list("posts", "of_basketball")
 _OF_VOLLEYBALL = ("主攻手", "副攻手", "二传手", "自由人")
-_FIELDERS = column("posts", "words", where="key", equals="fielder")
-_OF_BASEBALL = (*column("posts", "words", where="key", equals="of_baseball"), *_FIELDERS)
+_FIELDERS = word_list("posts", "fielder")
+_OF_BASEBALL = (*word_list("posts", "of_baseball"), *_FIELDERS)
 _PLAYERS = (*_OF_ANY_GAME, *_OF_FOOTBALL, *_OF_BASKETBALL, *_OF_VOLLEYBALL, *_OF_BASEBALL)
 _LEGISLATORS, _ELECTORATES = ("立委", "立法委员"), "的区域分民选任科深女男市县乡镇里界籍年名位"
 _FEDERATION = "总"  # 职总, 华总
 _LEAGUE, _SHORTEST_LEAGUE = "会", 4
-_OF_LEAGUES = column("posts", "words", where="key", equals="of_league")
+_OF_LEAGUES = word_list("posts", "of_league")
 _EX = frozenset("前原")
-_MEETINGS = column("bodies", "words", where="key", equals="meeting")
+_MEETINGS = word_list("bodies", "meeting")
 _BUREAU, _GREAT = "办", "大"
-_OF_OFFICES = column("posts", "words", where="key", equals="of_bureau")
+_OF_OFFICES = word_list("posts", "of_bureau")
 _STEPS, _SHORTEST_OFFICE = 6, 1
 _LONGEST_SHORT = 6
 _DECLARED = regex(f"[简下]称[:：]?(?:[“「]([{HAN}]{{2,{_LONGEST_SHORT}}})[”」]|([{HAN}]{{2,{_LONGEST_SHORT}}})[)）])")

@@ -4,7 +4,7 @@ Takes a reading, gives bodies. It refuses places, common nouns, designations and
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body, ending_at
@@ -20,7 +20,7 @@ _GOVERNED = frozenset(("省", "市", "县", "区", "州", "旗", "自治区"))
 _GOVERNED_STARTS = frozenset(word[0] for word in _GOVERNED)
 _BEFORE = frozenset(("w", "p", "v", "c", "d", "u", "TIME", "xc"))
 _AND = frozenset(("与", "和", "及"))
-_HEADS = frozenset(column("bodies", "words", where="key", equals="of_public"))
+_HEADS = frozenset(word_list("bodies", "of_public"))
 _DEPARTMENTS = "科处股"
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "vn", "j"))
 _ANNOUNCED = regex(f"(?<![{HAN}])([{HAN}]{{3,8}}?)(?:也|亦|还|同日|随后)?(?:发布)?公告(?:称|显示|披露|表示|[,，])")

@@ -4,7 +4,7 @@ Takes a reading and where the title begins, gives a body. It refuses fields and 
 qualify (新任|董事长) and kinds of companies (餐饮企业|创始人).
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import naming, tables
 from pipeline.titles.bodies import Body
@@ -14,7 +14,7 @@ from pipeline.titles.reading import Reading
 _NAMING = frozenset(("n", "nz", "nw", "v", "vn", "a", "an", "j", "PER", "ORG", "LOC", "ns", "nt", "nr", "s"))
 _PROPER = frozenset(("nz", "nw", "PER", "ORG", "nr"))
 _BEFORE = frozenset(("p", "c", "u", "TIME"))
-_LEADS = frozenset(column("name_context", "words", where="key", equals="presents"))
+_LEADS = frozenset(word_list("name_context", "presents"))
 _ENDS = "区部级业界线方国市省县司店群组队会院所厂局层长员家者人名位的"
 _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
 _LONGEST_LATIN = 16

@@ -5,7 +5,7 @@ refuses verbs that something else is the subject of, and copulas whose title goe
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
+from pipeline.lexicon import alternation, word_list
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
 from pipeline.titles.name import Name
@@ -19,9 +19,9 @@ _BEFORE_IS = regex(
 # no verb of his own: 甲|争取担任|院长, 甲三次登门，|请他出任|某院教授
 _WISHED = regex(
     "(?:"
-    + "|".join(column("name_context", "words", where="key", equals="asked_to"))
+    + alternation(word_list("name_context", "asked_to"))
     + ")了?[他她其](?:来|去)?(?:担任|出任|任|当|做)$|"
-    + "|".join(column("name_context", "words", where="key", equals="hoped_for"))
+    + alternation(word_list("name_context", "hoped_for"))
     + "|想要?[当做担出接]|竞争|角逐|考虑"
 )
 _RANGE = regex(r"年(?:[0-9]{1,2}月)?(?:至(?!今)|到|—+|–|-)[0-9]{4}年")  # 甲于2003年2月至2006年7月，|任
@@ -33,8 +33,8 @@ OTHERS = regex("[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七�
 _AS, _CAPACITY, _NEAR = regex("[,，]?(?:首次|第一次|再次|多次|一直|仍|曾)?以"), ("身份", "的身份"), 8
 _UNTIL = regex("[\u3400-\u9fff]{1,3}(?<![目当日眼])前(?:一直)?曾?(?:是|为|系|任|担任)")  # 驻村前|是|某院科长
 OFFICES = ("职务", "一职", "的职务")
-_MEETING = column("name_context", "words", where="key", equals="meeting")
-_BEATING = column("name_context", "words", where="key", equals="beating")
+_MEETING = word_list("name_context", "meeting")
+_BEATING = word_list("name_context", "beating")
 _WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
 _AT_SOME = regex(
     "(?:(?P<once>原本?|曾经?|之前|此前)(?:是|为)?|是|为)[\u3400-\u9fff]{0,6}一[家个所间名位][\u3400-\u9fff]{1,10}的(?:一名|一位)?"

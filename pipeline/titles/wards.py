@@ -4,7 +4,7 @@ Takes a reading and where 里長 begins, gives the ward with the places in front
 which chief is meant (當地|里長) and anything that neither a mark nor a place stands before.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -14,7 +14,7 @@ from pipeline.titles.reading import Reading
 _WARD, _CHIEF = "里", "里长"
 _NAME = 2  # characters of nearly all wards
 _TAGS = frozenset(("r", "m", "p", "c", "d", "u", "q", "TIME"))
-_NO_WARDS = frozenset(column("name_context", "words", where="key", equals="no_ward"))
+_NO_WARDS = frozenset(word_list("name_context", "no_ward"))
 _NUMBERS = "一二三四五六七八九十两几"
 _LEVELS, _OF_PEOPLES = "县市区乡镇", "乡县镇州旗"
 

@@ -4,7 +4,7 @@ Takes a reading and where the known part of a name starts, gives where it starts
 lists (医院和|研究中心): what ends in a head noun, a position or a word for people stands by itself.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import is_han
@@ -18,33 +18,33 @@ _JOINTS = ("兼", "兼任")
 _POINTING, _LONGEST_FIELD = "该本我其", 7  # 主任兼|该院
 _INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
 _OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同的")
-_RULED = frozenset(column("bodies", "words", where="key", equals="ruled"))
+_RULED = frozenset(word_list("bodies", "ruled"))
 _WHOLE_REALMS = frozenset(
     (
-        *column("noun_roles", "words", where="role", equals="whole"),
-        *column("bodies", "words", where="key", equals="whole_realm"),
+        *word_list("noun_roles", "whole"),
+        *word_list("bodies", "whole_realm"),
     )
 )
 _REALMS = ("国家", "全国", "中国", "国际")
 _MARKS = {"”": "“", "’": "‘", "」": "「", "』": "『", '"': '"'}
-_ESTATES = column("bodies", "words", where="key", equals="estate")
-_FIELDS = frozenset(column("bodies", "words", where="key", equals="trade"))
+_ESTATES = word_list("bodies", "estate")
+_FIELDS = frozenset(word_list("bodies", "trade"))
 _BEFORE = frozenset(("v", "p", "TIME"))
 _WORDS = 5  # of a field before the conjunction
 _LONGEST_MARKED = 14
 _NUMBERS = "一二三四五六七八九十0123456789第"
-_OF_UNITS = column("bodies", "words", where="key", equals="of_police")
+_OF_UNITS = word_list("bodies", "of_police")
 _BRANCHES, _BUREAU = (2, 3, 4, 1), "bureau"
 _ZONE = "区"
 _LIVING, _ABROAD, _COMPATRIOTS = (
     frozenset("旅留驻"),
     2,
-    column("bodies", "words", where="key", equals="compatriots"),
+    word_list("bodies", "compatriots"),
 )
-_PERSONAL = column("bodies", "words", where="key", equals="personal")
+_PERSONAL = word_list("bodies", "personal")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
-_STATIONED, MISSIONS = "驻", column("bodies", "words", where="key", equals="mission")
+_STATIONED, MISSIONS = "驻", word_list("bodies", "mission")
 _MINISTRY, _WHOLE = "government_department", 3
 
 

@@ -3,7 +3,7 @@
 Takes a reading and a span that was proposed as a name, gives yes or no. A position right before it speaks for a name.
 """
 
-from pipeline.lexicon import column
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import COUNTRIES, cue_at, has_two_surnames, surname_length
@@ -13,7 +13,7 @@ _REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
 _ADVERBIAL = frozenset(("a", "ad", "d", "v", "vd", "vn", "m"))
 _PREDICATES = frozenset(("v", "vd", "vn", "n", "a", "ad", "an", "d"))
 _PARTY = "方"  # 甲方, 贝方
-_SIDES = column("bodies", "words", where="key", equals="party_to")
+_SIDES = word_list("bodies", "party_to")
 _EVERY = "应尽"  # 应知尽知, 应保尽保
 _COUNTRIES = COUNTRIES | frozenset("中欧柬老缅新马蒙台港")
 _FAMILY, _CALLED = "家", "姓"  # 李家
