@@ -9,10 +9,11 @@ from pipeline.numbers.deeds import TIMES
 from pipeline.numbers.known_nouns import fitting_end
 from pipeline.numbers.noun_words import CLOSING, Reader
 from pipeline.numbers.numerals import is_numeral_char
+from pipeline.numbers.roles import role
 
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分", "圈"})
-_BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})  # 给了民警|一拳
+_BLOWS = frozenset(role("blow"))  # 给了民警|一拳
 _SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声
 _LIVELY = frozenset({"片", "句", "番", "通", "阵", "把", "口"})  # 教育|一片, 感叹|一句
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级

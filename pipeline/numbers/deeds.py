@@ -14,16 +14,14 @@ from pipeline.spans import Span
 
 TIMES = frozenset({"次", "回", "趟", "遍"})
 EVENTS = TIMES | {"场", "場", "起", "例", "届", "期"}
-SELF_COUNTING = frozenset(
-    {"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回", "队", "球"}
-)
+SELF_COUNTING = frozenset(role("self_counting"))
 CASES = frozenset({"起", "宗"})
 EVENTS_OR_CASES = EVENTS | CASES
 COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住开走好")
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 DOING = frozenset(role("doing"))
 _CASES = frozenset(role("case_outcome"))
-_FALLING_ILL = frozenset({"发病", "患病", "得病", "染病", "發病"})
+_FALLING_ILL = frozenset(role("falling_ill"))
 _GIVING = frozenset(role("giving"))
 _WORD = 2  # characters of a common word
 _TOGETHER, _WRONG = frozenset("共互同合联聯"), frozenset("无非违超酒醉私乱")

@@ -64,32 +64,14 @@ _HOTLINE = range(5, 9)  # digits of a number to call
 _SERVICE = regex("1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|" + alternation(role("service")) + ")")
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
-_COUNTABLE = (
-    "部门",
-    "部門",
-    "国",
-    "國",
-    "省",
-    "市",
-    "县",
-    "縣",
-    "旗",
-    "乡",
-    "镇",
-    "村",
-    "校",
-    "院",
-    "地",
-    "党",
-    "黨",
-)
+_COUNTABLE = role("counted_bare")
 _BODIES = role("bodies")
 _BODIES_AND_THINGS = _BODIES + role("by_figure")
 WORTH = role("worth")
 _WEALTH = role("wealth")
 _FORTUNE = 10**4
 _REACHES = (*WORTH, "达", "達", "破", "均")  # 人均|万元, 经营额达|亿元
-_SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
+_SHOTS = role("shot")
 _MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
 _NIGHTS, _LIST = 10, 12
 _TWO_PLACES = regex("[、和与與及][^，,。；、]{1,6}$")

@@ -18,7 +18,7 @@ _NEGATIVE = frozenset("未不非无無没沒")
 _PASSIVE = frozenset({"被", "受", "对", "涉", "跨"})
 _OF_DEEDS = frozenset({"件", "条", "條", "项", "項", "份"})
 _APART = frozenset({"w", "de", "zhi", "r", "m", "TIME", "c", "p"})
-_WILL = frozenset({"将", "將", "拟", "擬", "可", "要", "需", "应", "會", "会"})
+_WILL = frozenset(role("will_take"))
 _BUILT, _IN_ALL = frozenset("设設建"), frozenset(role("done_by"))
 _SHORTEST, _LONGEST, _MOST_WORDS = 2, 10, 5
 

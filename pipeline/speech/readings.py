@@ -30,7 +30,7 @@ _ABOUT = regex("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
 _COMPARED = frame_words("compared")  # 比起某某的担忧
 # 根据某某和某某达成的共识, 应某某邀请, 在某某的带领下: on what ground, or under whom, something is done.
 _GROUNDS = regex("(?:根据|按照|依据|依照)|应[^，,。]{2,30}邀请$|在[^，,。]{2,30}下$")
-_ALONG_WITH = frozenset(("与", "和", "同", "跟", "偕", "偕同", "会同", "携", "陪同", "陪"))
+_ALONG_WITH = frozenset(frame_words("along_with"))
 _WHEN_TAGS = frozenset(("TIME", "d", "f", "t", "ad"))
 # 对于某某推进会谈的意志，他表示……: whom he speaks of.
 _ABOUT_HIM = regex("(?:对于?|针对|关于|至于)[^，,。；]{4,40}$")

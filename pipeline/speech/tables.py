@@ -218,8 +218,8 @@ def genders() -> dict[str, str]:
         if row["gender"] in ("male", "female")
         for word in row["words"].split(" ")
     }
-    known.update(dict.fromkeys(("女士", "小姐", "大妈", "大娘", "阿姨", "奶奶", "大姐", "姑娘", "老太太"), "female"))
-    known.update(dict.fromkeys(("先生", "大爷", "大叔", "大伯", "爷爷", "大哥", "老汉", "小伙", "小伙子"), "male"))
+    known.update(dict.fromkeys(frame_words("woman"), "female"))
+    known.update(dict.fromkeys(frame_words("man"), "male"))
     return known
 
 

@@ -21,7 +21,7 @@ _AT = "在从自于到由"
 _SERVED = regex(
     "(?:当|做|干|担任|任|出任)(?:上|过|了|起)?(?:[0-9〇零一二三四五六七八九十两几]{1,4}[多余来]?(?:年|个月|天)|多年|一辈子|半辈子)?[多余]?的?$"
 )
-_COMING, _GOING_ON = ("在", "到", "进入", "进", "回", "来到", "回到", "前往", "赴", "去"), frozenset("。！？；;“”\n")
+_COMING, _GOING_ON = word_list("name_context", "coming_to"), frozenset("。！？；;“”\n")
 _LED = regex("的?([\u3400-\u9fff]{2,24}?(?:" + alternation(word_list("bodies", "led")) + "))")
 _LONGEST_LINK = 40
 _CLAUSE_ENDS = "，,。；、：！？“”\n"

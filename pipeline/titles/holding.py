@@ -22,7 +22,7 @@ from pipeline.titles.tables import WordSet
 
 _PARTY_MEMBER = "党员"
 _CUSTOMERS = frozenset(word_list("posts", "customer"))
-_HONOURS = ("获得者", "得主", "冠军", "津贴专家", "劳动模范", "劳模", "先进工作者")  # nobody is so at a body
+_HONOURS = word_list("posts", "honour_held")  # nobody is so at a body
 _OF_NO_BODY = frozenset(word_list("posts", "of_no_body"))
 _GRADED = ("国家一级", "国家二级", "国家级", "国家特级")  # 国家一级美术师
 _RETIRED = ("退休", "离休")

@@ -44,7 +44,7 @@ _ONE = regex("第?[一首][名位个]$")
 _FIRSTS = word_list("name_context", "first_to")
 _PLACED = regex("(?<=[是为任当做])[村镇乡县市区省厂校院班店][里上中内]的?$")
 _ALONE = frozenset(("", "之一", "之一的"))  # 主要导游|之一|甲
-_HOLDING = ("任", "担任", "出任", "兼任", "挂任", "当", "做")
+_HOLDING = word_list("name_context", "holding_post")
 _EQUALS = word_list("name_context", "equals")
 _OPENERS, _NAME_ENDS, _LONGEST_NAME = frozenset("(（"), frozenset("，,）)、"), 5
 _HELD = frozenset(("staff", "party", "resident"))

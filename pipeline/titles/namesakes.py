@@ -25,7 +25,7 @@ _LISTED = regex(
     f"(?:{_KINDS})(?=[，,。；;、）)的在]|$)"
 )
 _WEIGHED = regex("[0-9.]+[0-9.,万亿]*(?:吨|公斤|公顷|亩|[万亿]元)")
-_REIGNED = ("年间", "帝", "皇帝", "盛世", "王朝", "之乱", "朝")
+_REIGNED = word_list("name_context", "reigned")
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
 _PAUSES = frozenset("，,：:")
 _OF_VESSELS = frozenset("明清")  # whose reigns name what was made in them (清乾隆粉彩瓶)

@@ -12,6 +12,7 @@ from pipeline.titles import tables
 
 MARKS = str.maketrans("", "", '“”‘’「」『』" \u3000\u00a0')
 _PLACE_ENDS = word_list("bodies", "place_end")
+_NO_PLACES = frozenset(word_list("name_context", "no_place"))
 _PLACE_CHARS = frozenset("省市县区旗州盟乡镇村")
 _LONGEST_PLACE = 8
 _SPLITS = frozenset(
@@ -125,8 +126,7 @@ def _place_end(name: str, start: int) -> int | None:
         if (
             name[end - 1] in _PLACE_CHARS
             and not name.startswith(("区", "场", "委", "政府", "民"), end)
-            and name[end - 2 : end]
-            not in ("城市", "都市", "小区", "社区", "全市", "农村", "乡村", "全区", "超市", "门市", "上市")
+            and name[end - 2 : end] not in _NO_PLACES
         ):
             if name[end : end + 1] in _PLACE_CHARS and heads.starting(name, end, len(name)) == end + 1:
                 continue  # 花村|镇

@@ -7,16 +7,15 @@ Takes the folded text and the words of one unit, gives words over the same chara
 from collections.abc import Sequence
 
 from pipeline.lazy import regex
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import cue_at
 from pipeline.tokens import Word
 
-_HEADS = frozenset(("局", "署", "处", "厅", "总署", "公署", "委员会", "中心", "总局"))
+_HEADS = frozenset(word_list("bodies", "speaking_head"))
 _ENDS, _OF_STATE, _LONG = frozenset("局署处厅"), "署", 4
-_ANY = frozenset(
-    ("办事处", "售票处", "结局", "布局", "格局", "大局", "全局", "别处", "到处", "大厅", "餐厅", "客厅", "饭局")
-)
+_ANY = frozenset(word_list("bodies", "any_office"))
 _NOUNS, _LAST = frozenset(("n", "nz")), frozenset(head[-1] for head in _HEADS)
 _WIDE = "中心"  # 服务中心 is any
 _INNER = frozenset(("n", "nz", "vn", "an"))

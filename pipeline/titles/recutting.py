@@ -13,7 +13,7 @@ from pipeline.titles.owners import status_before
 from pipeline.titles.reading import Reading
 from pipeline.titles.unnamed import without_head
 
-_PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院", "队", "局", "所", "办", "站", "司"), 5
+_PARTS, _LONGEST_PART = word_list("bodies", "part_end"), 5
 _ORIGINALLY = "原"
 _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒浆奶粮盐矿住址"  # of which 原 makes one word: 原料, 原油
 _STATIONED_POSTS = ("第一书记", "工作队队长", "工作队员", "驻村工作队")

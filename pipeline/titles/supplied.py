@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from pipeline.lazy import regex
-from pipeline.lexicon import alternation
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import chiefs, elsewhere, employers, tables, verbs
 from pipeline.titles.bodies import Body
@@ -19,7 +19,7 @@ from pipeline.titles.reading import Reading
 
 _REPLACING = regex("(?:接替|代替|取代|顶替|接棒|接任)[^，,。；;！？“”\n]{0,20}$")  # 甲|接棒退休的|乙，出任局长
 _LONGEST_CLAUSE = 24
-_RISES, _DEPUTY = ("升任", "升为", "晋升为", "晋升", "擢升", "扶正为"), "副"
+_RISES, _DEPUTY = word_list("name_context", "rises_to"), "副"
 _SENTENCE_ENDS = frozenset("。！？；;\n")
 _APART = _SENTENCE_ENDS | frozenset("：:")
 _NEAR = 40  # characters between two posts of one sentence

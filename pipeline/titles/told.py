@@ -35,7 +35,7 @@ _RELATIVES = alternation(word_list("name_context", "relatives"))
 _RELATED = regex(f"(?:的|和|与|跟|同)(?={_RELATIVES})")
 _FOR, _FOR_WHOM = regex("来(?=[说讲][，,])"), "对"
 _MET = regex(f"(?:采访|专访)[了到](?=[{HAN}])")
-_TAKES = ("担任", "出任", "接任", "兼任", "执导", "主演", "饰演", "扮演", "主讲", "领衔", "主刀", "主笔", "撰稿")
+_TAKES = word_list("name_context", "taken_on")
 _BY = regex(f"由(?=[{HAN}]{{2,4}}(?:{alternation(_TAKES)}))")
 _MARKS = frozenset("，,。；;、（(")
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters

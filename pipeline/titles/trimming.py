@@ -26,7 +26,7 @@ _JOINING, _JOINTS, _COMPANY = (
     frozenset("和与及同"),
     "公司",
 )  # the latter two are in each _LAW
-_TOWARDS_OWN = ("未能与", "无法与", "尚未与", "没有与", "指定", "任命", "聘任", "选举", "同意", "批准", "决定", "免去")
+_TOWARDS_OWN = word_list("name_context", "towards_own")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
 _ASKING = word_list("name_context", "asking")
 _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名位个][㐀-鿿]{1,6}?[和与及]")
