@@ -228,9 +228,9 @@ def test_every_printed_character_is_in_exactly_one_unit(text: str) -> None:
     assert "\n".join(unit.span.of(document.text) for unit in document.units) == document.text
 
 
-def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
+def test_a_million_characters_on_a_line_and_thirty_thousand_lines() -> None:
     assert len(layout("水" * 1_000_000).document.units) == 1
-    assert layout("水清了,\n" * 100_000).document.text.startswith("水清了,水清了,")
+    assert layout("水清了,\n" * 30_000).document.text.startswith("水清了,水清了,")
 
 
 @pytest.mark.parametrize(
