@@ -218,3 +218,9 @@ def test_long_rows_take_constant_time_per_character(row: str) -> None:
         return lambda: [read_numeral(text, at) for at in range(len(text))]
 
     assert_linear(reads, 100)
+
+
+@pytest.mark.parametrize("text", ["二0两", "三0", "三0两", "十0两", "一0一两", "两0两", "二０两", "〇0两"])
+def test_a_figure_between_characters_is_no_neighbour(text: str) -> None:
+    assert read_numeral(text, 0) is not None or text[0] in "〇"
+    find_quantities(text)

@@ -18,7 +18,7 @@ AREA_UNITS = {
 }
 TWO_AREAS = role("two_areas")
 MANY_AREAS = 100
-_MANY_PERSONS = 1000
+_MANY_PERSONS, _ROUND = 1000, 100  # 3000农户, but 12345市民热线
 PERSON_NOUNS = role("unmeasured")
 _LONE = (*PERSON_NOUNS, *role("lone"))  # 一|男子, 一|民宅
 _LONE_KINDS = role("lone_kind")  # 一|中年|男子
@@ -56,7 +56,7 @@ def are_persons(text: str, amount: Amount) -> bool:
     before = text[amount.start - 1 : amount.start] if amount.start else ""
     one = value == 1 and numeral is not None and numeral.arabic and before.isalpha() and before not in _TOLD_APART
     vague = numeral is not None and numeral.lower is not None and not amount.ranged and text[amount.end - 1] in "十百"
-    few = counts and (one or 1 < value < _MANY_PERSONS)
+    few = counts and (one or 1 < value < _MANY_PERSONS or value > 1 and value % _ROUND == 0)
     return (few or vague) and text.startswith(PERSON_NOUNS, amount.end)  # 逮1男子, 数十居民
 
 

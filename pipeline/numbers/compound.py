@@ -224,11 +224,14 @@ class Compound:
             not (char in "几幾" or dozens)
             or self.pending is not None
             or (self.rest or self.fraction)
-            or not (self.place == _TEN or self.gap)
+            or not (self.place == _TEN or self.gap or self.last in ("ten", "big"))
         ):
             return False
-        self.modifier, self.grain = "about", _TEN
-        return self._rest(part.end)
+        if self.place == _TEN or self.gap:
+            self.modifier, self.grain = "about", _TEN
+            return self._rest(part.end)
+        self.modifier = "about"  # 三百几个, 一百几|十户, 一万几|千人
+        return self._rest(part.end + (KIND.get(self.text[part.end : part.end + 1]) == "ten"))
 
     def _more(self, part: Part) -> bool:
         """500余万, 三百多, 十来个: what is printed is sure, the rest less than its lowest place."""

@@ -35,7 +35,7 @@ _DESCRIBED_REACH = 20
 _MARK, _QUOTES = regex(r"[，,。；;：:！!？?\n]"), ("“", "「", "‘", "『")
 _TOGETHER = regex("[与和同跟及][^，。；、]{1,12}$")  # 与群众|一道检查
 _SIZES = frozenset("大小整")
-_MULTIPLIERS, _EXCEEDED = frozenset("百千万萬亿億"), frozenset("近逾超约約")
+_MULTIPLIERS, _EXCEEDED, _HOUSEHOLDS = frozenset("百千万萬亿億"), frozenset("近逾超约約"), frozenset("户戶")
 _HAVING = frozenset("着著了过過有出成")
 
 _PERIODS = frozenset("天日周旬月季年")
@@ -93,8 +93,8 @@ def _of_entries(text: str, at: int, floor: int, entries: Iterable[tuple[int, _Fi
             continue  # 五一|〇九次, 三八|○億
         if entry.word[-1] in _SIZES and entry.kind == "none" and _is_sized(text, entry.word, end):
             continue  # 三大|箱书, 一小|块地, 六大板块
-        if entry.kind == "none" and entry.word[0] in _MULTIPLIERS and text[start - 1 : start] in _EXCEEDED:
-            continue  # 近万户
+        if entry.kind == "none" and _counts_behind(text[start - 1 : start], entry.word):
+            continue
         if entry.word == "一起" and _is_case(text, start, end) or _is_counting(text, entry, start, end):
             continue
         if entry.kind == "counted":
@@ -106,6 +106,13 @@ def _of_entries(text: str, at: int, floor: int, entries: Iterable[tuple[int, _Fi
 def _is_sized(text: str, word: str, end: int) -> bool:
     unit = unit_at(text, end - 1)
     return unit is not None and (unit.use != "kind" or len(word) == 2 and word[0] != "一")  # not 二十大报告, 一大亮点
+
+
+def _counts_behind(before: str, word: str) -> bool:
+    """近|万户, 上|万户, 分|三期: a word that is no number by itself, behind what shows that it counts."""
+    if word[0] in _MULTIPLIERS:
+        return before in _EXCEEDED or before == "上" and word[-1] in _HOUSEHOLDS
+    return before == "分" and word[-1] == "期"
 
 
 def _is_case(text: str, start: int, end: int) -> bool:

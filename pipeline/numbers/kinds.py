@@ -30,6 +30,7 @@ _AGED = regex(
 _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
 _WEEKDAYS = tuple("一二三四五六日天")
 LEADS_DAYS = (*column("event_stems", "stem", where="use", equals="length"), *FROM_NOW)  # 逾期|三十日
+_REACHES, _ARRIVES = frozenset("达達"), frozenset("到抵送直通可传傳下表发發转轉雷马馬豁")
 _MONTHS = 12
 MANY_OF = frozenset("云雲种種元样樣方次处處地家轮輪项項")  # 坚持9个月|多方寻找, 三年|多次获奖
 _COUNTS_HALVES = frozenset("每这這那某哪几幾整上下前后後半十百多第数數")
@@ -210,7 +211,9 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
 
 def is_led(text: str, at: int) -> bool:
     """逾期|三十日, 还押 |7 日: whether what stands before the number at `at` makes a length of its days."""
-    return text.endswith(LEADS_DAYS, 0, at - (text[at - 1 : at] == " " and at > 0))
+    at -= text[at - 1 : at] == " " and at > 0
+    reaches = text[at - 1 : at] in _REACHES and text[at - 2 : at - 1] not in _ARRIVES  # 停用达|19日, 船抵达|19日
+    return reaches or text.endswith(LEADS_DAYS, 0, at)
 
 
 def is_one_and_half(text: str, at: int) -> bool:

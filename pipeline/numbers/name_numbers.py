@@ -19,6 +19,7 @@ _HELD = regex(f"[ ]?[一-鿿]{{2,14}}?(?:{_EVENTS})(?![了示])")
 _OPENING, _CLOSING, _TERM = frozenset("“「‘『"), frozenset("”」’』"), 8
 _LEADS_ONE = frozenset("头第首这那每前上下后最另同")
 _DEEDS = frozenset("站发打排堆封卷捆挑担推提滴")
+_DONE_ONCE, _NO_DEEDS = role("done_at_once"), ("排队伍", "排隊伍")
 _LEADS_TENTHS, _BEHIND_TENTHS = frozenset("有占约了到过降升增减涨跌打达好"), frozenset("的以左上多把新胜利熟股是、和")
 _NUMBERED_BODIES = role("numbered_bodies")
 _IN_BRACKETS = regex("[（(][一-鿿]{2,10}[）)]")
@@ -88,9 +89,11 @@ def _is_year_of_name(text: str, amount: Amount) -> bool:
 
 
 def is_deed(text: str, start: int, unit: Unit) -> bool:
-    """在车间一站|就是一天, 消息一发|便有人来问: 一 makes "as soon as" of the verb behind it; but 头一站|就走进市场."""
-    led = text[start - 1 : start] in _LEADS_ONE and start > 0
-    return unit.word in _DEEDS and not led and text.startswith(("就", "便"), unit.end)
+    """在车间一站|就是一天, 杨柳一发芽，人就多了: 一 makes "as soon as" of the verb behind it; but 头一站|就走进市场."""
+    if unit.word not in _DEEDS or text[start - 1 : start] in _LEADS_ONE and start > 0:
+        return False
+    done = text.startswith(_DONE_ONCE, unit.start) and not text.startswith(_NO_DEEDS, unit.start)
+    return done or text.startswith(("就", "便"), unit.end)
 
 
 def is_nearly(text: str, start: int, end: int) -> bool:

@@ -43,7 +43,10 @@ def _is_lettered(text: str, noun: Span, mention: QuantityMention) -> bool:
     graded = words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
     power = words[0] in "国國" and words[1:2] not in tuple("家际際有企产產") and mention.kind == "ordinal"
     measure = measure_of(text, mention)
-    return graded or words == "文" and measure in ("条", "條") or power and measure == "大"  # 第一大|国地位
+    of_theirs = measure == "代" and text.find("的", mention.span.end, noun.start) >= 0  # 那一代|开的路
+    return (
+        graded or of_theirs or words == "文" and measure in ("条", "條") or power and measure == "大"
+    )  # 第一大|国地位
 
 
 def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
@@ -57,6 +60,7 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
         return True  # 最高纪录|是3860只, 9宗|屬海上個案
     if (
         words in _VERBS
+        or words + text[noun.end : noun.end + 1] in _VERBS  # 11轮|战|罢
         or _is_lettered(text, noun, mention)
         or words == "家"
         and text[noun.end : noun.end + 1] in tuple("里裡中")

@@ -53,7 +53,8 @@ _NO_EVENTS = frozenset(role("no_event"))
 _MEETINGS = frozenset({*role("meeting"), "全体会议", "党代会", "人代会", "代表大会"})
 _OF_IT = ("该", "本")
 _LATIN = regex("[A-Za-z]")
-_OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
+_OURS = frozenset("国省市县区镇乡村校院司厂局社队班科处室所厅部组系店站")
+_OWNING = (*"我该本全各贵咱", "我们", "你们", "他们", "她们", "它们", "咱们", "我們", "你們", "他們", "她們", "它們")
 _LOAD = "车"  # 两车|物资, but 两车司机
 _STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节", _LOAD}), 5
 _SIZES = frozenset("长長高宽寬深厚粗重")
@@ -247,10 +248,8 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
     del phrase[: under + 1]  # 公司旗下|产品
     if under >= 0 and len(phrase) > 1 and reader.printed(phrase[0]) in _RUN:
         phrase.pop(0)  # 公司旗下管理|产品
-    while len(phrase) > 1 and reader.text[phrase[0].start - 1] in _OWNING:
-        if reader.printed(phrase[0]) not in _OURS and not reader.text.startswith(_OF_IT, phrase[0].start - 1):
-            break
-        phrase.pop(0)  # 我国|高校, 该平台|用户
+    while len(phrase) > 1 and _is_whose(reader, phrase[0]):
+        phrase.pop(0)
     worked = governor is not None and reader.printed(governor) in _WORK and len(phrase) > 1
     if worked and reader.printed(phrase[0]) in _WORK:
         phrase.pop(0)  # 优化|调整|线路
@@ -273,6 +272,16 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         or reader.printed(phrase[0]) in _SOME
     ):
         phrase.pop(0)  # 戏曲|中心|演出6场, 大量|歌曲90首
+
+
+def _is_whose(reader: Reader, token: Token) -> bool:
+    """我国|高校, 我们科|门诊量, 该平台|用户, 该案|被害人: the owner, by the word for this or for whose before it."""
+    word = reader.printed(token)
+    if word[0] == "该" and len(word) == _SIDE:
+        return True
+    return reader.text.endswith(_OWNING, 0, token.start) and (
+        word in _OURS or reader.text.startswith(_OF_IT, token.start - 1)
+    )
 
 
 def _drop_line(reader: Reader, phrase: list[Token]) -> None:

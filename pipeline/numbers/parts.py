@@ -197,7 +197,7 @@ def _without_unit(text: str, at: int, end: int, *, first: bool) -> int:
 
 def _pair(digits: str) -> Bound | None:
     """三四, 三五, 一两, 三两: two digits that stand for a range."""
-    low, high = VALUE[digits[0]], VALUE[digits[1]]
+    low, high = VALUE.get(digits[0]), VALUE.get(digits[1])  # none of an Arabic 0, as in 二0两
     if not low or not high or (digits[0] in "两兩" and digits[1] != "三"):
         return None
     if high == low + 1 or (low == 3 and high == 5):

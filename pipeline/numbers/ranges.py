@@ -27,6 +27,7 @@ _SEASONS = (
     "榨季",
 )
 _UP_TO, _ADJUSTED = frozenset("至到"), ("上调", "下调", "调升", "调降", "调高", "调低", "上調", "下調")
+_COINS = {"角": Decimal("0.1"), "毛": Decimal("0.1"), "分": Decimal("0.01")}
 _GOING_FROM = ("从", "自", "由")  # 从|-3℃到-8℃: what falls is no range
 _SIGNS = ("-", "－", "−", "负", "負")
 
@@ -129,6 +130,7 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
         second = second._replace(kind="percent", code="%")  # 百分之三十至四十
     if _is_begun(first, second):
         first = first._replace(unit=None)
+    first = _as_coins(first, second)
     alike = first.unit is None or second.unit is None or (first.kind == second.kind and first.code == second.code)
     if not alike or (second.unit is None and first.unit is not None and first.kind not in ("percent",)):
         return None
@@ -149,6 +151,14 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
         low = times(low, Decimal(10))
     joined = second._replace(start=first.start, numeral_start=first.numeral_start, kind=kind, ranged=True)
     return joined._replace(value=None, lower=low, upper=high)
+
+
+def _as_coins(first: Amount, second: Amount) -> Amount:
+    """3分|至1.2元, 5角|到2元: the smaller coin, which alone may be points or corners, in units of the larger."""
+    factor = _COINS.get(first.unit.word) if first.unit is not None and second.kind == "money" else None
+    if factor is None or first.kind != "number" or first.value is None:
+        return first
+    return first._replace(kind="money", code=second.code, value=times(first.value, factor))
 
 
 def _is_begun(first: Amount, second: Amount) -> bool:

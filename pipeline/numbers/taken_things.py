@@ -42,7 +42,8 @@ def taken_start(reader: Reader, tokens: Sequence[Token], first: int, end: int) -
 def _takes(reader: Reader, tokens: Sequence[Token], index: int, word: str) -> bool:
     """收到, 评选|出, 共|设: whether what follows is the object of the word at `index`."""
     before = reader.printed(tokens[index - 1]) if index else ""
-    return word in TAKING or word in COMPLEMENTS and before in TAKING or word in _BUILT and before in _IN_ALL
+    completed = word in COMPLEMENTS and before in TAKING and before[-1] not in COMPLEMENTS  # 查出|入河排污口
+    return word in TAKING or completed or word in _BUILT and before in _IN_ALL
 
 
 def _says_which(token: Token, word: str) -> bool:

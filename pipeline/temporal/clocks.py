@@ -37,7 +37,7 @@ _AS_SOON_AS = regex("一[上下到过過开開进進出醒]")  # 9时|一上班
 _ONES: Final = frozenset("一二三四五六七八九")
 _AFTER_AND_MORE: Final = frozenset(("", *"，,。、；的到就才"))  # 8点多|到, 8点多 at the end
 _LEADS_POINTS = word_list("time_context", "leads_points")
-_UP_TO: Final = ("截至", "截止", "截止到", "直到")
+_UP_TO: Final = ("截至", "截止", "截止到", "直到", "临近", "臨近", "快到", "时近", "時近")
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
 

@@ -196,7 +196,7 @@ class _Context:
         setting = Setting(self.anchor, *told, tense, story, self._is_compared(found))
         if tense != "future" and self._is_of_told_month(found):
             setting = replace(setting, month=self.then)
-        if self.text.endswith(_SAME_PERIOD, found.start, found.end):
+        if self._is_same_period(found):
             setting = replace(setting, same=cal.a_year_before(self.then))
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
@@ -206,6 +206,14 @@ class _Context:
         self._remember(found, placed, mention, same_day=not after_midnight)
         self.planned = tense == "future"
         return mention
+
+    def _is_same_period(self, found: Found) -> bool:
+        """2021年7月上市。上半年销量较|去年同期: last year's, as 去年 says, and not that of a year long ago."""
+        if not self.text.endswith(_SAME_PERIOD, found.start, found.end):
+            return False
+        told = self.then.start if self.then is not None else None
+        long_ago = told is not None and self.anchor is not None and told.year < self.anchor.day.year - 1
+        return not (long_ago and self.text.startswith("去", found.start))
 
     def _leaves_the_past(self, found: Found) -> bool:
         """机组2001年启用，零件已于|6月9日到港: what is done by now, or is to come, is not of a year long ago."""

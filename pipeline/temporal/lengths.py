@@ -76,6 +76,7 @@ _AROUND = regex("的[山墙墻景建树樹环環群村房水湖海森田草围�
 _AIR = ("气温", "氣溫", "气象", "氣象")  # 三天|气温, but 天气
 _SECONDS = regex(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
 _AGED = regex("大(?=[的时時。，、；）)婴嬰男女]|$)")  # 7个月|大的女婴
+_MINUTE_ENDS = ("半", "多钟", "多鐘", "余钟", "餘鐘")
 _UP = regex(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
 
 
@@ -138,7 +139,7 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
     unit, end = found
     if unit.counter == "must" and not counter or counter and not unit.counter:
         return None
-    minutes = text[at] == "分" and (text[end : end + 1] == "半" or _SECONDS.match(text, at) is not None)
+    minutes = text[at] == "分" and (text.startswith(_MINUTE_ENDS, end) or _SECONDS.match(text, at) is not None)
     if unit.chain and not chained and not minutes:
         days = text[at] == "日" and text[at - 1] in _FEW and text[at - 2 : at - 1] not in _MORE_FIGURES
         apart = days and _APART.match(text, end) is not None  # 三日|之后
@@ -205,7 +206,8 @@ def _behind_unit(text: str, end: int, word: UnitWord, *, half: bool) -> tuple[in
     more = word.code in ("Y", "D", "TM") and text[end : end + 1] in ("多", "余", "餘")
     more = more and not (text[end] == "多" and text[end + 1 : end + 2] in MANY_OF)
     more = more and not text.startswith(("余名", "多名", "余人", "多人", "多雨", "多云", "多雲"), end)
-    return end + more, half, more
+    clock = more and word.code == "TM" and text[end + 1 : end + 2] in ("钟", "鐘")  # 6分|多钟
+    return end + more + clock, half, more
 
 
 def _amount(numeral: Numeral, word: UnitWord, *, half: bool) -> Piece:

@@ -51,7 +51,7 @@ _NO_SHIFT_AFTER: Final = GUARDS["no_step_after"] | {"最", "提"}  # 最|后
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": WEEKEND}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢批架剂列车")
 _BRIEF: Final = "昨今明"
-_TOMORROW = 2
+_TOMORROW, _REPUBLIC = 2, 1912
 # What a year or a day that is not printed in figures begins with, or one that is printed in brackets.
 _NAMED: Final = frozenset((*"(（昨今明前去上本", *DYNASTIES)) | NEAR_DAYS.firsts | STEPS.firsts | ERAS.firsts
 _SHORT_WEEKDAY = regex("[（(][一二三四五六日][）)]")
@@ -251,10 +251,12 @@ def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
 
 
 def _era_year(text: str, at: int, first: int, end: int, point: Point) -> tuple[Point, int]:
-    number = (1, end + 1) if text[end : end + 1] == "元" else integer(text, end)
+    before = first == _REPUBLIC and text[end : end + 1] == "前"  # 民國前3年 is 1909
+    number = (1, end + 1) if text[end : end + 1] == "元" else integer(text, end + before)
     if number is None or text[number[1] : number[1] + 1] != _YEAR_UNITS or not 0 < number[0] <= 120:
         return point, at
-    return replace(point, year=first + number[0] - 1, era=first < 1912), number[1] + 1
+    year = first - number[0] if before else first + number[0] - 1
+    return replace(point, year=year, era=first < _REPUBLIC), number[1] + 1
 
 
 # ------------------------------------------------------------------ weekday

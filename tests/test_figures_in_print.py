@@ -1,0 +1,117 @@
+"""Numbers and dates as newspapers print them, found wrong or missing on pages read for the first time.
+
+Sentences of our own; people, places and bodies are invented.
+"""
+
+import pytest
+
+from pipeline import extract, find_dates, find_quantities
+
+
+def figures(text: str) -> list[tuple[str, str | None]]:
+    """Each quantity with what it counts, by the whole pipeline."""
+    return [(each.span.text, each.noun.text if each.noun else None) for each in extract(text).quantities]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("旧渠通水　3000农户不再抢水", [("3000", "农户")], id="round-thousands"),
+        pytest.param("舊渠通水　3000農戶不再搶水", [("3000", "農戶")], id="in-traditional-script"),
+        pytest.param("新校启用　1200学生入学", [("1200", "学生")], id="pupils"),
+        pytest.param("地震袭来，600师生脱险", [("600", "师生")], id="teachers-and-pupils"),
+        pytest.param("停电三小时　5用户受影响", [("三小时", None), ("5", "用户")], id="users"),
+        pytest.param("请拨打12345市民热线反映。", [], id="the-number-of-a-service"),
+        pytest.param("这一产业带动了上万户菜农增收。", [("上万户", "菜农")], id="up-to-a-round-number"),
+        pytest.param("工程分三期施工，先修渠道。", [("三期", "工程")], id="parts-of-a-work"),
+        pytest.param("三期临床试验即将开始。", [], id="a-phase-is-no-number"),
+    ],
+)
+def test_figures_without_a_measure_word(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("大队沿河排查，查出入河暗管48根。", [("48根", "入河暗管")], id="verb-with-its-complement"),
+        pytest.param("去年我们科门诊量11.2万人次。", [("11.2万人次", "门诊量")], id="whose-department"),
+        pytest.param("他们所接待量3万人次。", [("3万人次", "接待量")], id="whose-institute"),
+        pytest.param("查明该案被害人3人。", [("3人", "被害人")], id="this-case"),
+        pytest.param("9轮战罢，海鸥队积18分。", [("9轮", None), ("18分", None)], id="fought-to-the-end"),
+        pytest.param("此前七次交锋，主队只赢两次。", [("七次", "交锋"), ("两次", None)], id="matches"),
+        pytest.param("父辈那一代开出来的水路，不能断。", [("一代", None)], id="a-generation"),
+        pytest.param("这一代青年要担起责任。", [("一代", "青年")], id="a-generation-of-them"),
+        pytest.param("近百万观众涌入云川。", [("百万", "观众")], id="a-crowd"),
+    ],
+)
+def test_what_is_counted(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("来了两百几个人", [("两百几个", "200", "200", "300")], id="hundreds-and-some"),
+        pytest.param("得三百幾個後生仔", [("三百幾個", "300", "300", "400")], id="as-hong-kong-says"),
+        pytest.param("有一百几十户", [("一百几十户", "100", "100", "200")], id="hundred-and-some-tens"),
+        pytest.param("一万几千人", [("一万几千人", "10000", "10000", "20000")], id="and-some-thousands"),
+        pytest.param("十几个", [("十几个", "10", "10", "20")], id="tens-and-some"),
+        pytest.param("几十个", [("几十个", None, "10", "100")], id="some-tens"),
+        pytest.param("以每条3分至1.2元的价格", [("3分至1.2元", None, "0.03", "1.2")], id="coins-up-to-money"),
+        pytest.param("从5角到2元不等", [("5角到2元", None, "0.5", "2")], id="dimes"),
+        pytest.param("得分从3分到5分", [("3分到5分", None, "3", "5")], id="points-are-no-coins"),
+    ],
+)
+def test_values(text: str, expected: list[tuple[str, str | None, str | None, str | None]]) -> None:
+    found = find_quantities(text)
+    assert [(each.span.of(text), each.value, each.lower, each.upper) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "柳树一发芽，人就多了。",
+        "一发现问题就上报。",
+        "门一打开，风就进来了。",
+        "产品一推出便售罄。",
+        "他一站稳就还手。",
+    ],
+)
+def test_as_soon_as_is_no_number(text: str) -> None:
+    assert find_quantities(text) == ()
+
+
+def test_a_measure_word_after_all() -> None:
+    text = "一发炮弹就击中了目标，一排队伍走过。"
+    assert [each.span.of(text) for each in find_quantities(text)] == ["一发", "一排"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("这条水渠凿于民國前3年。", [("民國前3年", "1909")], id="before-the-republic"),
+        pytest.param("民国前十二年出生。", [("民国前十二年", "1900")], id="in-characters"),
+        pytest.param("建于民国3年。", [("民国3年", "1914")], id="of-the-republic"),
+        pytest.param("最长一次停用达19日。", [("19日", "P19D")], id="as-long-as"),
+        pytest.param("停工已达20日。", [("20日", "P20D")], id="by-now"),
+        pytest.param("只用了6分多钟。", [("6分多钟", "PT6M")], id="minutes-and-more"),
+        pytest.param("临近九点，舞台搭好了。", [("九点", "T09:00")], id="towards-nine"),
+        pytest.param("临近三点五公里处停车。", [], id="a-length-is-no-hour"),
+    ],
+)
+def test_dates(text: str, expected: list[tuple[str, str]]) -> None:
+    found = find_dates(text)
+    assert [(each.span.of(text), each.edtf or each.iso) for each in found] == expected
+
+
+def test_a_ship_that_arrives_does_not_last() -> None:
+    assert [each.iso for each in find_dates("货船抵达19日。")] != ["P19D"]
+
+
+def test_the_same_period_of_last_year_is_not_of_a_year_long_ago() -> None:
+    def resolved(text: str) -> list[str]:
+        return [each.resolved.edtf for each in extract(text, published="2025-08-29").dates if each.resolved]
+
+    assert resolved("公司2021年7月上市。上半年销量较去年同期增长一成。")[-1] == "2024"
+    assert resolved("今年1月至5月，出口比去年同期多三成。")[-1] == "2024-01/2024-05"
