@@ -22,10 +22,11 @@ from pipeline.numbers.known_nouns import (
     measure_of,
     misfits,
 )
+from pipeline.numbers.named_numbers import is_family, without_names
 from pipeline.numbers.no_nouns import is_no_noun
 from pipeline.numbers.noun_edges import before_next, with_numbered_front, without_front
 from pipeline.numbers.noun_ends import before_modifiers
-from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, WordSource
+from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_ahead import bare, body_of, is_other, pair, part_of, told_apart
 from pipeline.numbers.nouns_before import NounsBefore
@@ -38,7 +39,6 @@ from pipeline.values import replace
 
 # 小鸟，其中5只|伤势较重, 58宗窃案中，21宗|手法不明
 _AMONG_THEM = regex("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?|[之当當]?[中里裡][，,](?:有|约|近)?")
-_CLAUSE = 15  # characters in which a bracket opens
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
@@ -52,7 +52,6 @@ _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(CHANGES)
 _OUTPUT = ("产量", "产能", "销量", "规模")
 _BODIES = frozenset("会會署局院团團校班部处處人")
-_TALLYING = frozenset("共有计等约达逾近超")
 _OUTCOMES, _CASES = frozenset(role("case_outcome")), role("patient")
 _NEAR_CASES = 40  # characters back to the number that counts them
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
@@ -69,7 +68,7 @@ def with_nouns(
 ) -> tuple[QuantityMention, ...]:
     """The same quantities, each with what it counts where the text says so."""
     finder = _Finder(text, words)
-    mentions = finder.without_names(mentions)
+    mentions = without_names(finder.reader, mentions)
     out: list[QuantityMention] = []
     inherited: Span | None = None
     told: Told | None = None
@@ -186,41 +185,6 @@ class _Finder:
         """一片|忙碌, 论证|一番, 一把|接过: how something is done, and no number."""
         return measure in _MOODS or self._after.is_at_once(mention, measure)
 
-    def without_names(self, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:
-        """The quantities that are no part of a name, which only the tagger's words tell."""
-        if self.reader.words is None:
-            return mentions
-        return tuple(mention for mention in mentions if not self._is_name(mention))
-
-    def _is_name(self, mention: QuantityMention) -> bool:
-        """丘三|列席: whether the numeral only ends somebody's name."""
-        if measure_of(self._text, mention) == "所" and self._is_institute(mention):
-            return True
-        if mention.numeral.end - mention.numeral.start > 1:
-            return False
-        word = self.reader.across(mention.span.start)
-        if word is None:
-            return self._is_place(mention)
-        return word.tag in PERSON_TAGS and word.span.end == mention.numeral.end
-
-    def _is_place(self, mention: QuantityMention) -> bool:
-        """云门山、|五峰等山区: the name of a place behind another one."""
-        word = self.reader.words.at(mention.span.start) if self.reader.words is not None else None
-        if word is None or word.tag != "LOC" or word.span != mention.span:
-            return False
-        before = self.reader.before(word.span.start - 1)
-        return self._text[word.span.start - 1 : word.span.start] == "、" and before is not None and before.tag == "LOC"
-
-    def _is_institute(self, mention: QuantityMention) -> bool:
-        """云岭电科|27所: the number of an institute behind its name, with no noun behind."""
-        start, end = mention.span
-        word = self.reader.before(start)
-        if word is None or word.tag not in ("ORG", "nt") or word.span.end != start:
-            return False
-        printed = word.span.of(self._text)
-        named = not fits("所", printed) and printed[-1] not in _TALLYING  # 希望小学|27所, 南共|10所
-        return named and mention.kind == "number" and not mention.indefinite and self._text[end : end + 1] != "的"
-
     def is_none(
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool, described: bool
     ) -> bool:
@@ -232,7 +196,7 @@ class _Finder:
 
     def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
         """The noun, and whether it stands before the number."""
-        if not can_count(self._text, mention) or self._is_family(mention):
+        if not can_count(self._text, mention) or is_family(self.reader, mention):
             return None, False
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
@@ -310,18 +274,6 @@ class _Finder:
         """救护车12辆|赶赴灾区, 增加钢琴90台|产量: whether a noun before the number is the better one."""
         noun = after.of(self._text)
         return self._after.is_doubtful(after) or misfits(measure, noun) and noun.endswith(_OUTPUT)
-
-    def _is_family(self, mention: QuantityMention) -> bool:
-        """村民丘三（右）|一家: somebody's family."""
-        start, text = mention.span.start, self._text
-        if measure_of(text, mention) == "家" and text.endswith(("们", "們"), 0, start):
-            return True  # 我们|两家关系好
-        if not mention.indefinite or measure_of(text, mention) != "家":
-            return False
-        if text[start - 1 : start] in ("）", ")"):
-            start = max(text.rfind(mark, max(0, start - _CLAUSE), start) for mark in "（(")
-        word = self.reader.before(start)
-        return word is not None and word.tag in PERSON_TAGS
 
     def _is_phase(self, mention: QuantityMention, floor: int) -> bool:
         """某某花园|四期: the number of a phase behind the name of what is built, not how many there are."""
