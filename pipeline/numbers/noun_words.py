@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 from pipeline.lazy import regex
 from pipeline.lexicon import rows, word_list
-from pipeline.numbers.known_nouns import ends_of, fits, fitting_end, is_people, listed_end
+from pipeline.numbers.known_nouns import fitting_end, is_people
 from pipeline.numbers.roles import role
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
@@ -30,16 +30,12 @@ DAYTIMES = word_list("time_context", "daytime")
 _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
-_AREAS = frozenset("省市县区乡镇村国屯寨")
 _ADVERBS = frozenset("均都也已又就才仍")
-_PAIR, _OF_SITES = 2, frozenset({"处", "片", "块", "座"})
-_COPULAS = frozenset("属屬系係")
+_PAIR = 2  # characters
 _MOST_PARTS = 4  # into which the tagger may have cut a word
 _SETTLING = frozenset(role("settling"))
 _MAKE = regex("[0-9]{1,2}[A-Z]|[0-9]{2,4}强(?:企业|县|品牌)?")
 _DECADE = regex("[0-9]0[后後]|[0-9]5[后後]")
-_DEGREE = frozenset("较較最更很极極超特")
-_BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
 TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
 _DOUBTED = frozenset({"a", "v", "vn", "d", "m", "u", "TIME"})  # parts of speech that the words beside may change
 _PARTICLES = {"的": "de", "之": "zhi"}
@@ -247,30 +243,6 @@ class Reader:
         known = tag in ("a", "n", "r") or tag is not None and joined[0] in "新名题取"  # 新|购, 名|为
         return Token(start, stop, tag) if known and tag else None
 
-    def with_listed(self, tokens: Sequence[Token], at: int, measure: str) -> list[Token]:
-        """5场音乐|会引起, 两支|唱|诗|班, 四匹马拉|着: the noun at `at` that the measure word counts as one token."""
-        listed = listed_end(measure, self.text, at)
-        end = listed or self._cut_before_verb(tokens, at, measure)
-        inner = [token for token in tokens if token.start < end]
-        if not inner or inner[-1].end == end and all(token.tag in NOUN_TAGS for token in inner):
-            return list(tokens)
-        rest = [] if inner[-1].end == end else [Token(end, inner[-1].end, "v")]
-        noun = bool(rest) and inner[-1].tag in NOUN_TAGS and known_tag(self.printed(rest[0])) not in ("v", "p", "d")
-        if noun and listed:
-            return list(tokens)  # 5名研究|生态的专家, 科考队|员
-        return [Token(at, end, "n"), *rest, *tokens[len(inner) :]]
-
-    def _cut_before_verb(self, tokens: Sequence[Token], at: int, measure: str) -> int:
-        """四匹马|拉着, 一缕阳光|照进 in one word of the tagger: where the counted thing ends before the verb, or 0."""
-        first = tokens[0] if tokens else None
-        if first is None or first.start != at or first.end - at < _PAIR or fits(measure, self.printed(first)):
-            return 0
-        short = first.end - at == _PAIR
-        if short and self.across(at) is None or not fits(measure, self.text[at : first.end - 1]):
-            return 0
-        follows = self.text[first.end : first.end + 1] in tuple("着了过" if short else "着了过进出到在向")
-        return first.end - 1 if follows else 0
-
     def whole_before(self, found: Span | None, head: int, end: int, measure: str) -> Span | None:
         """密切|接触者90名: the noun before a number with all that the table lists; 王冠增至90顶: or that alone."""
         end = end if found is None else found.end
@@ -278,91 +250,6 @@ class Reader:
         if long < _NEW_WORD or found is not None and long <= end - found.start:
             return found
         return Span(end - long, end)
-
-    def with_compounds(self, tokens: Sequence[Token], measure: str) -> list[Token]:
-        """The tokens, what makes a noun of a noun before it as one: 虫情|测报灯, 开票|所."""
-        out: list[Token] = []
-        first = self.printed(tokens[0]) if tokens and tokens[0].tag in ("a", "v", "ad") else ""
-        named = fits(measure, first) or measure == "个" and len(first) == _NEW_WORD and first[-1] in _AREAS
-        if len(first) > 1 and known_tag(first) in (None, "v") and named:
-            tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
-        if [token.tag for token in tokens[1:3]] == ["a", "n"] and self.printed(tokens[0]) in _DEGREE:
-            tokens = [Token(tokens[0].start, tokens[1].end, "a"), *tokens[2:]]  # 一波|较强冷空气
-        if measure in ("名", "位") and self.words is not None:
-            tokens = [token._replace(tag="n") if self._is_trade(token) else token for token in tokens]
-        if len(tokens) > 1 and (self._is_torn(tokens[0], tokens[1], measure) or self._is_site(tokens, measure)):
-            tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]
-        fitting = ends_of(measure)
-        for index, token in enumerate(tokens):
-            if out and token.start < out[-1].end:
-                continue
-            end = None
-            if out and (led := out[-1]).tag in NOUN_TAGS:
-                makes = token.end == led.end + 1 and self.text[led.end] in fitting
-                if makes and self._makes(led, token, measure):
-                    out[-1] = Token(led.start, token.end, "n")
-                    continue
-                end = self._compound_end(tokens, index, measure)
-            if end is None and index + 2 < len(tokens) and tokens[index + 1].tag == "zhi":
-                end = self._bound_end(tokens[index : index + 3])
-            out.append(token if end is None else Token(token.start, end, "n"))
-        return out
-
-    def _is_torn(self, first: Token, second: Token, measure: str) -> bool:
-        """几位|里|长, 十场|点|映, 20多支演|出队: what is counted, of which the tagger has cut one character."""
-        if first.end - first.start != 1 or "w" in (first.tag, second.tag):
-            return False
-        whole = self.text[first.start : second.end]
-        if second.end - second.start == 1:
-            return known_tag(whole) != "v" and fits(measure, whole)
-        return self.across(first.start) is not None and fits(measure, whole) and not fits(measure, whole[0])
-
-    def _is_site(self, tokens: Sequence[Token], measure: str) -> bool:
-        """两处繁殖/v 地/u 都: a place for what is done there, where no verb follows that 地 could lead to."""
-        following = tokens[_PAIR].tag if len(tokens) > _PAIR else "w"
-        led = measure in _OF_SITES and tokens[0].tag in ("v", "vn") and following not in ("v", "vd", "p")
-        return led and tokens[1].tag == "u" and self.printed(tokens[1]) == "地"
-
-    def _makes(self, noun: Token, last: Token, measure: str) -> bool:
-        """5场音乐|会, 3头亚洲|象: what the measure word counts, if only the next character makes it such a thing."""
-        long = fitting_end(measure, self.text, noun.start, last.end)
-        whole = long == last.end - noun.start
-        if noun.tag == "vn" and measure in ("名", "位") and self.printed(last) == "手":
-            return True  # 监控|手
-        return (whole or long >= _NEW_WORD) and not fits(measure, self.text[noun.start : last.end - 1])
-
-    def _is_trade(self, token: Token) -> bool:
-        """一位外地|同行: a word for people that only the table takes for a verb."""
-        words = self.words.within(Span(token.start, token.end)) if token.tag == "v" and self.words is not None else ()
-        return len(words) == 1 and words[0].tag == "n" and self.is_person(token)
-
-    def _bound_end(self, words: Sequence[Token]) -> int | None:
-        """Where 安身之地 ends: a word that is no noun, 之 and one character."""
-        tags = [word.tag for word in words]
-        if tags[1:2] != ["zhi"] or tags[2:] not in (["n"], ["an"], ["vn"], ["TIME"]) or tags[0] not in _BEFORE_ZHI:
-            return None
-        single = words[2].end - words[2].start == 1 and self.text[words[2].start] not in TIMES_OF
-        return words[2].end if single and words[0].end - words[0].start > 1 else None
-
-    def _compound_end(self, tokens: Sequence[Token], index: int, measure: str) -> int | None:
-        """Where the noun ends that a verb and one character, or such a character alone, make behind a noun."""
-        token = tokens[index]
-        single = token.end - token.start == 1
-        if token.tag in NOUN_TAGS if single else token.tag not in ("v", "vn") or token.end - token.start > 2:
-            return None  # most words
-        behind = tokens[index + 1] if index + 1 < len(tokens) else None
-        if single:
-            verb = behind is not None and behind.tag in ("v", "d")  # 商人|所|送财物
-            word = self.printed(token)
-            copula = token.tag == "v" and word in _COPULAS  # 两名嫌犯|属情侣关系
-            made = word in _SUFFIXES or fits(measure, word)
-            return token.end if made and not (verb or copula) else None  # 农业机械|展
-        if behind is None:
-            return None
-        word = self.printed(behind)
-        suffix = word in _SUFFIXES or len(word) == 1 and behind.tag == "n" and fits(measure, word)
-        suffix |= len(word) == 1 and fits(measure, self.printed(token) + word)  # 咨询|会
-        return behind.end if suffix else None
 
     def is_verb(self, token: Token) -> bool:
         """Whether the tagger takes it for a verb, whatever the table says: 参会, 当选."""

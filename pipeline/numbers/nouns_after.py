@@ -16,6 +16,7 @@ from pipeline.numbers.how_often import OCCASIONS, OFTEN, WHILE, deed_told, fits_
 from pipeline.numbers.kind_words import behind_chain, summed_up, tells_kind
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, listed_end, misfits
 from pipeline.numbers.laws import is_of_law
+from pipeline.numbers.noun_compounds import with_compounds, with_listed
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_starts import PLACES, has_de, stands_alone, start
@@ -102,7 +103,7 @@ class NounsAfter:
         at_once = at_once and (self._reader.is_verb(tokens[0]) or self._reader.printed(tokens[0]) in ("将", "把"))
         if at_once and not fits_past_de(self._reader, tokens, measure):  # but 一把磨了很久的刀
             return None  # 一把|推开, 一口|咬住
-        tokens = self._reader.with_compounds(self._reader.with_listed(tokens, at, measure), measure)
+        tokens = with_compounds(self._reader, with_listed(self._reader, tokens, at, measure), measure)
         if measure in OFTEN and (deed := deed_told(self._reader, mention, tokens)) is not None:
             return deed
         if not tokens or measure in OFTEN and says_how_often(self._reader, mention, tokens, measure):
