@@ -42,6 +42,11 @@ def test_figures_without_a_measure_word(text: str, expected: list[tuple[str, str
         pytest.param("此前七次交锋，主队只赢两次。", [("七次", "交锋"), ("两次", None)], id="matches"),
         pytest.param("父辈那一代开出来的水路，不能断。", [("一代", None)], id="a-generation"),
         pytest.param("这一代青年要担起责任。", [("一代", "青年")], id="a-generation-of-them"),
+        pytest.param(
+            "每百户冰箱、洗衣机、彩电等耐用品拥有量分别达到87台、86台、106台。",
+            [("百户", None), ("87台", "冰箱"), ("86台", "洗衣机"), ("106台", "彩电")],
+            id="each-of-a-list",
+        ),
         pytest.param("近百万观众涌入云川。", [("百万", "观众")], id="a-crowd"),
     ],
 )
@@ -103,6 +108,29 @@ def test_a_measure_word_after_all() -> None:
 def test_dates(text: str, expected: list[tuple[str, str]]) -> None:
     found = find_dates(text)
     assert [(each.span.of(text), each.edtf or each.iso) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("年产4万t/a的装置", "t/a"),
+        ("产能30万吨/年", "t/a"),
+        ("洪峰流量3000立方米每秒", "m3/s"),
+        ("出库流量3000立方米/秒", "m3/s"),
+        ("氧流量5L/min", "L/min"),
+        ("转速3000转/分", "r/min"),
+        ("含量0.5mg/kg", "mg/kg"),
+    ],
+)
+def test_units_of_rates(text: str, unit: str) -> None:
+    (found,) = find_quantities(text)
+    assert (found.kind, found.unit) == ("dimension", unit)
+    assert find_dates(text) == ()
+
+
+def test_today_and_tomorrow_in_three_characters() -> None:
+    found = [each.resolved.edtf for each in extract("今明天有雨。", published="2025-06-01").dates if each.resolved]
+    assert found == ["2025-06-01/2025-06-02"]
 
 
 def test_a_ship_that_arrives_does_not_last() -> None:

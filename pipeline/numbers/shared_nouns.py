@@ -8,7 +8,7 @@ nouns of their own.
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.known_nouns import measure_of
+from pipeline.numbers.known_nouns import fitting_end, measure_of
 from pipeline.spans import Span
 from pipeline.values import replace
 
@@ -18,7 +18,7 @@ _SUM_JOINT = regex(" ?(?:[、和与及]|以及) ?")
 _FIGURES = regex("[0-9]+(?:[.][0-9]+)?([百千万亿]*)")
 _KIND_JOINT = regex("[^，,。；、]{1,3}[级型类色制式][、和及]")  # 1个省级、|3个市级示范点
 _NOUN_JOINT = regex("[、和与及]")
-_EACH_ITS_OWN, _NEAR = "分别", 8
+_EACH_ITS_OWN, _NEAR, _LIST, _CLAUSE_ENDS = "分别", 8, 60, "，。；：,;\n"
 _RATES = frozenset({"percent", "dimension", "temperature", "age"})
 _KIND = regex("[^、，级]{1,4}级")
 _KINDS = frozenset({"number", "numberrange"})
@@ -73,13 +73,28 @@ def _deal_out(text: str, mentions: list[QuantityMention]) -> None:
             last += 1
         if noun is not None and last - first > 1:
             told = text[max(0, noun.start - _NEAR) : noun.start] + text[noun.end : mentions[first].span.start]
-            joints = list(_NOUN_JOINT.finditer(text, noun.start, noun.end))
-            if _EACH_ITS_OWN in told and len(joints) == last - first - 1:
-                starts = [noun.start, *(joint.end() for joint in joints)]
-                ends = [*(joint.start() for joint in joints), noun.end]
-                for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
-                    mentions[first + index] = replace(mentions[first + index], noun=Span(start, end))
+            items = _items(text, noun, measure_of(text, mentions[first])) if _EACH_ITS_OWN in told else []
+            if len(items) == last - first:
+                for index, item in enumerate(items):
+                    mentions[first + index] = replace(mentions[first + index], noun=item)
         first = last
+
+
+def _items(text: str, noun: Span, measure: str) -> list[Span]:
+    """小学|、|初中, or 冰箱、彩电|等家电: the nouns of the list that the noun is, or sums up."""
+    if text[noun.start - 1 : noun.start] != "等":
+        return _between_joints(text, noun)
+    end, floor = noun.start - 1, max(0, noun.start - _LIST)
+    start = max(floor, *(text.rfind(mark, floor, end) + 1 for mark in _CLAUSE_ENDS))
+    items = _between_joints(text, Span(start, end))
+    known = fitting_end(measure, text, start, items[0].end)  # of 每百户拥有|冰箱
+    return [Span(items[0].end - known, items[0].end), *items[1:]] if known > 1 else []
+
+
+def _between_joints(text: str, span: Span) -> list[Span]:
+    joints = list(_NOUN_JOINT.finditer(text, *span))
+    starts = [span.start, *(joint.end() for joint in joints)]
+    return [Span(*ends) for ends in zip(starts, [*(joint.start() for joint in joints), span.end], strict=True)]
 
 
 def _unit_of(text: str, one: QuantityMention, following: QuantityMention) -> QuantityMention | None:

@@ -59,7 +59,7 @@ _WITHIN = regex(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存
 _STREETS: Final = GUARDS["no_number_after"]
 _ACROSS: Final = GUARDS["no_past_after"]
 _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
-_LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
+_LONGEST_RATE, _LONG = 4, 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 _EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
 _TIMES_A_WEEK = regex(
     "[周週][一二两兩三四五六](?:班(?![会會车車机機主组組])|趟|堂|篇|场(?![地馆内外])|场次)"
@@ -68,10 +68,7 @@ _NTH_WEEKDAY = regex(
     "的?(?:第[一二三四五]|最后一?|最後一?|首|头一|頭一)[个個]?(?:[周週]|星期|礼拜|禮拜)[一二三四五六日天末]"
 )  # 每月|最后一个星期六
 _MORE_WEEKDAYS = regex(r"(?:[、和](?:[周週]|星期)?[一二三四五六日](?![个個名人位是要]))+")
-_MEASURED, _FIGURES = (
-    tuple("米次里度转轉升克"),
-    tuple("0123456789０１２３４５６７８９一二三四五六七八九十百千万公立毫厘分"),
-)
+_RATE = regex("[0-9０-９一二三四五六七八九十百千万公毫厘分](?:立方米|[米次里度转轉升克])$")  # 风速25米|每秒
 _BROUGHT: Final = frozenset("送带帶捎寄")
 _NEAREST = regex("(?:[离離](?![婚职職休开開任世])|距)[^，,。；、]{0,8}$")  # 离群众|最近的村
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
@@ -360,8 +357,8 @@ def _every(text: str, at: int, *, whole: bool) -> Found | None:
             period = "P1W" if point[0].weekday is not None else "P1Y"
             return Found(at, _on(text, point[1], point[0], whole=whole), period=period)
     unit = EVERY_UNITS.at(text, match.end())
-    if unit is None or text[at - 1 : at] in _MEASURED and text[at - 2 : at - 1] in _FIGURES:
-        return None  # 风速25|米每秒
+    if unit is None or _RATE.search(text, max(0, at - _LONGEST_RATE), at):
+        return None
     period, end = unit
     if text[end : end + 1] in _NO_EVERY_BEFORE:
         return None

@@ -20,7 +20,7 @@ from pipeline.temporal.tables import DYNASTIES, ERAS, REIGNS, era_at
 _PLAN = regex(
     r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(" + alternation(word_list("time_context", "of_plan")) + r")"
 )
-_BOTH = regex(r"([今明])[明后後][两兩二]([年天日])")
+_BOTH = regex(r"([今明])[明后後](?:[两兩二]([年天日])|(天))")
 _CHINESE: Final = "一二三四五六七八九"
 _FIGURES: Final = "123456789"
 _DECADES = regex(
@@ -93,7 +93,7 @@ def _both(text: str, at: int) -> Found | None:
     match = _BOTH.match(text, at)
     if match is None:
         return None
-    unit: Unit = "y" if match[2] == "年" else "d"
+    unit: Unit = "y" if match[2] == "年" else "d"  # 今明天
     first = 0 if match[1] == "今" else 1  # 明后两天
     ends = (Point(near=Near(unit, by, "now")) for by in (first, first + 1))
     return Found(at, match.end(), point=next(ends), until=next(ends))
