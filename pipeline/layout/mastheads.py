@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from pipeline import lexicon
-from pipeline.layout.kinds import SHORTEST_TITLE
+from pipeline.layout.kinds import SHORTEST_TITLE, opens
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
 
@@ -16,7 +16,7 @@ ENGLISH_DAY = r"(?:[A-Z][a-z]{2,8},?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{
 _LONE_DAY = regex(rf"[(（]?{DAY}[)）]?|{ENGLISH_DAY}")
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _PAGE_LABEL = (
-    r"第?[A-Z]{0,3}[0-9]{1,5}[版页](?:[:：]\S{0,24}|[(（][^()（）\s]{0,12}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}(?:[0-9]{1,3})?版|"
+    r"第?[A-Z]{0,3}[0-9]{1,5}[版页](?:[:：·•]\S{0,24}|[(（][^()（）\s]{0,12}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}(?:[0-9]{1,3})?版|"
     r"第?[一二三四五六七八九十]{1,3}版|(?:[0-9]{4}年)?总?第?[0-9一二三四五六七八九十]{1,6}期"
 )
 _FOLIO = regex(
@@ -28,7 +28,7 @@ _DOCUMENT_NUMBER = regex(
     r"[^\s，。]{1,12}[〔\[［（(][0-9]{4}[〕\]］）)]\s?(?:第\s?)?[0-9]{1,5}\s?号|[㐀-鿿]{2,12}文\s?件"
 )
 # 港聞 | 突發, 体坛前线 > 羽毛球, 读者来信·调查: the part of a paper or site.
-_PART = regex(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
+_PART = regex(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»＞﹥❯·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
 # 【地方新闻】, [社会专题]: the same in brackets.
 _COLUMN = regex(
     r"[【\[［〔][㐀-鿿]{2,6}(?:" + alternation(lexicon.word_list("page_marks", "column_end")) + r")[】\]］〕]"
@@ -42,6 +42,7 @@ _CHINESE = regex("[㐀-鿿0-9]")
 _SPACED = regex(r"(?<=[0-9])(?: (?=[年月日版])|\s(?=期))|(?<=[年月]) (?=[0-9])|(?<=第) (?=[0-9A-Z])")
 _GLUED = regex("》(?=[0-9]{4}年)")  # 《某某周刊》|2025年5月18日
 _EDITORS = frozenset(lexicon.word_list("page_marks", "editor"))
+_CONTACT = regex("(?:" + alternation(lexicon.word_list("page_marks", "contact")) + ")[:：]\\S{4,30}")
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
 
@@ -49,6 +50,8 @@ def is_masthead(text: str) -> bool:
     """Whether the line is made of a paper's name, a day, a page's number and the like."""
     parts = [part for part in _BLANKS.split(_GLUED.sub("》 ", _SPACED.sub("", text))) if part]
     others = [part for part in parts if not _FOLIO.fullmatch(part) and not names_paper(part)]
+    signed = [part for part in others if _is_signed(part)]
+    others = [part for part in others if part not in signed]
     if any(len(part) > _LONGEST_OTHER or any(mark in part for mark in "，。！？“”") for part in others):
         return False
     papers = sum(map(names_paper, parts))
@@ -62,8 +65,13 @@ def is_masthead(text: str) -> bool:
     page = any(_PAGE_MARK.fullmatch(part) or re.search(_WEEKDAY, part) for part in parts)
     if len(parts) == 1:
         return page and folios == 1 and any(char.isdigit() or char == "第" for char in text)
-    room = 4 if any(part in _EDITORS for part in others) else 2
+    room = 4 if signed or any(part in _EDITORS for part in others) else 2
     return folios + papers >= 2 and len(others) - len(numbers) <= room and (page or papers > 0)
+
+
+def _is_signed(part: str) -> bool:
+    """责编：某某, 版式/某某, 电话：…: who made the page, and how to reach him."""
+    return (opens(part, "source_line") and part[-1] not in ":：") or _CONTACT.fullmatch(part) is not None
 
 
 def papers_of(text: str) -> list[str]:

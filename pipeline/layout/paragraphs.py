@@ -17,6 +17,7 @@ from pipeline.layout.headings import (
     is_roster_entry,
     is_signature,
     looks_whole,
+    states_fact,
     tells_speech,
 )
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
@@ -72,7 +73,7 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
         return -10.0
     if line.starts_inside:
         return 6.0
-    score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * is_career_entry(line)
+    score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * _is_entry_of_life(at)
     if _BULLET.match(line.text) and not above.open_marks:
         score -= 6.0
     if _SIGNED_OFF.search(above.text, max(0, len(above.text) - _LONGEST_SIGNATURE)):
@@ -83,6 +84,7 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
         at.in_list
         or (_is_labelled_list(line) and _is_labelled_list(above))
         or (_is_entry_with_label(above) and _has_short_label(line) and not at.profile.is_full(above))
+        or _is_fact_apart(at)
         or _is_row(line)
         or _is_row(above)
         or is_roster_entry(above)
@@ -110,6 +112,20 @@ def _is_entry_with_label(line: Line) -> bool:
     """页数：24, 主席：陶小满, 报名电话：: a label and what it names, no sentence and none broken off."""
     closed = (line.is_label or not line.ends_clause) and line.open_marks <= 0
     return _has_short_label(line) and closed and len(line.text) <= _ROW and "。" not in line.text
+
+
+def _is_entry_of_life(at: Break) -> bool:
+    """1995年6月起　某研究所所长: an entry of its own, and so is what stands below it, apart."""
+    if is_career_entry(at.line):
+        return True
+    apart = at.line.blank_before > 0 and not (at.parted or at.above.ends_clause or at.above.open_marks)
+    return apart and at.opening and is_career_entry(at.above)
+
+
+def _is_fact_apart(at: Break) -> bool:
+    """采访对象：许小晖，陶小满, above an empty line or where nothing cuts lines: the text below is no part of it."""
+    apart = at.profile.width == 0 or (at.line.blank_before > 0 and not at.parted)
+    return apart and states_fact(at.above.text) and _is_entry_with_label(at.above)
 
 
 def _has_short_label(line: Line) -> bool:
