@@ -58,10 +58,11 @@ _PICTURE_CREDIT = regex(
 )
 _PAGES = regex(r"(?:[【\[][0-9]{1,2}[】\]]\s{0,2}){2,20}(?:[㐀-鿿]{2,3})?")  # 【1】【2】【3】
 _ARROWS = regex(r"3\s{1,4}4")  # of a font of signs
+_NEWS = "(?:报导|报道|新闻|文章|内容|资讯)(?:请看|请见)?"
 _MORE = regex(
-    r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)|"
-    r"(?:看|阅读)?更多[\s　]{0,2}[A-Za-z0-9《》㐀-鿿·]{1,12}[\s　]{0,2}[㐀-鿿]{0,6}(?:报导|报道|新闻|文章|内容)"
-)  # 更多 ABC 新闻报道
+    rf"(?:[A-Za-z]{{2,10}}[\s　]?)?(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{{0,8}}{_NEWS}|"
+    rf"(?:看|阅读)?更多[\s　]{{0,2}}[A-Za-z0-9《》㐀-鿿·]{{1,12}}[\s　]{{0,2}}[㐀-鿿]{{0,6}}{_NEWS}"
+)  # 更多 ABC 新闻报道, ABC 热门新闻
 _DIRECTION = regex(r"[(（\[【](?:" + alternation(word_list("page_marks", "direction")) + r")[)）\]】]")
 _AGO = regex("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
 _PRESS = regex("[^。；]{0,12}[按点](?:击|选)?(?:这里|此处)[!！>》]{0,3}|加入\\S{2,6}好友")  # 我要听,按这里!
@@ -170,7 +171,7 @@ def aside(line: Line) -> Furniture | None:
         cut = _UNCLOSED.fullmatch(text) is not None
         # a by-line or a remark closes what it opens
         return Furniture("source_line", "opening_words") if cut else _navigation(text)
-    bare = text.lstrip("(（【[★■●◆◎•- ")
+    bare = text.lstrip("(（【[★■□●◆◎•- ")
     known = signed(text) or _opener(bare, text)
     if known is None and are_credits(text):
         known = Furniture("source_line", "author_mark")
