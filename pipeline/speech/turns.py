@@ -152,7 +152,7 @@ def _is_told(view: View, unit: Unit, current: _Open) -> bool:
 def _is_life(view: View, unit: Unit) -> bool:
     """许某某，汉族，云川人，……: who somebody is, told below the conversation by nobody who says 我."""
     start = view.trim(unit.span).start
-    words = view.masked[start : unit.span.end]
+    words = lexicon.fold(view.text[start : unit.span.end]).lstrip("（(")
     return words[:1] in tables.surnames() and _LIFE.match(words) is not None and not _FIRST.search(words)
 
 
