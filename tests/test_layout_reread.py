@@ -219,6 +219,7 @@ def test_a_life_below_an_interview(life: str) -> None:
     [
         "田青山，云川人，写过三本书。我认识他二十年了。",
         "我父亲许安（1920—1985），一辈子没有离开过老街。",
+        "田青山（1897—1965）写过老街，可惜很多人没有读过。",
     ],
 )
 def test_an_answer_goes_on_about_others(more: str) -> None:
@@ -247,6 +248,9 @@ def test_a_statement_below_several_posts(label: str, name: str, words: str) -> N
         pytest.param("青石镇卫生院院长、主任医师陶小满：从医三十年，看过八万人次。", [], id="no-first-person"),
         pytest.param("河口镇党委书记、镇长：我们会把老街修好。", [], id="nobody-named"),
         pytest.param("许小晖、陶小满、田青：我们三个人都在老街长大。", [], id="several-people"),
+        pytest.param("尊敬的云川县委书记、县长田青：我是河口镇的村民，我想说说修路的事。", [], id="letter"),
+        pytest.param("尊敬的云川县河口镇第二中学校长许小晖：我们想要一个操场。", [], id="letter-to-one-post"),
+        pytest.param("致河口镇党委书记、镇长陶小满：我家门口的路坏了很久。", [], id="letter-to"),
         pytest.param("联系人、电话、地址：请看我们的网站。", [], id="no-posts"),
         pytest.param(
             "河口商会会长、县政协委员许小晖：“这次改造做得很细。”",

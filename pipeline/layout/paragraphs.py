@@ -20,7 +20,7 @@ from pipeline.layout.headings import (
     states_fact,
     tells_speech,
 )
-from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
+from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, LONGEST_HEADING, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 from pipeline.lazy import regex
 
@@ -38,6 +38,7 @@ _BULLET = regex("[★☆◆◇■□●◎▲△▼▶►※▪]|○(?![○〇�
 _COMMAS, _VERSE = "，,、", 20
 _CLAUSES = regex("[，,、；;。]")
 _DATED = regex("[0-9]{4}年(?:[0-9]{1,2}月)?[，,]")
+_CLAUSE = regex("[：:，,][^，,：:]{7,}[，,]|[，,][^，,]{7}")  # no names one behind the other: 许小晖，陶小满
 _NAME, _LONGEST_LABEL = 3, 10  # characters of a name, of a label
 # ……支持我。”——许小晖 河口二中, ……平静了下来。——河口小学 许小晖 E0001: who wrote the letter that ends there.
 _SIGNED_OFF = regex(r"[。！？!?”]\s{0,3}——[㐀-鿿]{2,12}(?:[\s　]{1,3}[㐀-鿿A-Za-z0-9]{2,16}){0,3}$")
@@ -124,8 +125,12 @@ def _is_entry_of_life(at: Break) -> bool:
 
 def _is_fact_apart(at: Break) -> bool:
     """采访对象：许小晖，陶小满, above an empty line or where nothing cuts lines: the text below is no part of it."""
-    apart = at.profile.width == 0 or (at.line.blank_before > 0 and not at.parted)
-    return apart and states_fact(at.above.text) and _is_entry_with_label(at.above)
+    above = at.above
+    if at.line.blank_before and not at.parted:
+        apart = not at.profile.is_full(above) and len(above.text) <= LONGEST_HEADING
+    else:
+        apart = at.profile.width == 0 and _CLAUSE.search(above.text) is None
+    return apart and states_fact(above.text) and _is_entry_with_label(above)
 
 
 def _has_short_label(line: Line) -> bool:

@@ -18,7 +18,7 @@ _POSTS = (
 _NAMED = f"{_CHARACTER}{{1,{_LONGEST}}}(?:[（(][^（）()\n]{{1,6}}[）)]{_CHARACTER}{{4,{_LONGEST}}})?"
 LABEL = regex(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
-    f"(?P<name>(?P<posts>{_POSTS})(?={_GAP}*[：:])|"
+    f"(?P<name>(?!{_PAPERS})(?P<posts>{_POSTS})(?={_GAP}*[：:])|"
     f"(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_NAMED})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )

@@ -49,7 +49,7 @@ _FIRST = regex("[我咱俺]")
 _MYSELF = regex("我(?![市县省区国州镇乡村院校厂司局台])|[咱俺]")  # not 我市, as lists of duties have it
 # 许某某（1897—1965），…; 许某某，汉族，…: a life below the conversation.
 _LIFE = regex(
-    r"[㐀-鿿·]{2,10}(?:[（(](?:1[0-9]|20)[0-9]{2}[^（）()]{0,12}[）)]|[，,](?:[男女][，,]|[㐀-鿿]{1,5}族[，,]|生于|(?:1[0-9]|20)[0-9]{2}年[^，。]{0,6}生))"
+    r"[㐀-鿿·]{2,10}(?:[（(](?:1[0-9]|20)[0-9]{2}[^（）()]{0,12}[）)][，,]|[，,](?:[男女][，,]|[㐀-鿿]{1,5}族[，,]|生于|(?:1[0-9]|20)[0-9]{2}年[^，。]{0,6}生))"
 )
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
@@ -263,6 +263,7 @@ class _Reader:
         people = [one for one in self.mentions.within(span) if one.kind == "person" and one.ref]
         content = self.view.text[match.end() : self.view.layers.document.unit_at(match.start()).span.end].strip()
         named = len(people) == 1 and span.start < people[0].span.start and people[0].span.end == span.end
+        named = named and not self._plain(match["name"]).startswith(frame_words("salutation"))
         first = _MYSELF if match["posts"] else _FIRST
         return named and len(content) > _SHORTEST and content[-1] in FINAL and first.search(content) is not None
 
