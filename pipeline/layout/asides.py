@@ -34,6 +34,14 @@ _OURS = regex(
     "本(?:网|站|报|刊|台|公众号|平台|号)|" + alternation(word_list("page_marks", "ours")) + "|[0-9]{4}-[0-9]{4}"
 )
 _LONGEST_NOTICE = 300
+# （本文仅供参考，不构成投资建议）: no sentence that somebody else says of something else
+_NO_ADVICE = regex(
+    r"[（(【\[※*＊\s]{0,3}(?:"
+    + alternation(word_list("page_marks", "of_itself"))
+    + r")[^“”「」。]{0,60}?(?:"
+    + alternation(word_list("page_marks", "no_advice"))
+    + r")[^“”「」]{0,60}"
+)
 _END = regex(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|THE END|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = regex(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
 _MORE_PICTURES = regex(r"(?:-\s?)?\+\s?[0-9]{1,3}")  # +12; - +1, the size of the print
@@ -50,7 +58,11 @@ _PICTURE_CREDIT = regex(
 )
 _PAGES = regex(r"(?:[【\[][0-9]{1,2}[】\]]\s{0,2}){2,20}(?:[㐀-鿿]{2,3})?")  # 【1】【2】【3】
 _ARROWS = regex(r"3\s{1,4}4")  # of a font of signs
-_MORE = regex(r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
+_NEWS = "(?:报导|报道|新闻|文章|内容|资讯)(?:请看|请见)?"
+_MORE = regex(
+    rf"(?:[A-Za-z]{{2,10}}[\s　]?)?(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{{0,8}}{_NEWS}|"
+    rf"(?:看|阅读)?更多[\s　]{{0,2}}[A-Za-z0-9《》㐀-鿿·]{{1,12}}[\s　]{{0,2}}[㐀-鿿]{{0,6}}{_NEWS}"
+)  # 更多 ABC 新闻报道, ABC 热门新闻
 _DIRECTION = regex(r"[(（\[【](?:" + alternation(word_list("page_marks", "direction")) + r")[)）\]】]")
 _AGO = regex("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
 _PRESS = regex("[^。；]{0,12}[按点](?:击|选)?(?:这里|此处)[!！>》]{0,3}|加入\\S{2,6}好友")  # 我要听,按这里!
@@ -159,7 +171,7 @@ def aside(line: Line) -> Furniture | None:
         cut = _UNCLOSED.fullmatch(text) is not None
         # a by-line or a remark closes what it opens
         return Furniture("source_line", "opening_words") if cut else _navigation(text)
-    bare = text.lstrip("(（【[★■●◆◎•- ")
+    bare = text.lstrip("(（【[★■□●◆◎•- ")
     known = signed(text) or _opener(bare, text)
     if known is None and are_credits(text):
         known = Furniture("source_line", "author_mark")
@@ -175,6 +187,8 @@ def _notice(line: Line) -> Furniture | None:
         return Furniture("boilerplate", "footer_words")
     if len(text) > LONGEST_OF_ALL:
         return None
+    if _NO_ADVICE.fullmatch(text):
+        return Furniture("boilerplate", "disclaimer")
     if len(_STRONG_BAR.findall(text)) >= _BARS_OF_MENU and all(len(part) <= _CELL for part in _STRONG_BAR.split(text)):
         return Furniture("boilerplate", "menu")
     if text[0] in "(（" and text[-1] in ")）" and _FORMER_TITLE.match(text):
@@ -281,7 +295,7 @@ def opens_head(text: str) -> bool:
 def opens_links(line: Line) -> bool:
     """Whether the line heads a list of links: 相关阅读, 更多某报报道."""
     bare = line.text.strip("【】[]▌■●◆•·>»◎★☆▲▶ ")
-    if _MORE.fullmatch(bare) is not None or len(bare) <= _LINKS and opens(bare, "link_list"):
+    if _MORE.fullmatch(bare.rstrip(":：")) is not None or len(bare) <= _LINKS and opens(bare, "link_list"):
         return True
     parts = bare.split() if len(bare) <= _LINKS else []  # 相关推荐 更多精彩内容
     return len(parts) > 1 and opens(parts[0], "link_list") and all(opens(each, "boilerplate") for each in parts[1:])

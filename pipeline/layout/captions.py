@@ -23,6 +23,7 @@ _CREDIT_SLASH = regex(
 _SHOWN = regex(
     r"[^，。：；！？、]{2,24}(?:" + alternation(word_list("page_marks", "picture")) + r")。?|[㐀-鿿]{2,12}(?:提供|供图)"
 )
+_COUNTED = regex("图[0-9]{1,4}[张幅份套册件]")  # 河道|图31张
 _AGENCY_NAME = 14
 _ENDS_OF_SHOWN = "图影念片照报供。"
 _FROM_LEFT = regex("[左右]起[为：:]?[^。]{6,60}。?$")  # 移交仪式。左起为某某、某某及某某。
@@ -76,7 +77,7 @@ _OF_PICTURES = frozenset("图摄影像供")
 def caption(line: Line) -> Furniture | None:
     """The kind of caption that the line is; None for what may be text."""
     text = line.text
-    for word, colon in openers("caption").get(text[0], ()):
+    for word, colon in () if _COUNTED.match(text) else openers("caption").get(text[0], ()):
         if text.startswith(word) and AFTER_LABEL[colon].match(text, len(word)) and len(text) > len(word) + 2:
             return Furniture("caption", "caption_opener")
     return None if _is_turn(line) else _shown(line) or _credited(line)

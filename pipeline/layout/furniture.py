@@ -15,6 +15,7 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.figures import table_rows
 from pipeline.layout.kinds import (
     CHINESE,
+    FOOT,
     HEAD,
     LONGEST,
     LONGEST_HEAD,
@@ -29,7 +30,7 @@ from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
 from pipeline.layout.writers import only_names
 from pipeline.lazy import regex
-from pipeline.lexicon import fold
+from pipeline.lexicon import fold, word_list
 from pipeline.values import replace
 
 _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
@@ -49,6 +50,8 @@ _BLANKS = 4  # by which two printings of a caption differ
 _EDITOR, _LONGEST_PAIR = regex(r"(?<=\S)\s{1,6}(?:责任编辑|本版编辑|责编|编辑|校对)"), 48
 _SIZES, _REPEATED = frozenset("大中小"), Furniture("caption", "printed_twice")
 _CREDITED = Furniture("caption", "photo_credit")
+_LINK_BULLETS = frozenset("▪●■▶◆•·►-–")
+_CUT_PICTURE = frozenset(word_list("page_marks", "cut_picture"))
 
 
 def classify(lines: Sequence[Line]) -> list[Furniture | None]:
@@ -60,7 +63,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     links = False
     for index, line in enumerate(lines):
         crumb = (known := found[index]) is not None and known.evidence == "breadcrumb"
-        if links and not (crumb or (line.is_text and not _breaks_off(line))):
+        if links and not (crumb or (line.is_text and not (_breaks_off(line) or _is_bulleted(line)))):
             found[index] = found[index] or Furniture("boilerplate", "link_list")
             continue
         links = opens_links(line)
@@ -97,6 +100,11 @@ def _breaks_off(line: Line) -> bool:
     return line.text[-1] == "…" and not line.text.endswith("……")
 
 
+def _is_bulleted(line: Line) -> bool:
+    """▪ 某水库蓄水率回升，农民终于可以安心插秧了！: a link, however it ends, where links are listed."""
+    return line.text[0] in _LINK_BULLETS and "。" not in line.text
+
+
 def _simplified(line: Line) -> Line:
     """The line in the script of the tables, its label without blanks; what is longer than any furniture as it is."""
     text = without_blanks(fold(line.text)) if len(line.text) <= LONGEST_OF_ALL else line.text
@@ -105,7 +113,7 @@ def _simplified(line: Line) -> Line:
 
 def _of(line: Line) -> Furniture | None:
     found = aside(line) or _two_in_one(line)
-    masthead = found is None and not line.ends_sentence and not line.marked and len(line.text) <= LONGEST
+    masthead = found is None and not line.ends_sentence and not line.marked and len(line.text) <= FOOT
     return Furniture("boilerplate", "masthead") if masthead and is_masthead(line.text) else found
 
 
@@ -176,8 +184,10 @@ def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> 
     """Take back what stands, as wide as they are, below two lines of text of which the second breaks off."""
     for index in range(2, len(lines)):
         known, line, above, before = found[index], lines[index], lines[index - 1], lines[index - 2]
-        if known is None or known.evidence not in _ACCIDENTAL or line.blank_before or line.indented:
+        if known is None or line.blank_before or line.indented:
             continue
+        if known.evidence not in _ACCIDENTAL and not (line.text[0] == "图" and above.text[-1] in _CUT_PICTURE):
+            continue  # …一直试|图为村民打通出路
         if found[index - 1] is not None or len(above.text) < _SHORTEST_CUT or above.text.startswith("——"):
             continue  # below a subtitle
         if known.evidence == "author_mark" and _stands_above_a_paragraph(lines, index):

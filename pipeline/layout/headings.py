@@ -44,8 +44,12 @@ _FACT = regex(
 _UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
 _ENDS_IN_NUMBER = regex(r"[^0-9./-][0-9]{1,8}[.．]?$")
 _YEARS = regex(  # an entry of a career
-    r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]|[0-9]{4}[./][0-9]{1,2}[ \u3000]{1,4}(?=[\u3400-\u9fff])"
+    r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]|[0-9]{4}[./][0-9]{1,2}[ \u3000]{1,4}(?=[\u3400-\u9fff])|"
+    r"[0-9]{4}[—–~～-]{1,2}[0-9]{4}年?[ \u3000]{1,4}(?=[\u3400-\u9fff])|"
+    r"[0-9]{4}年(?:[0-9]{1,2}月)?(?:起|至今)[ \u3000]{1,4}(?=[\u3400-\u9fff])"
 )
+# 1995年6月　某研究所所长: an entry of a chronology, or a heading where none stands beside it.
+_YEAR = regex("[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?P<gap>\u3000{1,2}| {1,4})(?=[\u3400-\u9fff])")
 _ROSTER = regex("[㐀-鿿]{2,4}(?:[ \u3000]{1,8}|(?=《))[^。！？!?；;]{2,40}")
 _IN_BRACKETS = regex("[㐀-鿿·]{2,8}[(（][^()（）。]{4,40}[)）]")  # 许小晖（河口水文站站长）
 _DATE_OPENING = regex(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
@@ -265,8 +269,11 @@ def is_dash_line(line: Line) -> bool:
 
 
 def is_career_entry(line: Line) -> bool:
-    """Whether the line opens with the years of a post: 2018.05—2022.09 某县县长."""
-    return _YEARS.match(line.text) is not None
+    """Whether the line opens with the years of a post: 2018.05—2022.09 某县县长; 1995年6月　某研究所所长."""
+    if _YEARS.match(line.text) is not None:
+        return True
+    year = _YEAR.match(line.text)  # one blank may stand behind a year in a sentence, too
+    return year is not None and (line.blank_before > 0 or year["gap"] != " ")
 
 
 def is_roster_entry(line: Line) -> bool:

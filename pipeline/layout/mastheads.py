@@ -4,10 +4,11 @@ Takes the text of one line, tells whether it is such a head. 云川日报 2025�
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from pipeline import lexicon
-from pipeline.layout.kinds import SHORTEST_TITLE
+from pipeline.layout.kinds import SHORTEST_TITLE, opens
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
 
@@ -16,7 +17,7 @@ ENGLISH_DAY = r"(?:[A-Z][a-z]{2,8},?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{
 _LONE_DAY = regex(rf"[(（]?{DAY}[)）]?|{ENGLISH_DAY}")
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _PAGE_LABEL = (
-    r"第?[A-Z]{0,3}[0-9]{1,5}[版页](?:[:：]\S{0,24}|[(（][^()（）\s]{0,12}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}(?:[0-9]{1,3})?版|"
+    r"第?[A-Z]{0,3}[0-9]{1,5}[版页](?:[:：·•]\S{0,24}|[(（][^()（）\s]{0,12}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}(?:[0-9]{1,3})?版|[㐀-鿿]{2,4}·0[0-9]|"
     r"第?[一二三四五六七八九十]{1,3}版|(?:[0-9]{4}年)?总?第?[0-9一二三四五六七八九十]{1,6}期"
 )
 _FOLIO = regex(
@@ -28,7 +29,7 @@ _DOCUMENT_NUMBER = regex(
     r"[^\s，。]{1,12}[〔\[［（(][0-9]{4}[〕\]］）)]\s?(?:第\s?)?[0-9]{1,5}\s?号|[㐀-鿿]{2,12}文\s?件"
 )
 # 港聞 | 突發, 体坛前线 > 羽毛球, 读者来信·调查: the part of a paper or site.
-_PART = regex(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
+_PART = regex(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»＞﹥❯·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
 # 【地方新闻】, [社会专题]: the same in brackets.
 _COLUMN = regex(
     r"[【\[［〔][㐀-鿿]{2,6}(?:" + alternation(lexicon.word_list("page_marks", "column_end")) + r")[】\]］〕]"
@@ -36,19 +37,20 @@ _COLUMN = regex(
 _HOST = regex("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
 _LONGEST_LABEL, _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 6, 16, 30, 8
 _BLANKS = regex(r"[\s　|｜丨]+(?:/\s+)?")
-_PAIR = 2
+_PAIR, _NAME = 2, 3
 _CHINESE = regex("[㐀-鿿0-9]")
 # 2025 年 7 月 9 日　第 01 版　总第 1203 期
 _SPACED = regex(r"(?<=[0-9])(?: (?=[年月日版])|\s(?=期))|(?<=[年月]) (?=[0-9])|(?<=第) (?=[0-9A-Z])")
 _GLUED = regex("》(?=[0-9]{4}年)")  # 《某某周刊》|2025年5月18日
 _EDITORS = frozenset(lexicon.word_list("page_marks", "editor"))
+_CONTACT = regex("(?:" + alternation(lexicon.word_list("page_marks", "contact")) + ")[:：]\\S{4,30}")
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
 
 def is_masthead(text: str) -> bool:
     """Whether the line is made of a paper's name, a day, a page's number and the like."""
     parts = [part for part in _BLANKS.split(_GLUED.sub("》 ", _SPACED.sub("", text))) if part]
-    others = [part for part in parts if not _FOLIO.fullmatch(part) and not names_paper(part)]
+    others, edited = _without_editors(parts)
     if any(len(part) > _LONGEST_OTHER or any(mark in part for mark in "，。！？“”") for part in others):
         return False
     papers = sum(map(names_paper, parts))
@@ -62,8 +64,28 @@ def is_masthead(text: str) -> bool:
     page = any(_PAGE_MARK.fullmatch(part) or re.search(_WEEKDAY, part) for part in parts)
     if len(parts) == 1:
         return page and folios == 1 and any(char.isdigit() or char == "第" for char in text)
-    room = 4 if any(part in _EDITORS for part in others) else 2
+    room = 4 if edited else 2
     return folios + papers >= 2 and len(others) - len(numbers) <= room and (page or papers > 0)
+
+
+def _without_editors(parts: Sequence[str]) -> tuple[list[str], bool]:
+    """What is neither a paper, a day or a page nor who made it, and whether anybody is named who did: 责编 某 某."""
+    others, edited, named = [], False, False
+    for part in parts:
+        if _FOLIO.fullmatch(part) or names_paper(part):
+            named = False
+        elif _names_editor(part):
+            edited = named = True
+        elif not (named and len(part) <= _NAME):
+            others.append(part)
+    return others, edited
+
+
+def _names_editor(part: str) -> bool:
+    """责编, 责编：某某, 版式/某某, 电话：…: who made the page, and how to reach him."""
+    if part in _EDITORS or _CONTACT.fullmatch(part):
+        return True
+    return opens(part, "source_line") and part[-1] not in ":："
 
 
 def papers_of(text: str) -> list[str]:

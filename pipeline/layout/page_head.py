@@ -37,6 +37,8 @@ _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _COLUMN = regex("[㐀-鿿·]{1,6}(?:" + alternation(page_marks("column_end") + page_marks("column_of_paper")) + ")")
 _BRACKETED = regex("【[㐀-鿿]{2,6}】")
 _TALES = regex("[㐀-鿿]{2}(?:" + alternation(page_marks("column_of_tales")) + ")")
+# 乡村振兴 一线行
+_SERIES = regex("[㐀-鿿]{2,8}[ \u3000·]{1,2}[㐀-鿿]{0,5}(?:" + alternation(page_marks("column_of_series")) + ")")
 _YEARLY = regex("(?:19|20)[0-9]{2}年?[㐀-鿿]{2,8}")  # 2018云川两会
 _NUMBER = "[一二三四五六七八九十]{1,2}"
 _INSTALMENT = regex(f"[^，。！？；]{{4,24}}(?:[①-⑳]|[（(](?:[0-9]{{1,2}}|{_NUMBER})[)）]|之{_NUMBER})")
@@ -171,12 +173,19 @@ def _column_above(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     if len(titles) < _PAGES:
         return
     column, title = (lines[at].text for at in titles)
-    if not _names_column(column, title) or "。" in title or dateline_length(title) or _COLUMN.fullmatch(title):
+    series = _SERIES.fullmatch(column) is not None and _heads_alone(lines, titles[1])
+    named = series or _names_column(column, title)
+    if not named or "。" in title or dateline_length(title) or _COLUMN.fullmatch(title):
         return
     below = range(titles[1] + 1, min(titles[1] + 1 + _PAGES, len(lines)))
     signed = any((known := found[at]) and known.kind in ("byline", "source_line") for at in below)
     if signed or any(lines[at].text.startswith("——") for at in below):
         found[titles[0]] = Furniture("boilerplate", "column_label")
+
+
+def _heads_alone(lines: Sequence[Line], title: int) -> bool:
+    """Whether a title stands apart from the line above it, and close to the one below: its dash line or its writers."""
+    return lines[title].blank_before > 0 and title + 1 < len(lines) and lines[title + 1].blank_before == 0
 
 
 def _names_column(column: str, title: str) -> bool:

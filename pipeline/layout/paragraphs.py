@@ -17,9 +17,10 @@ from pipeline.layout.headings import (
     is_roster_entry,
     is_signature,
     looks_whole,
+    states_fact,
     tells_speech,
 )
-from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
+from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, LONGEST_HEADING, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 from pipeline.lazy import regex
 
@@ -37,6 +38,7 @@ _BULLET = regex("[★☆◆◇■□●◎▲△▼▶►※▪]|○(?![○〇�
 _COMMAS, _VERSE = "，,、", 20
 _CLAUSES = regex("[，,、；;。]")
 _DATED = regex("[0-9]{4}年(?:[0-9]{1,2}月)?[，,]")
+_CLAUSE = regex("[：:，,][^，,：:]{7,}[，,]|[，,][^，,]{7}")  # no names one behind the other: 许小晖，陶小满
 _NAME, _LONGEST_LABEL = 3, 10  # characters of a name, of a label
 # ……支持我。”——许小晖 河口二中, ……平静了下来。——河口小学 许小晖 E0001: who wrote the letter that ends there.
 _SIGNED_OFF = regex(r"[。！？!?”]\s{0,3}——[㐀-鿿]{2,12}(?:[\s　]{1,3}[㐀-鿿A-Za-z0-9]{2,16}){0,3}$")
@@ -72,7 +74,7 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
         return -10.0
     if line.starts_inside:
         return 6.0
-    score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * is_career_entry(line)
+    score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * _is_entry_of_life(at)
     if _BULLET.match(line.text) and not above.open_marks:
         score -= 6.0
     if _SIGNED_OFF.search(above.text, max(0, len(above.text) - _LONGEST_SIGNATURE)):
@@ -83,6 +85,7 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
         at.in_list
         or (_is_labelled_list(line) and _is_labelled_list(above))
         or (_is_entry_with_label(above) and _has_short_label(line) and not at.profile.is_full(above))
+        or _is_fact_apart(at)
         or _is_row(line)
         or _is_row(above)
         or is_roster_entry(above)
@@ -110,6 +113,24 @@ def _is_entry_with_label(line: Line) -> bool:
     """页数：24, 主席：陶小满, 报名电话：: a label and what it names, no sentence and none broken off."""
     closed = (line.is_label or not line.ends_clause) and line.open_marks <= 0
     return _has_short_label(line) and closed and len(line.text) <= _ROW and "。" not in line.text
+
+
+def _is_entry_of_life(at: Break) -> bool:
+    """1995年6月起　某研究所所长: an entry of its own, and so is what stands below it, apart."""
+    if is_career_entry(at.line):
+        return True
+    apart = at.line.blank_before > 0 and not (at.parted or at.above.ends_clause or at.above.open_marks)
+    return apart and at.opening and is_career_entry(at.above)
+
+
+def _is_fact_apart(at: Break) -> bool:
+    """采访对象：许小晖，陶小满, above an empty line or where nothing cuts lines: the text below is no part of it."""
+    above = at.above
+    if at.line.blank_before and not at.parted:
+        apart = not at.profile.is_full(above) and len(above.text) <= LONGEST_HEADING
+    else:
+        apart = at.profile.width == 0 and _CLAUSE.search(above.text) is None
+    return apart and states_fact(above.text) and _is_entry_with_label(above)
 
 
 def _has_short_label(line: Line) -> bool:

@@ -22,6 +22,12 @@ _SHORTEST = 8  # characters of a heading that ends with a post
 _CLAUSE, _ASKED = regex("[，,]."), regex("[？?！!].")
 
 
+def _is_in_chronology(line: Line, above: Line, below: Line | None) -> bool:
+    """1975年　考入某学院, beside another year: an entry; alone above its text it heads a part (2019年　起步)."""
+    beside = headings.is_career_entry(above) or below is not None and headings.is_career_entry(below)
+    return beside and headings.is_career_entry(line)
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """The lines of one file that may be text, each with its place.
@@ -49,6 +55,7 @@ class Surroundings:
         below = self.lines[index + 1] if index + 1 < len(self.lines) else None
         style, style_above = headings.number_style(line), headings.number_style(above)
         listed = style is not None and style in (style_above, headings.number_style(below) if below else None)
+        listed = listed or _is_in_chronology(line, above, below)
         bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
         entry = style_above is not None and (style is not None or self._closes_list(index))  # which needs no full stop

@@ -22,6 +22,11 @@ _COLONS = frozenset(":：")
 _STRESSES = regex(
     "[㐀-鿿·]{2,12}(?:在|对|就|到|赴|深入|主持|会见|出席|参加)[^，。：]{2,40}(?:强调|指出|要求|提出|表示)$"
 )
+# 市政府召开第56次常务会议　某某主持: who met, above what for
+_MET = regex(
+    "[㐀-鿿]{2,12}召开[^，。：“”]{0,24}(?:会议?|全会)[ \u3000]{1,3}"
+    "[㐀-鿿·]{2,12}[、 \u3000㐀-鿿·]{0,16}(?:主持|出席|讲话|参加)$"
+)
 _IN_COLUMN = regex("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
 AT_COLON = "breaks_at_a_colon"
 
@@ -88,9 +93,15 @@ def leads_up(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
 
 
 def is_kicker(first: Line, second: Line) -> bool:
-    """某某在某会议上强调, right above what was stressed, as the papers of parties print it."""
+    """某某在某会议上强调, right above what was stressed, as the papers of parties print it.
+
+    Or who met and who led them, right above a couplet that says what for.
+    """
     title = not (second.ends_sentence or second.ends_clause) and len(second.text) >= SHORTEST_TITLE
-    return title and second.blank_before == 0 and _STRESSES.search(first.text) is not None
+    if not title or second.blank_before:
+        return False
+    met = _is_couplet(second.text) and _MET.match(first.text) is not None
+    return met or _STRESSES.search(first.text) is not None
 
 
 def _is_couplet(text: str) -> bool:
@@ -131,4 +142,5 @@ def _stacked(lines: Sequence[Line], page: Page) -> Iterator[int]:
 def _is_title(line: Line) -> bool:
     plain = not any(mark in line.text for mark in "，,。；;") and not headings.states_fact(line.text)
     apart = line.ends_sentence or line.ends_clause or line.open_marks or line.enumerated or line.label in ASKERS
+    plain = plain and not headings.is_career_entry(line)
     return plain and not apart and 4 <= len(line.text) <= _LONGEST_SECOND

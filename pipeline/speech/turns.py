@@ -18,29 +18,18 @@ from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
+from pipeline.speech.labels import LABEL, NUMBERED, PAPER
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import FINAL, View
 
-_CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]"
-_NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”」\n]{1,14}[”」]"  # 网友“山里人”
-_PAPERS = f"(?:{_CHARACTER}{{1,8}}、){{1,3}}{_CHARACTER}{{0,10}}记者"  # 某网、某报记者
-_GAP = "[ \u3000]"
-# 《晨报》, 《晨报》记者 某某; a law is no paper: 《某法》相关规定：
-_PAPER = regex("《[^《》]{1,13}[^《》法例则規规定办辦约約]》(?:.{0,8}(?:记者|问).{0,8})?")
 _COMMON = frozenset({"n", "vn", "v", "an"})
 _SURNAME = 2  # characters of the longest family name
-_LONG, _LONGEST = 16, 32  # characters of a label; a longer one ends with the name of a person
-_LABEL = regex(
-    f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
-    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_CHARACTER}{{1,{_LONGEST}}}(?:[（(][^（）()\n]{{1,6}}[）)]{_CHARACTER}{{4,{_LONGEST}}})?)(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
-    f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
-)
+_LONG = 16  # characters of a label; a longer one ends with the name of a person
 _SIDES = {
     **dict.fromkeys(frame_words("asking_label"), "question"),
     **dict.fromkeys(frame_words("answering_label"), "answer"),
 }
-_NUMBERED = regex("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
 _TOLD = regex(
     "(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$|》.*(?:写道|写到|写着|中说|记载|记述|说道)$"
 )  # 某某告诉记者：, 《某书》中写道：
@@ -57,6 +46,11 @@ _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
 _BRACKETS = frozenset("【[")
 _FIRST = regex("[我咱俺]")
+_MYSELF = regex("我(?![市县省区国州镇乡村院校厂司局台])|[咱俺]")  # not 我市, as lists of duties have it
+# 许某某（1897—1965），…; 许某某，汉族，…: a life below the conversation.
+_LIFE = regex(
+    r"[㐀-鿿·]{2,10}(?:[（(](?:1[0-9]|20)[0-9]{2}[^（）()]{0,12}[）)][，,]|[，,](?:[男女][，,]|[㐀-鿿]{1,5}族[，,]|生于|(?:1[0-9]|20)[0-9]{2}年[^，。]{0,6}生))"
+)
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
 
@@ -138,6 +132,8 @@ def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
     asked = current.role == "question" and said.rstrip().endswith(_ASKED)
     if asked or unit.kind != "paragraph" or unit.section != current.section or _is_told(view, unit, current):
         return False
+    if _is_life(view, unit):
+        return False
     start = view.trim(unit.span).start
     narrated = _IN_BRACKETS.match(view.masked, start, unit.span.end)
     if narrated is not None and narrated[1] in frame_words("narration"):
@@ -151,6 +147,13 @@ def _is_told(view: View, unit: Unit, current: _Open) -> bool:
     name = current.label.of(view.text)
     words = view.masked[unit.span.start : unit.span.end]
     return current.role != "question" and len(name) > 1 and lexicon.fold(name) in words and not _FIRST.search(words)
+
+
+def _is_life(view: View, unit: Unit) -> bool:
+    """许某某，汉族，云川人，……: who somebody is, told below the conversation by nobody who says 我."""
+    start = view.trim(unit.span).start
+    words = lexicon.fold(view.text[start : unit.span.end]).lstrip("（(")
+    return words[:1] in tables.surnames() and _LIFE.match(words) is not None and not _FIRST.search(words)
 
 
 def _holds(person: Person, post: str) -> bool:
@@ -188,7 +191,7 @@ class _Reader:
         self.counts = Counter(match["name"] for match in self.labels.values())
         self.askers = self._askers(units)
         self.shortened = _shortened(view) if self.labels else {}
-        self.interview = bool(self.askers) or any(_PAPER.fullmatch(name) or self._role(name) for name in self.counts)
+        self.interview = bool(self.askers) or any(PAPER.fullmatch(name) or self._role(name) for name in self.counts)
 
     def _askers(self, units: Sequence[Unit]) -> frozenset[str]:
         """Labels of which most lines ask, where another label answers: a paper or station that nothing else tells."""
@@ -235,7 +238,7 @@ class _Reader:
 
     def _label(self, unit: Unit) -> re.Match[str] | None:
         text = self.view.text
-        match = _LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
+        match = LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
         if (
             match is None
             or self._plain(match["name"]) in frame_words("narration")
@@ -243,7 +246,7 @@ class _Reader:
             or not (match["colon"] or (match["open"] and match["close"]))
             or (match["open"] in _BRACKETS and not match["close"])
             or self._is_title(match, unit)
-            or (len(match["name"]) > _LONG and not self._is_titled(match))
+            or ((match["posts"] or len(match["name"]) > _LONG) and not self._is_titled(match))
         ):
             return None
         if match.end() < unit.span.end and text[match.end()] in _OPENING and not self._begins_with_marks(match, unit):
@@ -260,7 +263,9 @@ class _Reader:
         people = [one for one in self.mentions.within(span) if one.kind == "person" and one.ref]
         content = self.view.text[match.end() : self.view.layers.document.unit_at(match.start()).span.end].strip()
         named = len(people) == 1 and span.start < people[0].span.start and people[0].span.end == span.end
-        return named and len(content) > _SHORTEST and content[-1] in FINAL and _FIRST.search(content) is not None
+        named = named and not self._plain(match["name"]).startswith(frame_words("salutation"))
+        first = _MYSELF if match["posts"] else _FIRST
+        return named and len(content) > _SHORTEST and content[-1] in FINAL and first.search(content) is not None
 
     def _is_title(self, match: re.Match[str], unit: Unit) -> bool:
         """对话学者某某：气候变化下的渔业, as a headline: with whom one speaks, and of what."""
@@ -299,7 +304,7 @@ class _Reader:
     @staticmethod
     def _plain(name: str) -> str:
         name = lexicon.fold(name)
-        numbered = _NUMBERED.fullmatch(name)
+        numbered = NUMBERED.fullmatch(name)
         return numbered[1] if numbered else name
 
     def _role(self, name: str) -> bool:
@@ -384,7 +389,7 @@ class _Reader:
     def _labelled(self, name: str, span: Span) -> tuple[Span, str, str | None] | None:
         """主持人, 《某报》, 网友“山里人”, 某报记者提问: what a label is by its words, or what stands behind it."""
         asks = (
-            _PAPER.fullmatch(name) is not None
+            PAPER.fullmatch(name) is not None
             or name.endswith(("记者", "提问", "记者问"))
             or span.of(self.view.text) in self.askers
         )
