@@ -22,7 +22,7 @@ from pipeline.speech.classify import ADDS, Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records
-from pipeline.speech.extent import demands_more, ends_quoted, is_credit, is_narration, stands_apart
+from pipeline.speech.extent import breaks_down, demands_more, ends_quoted, is_credit, is_narration, stands_apart
 from pipeline.speech.heard import Heard, Listener, hear, outside_turns
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
@@ -352,6 +352,7 @@ class _Reader:
         if last is None or last.speaker is None or unit.kind != "paragraph" or is_credit(self.view, sentence.span):
             return
         over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
+        over = over or (last.life and breaks_down(self.view, sentence.span))
         over = over or (last.mixed and ends_quoted(self.view, last.parts[-1].span.end, sentence.span))
         more = last.cue is not None and demands_more(self.view, last.cue.lemma, sentence.span)
         over = over or (guesses(last) and not more) or self.resolver.names(sentence.span, last.speaker)
