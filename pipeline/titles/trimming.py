@@ -36,6 +36,7 @@ _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Ta
 _UNLESS = "不出意外"
 _DECIDING, _OPPOSED = ("批准", "同意", "免去"), ("反对党", "执政党", "在野党")
 _LOWER = 4  # characters of what is left of a name, with the word before it
+_ENDS_APPOSED = frozenset("商方位")
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
 COPULAS = frozenset(word_list("name_context", "copula"))
 
@@ -70,6 +71,8 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start += 1  # 15日电|国务院
     if (joint := _SINCE.search(text, start, min(start + _LONGEST_SINCE, end - 2))) is not None:
         start = joint.end()  # 2023 |年与|某某委员会/ORG, 争抢篮板时与|铁骑队
+    if text[start] in _ENDS_APPOSED and text.endswith(tables.context_words("apposed"), 0, start + 1):
+        start += end - start > _LOWER  # 工程承办/v 商|某某机电有限公司/ORG
     lawful = text.startswith(_COMPANY, start) or not _JOINTS.isdisjoint(text[start:end])
     if lawful and (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
         start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
