@@ -15,7 +15,7 @@ from pipeline.speech.view import HIDDEN, PAUSE, View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = regex(
-    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|昨(?=[晚早午有由])|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,](?!{alternation(frame_words('wished'))})"
+    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|昨(?=[晚早午有由])|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月|[春夏秋冬][天季]?|[初底末])?[，,](?!{alternation(frame_words('wished'))})"
     f"|(?:当天|当日|次日|翌日)?(?:" + alternation(frame_words("daypart")) + f")[约近]?{_NUMBER}{{1,3}}[时点]"
     f"|{_NUMBER}{{1,2}}时(?:{_NUMBER}{{1,2}}分)?许?[，,]"
     f"|{_NUMBER}{{1,3}}[日号](?:" + alternation(frame_words("daypart_of_day")) + "|[，,])"

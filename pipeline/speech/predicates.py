@@ -40,7 +40,7 @@ _BLAMED = regex(
 )
 _FIRST_PERSON = frozenset({"我", "我们", "我們", "咱", "咱们", "俺"})
 _DISPOSALS = frozenset({"为", "把", "将", "被", "让", "給", "给", "對", "对"})
-_COMMANDS, _COMMANDING = frozenset({"v", "vn"}), frozenset({"v", "vn", "d", "ad", "a", "xc"})
+_COMMANDS, _COMMANDING = frozenset({"v", "vn"}), frozenset({"v", "vn", "n", "r", "d", "ad", "a", "u", "xc"})
 _SET_PHRASE = 4  # characters
 _NAME_TAGS = frozenset({"PER", "LOC", "ORG", "TIME", "nw"})
 _OPENING_TAGS = frozenset({"p", "c", "r", "d"})
@@ -101,9 +101,9 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
 
 
 def is_command(layers: Layers, inner: Span) -> bool:
-    """“开始发送”, “快跑”: a verb, with its adverbs at most, is what somebody is to do."""
+    """“开始发送”, “抓小偷”: a verb, with its object at most, is what somebody is to do, or 了 what has happened."""
     tags = [word.tag for word in layers.words.within(inner) if word.tag != "w"]
-    return any(tag in _COMMANDS for tag in tags) and all(tag in _COMMANDING for tag in tags)
+    return bool(tags) and tags[0] in _COMMANDS and all(tag in _COMMANDING for tag in tags)
 
 
 def _is_claimed(text: str, before: Word | None, inside: Sequence[Word]) -> bool:

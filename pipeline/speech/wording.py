@@ -24,7 +24,7 @@ _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may
 _IS_OR_HAS = frozenset(frame_words("is_or_has"))
 _TO_BE = frozenset({*frame_words("modal"), *frame_words("forbids")})
 _OUGHT = tuple(_TO_BE)
-_WHOM_TAGS = SUBJECT_TAGS | {"a", "b", "f", "q", "m", "nt", "s", "u", "c"}  # whoever is told, with what tells who he is
+_WHOM_TAGS = SUBJECT_TAGS | {"a", "b", "f", "q", "m", "nt", "s", "c"}  # whoever is told, with what tells who he is
 _EVERYBODY = frame_words("all_urged")
 _DATED = frozenset("年月日天0123456789")
 _ONCE, _AND = frozenset({"后", "之后", "以后"}), frozenset({"并", "并且"})
@@ -154,8 +154,9 @@ class Wording:
         if not ought and words and self.view.masked.startswith("、", words[-1].span.end):
             words = self.first_item(Span(self._last_of_list(span), span.end))
             ought = self._ought(words)
-        whom = [word for word in words[:ought] if word.tag not in _WHOM_TAGS]
-        return 0 < ought < len(words) - 1 and not whom and words[ought - 1].tag in SUBJECT_TAGS
+        who = max((at for at in range(ought - 1) if words[at].span.of(self.view.masked) == "的"), default=-1) + 1
+        named = all(word.tag in _WHOM_TAGS for word in words[who:ought])  # 前来送行的|家属
+        return 0 < ought < len(words) - 1 and named and words[ought - 1].tag in SUBJECT_TAGS
 
     def _ought(self, words: tuple[Word, ...]) -> int:
         """Where 要, 应 or 不得 stands behind the first of the words, else 0."""
