@@ -202,12 +202,9 @@ class Antecedents:
     ) -> Candidate | None:
         search = _Search(gender, told=_HABIT.match(self.view.masked, at) is not None)
         beside = set() if words else self._acted_on(at)
-        for step in self._walk(at, gender if nouns else None):
+        for step in self._steps(search, at) if nouns else self._walk(at):
             reading, behind = step.reading, step.behind
             inside = not behind
-            if nouns and search.told and behind and self._says_of(step.span, gender):
-                continue
-            search.told = search.told or (reading.pronoun is not None and PRONOUNS[reading.pronoun] == gender)
             if words and behind > 1 and search.gender is None:
                 break  # behind a paragraph of narration nobody goes on
             if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
@@ -239,8 +236,20 @@ class Antecedents:
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
         return self._single(search.fallback, search.gender) or (None if search.fallback else search.noun)
 
-    def _says_of(self, sentence: Span, gender: str | None) -> bool:
+    def _steps(self, search: _Search, at: int) -> Iterator[_Step]:
+        """The walk back from a pronoun, without those who only speak of whom it means."""
+        return (step for step in self._walk(at, search.gender) if not self._is_said_of(search, step))
+
+    def _is_said_of(self, search: _Search, step: _Step) -> bool:
         """“她一天也没有断过记录。”老同事某某回忆。⏎后来，她去了山里。|她……: whom he speaks of, and not he himself."""
+        if search.told and step.behind and self._says_of(step.span, search.gender):
+            return True
+        pronoun = step.reading.pronoun
+        search.told = search.told or (pronoun is not None and PRONOUNS[pronoun] == search.gender)
+        return False
+
+    def _says_of(self, sentence: Span, gender: str | None) -> bool:
+        """Whether marks in the sentence hold 她."""
         spoken = (marked.inner.of(self.view.text) for marked in self.view.marks_in(sentence))
         return any(PRONOUNS[found[1]] == gender for words in spoken for found in _SPOKEN_OF.finditer(words))
 

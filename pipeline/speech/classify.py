@@ -14,7 +14,7 @@ from pipeline.speech import frames, mark_frames, tables
 from pipeline.speech.addressees import TOLD
 from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.cues import CueFinder
-from pipeline.speech.predicates import is_command
+from pipeline.speech.predicates import shouts
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import COLON, COMMA, FINAL, HIDDEN, PAUSE, Sentence, View
@@ -315,14 +315,11 @@ class Classifier:
         claimed = self.view.masked[lead.end - 2 : lead.end - 1] in _CLAIMS  # 指称“……”
         if named is None or (named[0] == "称" and (claimed or self._says(lead, inner))):
             return False
-        if self.view.masked[lead.start : lead.end].endswith(_SHOUTED) or self._shouts(marked, lead):
+        if self.view.masked[lead.start : lead.end].endswith(_SHOUTED):
+            return False
+        if shouts(self.view.layers, lead, marked.inner):
             return False
         return not (named[0] in _LAUGHING and self._is_utterance(marked))  # 笑称“她有很多好作品”
-
-    def _shouts(self, marked: Marked, lead: Span) -> bool:
-        """主持人喊“开始发送”，……: what others are to do, and no name for somebody (被喊“大师”)."""
-        cried = self.view.masked[lead.start : lead.end]
-        return cried.endswith("喊") and not cried.endswith("被喊") and is_command(self.view.layers, marked.inner)
 
     def _says(self, lead: Span, inner: str) -> bool:
         """…，称“对不起大家的信任”: a verb of saying at the head of its clause, and no short name in the marks."""

@@ -98,7 +98,6 @@ class Contents:
         self.cuts = Cuts(view, subjects)
         self._acts = self.wording.acts
         self.urges = frozenset(frame_words("urge"))
-        self._told_to_do = frozenset(frame_words("told_to_do"))
         self._ending = frozenset(frame_words("ending"))
         self.stances = frozenset(frame_words("stance"))
         self.gestures = frozenset(frame_words("gesture"))
@@ -257,9 +256,8 @@ class Contents:
             return entry.lemma not in _BRINGS_FORWARD or self.wording.puts_forward(rest)
         if entry.lemma in _BRINGS_FORWARD and self._is_to_be_done(rest):
             return True
-        if entry.lemma in self._told_to_do and self.wording.is_told_to_do(rest):
-            return True
         urged = entry.lemma in self.urges and self.wording.is_urged(rest)
+        urged = urged or self.wording.is_told_to_do(entry, rest)
         return urged or (entry.lemma in _ANSWERS and following in _INTENDS)  # 则回应|会提醒公所
 
     def _is_to_be_done(self, rest: Span) -> bool:

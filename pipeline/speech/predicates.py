@@ -100,8 +100,17 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     )
 
 
-def is_command(layers: Layers, inner: Span) -> bool:
-    """“开始发送”, “抓小偷”: a verb, with its object at most, is what somebody is to do, or 了 what has happened."""
+def shouts(layers: Layers, lead: Span, inner: Span) -> bool:
+    """主持人喊“开始发送”, 有人喊“抓小偷”: what somebody is to do, and no name for somebody (喊“大师”, 被喊“加油站”).
+
+    Args:
+        layers: with words.
+        lead: the words in front of the marks.
+        inner: the words without their marks: a verb, with its object at most.
+    """
+    cried = lead.of(layers.document.text)
+    if not cried.endswith("喊") or cried.endswith("被喊"):
+        return False
     tags = [word.tag for word in layers.words.within(inner) if word.tag != "w"]
     return bool(tags) and tags[0] in _COMMANDS and all(tag in _COMMANDING for tag in tags)
 

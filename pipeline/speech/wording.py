@@ -39,6 +39,7 @@ class Wording:
     def __init__(self, view: View, subjects: Subjects) -> None:
         self.view = view
         self.subjects = subjects
+        self._tells = frozenset(frame_words("told_to_do"))
         self.acts = frozenset(frame_words("act"))
 
     def is_given_out(self, entry: CueEntry, span: Span) -> bool:
@@ -147,8 +148,10 @@ class Wording:
         tags = _PREDICATE_TAGS | {"vn"} if everybody else _PREDICATE_TAGS
         return not closes and any(word.tag in tags for word in words[:_URGED_HEAD])
 
-    def is_told_to_do(self, span: Span) -> bool:
+    def is_told_to_do(self, entry: CueEntry, span: Span) -> bool:
         """叮嘱|林业部门要严格标准, 告诫|村干部、党员不得伸手: nouns for whoever is told, and what ought to be done."""
+        if entry.lemma not in self._tells:
+            return False
         words = self.first_item(span)
         ought = self._ought(words)
         if not ought and words and self.view.masked.startswith("、", words[-1].span.end):

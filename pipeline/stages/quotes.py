@@ -132,9 +132,7 @@ class _Reader:
         sentence: Sentence, state: State,
     ) -> None:  # fmt: skip
         back = self._quoted_before(attribution, index, speech, claimed, sentence)
-        if back is not None and self.others.says_anew(speech[back], attribution, state):
-            claimed.update(self._beside(attribution, back, speech[back], sentence, state))
-            back = None
+        back = self._unparted(attribution, back, speech, claimed, sentence, state)
         ahead, content = index if attribution.forward else None, attribution.content
         if back is None and ahead is None and content is None:
             return
@@ -204,6 +202,16 @@ class _Reader:
         self._add_direct(draft, marked)
         state.drafts.append(draft)
         return {place: draft}
+
+    def _unparted(
+        self, attribution: Attribution, back: int | None, speech: list[Marked], claimed: dict[int, Draft],
+        sentence: Sentence, state: State,
+    ) -> int | None:  # fmt: skip
+        """The quotation in front of the cue, unless the cue begins a record of its own (“……。”不过他也承认，……)."""
+        if back is None or not self.others.says_anew(speech[back], attribution, state):
+            return back
+        claimed.update(self._beside(attribution, back, speech[back], sentence, state))
+        return None
 
     def _quoted_before(
         self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft], sentence: Sentence
@@ -280,7 +288,7 @@ class _Reader:
                 draft.speaker = NOBODY
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index and not self._led_in(before):
-                    self._go_on(earlier, draft)
+                    earlier.carry_on(draft)
                     claimed[index] = earlier
                     continue
                 draft.speaker = carried(earlier.speaker)
@@ -289,7 +297,7 @@ class _Reader:
             state.drafts.append(draft)
             if actor is not None and actor.behind:
                 self._second_part(draft, index, after, speech, claimed)
-        self._remember(previous, claimed, state)
+        state.remember(previous, claimed)
 
     def _actor(self, previous: Draft | None, before: Span, after: Span, *, told: int) -> Actor | None:
         """Who acts beside a quotation; `previous` is what was said last, which may go on."""
@@ -331,19 +339,6 @@ class _Reader:
             if draft.speaker.resolution == "name_after":
                 draft.speaker = replace(draft.speaker, resolution="name_around")
             claimed[index + 1] = draft
-
-    @staticmethod
-    def _remember(previous: Draft | None, claimed: dict[int, Draft], state: State) -> None:
-        """The last words of the sentence decide whose words the next one may go on with."""
-        if claimed:
-            last = claimed[max(claimed)]
-            if state.last is previous or state.last is None or state.last.parts[-1].span < last.parts[-1].span:
-                state.last = last
-
-    @staticmethod
-    def _go_on(last: Draft, draft: Draft) -> None:
-        last.parts += (replace(part, anchored=False) for part in draft.parts)
-        last.open_ended = draft.open_ended
 
     # ------------------------------------------------------------------ beyond the sentence
 

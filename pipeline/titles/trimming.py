@@ -65,14 +65,13 @@ def trimmed(reading: Reading, start: int, end: int) -> int:
 def _without_lead(reading: Reading, start: int, end: int) -> int:
     """The start without characters of the words before it that the tagger left to the name."""
     text = reading.text
+    start = _behind_role(text, start, end)
     if text[start : start + 1] == "籍" and text[start - 1 : start] == "党" and end - start > 1:
         start += 1  # 某党籍|县议员
     if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
         start += 1  # 15日电|国务院
     if (joint := _SINCE.search(text, start, min(start + _LONGEST_SINCE, end - 2))) is not None:
         start = joint.end()  # 2023 |年与|某某委员会/ORG, 争抢篮板时与|铁骑队
-    if text[start] in _ENDS_APPOSED and text.endswith(tables.context_words("apposed"), 0, start + 1):
-        start += end - start > _LOWER  # 工程承办/v 商|某某机电有限公司/ORG
     lawful = text.startswith(_COMPANY, start) or not _JOINTS.isdisjoint(text[start:end])
     if lawful and (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
         start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
@@ -158,6 +157,12 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     return start
+
+
+def _behind_role(text: str, start: int, end: int) -> int:
+    """工程承办/v 商|某某机电有限公司/ORG: the start without the last character of what a firm is in a deal."""
+    role = text[start] in _ENDS_APPOSED and text.endswith(tables.context_words("apposed"), 0, start + 1)
+    return start + (role and end - start > _LOWER)
 
 
 def _is_country(text: str, start: int) -> bool:
