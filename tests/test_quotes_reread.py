@@ -177,3 +177,17 @@ def test_verbs_of_hong_kong_are_no_part_of_a_name(verb: str, name: str) -> None:
 @pytest.mark.parametrize("firm", ["禾盛机电有限公司", "云川置业有限公司"])
 def test_what_a_firm_is_in_a_deal(role: str, firm: str) -> None:
     assert said(extract(f"{role}{firm}回应称，人手已经加派。")) == [("indirect", firm, "人手已经加派")]
+
+
+@pytest.mark.parametrize(
+    "behind", ["2019年夏天，老人又上了一次山。", "2019年底，村里通了车。", "2020年初，新校舍开了工。"]
+)
+def test_a_season_is_the_reporters(behind: str) -> None:
+    words = "老师改论文出了名的严"
+    assert said(extract(f"馆员周小兰说，{words}。{behind}")) == [("indirect", "周小兰", words)]
+
+
+def test_what_somebody_counts_on_his_fingers() -> None:
+    words = "三年来回村的年轻人有58人"
+    assert said(extract(f"村支书李明涛掰着指头数，{words}。")) == [("indirect", "李明涛", words)]
+    assert said(extract("孩子们掰着指头数日子，盼着过年。")) == []
