@@ -32,6 +32,8 @@ _WINDOW = 400  # characters of the sentence itself
 _IN_PICTURE = regex(
     "[^，,。；：\n]{2,24}[（(](?:[前后後]排)?[左右中前后後][起一二三四五]{0,2}[）)]"
 )  # 某某（中）在比赛中。
+_SPOKEN_OF = regex("([他她])(?!们|們)")
+_HABIT = regex("[他她](?:生前|经常|时常|常|总(?!结)|最爱|爱说)")
 _NOT_READ = (*BYLINES, "heading", "group_heading", "boilerplate")
 
 
@@ -42,6 +44,15 @@ class _Place:
     section: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A sentence on the way back: how many told paragraphs lie between it and the pronoun, 0 inside its own."""
+
+    reading: Reading
+    behind: int
+    span: Span
+
+
 @dataclass(slots=True)
 class _Search:
     """What a walk back through the sentences has learnt."""
@@ -49,6 +60,7 @@ class _Search:
     gender: str | None
     fallback: list[Candidate] = field(default_factory=list)
     noun: Candidate | None = None
+    told: bool = False  # 她 has been the subject of a sentence since, or says so time and again
 
 
 class Antecedents:
@@ -125,10 +137,10 @@ class Antecedents:
 
     def before(self, at: int, *, same_unit: bool = False) -> Iterator[Reading]:
         """The sentence that holds `at` up to there, then the sentences before it, nearest first."""
-        return (reading for reading, _ in self._walk(at, same_unit=same_unit))
+        return (step.reading for step in self._walk(at, same_unit=same_unit))
 
-    def _walk(self, at: int, across: str | None = None, *, same_unit: bool = False) -> Iterator[tuple[Reading, int]]:
-        """Readings of sentences, nearest first, each with how many told paragraphs lie between it and `at`, 0 inside.
+    def _walk(self, at: int, across: str | None = None, *, same_unit: bool = False) -> Iterator[_Step]:
+        """Readings of sentences, nearest first.
 
         With `across`, the gender of a pronoun, over the headings inside one article, too: a section in which nobody is
         named before 他 goes on with whom the last one spoke of.
@@ -157,7 +169,7 @@ class Antecedents:
             if place.unit != last and (not behind or self._tells(last)):
                 behind += 1
             last = place.unit
-            yield reading, behind
+            yield _Step(reading, behind, place.span)
 
     def _tells(self, number: int) -> bool:
         """Whether a paragraph tells of others: of a group or a body, and of nobody who goes on as 他."""
@@ -188,9 +200,10 @@ class Antecedents:
         words: str = "",
         nouns: bool = False,
     ) -> Candidate | None:
-        search = _Search(gender)
+        search = _Search(gender, told=_HABIT.match(self.view.masked, at) is not None)
         beside = set() if words else self._acted_on(at)
-        for reading, behind in self._walk(at, gender if nouns else None):
+        for step in self._steps(search, at) if nouns else self._walk(at):
+            reading, behind = step.reading, step.behind
             inside = not behind
             if words and behind > 1 and search.gender is None:
                 break  # behind a paragraph of narration nobody goes on
@@ -222,6 +235,23 @@ class Antecedents:
                 return noun
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
         return self._single(search.fallback, search.gender) or (None if search.fallback else search.noun)
+
+    def _steps(self, search: _Search, at: int) -> Iterator[_Step]:
+        """The walk back from a pronoun, without those who only speak of whom it means."""
+        return (step for step in self._walk(at, search.gender) if not self._is_said_of(search, step))
+
+    def _is_said_of(self, search: _Search, step: _Step) -> bool:
+        """“她一天也没有断过记录。”老同事某某回忆。⏎后来，她去了山里。|她……: whom he speaks of, and not he himself."""
+        if search.told and step.behind and self._says_of(step.span, search.gender):
+            return True
+        pronoun = step.reading.pronoun
+        search.told = search.told or (pronoun is not None and PRONOUNS[pronoun] == search.gender)
+        return False
+
+    def _says_of(self, sentence: Span, gender: str | None) -> bool:
+        """Whether marks in the sentence hold 她."""
+        spoken = (marked.inner.of(self.view.text) for marked in self.view.marks_in(sentence))
+        return any(PRONOUNS[found[1]] == gender for words in spoken for found in _SPOKEN_OF.finditer(words))
 
     def _nearest(self, fitting: list[Candidate], at: int) -> Candidate | None:
         """……某某来过的地方，县委书记|某某|交流了体会，|他表示: whoever heads the clause in front, with his post."""

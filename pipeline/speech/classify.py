@@ -14,6 +14,7 @@ from pipeline.speech import frames, mark_frames, tables
 from pipeline.speech.addressees import TOLD
 from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.cues import CueFinder
+from pipeline.speech.predicates import shouts
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import COLON, COMMA, FINAL, HIDDEN, PAUSE, Sentence, View
@@ -314,7 +315,7 @@ class Classifier:
         claimed = self.view.masked[lead.end - 2 : lead.end - 1] in _CLAIMS  # 指称“……”
         if named is None or (named[0] == "称" and (claimed or self._says(lead, inner))):
             return False
-        if self.view.masked[lead.start : lead.end].endswith(_SHOUTED):
+        if lead.of(self.view.masked).endswith(_SHOUTED) or shouts(self.view.layers, lead, marked.inner):
             return False
         return not (named[0] in _LAUGHING and self._is_utterance(marked))  # 笑称“她有很多好作品”
 

@@ -257,6 +257,7 @@ class Contents:
         if entry.lemma in _BRINGS_FORWARD and self._is_to_be_done(rest):
             return True
         urged = entry.lemma in self.urges and self.wording.is_urged(rest)
+        urged = urged or self.wording.is_told_to_do(entry, rest)
         return urged or (entry.lemma in _ANSWERS and following in _INTENDS)  # 则回应|会提醒公所
 
     def _is_to_be_done(self, rest: Span) -> bool:

@@ -36,6 +36,11 @@ class Draft:
     once: bool = False  # 报警称: what is told there is one sentence
     open_ended: bool = False  # its last mark never closed: the next paragraph may go on
 
+    def carry_on(self, draft: "Draft") -> None:
+        """Add the words of another one that nobody else says."""
+        self.parts += (replace(part, anchored=False) for part in draft.parts)
+        self.open_ended = draft.open_ended
+
 
 @dataclass(slots=True)
 class State:
@@ -43,6 +48,13 @@ class State:
 
     drafts: list[Draft] = field(default_factory=list)
     last: Draft | None = None  # whose words a sentence without cue would go on with
+
+    def remember(self, previous: Draft | None, claimed: dict[int, Draft]) -> None:
+        """The last words of the sentence decide whose words the next one may go on with."""
+        if claimed:
+            last = claimed[max(claimed)]
+            if self.last is previous or self.last is None or self.last.parts[-1].span < last.parts[-1].span:
+                self.last = last
 
 
 def finished(draft: Draft, document: Document) -> Quote:

@@ -15,7 +15,7 @@ from pipeline.speech.view import HIDDEN, PAUSE, View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = regex(
-    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|昨(?=[晚早午有由])|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,](?!{alternation(frame_words('wished'))})"
+    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|昨(?=[晚早午有由])|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月|[春夏秋冬][天季]?|[初底末])?[，,](?!{alternation(frame_words('wished'))})"
     f"|(?:当天|当日|次日|翌日)?(?:" + alternation(frame_words("daypart")) + f")[约近]?{_NUMBER}{{1,3}}[时点]"
     f"|{_NUMBER}{{1,2}}时(?:{_NUMBER}{{1,2}}分)?许?[，,]"
     f"|{_NUMBER}{{1,3}}[日号](?:" + alternation(frame_words("daypart_of_day")) + "|[，,])"
@@ -67,6 +67,8 @@ _DEMANDS = regex(
     f"(?:{alternation(frame_words('one_more'))})?[，,]?(?:{alternation(frame_words('in_duty'))})?"
     "(?:还|更|也|都|均)?(?:要(?![求是么知闻])|必须|务必)"
 )
+# 分产品看, 从营收结构来看, 报告期内: how the reporter sets out figures.
+_BREAKS_DOWN = regex(f"(?:{alternation(frame_words('breaks_down'))})|[分从按][^，,。；：]{{1,10}}[看讲][，,]")
 
 
 def _has_acted(view: View, actor: Candidate, clause: Span, acts: str = "acted") -> bool:
@@ -111,6 +113,11 @@ def _is_next(view: View, first: Span, rest: list[Span]) -> bool:
 def demands_more(view: View, lemma: str, span: Span) -> bool:
     """某某要求班子成员……。|领导干部要……: a demand goes on with the next one."""
     return lemma in _DEMANDING and _DEMANDS.match(view.masked, *span) is not None
+
+
+def breaks_down(view: View, span: Span) -> bool:
+    """公开资料显示，某公司成立于2006年。|分产品看，……: behind what a file tells of somebody the news goes on."""
+    return _BREAKS_DOWN.match(view.masked, *span) is not None
 
 
 def _acts_at_once(view: View, subjects: Subjects, clause: Span) -> bool:

@@ -37,6 +37,9 @@ _TURNS = regex("，(?:但是?|然而|可是|却|于是|结果|然后|并(?!非))
 _SAYING = ("说", "称", "道", "示", "为", "言", "出", "来")
 # What follows where somebody promises: 保证|以后不再犯; anything else at once is ensured.
 _ENSURED = regex("(?![，,：:将会不一今以绝自他她其要按再定]|▁)")
+# 建议|内容有三：……: what the words are about, named beside the verb.
+_MATTER = regex(f"{alternation(frame_words('matter'))}{alternation(frame_words('matter_is'))}")
+_FORMAL = tuple(f"{kind}建议" for kind in frame_words("formal_advice"))
 _THING = regex(f"，(?!{HIDDEN})")
 _OPINIONS_AND, _OPINION_ENDS = ("意见和", "意见与", "意见及", "意见或"), frozenset(f"，,：:{HIDDEN}")
 _SOURCE = regex("[据按照看对就从在][^，。；\\n]*$")
@@ -75,6 +78,10 @@ def _is_only_told(masked: str, cue: Span) -> bool:
     """An act that is told of, and no words follow."""
     said, ahead = cue.of(masked), masked[max(0, cue.start - 1) : cue.start]
     opinions = said == "建议" and masked.endswith(_OPINIONS_AND, 0, cue.start)
+    if said == "建议" and masked.endswith(_FORMAL, 0, cue.end) and masked[cue.end : cue.end + 1] in "，,。":
+        return True  # 制发检察|建议，……
+    if len(said) > 1 and _MATTER.match(masked, cue.end):
+        return True  # 建议|内容有三：……
     if opinions and masked[cue.end : cue.end + 1] not in _OPINION_ENDS:
         return True  # 基层意见和|建议|收集机制
     if not said.endswith(_SAYING) and _TURNS.match(masked, cue.end):

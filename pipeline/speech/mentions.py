@@ -27,6 +27,7 @@ _PEOPLE = regex(
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
 _CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
+_VERB = 2  # characters
 _TITLES = frame_words("foreign_title")
 _PAUSES = frozenset({"", *"，。；\n\u3000 "})
 _SPOKEN_TO = frame_words("spoken_to")
@@ -205,6 +206,9 @@ class Mentions:
 
     def _known_in(self, span: Span) -> Candidate:
         """魏良|略作沉思: the tagger drew the name of a person of the record over the next word."""
+        cut = span.end - _VERB
+        if cut - span.start >= _VERB and self.view.masked[cut : span.end] in tables.cue_entries():
+            span = Span(span.start, cut)  # 吕太|忆述
         titled = span.of(self.view.masked).isascii() and self.view.masked.startswith(_TITLES, span.end)  # Siwat|先生
         whole = Span(span.start, span.end + 2 * titled)
         return self._named_at(span.start, span.end - 1) or Candidate(whole, "person")

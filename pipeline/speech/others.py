@@ -34,7 +34,15 @@ _GAP = 24  # characters between two quotations that take turns
 _TURNS = 4  # quotations
 _ASKS = ("？", "?")
 _STATES = FINAL - frozenset(_ASKS)
+_MORE = ("还", "又", "也", "同时", "并", "亦")
+_OF_OTHERS = ("也", "亦")  # 李某|也说: as others do
+_CONTRAST = frame_words("connects")
 _ANEW = 6  # characters between two quotations that lead the second one in
+
+
+def spoke(state: State) -> bool:
+    """某某指出，……: whether words have just been reported, with which a quotation may go on."""
+    return state.last is not None and state.last.cue is not None and state.last.parts[-1].kind == "indirect"
 
 
 class Others:
@@ -103,6 +111,29 @@ class Others:
         end = attribution.cue.end
         led = attribution.forward and self.view.masked.find("：", end, end + _ANEW) >= 0
         return led and marked.inner.of(self.view.text).rstrip()[-1:] in FINAL
+
+    def says_anew(self, marked: Marked, attribution: Attribution, state: State) -> bool:
+        """“甲。”不过他也承认，乙 and “甲。”她还说，乙: a cue with which somebody says more reports what follows only.
+
+        Not so “甲。”李明也表示，乙, where he agrees with others, and “甲。”他要求，乙.
+        """
+        subject = attribution.subject
+        if subject is None or attribution.content is None or attribution.forward:
+            return False
+        if self.view.masked.startswith(_CONTRAST, marked.outer.end):
+            return True
+        return self._adds(subject, attribution) and (subject.candidate.kind == "pronoun" or not spoke(state))
+
+    def says_both(self, subject: Subject, attribution: Attribution, state: State) -> bool:
+        """Whether whoever says more has said the words in front, too, and nobody else was reported before."""
+        himself = subject.candidate.kind == "pronoun" or self._adds(subject, attribution)
+        return himself and not spoke(state)
+
+    def _adds(self, subject: Subject, attribution: Attribution) -> bool:
+        """他|还说, 他|也承认; 李明|还说, but not 李明|也说."""
+        between = self.view.masked[subject.candidate.span.end : attribution.cue.start]
+        others = subject.candidate.kind != "pronoun" and between.startswith(_OF_OTHERS)
+        return between.startswith(_MORE) and not others
 
     def chorus(self, attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, Draft]) -> list[int]:
         """“……!”“……!”村民们说: several voices in a row belong to the group behind them."""

@@ -40,6 +40,7 @@ _BLAMED = regex(
 )
 _FIRST_PERSON = frozenset({"我", "我们", "我們", "咱", "咱们", "俺"})
 _DISPOSALS = frozenset({"为", "把", "将", "被", "让", "給", "给", "對", "对"})
+_COMMANDS, _COMMANDING = frozenset({"v", "vn"}), frozenset({"v", "vn", "n", "r", "d", "ad", "a", "u", "xc"})
 _SET_PHRASE = 4  # characters
 _NAME_TAGS = frozenset({"PER", "LOC", "ORG", "TIME", "nw"})
 _OPENING_TAGS = frozenset({"p", "c", "r", "d"})
@@ -97,6 +98,21 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     return _goes_on(
         text, before, inside, lead, clause=clause, long=len(inside) >= 4 or inner.end - inner.start >= _LONG
     )
+
+
+def shouts(layers: Layers, lead: Span, inner: Span) -> bool:
+    """主持人喊“开始发送”, 有人喊“抓小偷”: what somebody is to do, and no name for somebody (喊“大师”, 被喊“加油站”).
+
+    Args:
+        layers: with words.
+        lead: the words in front of the marks.
+        inner: the words without their marks: a verb, with its object at most.
+    """
+    cried = lead.of(layers.document.text)
+    if not cried.endswith("喊") or cried.endswith("被喊"):
+        return False
+    tags = [word.tag for word in layers.words.within(inner) if word.tag != "w"]
+    return bool(tags) and tags[0] in _COMMANDS and all(tag in _COMMANDING for tag in tags)
 
 
 def _is_claimed(text: str, before: Word | None, inside: Sequence[Word]) -> bool:

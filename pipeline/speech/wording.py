@@ -23,6 +23,8 @@ _CLAUSE_HEAD = 6  # words in which its predicate begins
 _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
 _IS_OR_HAS = frozenset(frame_words("is_or_has"))
 _TO_BE = frozenset({*frame_words("modal"), *frame_words("forbids")})
+_OUGHT = tuple(_TO_BE)
+_WHOM_TAGS = SUBJECT_TAGS | {"a", "b", "f", "q", "m", "nt", "s", "c"}  # whoever is told, with what tells who he is
 _EVERYBODY = frame_words("all_urged")
 _DATED = frozenset("年月日天0123456789")
 _ONCE, _AND = frozenset({"后", "之后", "以后"}), frozenset({"并", "并且"})
@@ -37,6 +39,7 @@ class Wording:
     def __init__(self, view: View, subjects: Subjects) -> None:
         self.view = view
         self.subjects = subjects
+        self._tells = frozenset(frame_words("told_to_do"))
         self.acts = frozenset(frame_words("act"))
 
     def is_given_out(self, entry: CueEntry, span: Span) -> bool:
@@ -144,6 +147,24 @@ class Wording:
         everybody = self.view.masked.startswith(_EVERYBODY, span.start)  # 要求|各地压实责任
         tags = _PREDICATE_TAGS | {"vn"} if everybody else _PREDICATE_TAGS
         return not closes and any(word.tag in tags for word in words[:_URGED_HEAD])
+
+    def is_told_to_do(self, entry: CueEntry, span: Span) -> bool:
+        """叮嘱|林业部门要严格标准, 告诫|村干部、党员不得伸手: nouns for whoever is told, and what ought to be done."""
+        if entry.lemma not in self._tells:
+            return False
+        words = self.first_item(span)
+        ought = self._ought(words)
+        if not ought and words and self.view.masked.startswith("、", words[-1].span.end):
+            words = self.first_item(Span(self._last_of_list(span), span.end))
+            ought = self._ought(words)
+        who = max((at for at in range(ought - 1) if words[at].span.of(self.view.masked) == "的"), default=-1) + 1
+        named = all(word.tag in _WHOM_TAGS for word in words[who:ought])  # 前来送行的|家属
+        return 0 < ought < len(words) - 1 and named and words[ought - 1].tag in SUBJECT_TAGS
+
+    def _ought(self, words: tuple[Word, ...]) -> int:
+        """Where 要, 应 or 不得 stands behind the first of the words, else 0."""
+        heads = enumerate(words[:_URGED_HEAD])
+        return next((at for at, word in heads if self.view.masked.startswith(_OUGHT, word.span.start)), 0)
 
     def _last_of_list(self, span: Span) -> int:
         """Where the last of what is listed in the first clause begins."""

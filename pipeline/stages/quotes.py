@@ -22,7 +22,7 @@ from pipeline.speech.classify import ADDS, Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records
-from pipeline.speech.extent import demands_more, ends_quoted, is_credit, is_narration, stands_apart
+from pipeline.speech.extent import breaks_down, demands_more, ends_quoted, is_credit, is_narration, stands_apart
 from pipeline.speech.heard import Heard, Listener, hear, outside_turns
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
@@ -39,7 +39,6 @@ _FILES = ("资料", "简历", "档案")
 _ONCE = word_list("speech_frames", "once")  # 报警|称……: one sentence
 _ANEW = 6  # characters between two quotations that lead the second one in
 _UNSAID = ("source_line", "byline", "boilerplate")
-_MORE = ("还", "又", "也", "同时", "并", "亦")
 
 
 def find(layers: Layers) -> Layers:
@@ -133,7 +132,7 @@ class _Reader:
         sentence: Sentence, state: State,
     ) -> None:  # fmt: skip
         back = self._quoted_before(attribution, index, speech, claimed, sentence)
-        back = None if self._goes_on_after(attribution, state) else back
+        back = self._unparted(attribution, back, speech, claimed, sentence, state)
         ahead, content = index if attribution.forward else None, attribution.content
         if back is None and ahead is None and content is None:
             return
@@ -148,7 +147,7 @@ class _Reader:
         if ahead is not None and (more := self.others.goes_on_behind(ahead, speech, sentence.span.end)) is not None:
             draft.parts.append(QuotePart("indirect", True, closing(self.view, more)))
         if index and attribution.urges and index - 1 not in claimed:
-            claimed[index - 1] = self._beside_order(attribution, speech[index - 1], sentence, state)
+            claimed.update(self._beside(attribution, index - 1, speech[index - 1], sentence, state))
         if content is not None:
             self._add_words(draft, attribution, content, quoted=back is not None)
             if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
@@ -192,12 +191,27 @@ class _Reader:
         draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
         draft.mixed = quoted or (not spoken and not draft.plain and self._quotes_predicate(content))
 
-    def _beside_order(self, attribution: Attribution, marked: Marked, sentence: Sentence, state: State) -> Draft:
-        """“……。”他要求……: two records of one speaker."""
-        draft = Draft([], self._speaker(attribution.subject, "name_after", sentence, state))
+    def _beside(
+        self, attribution: Attribution, place: int, marked: Marked, sentence: Sentence, state: State
+    ) -> dict[int, Draft]:
+        """“……。”他要求…… and “……。”不过他也承认，……: two records of one speaker, unless the first one goes on."""
+        subject = attribution.subject
+        if not attribution.urges and (subject is None or not self.others.says_both(subject, attribution, state)):
+            return {}
+        draft = Draft([], self._speaker(subject, "name_after", sentence, state))
         self._add_direct(draft, marked)
         state.drafts.append(draft)
-        return draft
+        return {place: draft}
+
+    def _unparted(
+        self, attribution: Attribution, back: int | None, speech: list[Marked], claimed: dict[int, Draft],
+        sentence: Sentence, state: State,
+    ) -> int | None:  # fmt: skip
+        """The quotation in front of the cue, unless the cue begins a record of its own (“……。”不过他也承认，……)."""
+        if back is None or not self.others.says_anew(speech[back], attribution, state):
+            return back
+        claimed.update(self._beside(attribution, back, speech[back], sentence, state))
+        return None
 
     def _quoted_before(
         self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft], sentence: Sentence
@@ -213,15 +227,6 @@ class _Reader:
             return None if self.others.own(quoted, attribution, lead) else index - 1
         asked = index > 1 and index - 2 in claimed and self.others.answer(speech[index - 2], quoted, attribution)
         return None if asked else index - 1
-
-    def _goes_on_after(self, attribution: Attribution, state: State) -> bool:
-        """某某指出，……。“……。”他还透露，……: the quotation goes on with what was said before, and 他 says more."""
-        subject, last = attribution.subject, state.last
-        spoke = last is not None and last.cue is not None and last.parts[-1].kind == "indirect"
-        if subject is None or subject.candidate.kind != "pronoun" or not spoke or attribution.content is None:
-            return False
-        between = self.view.masked[subject.candidate.span.end : attribution.cue.start]
-        return between.startswith(_MORE) or self.finder.orders(attribution.entry)
 
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
@@ -283,7 +288,7 @@ class _Reader:
                 draft.speaker = NOBODY
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index and not self._led_in(before):
-                    self._go_on(earlier, draft)
+                    earlier.carry_on(draft)
                     claimed[index] = earlier
                     continue
                 draft.speaker = carried(earlier.speaker)
@@ -292,7 +297,7 @@ class _Reader:
             state.drafts.append(draft)
             if actor is not None and actor.behind:
                 self._second_part(draft, index, after, speech, claimed)
-        self._remember(previous, claimed, state)
+        state.remember(previous, claimed)
 
     def _actor(self, previous: Draft | None, before: Span, after: Span, *, told: int) -> Actor | None:
         """Who acts beside a quotation; `previous` is what was said last, which may go on."""
@@ -335,19 +340,6 @@ class _Reader:
                 draft.speaker = replace(draft.speaker, resolution="name_around")
             claimed[index + 1] = draft
 
-    @staticmethod
-    def _remember(previous: Draft | None, claimed: dict[int, Draft], state: State) -> None:
-        """The last words of the sentence decide whose words the next one may go on with."""
-        if claimed:
-            last = claimed[max(claimed)]
-            if state.last is previous or state.last is None or state.last.parts[-1].span < last.parts[-1].span:
-                state.last = last
-
-    @staticmethod
-    def _go_on(last: Draft, draft: Draft) -> None:
-        last.parts += (replace(part, anchored=False) for part in draft.parts)
-        last.open_ended = draft.open_ended
-
     # ------------------------------------------------------------------ beyond the sentence
 
     def _carry(self, unit: Unit, sentence: Sentence, state: State) -> None:
@@ -355,6 +347,7 @@ class _Reader:
         if last is None or last.speaker is None or unit.kind != "paragraph" or is_credit(self.view, sentence.span):
             return
         over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
+        over = over or (last.life and breaks_down(self.view, sentence.span))
         over = over or (last.mixed and ends_quoted(self.view, last.parts[-1].span.end, sentence.span))
         more = last.cue is not None and demands_more(self.view, last.cue.lemma, sentence.span)
         over = over or (guesses(last) and not more) or self.resolver.names(sentence.span, last.speaker)

@@ -14,6 +14,7 @@ DISTRICTS = "省市区州盟村镇乡县旗"
 _LEVELS = DISTRICTS + "校院局厂所"
 ENTITIES = frozenset(("PER", "ORG", "LOC"))
 SHORT_NAME, _LONGEST_POST = 4, 6
+_PAIR = 2  # characters of a verb
 EX = "前"
 AND = frozenset("和与及")
 _FORMER_MEMBER, _BY, _AGENTS = "籍前", "由", _LEVELS + "人"
@@ -55,6 +56,14 @@ def serving(text: str, word: Word) -> list[Word]:
         return [Word(Span(start, end - 2), "PER"), branch] if _is_called(printed[:-2]) else []
     unit = tables.organization_heads().ending(text, end, start) is not None
     return [Word(word.span, "PER")] if len(printed) < SHORT_NAME and not unit and _is_called(printed) else []
+
+
+def reporting(text: str, word: Word) -> list[Word]:
+    """何卓贤|力陈/PER, 吕太|忆述/PER: longer than a name is, with a verb of speech at its end."""
+    start, end = word.span
+    cut = end - _PAIR
+    said = end - start >= SHORT_NAME and text[cut:end] in tables.name_context("cue")
+    return [Word(Span(start, cut), "PER"), Word(Span(cut, end), "v")] if said and _is_called(text[start:cut]) else []
 
 
 def _is_called(name: str) -> bool:

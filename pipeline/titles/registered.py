@@ -67,6 +67,7 @@ _LONGEST_SHARE = 8
 _NEVER = frozenset(("w", "u", "r", "c", "TIME", "xc"))
 _NO_PLACE = _NEVER | {"LOC", "ORG", "PER", "m", "p", "d"}
 _LONGEST_NAME, _LONGEST_LEVEL = 26, 4
+_COMMON, _SHORTEST_FIRM = frozenset(("n", "nz")), 6  # 青禾有限公司
 
 
 def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
@@ -80,7 +81,21 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
     if not _FORM.search(text, first, last):
         return found
     stops = [match.end() for match in _FULL.finditer(text, first, last)]
-    return _companies(text, found, stops) if stops else found
+    return _companies(text, _told_apart(text, found, stops), stops) if stops else found
+
+
+def _told_apart(text: str, words: Sequence[Word], stops: Sequence[int]) -> list[Word]:
+    """开发商云川置业有限公司/n: what a company is in a deal, in front of its name."""
+    found: list[Word] = []
+    for word in words:
+        (start, end), tag = word
+        whole = tag in _COMMON and end in stops and text.startswith(tables.context_words("apposed"), start)
+        told = next(one for one in tables.context_words("apposed") if text.startswith(one, start)) if whole else ""
+        if told and end - start - len(told) >= _SHORTEST_FIRM:
+            found += (Word(Span(start, start + len(told)), "n"), Word(Span(start + len(told), end), "ORG"))
+        else:
+            found.append(word)
+    return found
 
 
 def _whole(text: str, words: Sequence[Word], pattern: re.Pattern[str], tag: str) -> Sequence[Word]:

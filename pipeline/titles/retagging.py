@@ -103,7 +103,8 @@ def _unglued(text: str, word: Word, before: Word | None) -> list[Word]:
         return glued.doubled(text, word)
     if text[start] in _BEFORE_PLACES and text[start + 1 : end] in tables.places():
         return [Word(Span(start, start + 1), "p"), Word(Span(start + 1, end), "LOC")]  # 以温州/LOC 90后战士
-    return glued.serving(text, word) or parts(text, word, before)
+    said = glued.reporting(text, word) if word.tag == "PER" else []
+    return said or glued.serving(text, word) or parts(text, word, before)
 
 
 def _apart(text: str, word: Word) -> Iterator[Word]:

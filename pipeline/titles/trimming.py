@@ -36,6 +36,7 @@ _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Ta
 _UNLESS = "不出意外"
 _DECIDING, _OPPOSED = ("批准", "同意", "免去"), ("反对党", "执政党", "在野党")
 _LOWER = 4  # characters of what is left of a name, with the word before it
+_ENDS_APPOSED = frozenset("商方位")
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
 COPULAS = frozenset(word_list("name_context", "copula"))
 
@@ -64,6 +65,7 @@ def trimmed(reading: Reading, start: int, end: int) -> int:
 def _without_lead(reading: Reading, start: int, end: int) -> int:
     """The start without characters of the words before it that the tagger left to the name."""
     text = reading.text
+    start = _behind_role(text, start, end)
     if text[start : start + 1] == "籍" and text[start - 1 : start] == "党" and end - start > 1:
         start += 1  # 某党籍|县议员
     if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
@@ -155,6 +157,12 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     return start
+
+
+def _behind_role(text: str, start: int, end: int) -> int:
+    """工程承办/v 商|某某机电有限公司/ORG: the start without the last character of what a firm is in a deal."""
+    role = text[start] in _ENDS_APPOSED and text.endswith(tables.context_words("apposed"), 0, start + 1)
+    return start + (role and end - start > _LOWER)
 
 
 def _is_country(text: str, start: int) -> bool:
