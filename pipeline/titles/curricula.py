@@ -186,9 +186,12 @@ def _step(
 
 
 def _last_named(reading: Reading, groups: list[Group], at: int) -> list[Name]:
-    """返乡青年|甲|卖出…，销售额…。她原是某公司总监: who opens a clause last in the unit, whatever titles follow."""
+    """返乡青年|甲|卖出…，销售额…。她原是某公司总监: who opens a clause of this sentence or the one before last."""
+    low = sentence_start(reading, sentence_start(reading, groups[at].first) - 1)
     for index in range(at - 1, -1, -1):
         names = groups[index].names
+        if groups[index].stop < low:
+            break
         titled = index > 0 and groups[index - 1].stop == groups[index].start
         if names and (titled or reading.char(names[0].span.start - 1) in SENTENCE_ENDS + "，,"):
             return names if not teaches(reading, groups, index) else []
@@ -196,7 +199,7 @@ def _last_named(reading: Reading, groups: list[Group], at: int) -> list[Name]:
 
 
 def _is_somebody_new(reading: Reading, topic: Span, end: int) -> bool:
-    """甲…。\n|一位|青年开了网店。她原是某公司总监: whether a unit below the one with the name tells of somebody else."""
+    """甲…。\n|一位|青年开了网店。她原是某公司总监: whether a unit below that of the name tells of somebody else."""
     start = reading.span.start
     if topic.start >= start:
         return False

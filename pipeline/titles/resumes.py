@@ -48,9 +48,9 @@ def is_line(reading: Reading) -> bool:
 
 
 def of_whom(reading: Reading, names: Sequence[Name]) -> Span | None:
-    """生平年表, 个人简历: the one person of the article whose life the lines below such a heading tell; `names`: so far.
+    """生平年表, 个人简历: the one person of the article whose life the lines below such a heading tell.
 
-    Nobody where another one is printed half as often.
+    `names`: those so far; nobody where another one is printed half as often.
     """
     title = reading.span.of(reading.text).strip(_MARKS)
     if len(title) > _LONGEST_HEADING or not title.endswith(_LIVES):

@@ -118,7 +118,7 @@ def _is_described(reading: Reading, first: int) -> bool:
 
 
 def _clause_of(reading: Reading, first: int) -> int | None:
-    """下午3点，|32岁的|甲…: where the clause begins that a name or its title opens, after what he or she is like at most."""
+    """下午3点，|32岁的|甲…: where the clause begins that a name or its title opens, behind what he is like at most."""
     start = first
     if reading.char(first - 1) == "的":
         start = reading.behind_last(SENTENCE_ENDS + "，,、：:", first - _LONGEST_OPENING, first)
