@@ -22,7 +22,7 @@ _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九
 LONGEST_COUNT = 6
 _LABEL = regex(r"】?[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
-_GREETED = regex(  # 主持人：|郭博士您好, 记者：|钱先生，在您看来
+_GREETED = regex(  # 主持人：|郭博士您好, 记者：|孙先生，在您看来
     f"[{HAN}·]{{2,6}}?(?:[你您]好|早上好|下午好|晚上好|[，,](?:[{HAN}]{{0,5}}[你您]|请问))"
 )
 _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
@@ -120,7 +120,7 @@ def _labels(reading: Reading, group: Group, gap: str) -> bool:
 
 
 def greets(reading: Reading, start: int) -> bool:
-    """记者：|钱先生，在您看来: whether what stands behind a label is whom the turn is spoken to, not whose it is."""
+    """记者：|孙先生，在您看来: whether what stands behind a label is whom the turn is spoken to, not whose it is."""
     return _GREETED.match(reading.text, start, reading.span.end) is not None
 
 

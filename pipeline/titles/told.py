@@ -83,7 +83,7 @@ def _made_by(reading: Reading) -> Iterator[Name]:
 
 
 def _in_mood(reading: Reading) -> Iterator[Name]:
-    """书记|柔贵/PER 忠笑呵呵/a 地说, 老农|游/v 阿水/PER 苦笑/v: a whole name between a post and how its holder speaks.
+    """书记|冀德/PER 顺笑呵呵/a 地说, 老农|游/v 阿土/PER 苦笑/v: a whole name between a post and how its holder speaks.
 
     The tagger cuts such names anywhere; a surname of no table needs its word for the first two characters.
     """

@@ -71,8 +71,8 @@ def over_conjunction(reading: Reading, start: int, floor: int, noun: str) -> int
             return upper
         if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED or _points_at_body(reading, word):
             return first if first < start else start
-        field = _is_field(reading, word) or formal and _is_torn_field(reading, before)
-        if word.span.start < floor or not field or word.span.of(reading.text) in _JOINTS:
+        named_field = _is_field(reading, word) or formal and _is_torn_field(reading, before)
+        if word.span.start < floor or not named_field or word.span.of(reading.text) in _JOINTS:
             break
         first = word.span.start
     verb = reading.word_at(first)
