@@ -17,9 +17,9 @@ def names(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "name"),
     [
-        # the tagger reads 满仓 as a verb, 贵 and 顺 as the beginning of the manner
+        # the tagger reads 满仓 as a verb, 顺 and 收 as the beginning of the manner
         ("村党支部书记仝满仓笑呵呵地说，今年收成好。", "仝满仓"),
-        ("种粮大户仝贵顺喜滋滋地说，今年收成好。", "柔贵顺"),
+        ("种粮大户绪贵顺喜滋滋地说，今年收成好。", "绪贵顺"),  # no table has the surname
         ("村民成富喜高兴地告诉记者，今年收成好。", "成富喜"),
         ("养殖户谷丰收乐呵呵地说，今年收成好。", "谷丰收"),
         ("村党支部书记迟来喜动情地说，今年收成好。", "迟来喜"),

@@ -101,8 +101,8 @@ def _stands_in_mood(reading: Reading, span: Span) -> bool:
     length = surname_length(text) or int(reading.tag_at(span.start) == "PER" and reading.is_boundary(span.start))
     if len(text) != length + _GIVEN or not all(map(is_han, text)):
         return False
-    if not apart.isdisjoint(text[length:]) and reading.lead(span) < _SEEN:
-        return False  # 村民|从心里|笑着说, but 顾向前
+    if text[-1] in apart or text[length] in apart and reading.lead(span) < _SEEN:
+        return False  # 容伯|则|笑言, 村民|从心里|笑着说, but 顾向前
     if tables.position_heads().ending(reading.text, span.start, max(reading.floor, span.start - _LONGEST)) is None:
         return False
     return _is_somebody(reading, span) and not is_common(reading.text, span.start) and reading.trace(span) > _LEAST
