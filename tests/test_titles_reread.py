@@ -123,6 +123,15 @@ def test_who_had_a_career(before: str, name: str | None) -> None:
     assert [who for who, position, _, _ in found if position == "运营总监"] == ([name] if name else [])
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [("这时，一位返乡青年走进店里。", None), ("那天她救起一名儿童。", "林静")],
+)
+def test_somebody_without_a_name_is_next(sentence: str, name: str | None) -> None:
+    found = held(extract(f"石桥村村支书林静很忙。{sentence}她曾任石桥中学校长。"))
+    assert [who for who, position, _, _ in found if position == "校长"] == ([name] if name else [])
+
+
 def test_titles_in_a_row_before_a_career() -> None:
     text = "林静，医学博士，博士生导师，榆川医院副院长，省医学会理事，曾任云川市人民医院骨科副主任。"
     assert [(position, body, status) for _, position, body, status in held(extract(text))] == [

@@ -87,6 +87,7 @@ _GOES_ON_WITH = (
     *word_list("name_context", "of_post"),  # 副区长|人选
 )
 _OFFICE_OF = "职期岗资身工生"  # 职务, 期间, 岗位, 资格, 身份, 工作, 生涯
+_NEXT = regex("[。！？](?:[\u3400-\u9fff0-9]{1,8}[，,])?另?一[位名]")  # 甲很忙。这时，|一位|青年走进店里。她曾任……
 _NEW = regex(  # but 她是一名|教师, 68岁的|她
     "(?<![是为像])(?<![当成做]了)(?:一|另一|另外一)[位名]|[0-9]{1,3}岁的(?![他她])|[他她]的(?:"
     + alternation((*word_list("name_context", "relatives"), *word_list("name_context", "near_ones")))
@@ -207,7 +208,9 @@ def _is_somebody_new(reading: Reading, topic: Span, end: int) -> bool:
 
 
 def _is_one_of_several(reading: Reading, groups: list[Group], at: int, subject: Span) -> bool:
-    """甲和乙自从乙进入某队以来…，他担任…: whether the sentence of 他 names others than whom he would be."""
+    """甲和乙自从乙进入某队以来…，他担任…: whether the sentence of 他 names others, or the one before tells of somebody."""
+    if _NEXT.search(reading.text, subject.end, groups[at].first):
+        return True
     start = sentence_start(reading, groups[at].first)
     named = {name.span.of(reading.text) for group in groups[:at] for name in group.names if name.span.start >= start}
     return bool(named - {subject.of(reading.text)})
