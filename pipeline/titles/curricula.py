@@ -208,7 +208,7 @@ def _is_somebody_new(reading: Reading, topic: Span, end: int) -> bool:
 
 
 def _is_one_of_several(reading: Reading, groups: list[Group], at: int, subject: Span) -> bool:
-    """甲和乙自从乙进入某队以来…，他担任…: whether the sentence of 他 names others, or the one before tells of somebody."""
+    """甲和乙自从乙进入某队以来…，他担任…: whether others are named with 他, or somebody is told of before."""
     if _NEXT.search(reading.text, subject.end, groups[at].first):
         return True
     start = sentence_start(reading, groups[at].first)
