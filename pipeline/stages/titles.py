@@ -31,7 +31,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.recutting import before_region
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
-from pipeline.titles.resumes import is_line
+from pipeline.titles.resumes import is_line, of_whom
 from pipeline.titles.search import Finder, occurrences
 from pipeline.titles.seen import Seen, look
 from pipeline.titles.torn import repeated
@@ -158,7 +158,7 @@ def _read_units(units: Iterable[Seen], often: Iterable[str]) -> _Found:
         signed.update(_signature(reading, here.names))
         alone, titled = None if titled else _name_alone(reading, here.names), here.titled
         # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
-        topic = here.topic if is_text or here.names else topic
+        topic = here.topic if is_text or here.names else of_whom(reading, found.names) or topic
         found.names += here.names
         found.facts += here.facts
         found.bodies += here.bodies

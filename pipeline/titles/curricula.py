@@ -14,7 +14,7 @@ from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
-from pipeline.titles.name import is_han
+from pipeline.titles.name import Name, is_han
 from pipeline.titles.reading import Reading
 from pipeline.titles.subjects import (
     SENTENCE_ENDS,
@@ -87,6 +87,12 @@ _GOES_ON_WITH = (
     *word_list("name_context", "of_post"),  # 副区长|人选
 )
 _OFFICE_OF = "职期岗资身工生"  # 职务, 期间, 岗位, 资格, 身份, 工作, 生涯
+_NEXT = regex("[。！？](?:[\u3400-\u9fff0-9]{1,8}[，,])?另?一[位名]")  # 甲很忙。这时，|一位|青年走进店里。她曾任……
+_NEW = regex(  # but 她是一名|教师, 68岁的|她
+    "(?<![是为像])(?<![当成做]了)(?:一|另一|另外一)[位名]|[0-9]{1,3}岁的(?![他她])|[他她]的(?:"
+    + alternation((*word_list("name_context", "relatives"), *word_list("name_context", "near_ones")))
+    + ")"
+)
 _AND_SO = ("，他", "，她", ",他", ",她")
 
 
@@ -165,11 +171,14 @@ def _step(
     subject = subject or (None if verb.copula and not verb.now else of_sentence(reading, groups, at))
     if subject is not None:
         return Step(subject, group, *verb[:3])
+    between = between or _last_named(reading, groups, at) if verb.by_pronoun else between
     if (
         topic is None
         or verb.copula
         and not verb.by_pronoun
         or group.start < topic.end
+        or verb.by_pronoun
+        and _is_somebody_new(reading, topic, group.first)
         or between
         and between[-1].span.of(reading.text) != topic.of(reading.text)
     ):
@@ -177,8 +186,31 @@ def _step(
     return Step(topic, group, *verb[:3])
 
 
+def _last_named(reading: Reading, groups: list[Group], at: int) -> list[Name]:
+    """返乡青年|甲|卖出…，销售额…。她原是某公司总监: who opens a clause of this sentence or the one before last."""
+    low = sentence_start(reading, sentence_start(reading, groups[at].first) - 1)
+    for index in range(at - 1, -1, -1):
+        names = groups[index].names
+        if groups[index].stop < low:
+            break
+        titled = index > 0 and groups[index - 1].stop == groups[index].start
+        if names and (titled or reading.char(names[0].span.start - 1) in SENTENCE_ENDS + "，,"):
+            return names if not teaches(reading, groups, index) else []
+    return []
+
+
+def _is_somebody_new(reading: Reading, topic: Span, end: int) -> bool:
+    """甲…。\n|一位|青年开了网店。她原是某公司总监: whether a unit below that of the name tells of somebody else."""
+    start = reading.span.start
+    if topic.start >= start:
+        return False
+    return _NEW.search(reading.text, start, end) is not None
+
+
 def _is_one_of_several(reading: Reading, groups: list[Group], at: int, subject: Span) -> bool:
-    """甲和乙自从乙进入某队以来…，他担任…: whether the sentence of 他 names others than whom he would be."""
+    """甲和乙自从乙进入某队以来…，他担任…: whether others are named with 他, or somebody is told of before."""
+    if _NEXT.search(reading.text, subject.end, groups[at].first):
+        return True
     start = sentence_start(reading, groups[at].first)
     named = {name.span.of(reading.text) for group in groups[:at] for name in group.names if name.span.start >= start}
     return bool(named - {subject.of(reading.text)})

@@ -7,10 +7,10 @@ as a common word: that is the business of the slots.
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import word_list
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
-from pipeline.titles.name import cue_at, surname_length
+from pipeline.titles.name import HAN, cue_at, surname_length
 from pipeline.titles.namesakes import is_namesake
 from pipeline.titles.naming import trades
 from pipeline.titles.reading import Reading
@@ -39,6 +39,9 @@ _SAYS = frozenset("称说谓")  # 张|称
 _DOCUMENT = regex("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _HOLDS = "任"
 _ELDERS = word_list("name_context", "elder")
+_IN = "在"
+_IN_STATE, _MADE_THERE = word_list("name_context", "in_state"), word_list("name_context", "made_there")
+_SITE = regex(f"的[{HAN}]{{0,6}}?(?:{alternation(word_list('name_context', 'site'))})|[市州省港]")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
 _ABOUT = ("问题", "事务", "局势", "危机", "籍", "裔")
@@ -87,6 +90,7 @@ def is_none(reading: Reading, span: Span) -> bool:
     return (
         _is_firm(reading, span)
         or _is_placed(reading, span, text)
+        or _is_town_abroad(reading, span, text)
         or is_worded(reading, span, text)
         or _is_branch(reading, span, text)
         or _says_after_surname(text)
@@ -246,6 +250,22 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     if text.endswith(_VOLUNTEERS) and reading.char(span.end) in "军者":
         return True
     return text[:1] == _SIDE and reading.text.endswith(_PARTIES, reading.span.start, span.start)
+
+
+def _is_town_abroad(reading: Reading, span: Span, text: str) -> bool:
+    """在匈牙利|德布勒森|的工厂: a foreign name behind a country where something is made or lies, never without it."""
+    if len(text) < _PAIR or not (foreign.sounds(text) or foreign.sounds_but_one(text)):
+        return False
+    state = tables.places().ending(reading.text, span.start, reading.span.start)
+    if state is None or tables.places().labels[reading.text[state : span.start]] != "country":
+        return False
+    there = reading.text.endswith(_IN_STATE, reading.span.start, state)
+    paused = reading.char(state - 1) == _IN and reading.char(span.end) in "，,"  # but 从甲国某某到乙国某某，
+    closed = paused or there and reading.text.startswith(_MADE_THERE, span.end)
+    if not closed and _SITE.match(reading.text, span.end, reading.span.end) is None:
+        return False
+    printed = reading.text[state : span.end]
+    return reading.text.count(text) == reading.text.count(printed)
 
 
 def _is_site(reading: Reading, span: Span, text: str) -> bool:

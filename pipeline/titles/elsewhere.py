@@ -37,6 +37,7 @@ _INSIDE = regex(
     + "|[内里中外旁])$"
 )
 _LONGEST_INSIDE = 10
+_STANDS = word_list("bodies", "stand")
 _HIRES = regex("(?:" + alternation(word_list("name_context", "hires")) + ")了?$")
 _HAS = "有"
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
@@ -60,6 +61,8 @@ def entered(reading: Reading, post: Post) -> Body | None:
             continue
         if body.span.of(reading.text) in tables.organization_heads():
             continue  # 停在码头，|船员甲
+        if body.span.of(reading.text).endswith(_STANDS):
+            continue  # 在义诊台，|老中医甲: what an event sets up employs nobody
         if reading.text.endswith(_ENTERED, opens, body.span.start):
             return body if may_lead(post.span.of(reading.text), body) else None
     return None

@@ -297,6 +297,7 @@ class Unit:
         if (
             between in _CALLS
             and group.posts[-1].kind != "resident"
+            and not (between and links.greets(self.reading, name.span.start))
             and (between in ("：", ":") and len(names) > 1 or verbs.closes(self.reading, name.span.end))
         ):
             for holder in self._holders(names, group.posts[-1]) if between in ("：", ":") else names[:1]:

@@ -23,7 +23,7 @@ from pipeline.titles.tables import WordSet
 _PARTY_MEMBER = "党员"
 _CUSTOMERS = frozenset(word_list("posts", "customer"))
 _HONOURS = word_list("posts", "honour_held")  # nobody is so at a body
-_OF_NO_BODY = frozenset(word_list("posts", "of_no_body"))
+_OF_NO_BODY = word_list("posts", "of_no_body")
 _GRADED = ("国家一级", "国家二级", "国家级", "国家特级")  # 国家一级美术师
 _RETIRED = ("退休", "离休")
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
@@ -101,8 +101,8 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
     abroad = post.kind == "staff" and post.organization is None and organization is not None and not organization.key
     if abroad and organization is not None and organization.span.of(text) in tables.places():
         return True  # 某国总统、前|演员甲
-    if post.organization is None and post.span.of(text) in _OF_NO_BODY:
-        return True  # 某会会长甲、|侨务委员乙
+    if post.organization is None and post.span.of(text).endswith(_OF_NO_BODY):
+        return True  # 某会会长甲、|侨务委员乙; 某队主帅、前|国脚甲
     graded = post.kind == "staff" and post.span.of(text).startswith(_GRADED)
     if graded or post.kind in LABELS or post.kind in ("deputy", "party") or post.span.of(text).endswith(_HONOURS):
         return True

@@ -22,7 +22,9 @@ _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九
 LONGEST_COUNT = 6
 _LABEL = regex(r"】?[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
-_GREETED = regex(f"[{HAN}·]{{2,6}}?(?:[你您]好|早上好|下午好|晚上好|[，,](?:[你您]|请问))")  # 主持人：|郭博士您好
+_GREETED = regex(  # 主持人：|郭博士您好, 记者：|孙先生，在您看来
+    f"[{HAN}·]{{2,6}}?(?:[你您]好|早上好|下午好|晚上好|[，,](?:[{HAN}]{{0,5}}[你您]|请问))"
+)
 _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _KIND_OF_BODY = regex(
@@ -101,7 +103,7 @@ def _labels(reading: Reading, group: Group, gap: str) -> bool:
     """主持人:甲, 记者　甲, 责编：甲|编审：乙: whether a mark or a blank ties a label and a name."""
     post = group.posts[-1]
     asks = gap.strip()[:1] in _COLONS and reading.char(reading.span.end - 1) in _ASKED  # 记者：|白鹤为何早到？
-    if not _LABEL.fullmatch(gap) or asks or gap and _GREETED.match(reading.text, post.span.end + len(gap)):
+    if not _LABEL.fullmatch(gap) or asks or gap and greets(reading, post.span.end + len(gap)):
         return False
     if not gap.strip(BLANKS):
         first = post.span.end + len(gap)
@@ -115,6 +117,11 @@ def _labels(reading: Reading, group: Group, gap: str) -> bool:
     opens = _opens(reading, post.start) or _RUN_ON.search(reading.text, *_before(reading, post.start)) is not None
     staff = post.organization is None or post.span.of(reading.text).endswith(_REPORTERS)  # 某某新闻记者丨甲
     return opens and staff
+
+
+def greets(reading: Reading, start: int) -> bool:
+    """记者：|孙先生，在您看来: whether what stands behind a label is whom the turn is spoken to, not whose it is."""
+    return _GREETED.match(reading.text, start, reading.span.end) is not None
 
 
 def _closed(reading: Reading, first: int) -> bool:

@@ -37,6 +37,7 @@ _LONG = 4  # characters; with a surname of one, a character too many
 _LIKELY = 1.75  # what stands there again and again is more often a name than not only where PER leads by so much
 _DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
 _HOME = "家"
+_COLONS, _PAUSES, _GREETINGS = frozenset(":："), frozenset(",，"), ("您好", "你好", "谢谢", "感谢", "尊敬的")
 _SHORT_FOR = {row["short"]: tuple(row["posts"].split(" ")) for row in lexicon.rows("short_titles")}
 _FOREIGN = frozenset("·•・")  # in a name whose first character is no surname
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
@@ -72,6 +73,7 @@ class Gathering:
         self.individuals: dict[str, Individual] = {}
         self.at: dict[Span, str] = {}
         self._by_surname: dict[str, list[str]] = {}
+        self._by_half: dict[str, list[str]] = {}  # 贺 → 贺兰雪
         self._in_either_script: dict[str, str] = {}  # 张中生 → 張中生, as first printed
         self._made_whole: dict[Span, Span] = {}  # 丹增旺 in a title → 丹增旺堆, as it is printed elsewhere
 
@@ -176,6 +178,8 @@ class Gathering:
             length = surname_length(folded) if is_whole and _FOREIGN.isdisjoint(name) else 0
             if length:
                 self._by_surname.setdefault(folded[:length], []).append(name)
+                if length == _SHORT_PART:
+                    self._by_half.setdefault(folded[0], []).append(name)
         person.spans.add(span)
         self.at[span] = name
 
@@ -184,7 +188,7 @@ class Gathering:
         text = self._text(name.span)
         folded = name.span.of(self._folded)
         surname = folded[1:2] if folded[0] in "老小阿" and len(folded) == 2 else folded[: surname_length(folded)]
-        namesakes = self._by_surname.get(surname, [])
+        namesakes = self._by_surname.get(surname) or self._by_half.get(surname, [])  # 贺老师 is the only 贺兰雪
         namesakes = namesakes if len(namesakes) < _MANY else []
         before = [known for known in namesakes if self.individuals[known].first < name.span]
         before = [] if self._is_relative(name.span.start) else before
@@ -202,14 +206,20 @@ class Gathering:
             before = [
                 known for known, one in self.individuals.items() if known[2:] == text[1:] and one.first < name.span
             ]
-        if title in _SEXES and len(before) != 1:
-            return  # 冯女: nobody without a name
+        if len(before) != 1 and (title in _SEXES or before and self._is_spoken_to(name.span)):
+            return  # 冯女: nobody without a name; 您好|陈先生，: one of two
         if len(before) == 1 and text not in self.individuals:
             self.individuals[before[0]].spans.add(name.span)
             self.at[name.span] = before[0]
         elif name.form != "title" or name.span in facts or not before:
             whole = name.form == "title" or "某" in folded  # 陈女士 is none of 陈先生's names
             self._name(name.span, text, is_whole=whole)
+
+    def _is_spoken_to(self, span: Span) -> bool:
+        """记者：|陈先生，: whether a form of address only calls one of those who were named."""
+        text, (start, end) = self._folded, span
+        called = text[start - 1 : start] in _COLONS and text[end : end + 1] in _PAUSES
+        return called or text.endswith(_GREETINGS, 0, start)
 
     def _shares(self, known: str, facts: Iterable[Fact]) -> bool:
         """班主任童老师 beside 班主任童晶老师: whether a person holds the post that stands before an address."""

@@ -107,6 +107,15 @@ def pieced(reading: Reading, slot: int) -> Name | None:
     return Name(Span(slot, end), sure=True) if fits and not is_common(reading.text, slot) else None
 
 
+def twice(reading: Reading, slot: int) -> Name | None:
+    """领队|冉冉/d 透露: a character of given names twice between a title and a verb of speech; not 领队|频频表示."""
+    end = slot + _BOTH
+    if reading.char(slot) != reading.char(slot + 1) or reading.char(slot) not in tables.name_context("twice"):
+        return None
+    apart = reading.is_boundary(slot) and reading.is_boundary(end) and cued(reading, end)
+    return Name(Span(slot, end), sure=True) if apart else None
+
+
 def in_singles(reading: Reading, slot: int, length: int) -> Name | None:
     """顾问|钱/n 向/p 劲/n 向/p 记者: after an office three words of one character before a verb or a mark."""
     end = slot + _WHOLE

@@ -6,18 +6,21 @@ with another name in them, and posts of students.
 
 import re
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
 
 from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles.curricula import Step, is_profiled
 from pipeline.titles.groups import Group
-from pipeline.titles.name import BLANKS
+from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.reading import Reading
 
 _DAY = r"\d{4}(?:[.．/]\d{1,2}|年(?:\d{1,2}月)?|-\d{1,2}(?!\d))?"
 _STRETCH = regex(
     f"{_DAY}\\s{{0,4}}(?:[—–―－~～-]{{1,4}}|至(?!今)|到)\\s{{0,4}}(?P<end>{_DAY})?|{_DAY}\\s{{0,4}}[—–－-]{{0,4}}至今"
+    f"|{_DAY}起(?:至今)?(?=[ \u3000，,])"
 )
 _SINCE, _NEXT = (
     regex(f"{_DAY}(?:[，,]|[ \u3000]{{1,4}}(?=[\u3400-\u9fff]))"),
@@ -28,6 +31,8 @@ _STUDYING = word_list("posts", "studying")
 _BEFORE = "\n。；;：:（("
 _AFTER = "\n。；;，,、（()）" + BLANKS
 _LONGEST_CLAUSE = 24
+_LIVES, _LONGEST_HEADING, _OFTEN = word_list("name_context", "life"), 10, 3
+_MARKS = "【】［］[]〔〕《》■●◆▲：:" + BLANKS
 _CLOSING = "。；;,，、" + BLANKS
 
 
@@ -40,6 +45,21 @@ def is_line(reading: Reading) -> bool:
     if reading.text[start] in _LEAD:
         first = next((at for at in range(start, min(start + 4, end)) if reading.text[at] not in _LEAD), start)
     return (_STRETCH.match(reading.text, first, end) or _SINCE.match(reading.text, first, end)) is not None
+
+
+def of_whom(reading: Reading, names: Sequence[Name]) -> Span | None:
+    """生平年表, 个人简历: the one person of the article whose life the lines below such a heading tell.
+
+    `names`: those so far; nobody where another one is printed half as often.
+    """
+    title = reading.span.of(reading.text).strip(_MARKS)
+    if len(title) > _LONGEST_HEADING or not title.endswith(_LIVES):
+        return None
+    full = [name.span for name in names if name.form == "full"]
+    counts = Counter(span.of(reading.text) for span in full).most_common(2)
+    if not counts or counts[0][1] < _OFTEN or len(counts) > 1 and counts[1][1] * 2 > counts[0][1]:
+        return None
+    return next(span for span in full if span.of(reading.text) == counts[0][0])
 
 
 def lines(reading: Reading, groups: list[Group], topic: Span | None, goes_on: bool) -> list[Step]:

@@ -7,12 +7,14 @@ which another name stands, and series that do not end their sentence.
 from collections.abc import Container
 
 from pipeline.lexicon import word_list
+from pipeline.titles import brackets
 from pipeline.titles.groups import Group
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _PAUSES = frozenset((",", "，"))
 _OPENS, _CLOSES = frozenset("\n。！？；; \u3000"), frozenset("。；;！？\n")
+_ONCE = word_list("name_context", "career")
 _FROM, _RISES = (
     frozenset("由从"),
     frozenset((*word_list("name_context", "rising"), "接任", "出任", "升为", "任")),
@@ -24,7 +26,8 @@ def appositions(reading: Reading, groups: list[Group], at: int, taken: Container
     name, found = groups[at].names[-1].span, list[Group]()
     if reading.char(name.start - 1) not in _OPENS or at + 1 >= len(groups):
         return found
-    if reading.text[name.end : groups[at + 1].start] not in _PAUSES:
+    end = brackets.after_attributes(reading, name.end, groups[at + 1].posts)  # 甲，医学博士，|博导，……
+    if reading.text[end : groups[at + 1].start] not in _PAUSES:
         return found
     for index in range(at + 2, len(groups)):
         group = groups[index]
@@ -32,7 +35,12 @@ def appositions(reading: Reading, groups: list[Group], at: int, taken: Container
         if not group.posts or index in taken or between not in _PAUSES:
             break
         found.append(group)
-    return found if found and reading.char(found[-1].stop) in _CLOSES else []
+    return found if found and _closes(reading, found[-1].stop) else []
+
+
+def _closes(reading: Reading, end: int) -> bool:
+    """Whether the sentence ends there, or goes on with a career: ，|曾任|某局局长。"""
+    return reading.char(end) in _CLOSES or reading.char(end) in _PAUSES and reading.text.startswith(_ONCE, end + 1)
 
 
 def has_risen(reading: Reading, posts: list[Post]) -> bool:

@@ -21,7 +21,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import again, announced, cued, in_singles, leads_on, names_body, of_two, pieced, rare
+from pipeline.titles.pieces import again, announced, cued, in_singles, leads_on, names_body, of_two, pieced, rare, twice
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -108,6 +108,8 @@ def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Nam
     composed = elements.in_slot(reading, slot) or elements.of_yi(reading, slot)
     if composed is not None or tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:
         return composed
+    if (named := twice(reading, slot)) is not None:
+        return named
     if reading.text[slot] == "其":
         return _printed_apart(reading, slot) or _with_qi(reading, slot)
     length = surname_length(reading.text[slot : min(slot + 2, reading.span.end)])

@@ -17,6 +17,7 @@ _LONGEST_SENTENCE = 1500  # characters: a career over semicolons
 SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LOOK_BACK = 8
+_OTHERS = frozenset("他她我你您谁")
 _MET = regex("(?:" + alternation(word_list("name_context", "interviewing")) + ")[到过了]{0,2}$")
 _LEARNING = (*word_list("speech_frames", "learning"), "师事")
 _CHOSEN = tuple(verb for verb in tables.appointment_verbs() if verb[0] in "被获")
@@ -36,9 +37,9 @@ def whom_he_means(reading: Reading, groups: list[Group], at: int) -> Span | None
             opens
             or _is_described(reading, first)
             or _is_met(reading, title, first)
-            or reading.char(first - 1) in ",，"
-            and (before < first)
-            and _first_of_sentence(reading, before, first)
+            or (clause := _clause_of(reading, first)) is not None
+            and before < clause
+            and _first_of_sentence(reading, before, clause)
         ):
             return names[0].span
     return None
@@ -114,6 +115,16 @@ def _is_described(reading: Reading, first: int) -> bool:
     lead = reading.text[opens:first]
     found = opens > low or low == reading.span.start
     return found and lead.endswith("的") and not any(char in "，,、：:" for char in lead)
+
+
+def _clause_of(reading: Reading, first: int) -> int | None:
+    """下午3点，|32岁的|甲…: where the clause begins that a name or its title opens, behind what he is like at most."""
+    start = first
+    if reading.char(first - 1) == "的":
+        start = reading.behind_last(SENTENCE_ENDS + "，,、：:", first - _LONGEST_OPENING, first)
+        if not _OTHERS.isdisjoint(reading.text[start:first]):
+            return None  # 为此，|她帮助32岁的|甲
+    return start if reading.char(start - 1) in ",，" else None
 
 
 def _first_of_sentence(reading: Reading, before: int, first: int) -> bool:

@@ -44,6 +44,8 @@ _LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
 _MONK, _NEAR = regex(f"([{HAN}]{{2}})(?:法师|和尚|长老)(?!们)"), 2000
 _BEFORE_MONK = frozenset("\n。！？；，,、\u3000")
 _OF, _JOINING = "的", frozenset(("c", "p"))
+_MOOD = regex(alternation(word_list("name_context", "mood")))
+_MOOD_SIGNS = frozenset(word[0] for word in word_list("name_context", "mood"))
 
 
 def told(reading: Reading) -> list[Name]:
@@ -53,7 +55,7 @@ def told(reading: Reading) -> list[Name]:
         for match in () if reading.chars.isdisjoint(signs) else pattern.finditer(reading.text, *reading.span):
             name = _from(reading, match.end()) if pattern is _AGED else _up_to(reading, match.start())
             found += [name] if name is not None else []
-    found += [*_related(reading), *_made_by(reading)]
+    found += [*_related(reading), *_made_by(reading), *_in_mood(reading)]
     return found + _abroad(reading) + list(_ordained(reading))
 
 
@@ -78,6 +80,32 @@ def _made_by(reading: Reading) -> Iterator[Name]:
         whole = reading.text.startswith(_TAKES, span.end) and _is_long(reading, span) and reading.is_boundary(start)
         if whole and _is_somebody(reading, span) and reading.trace(span) > _SEEN:
             yield Name(span, sure=True)
+
+
+def _in_mood(reading: Reading) -> Iterator[Name]:
+    """书记|冀德/PER 顺笑呵呵/a 地说, 老农|游/v 阿土/PER 苦笑/v: a whole name between a post and how its holder speaks.
+
+    The tagger cuts such names anywhere; a surname of no table needs its word for the first two characters.
+    """
+    for match in _MOOD.finditer(reading.text, *reading.span) if reading.has_one_of(_MOOD_SIGNS) else ():
+        for size in (_WHOLE + 1, _WHOLE):
+            span = Span(match.start() - size, match.start())
+            if span.start >= reading.floor and _stands_in_mood(reading, span):
+                yield Name(span, sure=True)
+                break
+
+
+def _stands_in_mood(reading: Reading, span: Span) -> bool:
+    """Whether a surname and two characters, none of them a word of grammar, stand right behind a post."""
+    text, apart = span.of(reading.text), tables.name_context("stop", "adverb", "never")
+    length = surname_length(text) or int(reading.tag_at(span.start) == "PER" and reading.is_boundary(span.start))
+    if len(text) != length + _GIVEN or not all(map(is_han, text)):
+        return False
+    if text[-1] in apart or text[length] in apart and reading.lead(span) < _SEEN:
+        return False  # 容伯|则|笑言, 村民|从心里|笑着说, but 顾向前
+    if tables.position_heads().ending(reading.text, span.start, max(reading.floor, span.start - _LONGEST)) is None:
+        return False
+    return _is_somebody(reading, span) and not is_common(reading.text, span.start) and reading.trace(span) > _LEAST
 
 
 def _is_somebody(reading: Reading, span: Span) -> bool:

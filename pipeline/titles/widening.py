@@ -69,15 +69,31 @@ def over_conjunction(reading: Reading, start: int, floor: int, noun: str) -> int
             return first
         if first == start and (upper := _goes_on(reading, word, start, floor)) is not None:
             return upper
-        if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED:
+        if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED or _points_at_body(reading, word):
             return first if first < start else start
-        if word.span.start < floor or not _is_field(reading, word) or word.span.of(reading.text) in _JOINTS:
+        named_field = _is_field(reading, word) or formal and _is_torn_field(reading, before)
+        if word.span.start < floor or not named_field or word.span.of(reading.text) in _JOINTS:
             break
         first = word.span.start
     verb = reading.word_at(first)
     if verb is not None and verb.tag == "v" and not _opens(reading, first, floor) and verb.span.end < start - 1:
         first = verb.span.end  # 跟随|化学与|工程学院
     return first if first < start and _opens(reading, first, floor) else start
+
+
+def _points_at_body(reading: Reading, word: Word) -> bool:
+    """该校/r|文学与新闻学院: what points at the body whose part the field names."""
+    text = word.span.of(reading.text)
+    return word.tag == "r" and text[0] in _POINTING and text[1:] in tables.nominals()
+
+
+def _is_torn_field(reading: Reading, at: int) -> bool:
+    """研究所/n|冰/PER 芯/n 与环境变化研究室: a rare surname that begins a field behind the body of which it is one."""
+    if reading.words[at].tag != "PER" or len(reading.texts[at]) > 1 or not at:
+        return False
+    upper = reading.words[at - 1]
+    inside = upper.tag == "ORG" or _is_upper(reading, upper)
+    return inside and reading.texts[at] not in tables.surnames("frequent")
 
 
 def _is_ruled(reading: Reading, word: Word) -> bool:

@@ -9,7 +9,7 @@ from pipeline.titles import foreign, tables
 from pipeline.titles.name import COUNTRIES, cue_at, has_two_surnames, surname_length
 from pipeline.titles.reading import Reading
 
-_REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
+_REPEATING, _WHILE = "一了不没", "边"  # 扫一扫, 查了查, 能不能
 _ADVERBIAL = frozenset(("a", "ad", "d", "v", "vd", "vn", "m"))
 _PREDICATES = frozenset(("v", "vd", "vn", "n", "a", "ad", "an", "d"))
 _PARTY = "方"  # 甲方, 贝方
@@ -103,9 +103,9 @@ def _is_expected(reading: Reading, span: Span) -> bool:
 
 
 def _is_repeated(text: str) -> bool:
-    """扫一扫; 高高兴兴."""
+    """扫一扫, 边走边; 高高兴兴."""
     if len(text) == 3:
-        return text[0] == text[2] and text[1] in _REPEATING
+        return text[0] == text[2] and (text[1] in _REPEATING or text[0] == _WHILE)
     return len(text) == 4 and text[0] == text[1] and text[2] == text[3]
 
 
