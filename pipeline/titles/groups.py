@@ -17,6 +17,8 @@ from pipeline.titles.positions import Post
 _STYLED = f"(?:{alternation(tables.context_words('style'))})?"
 SHARE = regex(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[ \u3000]{{0,2}}[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
 _UNREAD = regex("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
+_HELD_BY_MANY = frozenset(word_list("posts", "held_by_many"))
+_AND, _LISTED = frozenset("和与及"), frozenset("、和与及")
 _PAUSES = tuple("\n，,。；;：:")
 _ONE_BY_ONE = (*word_list("name_context", "in_turn"), "依次担任", "历任过")
 _ONCE = ("曾任", "先后曾任", "曾先后任", "曾历任")
@@ -201,7 +203,11 @@ def _joins(text: str, last: Post, post: Post) -> bool:
     people = last.kind in ("staff", "resident", "capacity") and not text.endswith(_SINGLE, *last.span)
     vague = last.kind == "vague" and post.organization is not None  # 某队的高层和|某会负责人甲
     two_kinds = people and post.kind == "office"  # 某村|村民和县长甲, but 出品人和|总监制甲
-    if between in ("和", "与", "及") and (vague or two_kinds):
+    word = last.span.of(text)
+    twice = word == post.span.of(text) and None not in (post.organization, last.organization)
+    if twice and between in _LISTED and (people or word in _HELD_BY_MANY):
+        return False  # 某所民警、|某队民警甲
+    if between in _AND and (vague or two_kinds):
         return False
     return _JOIN.fullmatch(between) is not None or _is_over_gap(last, post, between)
 

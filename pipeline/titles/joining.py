@@ -35,10 +35,13 @@ _HOUSES = frozenset(word_list("bodies", "house"))
 _PARENT = "母公司"
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"
+_DOUBLE_COUNTRIES = tuple(name for name in word_list("places", "country") if "和" in name)  # 圣多美和普林西比
 _HEIR = "王储"
-_INSPECTORS = regex(
+_NUMBERED = regex(
     "第[一二三四五六七八九十0-9]{1,3}(?:生态环境保护)?(?:巡视|巡察|督察|督导|检查|监督检查|审查调查)(?:组|室)"
+    "|(?:交警|刑警|巡警|特警|交通警察|治安|巡逻)第?[一二三四五六七八九十0-9]{1,3}(?:分局|总队|支队|大队|中队)"
 )
+_NUMBERED_SIGNS = ("第", "交警", "刑警", "巡警", "特警")  # taken into the word before
 _STEPS = 6  # words of their name
 _LONG, _LONGEST_TITLE = 4, 14
 _FUNCTION = frozenset(("p", "c", "u"))
@@ -61,7 +64,8 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
         if at < free:
             continue
         tag = word.tag
-        may_be_cut = found and (tag == "PER" or former and text[found[-1].span.start] == FORMER)
+        listed = tag == "v" and found and found[-1].tag == "s"  # 等|国外/s 长赞赏/v
+        may_be_cut = found and (tag == "PER" or listed or former and text[found[-1].span.start] == FORMER)
         if may_be_cut and (torn := recut(text, found[-1], word)):
             found[-1:] = torn
         elif tag in ENTITIES or (
@@ -79,9 +83,10 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     """Add word `at` with what belongs to it to `found`; gives the index of the word that comes next."""
     word = words[at]
     marked = at + 1 < len(words) and text[words[at + 1].span.start] in _BRACKETS
-    if marked and (country := _bracketed_country(text, words, at)) is not None:
-        found.append(Word(country, "LOC"))
-        return at + 4
+    country = _bracketed_country(text, words, at) if marked else _double_country(text, words, at)
+    if country is not None:
+        found.append(Word(Span(word.span.start, words[country].span.end), "LOC"))
+        return country + 1
     whole = _with_word_before(text, found, word)
     if whole is not None:
         found[-1] = whole
@@ -111,12 +116,22 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     return at + 1
 
 
+def _double_country(text: str, words: Sequence[Word], at: int) -> int | None:
+    """圣多美/PER 和/c 普林西/PER 比/p: the last word of the name of a country that 和 joins."""
+    start = words[at].span.start
+    if not text.startswith(_DOUBLE_COUNTRIES, start):
+        return None
+    end = next(start + len(name) for name in _DOUBLE_COUNTRIES if text.startswith(name, start))
+    return next((last for last in range(at, min(at + _STEPS, len(words))) if words[last].span.end == end), None)
+
+
 def _numbered(text: str, words: Sequence[Word], at: int) -> int | None:
-    """省委|第五/m 巡视/vn 组/n, 省委第五/ORG 巡视/vn 组/n: the last word of a numbered group of inspectors."""
-    if words[at].tag != "ORG":
+    """省委|第五/m 巡视/vn 组/n, 某市|交警/n 四/m 分局/n: the last word of a numbered group of inspectors or police."""
+    if words[at].tag == "PER":
         return None
     start, end = words[at].span
-    group = _INSPECTORS.match(text, max(start + 1, text.rfind("第", start, end)) if "第" in text[start:end] else end)
+    first = max(text.rfind(sign, start + 1, end) for sign in _NUMBERED_SIGNS)
+    group = _NUMBERED.match(text, first if first > start else end)
     if group is None or group.end() <= end:
         return None
     last = next(
@@ -276,12 +291,12 @@ def _may_be_bracketed(text: str, words: Sequence[Word], at: int) -> bool:
     return at + 3 < len(words) and text[words[at + 1].span.start] in _OPENERS
 
 
-def _bracketed_country(text: str, words: Sequence[Word], at: int) -> Span | None:
-    """刚果/LOC （ 金/n ）: a country that is told from another of its name by what stands in brackets."""
+def _bracketed_country(text: str, words: Sequence[Word], at: int) -> int | None:
+    """刚果/LOC （ 金/n ）: the last word of a country told from another of its name by what stands in brackets."""
     if not _may_be_bracketed(text, words, at):
         return None
     span = Span(words[at].span.start, words[at + 3].span.end)
-    return span if span.of(text) in tables.places() else None
+    return at + 3 if span.of(text) in tables.places() else None
 
 
 def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:

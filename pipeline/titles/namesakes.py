@@ -30,6 +30,9 @@ _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
 _PAUSES = frozenset("，,：:")
 _OF_VESSELS = frozenset("明清")  # whose reigns name what was made in them (清乾隆粉彩瓶)
 _SAME = "同月"
+_OPENING, _CLOSING = frozenset("“「『"), frozenset("”」』")
+_NAMED = word_list("name_context", "thing_called")
+_THING = regex(f"的?[{HAN}]{{0,4}}?(?:{alternation(word_list('name_context', 'marked_thing'))})")
 _CALLED = "姓"
 _PAPERS, _COURTS, _AT, _CLAIMS = frozenset("网报"), ("法庭", "法院"), "于", "指被又遭"
 _STATES = COUNTRIES | frozenset("中")
@@ -49,7 +52,21 @@ def is_namesake(reading: Reading, span: Span, text: str) -> bool:
         or _is_reign(reading, span, text)
         or _are_countries(reading, span, text)
         or _is_surname_alone(reading, span, text)
+        or _is_marked_thing(reading, span)
     )
+
+
+def _is_marked_thing(reading: Reading, span: Span) -> bool:
+    """名为“拉希德”的月球车, “阿尔忒弥斯”登月计划: always in marks, and somewhere near with what it is the name of."""
+    if reading.char(span.start - 1) not in _OPENING or reading.char(span.end) not in _CLOSING:
+        return False
+    marked, text = Span(span.start - 1, span.end + 1).of(reading.text), reading.text
+    at = text.find(marked, max(0, span.start - _NEAR))
+    while 0 <= at < span.end + _NEAR:
+        if text.endswith(_NAMED, 0, at) or _THING.match(text, at + len(marked)) is not None:
+            return True
+        at = text.find(marked, at + 1)
+    return False
 
 
 def _opens_house(reading: Reading, span: Span) -> bool:

@@ -257,17 +257,22 @@ class Gathering:
                 self._merge(short, name)
 
     def _parts_of_names(self) -> dict[str, str]:
-        """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it is read as a name: if one full name has the part."""
+        """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it is read as a name: if one full name has the part.
+
+        Of 拉乌尔·冯·贝克 also 冯·贝克, which is then no other owner of 贝克.
+        """
         owners: dict[str, list[str]] = {}
         for name in self.individuals:
-            parts = re.split(f"{_DOTS}|[ -]", name)
-            known = {parts[0], parts[-1]} if len(parts) > 1 else self.individuals.keys() & set(pieces(name))
+            joints = [joint.span() for joint in re.finditer(f"{_DOTS}|[ -]", name)]
+            ends = {name[: joints[0][0]], *(name[end:] for _, end in joints)} if joints else set()
+            known = ends or self.individuals.keys() & set(pieces(name))
             married = len(name) == _LONG and has_two_surnames(lexicon.fold(name))  # 陈郑月兰, who is called 陈郑
             known |= {name[:_SHORT_PART]} if married else set()
             for part in known - {name}:
                 if len(part) > 1:
                     owners.setdefault(part, []).append(name)
-        return {part: full[0] for part, full in owners.items() if len(full) == 1}
+        own = {part: [name for name in full if not owners.get(name)] for part, full in owners.items()}
+        return {part: full[0] for part, full in own.items() if len(full) == 1}
 
     def _given_names(self) -> dict[str, str]:
         """阿娣 where only one 陈阿娣 is known, 高桥 for the only 高桥直人: read as a name of its own, it is theirs."""

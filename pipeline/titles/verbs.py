@@ -44,6 +44,7 @@ _TRADES = frozenset(("staff", "office", "resident"))
 _CLOSING = frozenset("。！？；;：:、”“的")
 _PAUSES, _CLAUSE_ENDS, _LONGEST_CLAUSE = frozenset("，,"), "，,。；;：:！？\n", 24
 _AND_MORE = ("之一", "等职")  # 主要导游|之一, 会长、委员|等职
+_REGARDED = ("被视", "被看", "被认为", "被当", "被誉", "被称")
 _TOWARDS = frozenset("向对与同跟给")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = regex(
@@ -136,8 +137,8 @@ def _is_removal(reading: Reading, name: Name, group: Group) -> bool:
 def _leads(reading: Reading, name: Name, between: str) -> bool:
     """甲毕业后|担任: the name opens the sentence and nothing closes the clause before the verb."""
     opens = reading.char(name.span.start - 1) in "\n。！？；;" or object_verb(reading, name.span.start) is None
-    if not _PAUSES.isdisjoint(between) and _is_met(reading, name.span.start):
-        return False
+    if between.startswith(_REGARDED) or not _PAUSES.isdisjoint(between) and _is_met(reading, name.span.start):
+        return False  # 甲|被视为乙就任厂长后的帮手
     return opens and len(between) <= 14 and between[0] not in "与和及同跟" and _CLOSING.isdisjoint(between)
 
 

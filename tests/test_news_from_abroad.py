@@ -1,0 +1,118 @@
+"""People and countries of news from abroad, named in full and in parts, and what only looks like one of them.
+
+All sentences are our own; people, towns and bodies are invented, countries are not.
+"""
+
+import pytest
+
+from pipeline import extract
+from tests.record_told import held, said
+
+
+def mentions(text: str) -> dict[str, list[str]]:
+    """The words by which each person is mentioned by name."""
+    return {
+        person.name: [each.text for each in person.mentions if each.kind == "name"] for person in extract(text).people
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "项目经理哈利姆·本·马祖克说，计划不变。本·马祖克说，要快。马祖克补充说，要稳。",
+            {"哈利姆·本·马祖克": ["哈利姆·本·马祖克", "本·马祖克", "马祖克"]},
+        ),
+        (
+            "拉乌尔·冯·特伦贝克表示，很好。冯·特伦贝克说，不错。",
+            {"拉乌尔·冯·特伦贝克": ["拉乌尔·冯·特伦贝克", "冯·特伦贝克"]},
+        ),
+        ("汤姆·贝克说，很好。贝克说，不错。汤姆补充说，行。", {"汤姆·贝克": ["汤姆·贝克", "贝克", "汤姆"]}),
+    ],
+)
+def test_the_end_of_a_long_name_is_the_same_person(text: str, expected: dict[str, list[str]]) -> None:
+    assert mentions(text) == expected
+
+
+def test_an_end_that_two_names_share_is_neither_of_them() -> None:
+    found = mentions("哈利姆·本·马祖克与尤素福·本·马祖克到场。本·马祖克说，很好。")
+    assert [found[name] for name in ("哈利姆·本·马祖克", "尤素福·本·马祖克")] == [
+        ["哈利姆·本·马祖克"],
+        ["尤素福·本·马祖克"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他们开发一辆名为“拉希德”的月球车。“拉希德”的重量只有十公斤。",
+        "“阿尔忒弥斯”登月计划不变，“阿尔忒弥斯”停止也无妨。",
+        "代号“阿里安娜”的行动开始了。",
+    ],
+)
+def test_the_marked_name_of_a_thing_is_nobody(text: str) -> None:
+    assert mentions(text) == {}
+
+
+def test_a_marked_name_without_a_thing_may_be_somebody() -> None:
+    assert list(mentions("“刘翔”跑得快。刘翔说，还要加油。")) == ["刘翔"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("圣多美和普林西比总理热苏斯表示，愿意合作。", ("热苏斯", "总理", "圣多美和普林西比")),
+        ("波斯尼亚和黑塞哥维那外长图尔科维奇说，会谈很好。", ("图尔科维奇", "外长", "波斯尼亚和黑塞哥维那")),
+        ("安提瓜和巴布达总理布朗说，会谈很好。", ("布朗", "总理", "安提瓜和巴布达")),
+        ("刚果（金）总统齐塞克迪表示，愿意合作。", ("齐塞克迪", "总统", "刚果（金）")),
+    ],
+)
+def test_a_country_whose_name_holds_two(text: str, expected: tuple[str, str, str]) -> None:
+    assert [role[:3] for role in held(extract(text))] == [expected]
+
+
+def test_the_ministers_of_several_countries() -> None:
+    assert said(extract("泰国、印尼等国外长表示，愿意合作。")) == [("indirect", "外长", "愿意合作")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("云川路派出所民警、青石市交警四分局事故大队民警王虎到场。", ("民警", "青石市交警四分局事故大队")),
+        ("青石市交警四分局民警王虎到场。", ("民警", "青石市交警四分局")),
+        ("云川一中教师、青石二中教师王虎到场。", ("教师", "青石二中")),
+    ],
+)
+def test_two_of_one_trade_are_two_people(text: str, expected: tuple[str, str]) -> None:
+    assert [role[1:3] for role in held(extract(text))] == [expected]
+
+
+def test_one_may_head_two_firms() -> None:
+    found = held(extract("云川集团董事长、青石公司董事长王虎说，要努力。"))
+    assert [role[2] for role in found] == ["云川集团", "青石公司"]
+
+
+def test_who_is_regarded_as_something_takes_no_office() -> None:
+    assert held(extract("高明远被视为博班就任体育总监后的第一笔引援。")) == [("高明远", None, None, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“离得近，拉动经济”，市委宣传部的一位官员道出了当初引入项目的初衷。", "一位官员"),
+        ("“怕孩子走弯路。”一位家长道出了大家的担忧。", "一位家长"),
+        ("“再苦也要干”，周小华说出了乡亲们的心里话。", "周小华"),
+    ],
+)
+def test_who_speaks_out_what_others_feel(text: str, speaker: str) -> None:
+    assert [each[:2] for each in said(extract(text))] == [("direct", speaker)]
+
+
+def test_what_is_spoken_out_without_words_is_no_quotation() -> None:
+    assert said(extract("“三农”问题难，老人道出了实情。")) == []
+
+
+def test_a_link_behind_the_last_sentence_ends_the_paragraph() -> None:
+    text = "高明远将会很快回到球队。相关链接：【青石晚报：高明远可能回归】\n值得一提的是，球队已经观察了六个月。"
+    paragraphs = [paragraph.span.text for section in extract(text).sections for paragraph in section.paragraphs]
+    assert paragraphs == text.split("\n")
