@@ -116,3 +116,8 @@ def test_a_link_behind_the_last_sentence_ends_the_paragraph() -> None:
     text = "高明远将会很快回到球队。相关链接：【青石晚报：高明远可能回归】\n值得一提的是，球队已经观察了六个月。"
     paragraphs = [paragraph.span.text for section in extract(text).sections for paragraph in section.paragraphs]
     assert paragraphs == text.split("\n")
+
+
+def test_what_is_made_to_do_something_is_not_who_speaks_next() -> None:
+    text = "萨金特说，设备很好。\n\n这种环境会让月尘带电，而人们知之甚少。\n\n她补充说，实验不可少。"
+    assert said(extract(text))[-1] == ("indirect", "萨金特", "实验不可少")

@@ -34,6 +34,7 @@ _IN_PICTURE = regex(
 )  # 某某（中）在比赛中。
 _SPOKEN_OF = regex("([他她])(?!们|們)")
 _HABIT = regex("[他她](?:生前|经常|时常|常|总(?!结)|最爱|爱说)")
+_MADE_DO = frozenset("让使令把将")
 _NOT_READ = (*BYLINES, "heading", "group_heading", "boilerplate")
 
 
@@ -314,6 +315,9 @@ class Antecedents:
         return self.ref(candidate) or candidate.span.of(self.view.text)
 
     def _fits(self, person: Candidate, gender: str | None) -> bool:
+        led = self.view.masked[person.span.start - 1 : person.span.start] in _MADE_DO
+        if led and self.ref(person) is None:
+            return False  # 让|月尘带电: what the tagger alone takes for somebody, and only the object
         known = self.gender(person) if gender else None
         return known is None or known == gender
 
