@@ -121,3 +121,66 @@ def test_a_link_behind_the_last_sentence_ends_the_paragraph() -> None:
 def test_what_is_made_to_do_something_is_not_who_speaks_next() -> None:
     text = "萨金特说，设备很好。\n\n这种环境会让月尘带电，而人们知之甚少。\n\n她补充说，实验不可少。"
     assert said(extract(text))[-1] == ("indirect", "萨金特", "实验不可少")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("科学家借助詹姆斯·贝克的图纸造出了望远镜。", ["詹姆斯·贝克"]),
+        ("创始人黑尔佳·策普·拉鲁什日前在接受专访时表示，不符合利益。拉鲁什说，要合作。", ["黑尔佳·策普·拉鲁什"]),
+    ],
+)
+def test_where_a_foreign_name_begins_and_ends(text: str, expected: list[str]) -> None:
+    assert list(mentions(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("社科院拉美所副所长袁东振指出，局势复杂。", ("副所长", "社科院拉美所")),
+        ("云川派出所副所长袁东振指出，局势复杂。", ("副所长", "云川派出所")),
+        ("云川大学袁东振所长指出，局势复杂。", ("所长", "云川大学")),
+    ],
+)
+def test_a_body_whose_last_character_its_chief_repeats(text: str, expected: tuple[str, str]) -> None:
+    assert [role[1:3] for role in held(extract(text))] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“石油是一种手段”，“目的就是夺权”，在接受本网记者采访时，研究员袁东振指出。",
+            [("direct", "袁东振", "石油是一种手段/目的就是夺权")],
+            id="when-behind-the-words",
+        ),
+        pytest.param(
+            "“路修好了”，在谈到变化时，村支书李明说。", [("direct", "李明", "路修好了")], id="asked-about-something"
+        ),
+        pytest.param(
+            "要推进改革，在接受采访时，研究员袁东振指出。", [("indirect", "袁东振", "要推进改革")], id="without-marks"
+        ),
+        pytest.param(
+            "据新月社报道，当天在首都的一次集会上，博索纳称，“人民希望和平”。",
+            [("direct", "博索纳", "人民希望和平")],
+            id="where-the-next-one-speaks",
+        ),
+        pytest.param(
+            "检察院专案组经调查认为，四名高管有责任。",
+            [("indirect", "检察院专案组", "四名高管有责任")],
+            id="by-an-inquiry",
+        ),
+        pytest.param(
+            "调查组经过一个月的调查认为，四名高管有责任。",
+            [("indirect", "调查组", "四名高管有责任")],
+            id="by-a-long-inquiry",
+        ),
+        pytest.param("远泥指出，要扩产。远泥董事长李明到场。", [("indirect", "远泥", "要扩产")], id="a-brief-name"),
+    ],
+)
+def test_who_says_which_words(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert said(extract(text)) == expected
+
+
+def test_a_clause_of_time_inside_the_words_stays() -> None:
+    assert said(extract("孩子上学时，要系好安全带，交警李明说。")) == [("indirect", "李明", "孩子上学时，要系好安全带")]

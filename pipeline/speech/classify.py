@@ -234,7 +234,7 @@ class Classifier:
             return True
         if final:
             return not mark_frames.link_pattern().match(after)
-        first = self.subjects.first_clauses(Span(tail.start + (after[:1] in PAUSE), tail.end))[0] if after else tail
+        first = self._first_behind(Span(tail.start + (after[:1] in PAUSE), tail.end)) if after else tail
         if inner[-1] in "，,、—…":
             return bool(after) or self._adjoins(marked)
         if not after.strip("。") or after.startswith(HIDDEN):
@@ -252,6 +252,14 @@ class Classifier:
         if after[0] not in PAUSE and first.end < tail.end and self._is_honour(marked, speaker.candidate.span, tail):
             return False
         return after[0] in PAUSE or cues[0].end - tail.start <= 12
+
+    def _first_behind(self, tail: Span) -> Span:
+        """The first clause behind the marks, past one that only says when: “……”，在接受采访时，|某某说."""
+        first, *further = self.subjects.first_clauses(tail, 2)
+        when = further and any(
+            one.start <= first.start + 1 and one.end >= first.end for one in self.subjects.settings(first)
+        )
+        return further[0] if when else first
 
     def _is_honour(self, marked: Marked, speaker: Span, tail: Span) -> bool:
         """“最美邻居”代表某某说：“……”, “流动代表”|某某说，……: marks without a verb in front of a title or a name."""

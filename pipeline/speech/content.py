@@ -386,10 +386,22 @@ class Contents:
             or subject.clause_start - span.start < 6
         ):
             return None
-        said = closing(self.view, Span(span.start, subject.clause_start))
+        said = self._before_setting(closing(self.view, Span(span.start, subject.clause_start)))
         above = masked.endswith(_ABOVE, 0, cue.start) and _HELD_EVENT.search(masked, said.start, said.end)
         placed = frames.place_pattern().fullmatch(masked, *said)  # 在发布会上，|某某高兴地说。
         return None if above or placed else said  # 年会当天开幕，|某某致辞时作上述表示
+
+    def _before_setting(self, said: Span) -> Span:
+        """路修好了，|在接受本报记者采访时，某某说: the words without the clause behind them that only says when."""
+        start = self.view.last_clause(said.start, said.end)
+        if start <= said.start:
+            return said
+        at = start + (self.view.masked[start] == "在")
+        patterns = (frames.asked_pattern(), frames.receiving_pattern(), tables.interview_pattern())
+        when = any(
+            (found := pattern.match(self.view.masked, at, said.end)) and found.end() == said.end for pattern in patterns
+        )
+        return closing(self.view, Span(said.start, start)) if when else said
 
 
 def closing(view: View, span: Span) -> Span:

@@ -34,6 +34,7 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 _OWNED = regex("(?:自己)?的(?:话来?)?$")
 _OWN = 5  # characters of 自己的话来
 _MOMENT = frozenset({"TIME", "t", "w"})
+_AT, _PLACED = ("在", "于"), frozenset({"n", "nz", "s", "LOC", "ORG", "m", "q", "u", "f", "r", "vn", "TIME"})
 _JOINS = ALSO | frozenset("但却则")
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _PAUSE_OR_END = PAUSE | frozenset("。！？；")
@@ -124,9 +125,11 @@ class CueFinder:
         return [one for one in found if one.content is None or not self._is_moment(one.content)]
 
     def _is_moment(self, content: Span) -> bool:
-        """据某报报道，|10日|，某大学宣布……: when the next one speaks is nobody's words."""
+        """据某报报道，|10日在一次集会上|，某某称……: when and where the next one speaks is nobody's words."""
         words = self.view.layers.words.within(content)
-        return bool(words) and all(word.tag in _MOMENT for word in words)
+        at = next((index for index, word in enumerate(words) if word.tag not in _MOMENT), len(words))
+        placed = at < len(words) and words[at].span.of(self.view.masked) in _AT
+        return bool(words) and (at == len(words) or placed and all(word.tag in _PLACED for word in words[at + 1 :]))
 
     def _says_more(self, span: Span, cue: Span, entry: CueEntry, earlier: Attribution) -> Attribution | None:
         """某某表示,……,并|透露……: one more cue of the same speaker."""

@@ -61,6 +61,8 @@ _FEELS = regex("[也都]?(?:" + alternation(frame_words("feels")) + ")")
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = regex("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = regex("[^，,。](?:" + alternation(frame_words("calls_press")) + ")(?:了)?[^，,。的]{0,8}记者$")
+# 专案组|经调查|认为
+_THROUGH = regex("(?<![已曾财神])经(?:过)?[^，,。]{0,12}(?:" + alternation(frame_words("heard_through")) + ")$")
 _AT_ALL = regex("在(?:各大?|" + alternation(frame_words("at_all")) + ")$")
 _TITLES = (2, 3, 4)  # characters of a title behind a name
 _IN_VIEW = frame_words("in_view")  # 在某某|看来
@@ -194,6 +196,8 @@ class Objects:
             patterns.append(_WIRED)
         if "凭" in stretch:
             patterns.append(_ON_STRENGTH)
+        if "经" in stretch:
+            patterns.append(_THROUGH)
         places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
         found = [Span(*match.span()) for matches in places for match in matches]
         # 住在老院的|某某指着大门上的……: where he lives is told of him.

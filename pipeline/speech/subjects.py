@@ -101,6 +101,10 @@ class Subjects:
         """收音机里正唱着, 对讲机又响了: a thing is the subject, not whoever acts in the clause before."""
         return elided.has_own_noun(self.view, clause)
 
+    def settings(self, clause: Span) -> list[Span]:
+        """在接受采访时, 在谈到变化时: what in the clause only says when and where."""
+        return self.objects.circumstances(clause)
+
     def leading(self, span: Span) -> Subject | None:
         """Whoever stands at the head of `span`, with a title at most in front: 副队长某某接过话头."""
         clauses = self.first_clauses(span, 2)

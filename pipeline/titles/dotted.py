@@ -170,7 +170,7 @@ def _with_first(reading: Reading, start: int, floor: int) -> int:
 
 
 def _may_open(reading: Reading, span: Span) -> bool:
-    """Whether the words between a post and the tagged name can open it: not 导游|之一|埃利亚斯, 检察官|甲|指控|罗杰."""
+    """Whether the words between a post and the tagged name can open it: not 导游|之一|埃利亚斯, 学者|借助|韦布·纳."""
     words = (
         reading.words[reading.index_at(span.start) : reading.index_at(span.end - 1) + 1]
         if span.end > span.start
@@ -178,6 +178,7 @@ def _may_open(reading: Reading, span: Span) -> bool:
     )
     verb = any(word.tag == "v" and word.span.end - word.span.start > 1 for word in words[1:])
     verb = verb or reading.text[span.end - 1] in _AGENTS
+    verb = verb or len(words) == 1 and words[0].tag == "v" and not sounds(span.of(reading.text))
     return not verb and not any(word.tag in _GRAMMAR for word in words)
 
 

@@ -4,6 +4,7 @@ Takes a reading and a span or a place, gives the whole name. It refuses to add a
 after a name than its last sound, unless the word that follows shows that it is none.
 """
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE, Name, cue_at, is_han, surname_length
@@ -16,6 +17,9 @@ _LAST = frozenset("内提因德特尔斯蒂曼夫科里亚娜拉罗诺姆森尼�
 _AFTER = frozenset(("TIME", "w", "t"))
 _SURE, _TRACE = 1.0, -3.2  # of the tagger's lead
 _WHOLE, _BOTH = 3, 2
+_WHEN = regex(
+    "(?:日前|近日|[今昨当][日天]|[早今昨]晨|[去今]年|[0-9]{1,2}[月日])[\u3400-\u9fff0-9]{0,6}"
+)  # torn from a name
 _NOUNS_BEHIND = frozenset(("n", "nz", "PER", "nr", "nw", "s"))  # 克林顿|总统|夫人
 _DOUBLE = "兼"
 _RANKS = ("第一副", "第二副", "副", "代", "前", "第一", "第二")
@@ -59,7 +63,11 @@ def with_tail(reading: Reading, span: Span) -> Span:
 
 
 def with_syllables(reading: Reading, end: int) -> int:
-    """铁木尔·达瓦/PER 买/v 提/v 参加/v: the end with its last syllables, words of their own."""
+    """铁木尔·达瓦/PER 买/v 提/v 参加/v, 策普·拉鲁/PER 什日前/TIME: the end with its last syllables, words or torn."""
+    day = reading.word_at(end)
+    torn = day is not None and day.tag == "TIME" and sounds(reading.text[end])
+    if torn and day is not None and _WHEN.fullmatch(reading.text, end + 1, day.span.end):
+        return end + 1
     at = end
     while (
         at - end < _SYLLABLES and reading.is_boundary(at) and reading.is_boundary(at + 1) and _is_syllable(reading, at)

@@ -14,6 +14,7 @@ from pipeline.lazy import regex
 from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
+from pipeline.titles.name import BLANKS, cue_at
 from pipeline.titles.naming import (
     Analysis,
     Part,
@@ -88,7 +89,8 @@ class Registry:
         self._resolve_bare()
         self._unplaced()
         forms = self._short_forms()
-        names = {entry.name: key for key, entry in self._entries.items() if len(entry.name) > 2}
+        known = ((entry.name, key) for key, entry in self._entries.items())
+        names = {name: key for name, key in known if len(name) > _PAIR or not is_plain(name)}
         for form, key in forms.items():
             names.setdefault(form, key)
         covered = Cover(self._at)
@@ -97,6 +99,8 @@ class Registry:
                 continue
             text = span.of(self._document.text)
             entry = self._entries[names[text]]
+            if len(text) <= _PAIR and not self._speaks(span):
+                continue
             if text == entry.name:
                 entry.mentions.setdefault(span, Mention("full", span))
                 self._nest(entry, span)
@@ -106,6 +110,11 @@ class Registry:
                 entry.mentions[span] = Mention("alias", span)
                 entry.aliases.add(text)
             self._at[span] = names[text]
+
+    def _speaks(self, span: Span) -> bool:
+        """台泥|指出，: two characters, which may be any word elsewhere, at the head of a clause before a cue."""
+        opens = not span.start or self._folded[span.start - 1] in _BREAKS or self._folded[span.start - 1] in BLANKS
+        return opens and cue_at(self._folded, span.end)
 
     def _absorb(self) -> None:
         """市某医院 where the tagger lost the first characters of 甲市某医院: the longer known name stands there."""
