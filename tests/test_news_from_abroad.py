@@ -3,6 +3,8 @@
 All sentences are our own; people, towns and bodies are invented, countries are not.
 """
 
+import re
+
 import pytest
 
 from pipeline import extract
@@ -184,3 +186,12 @@ def test_who_says_which_words(text: str, expected: list[tuple[str, str | None, s
 
 def test_a_clause_of_time_inside_the_words_stays() -> None:
     assert said(extract("孩子上学时，要系好安全带，交警李明说。")) == [("indirect", "李明", "孩子上学时，要系好安全带")]
+
+
+@pytest.mark.parametrize(
+    "title", ["远泥完成購併進軍儲能市場 | 證券 | 中央社 CNA", "远泥完成并购进军储能市场｜财经｜远景日报"]
+)
+def test_a_title_with_section_and_site_behind_it(title: str) -> None:
+    record = extract(f"{title}\n（中央社記者林小明台北20日電）遠泥今天完成購併，並將更名。\n")
+    assert record.document.headline is not None
+    assert record.document.headline.text == re.split(" ?[|｜]", title)[0]

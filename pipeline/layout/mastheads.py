@@ -46,6 +46,9 @@ _EDITORS = frozenset(lexicon.word_list("page_marks", "editor"))
 _CONTACT = regex("(?:" + alternation(lexicon.word_list("page_marks", "contact")) + ")[:：]\\S{4,30}")
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
+_LABELLED_SITE = regex(r"[^|｜>\s]{2,6}\s?[|｜]\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?")  # 证券 | 某社
+_SECTION_AT_END = regex(r"(?P<title>[^|｜>]{8,80}?)\s?[|｜]\s?[^|｜>\s]{2,6}")  # 某公司完成购并 | 证券 | 某社
+
 
 def is_masthead(text: str) -> bool:
     """Whether the line is made of a paper's name, a day, a page's number and the like."""
@@ -106,6 +109,8 @@ def head_evidence(text: str, *, first: bool) -> str | None:
     parts = text.split()
     if len(parts) > 1 and all(part in page_marks("part") or part.endswith(page_marks("part_end")) for part in parts):
         return "column_label"  # 港闻　突发
+    if (site := _LABELLED_SITE.fullmatch(text)) is not None and names_paper(site["name"]):
+        return "column_label"
     if len(text) <= _LONGEST_LABEL and text.endswith(("新闻", "要闻", "港闻")):
         return "column_label"  # 软性新闻
     part = text.lstrip("•· ") in page_marks("part")
@@ -139,4 +144,6 @@ def site_at_end(text: str) -> int:
     if found is None or not (names_paper(found["name"]) or found["name"].endswith("网")):
         return 0
     title = text[: found.start()]
+    if (labelled := _SECTION_AT_END.fullmatch(title)) is not None:
+        return labelled.end("title")
     return found.start() if len(title) >= SHORTEST_TITLE and not re.search("[|｜>]", title) else 0
