@@ -4,7 +4,7 @@ Gives the record that the search for cues hands on; takes and refuses nothing it
 """
 
 from pipeline.spans import Span
-from pipeline.speech.content import closing
+from pipeline.speech.inverted import closing
 from pipeline.speech.subjects import Subject
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View

@@ -12,6 +12,7 @@ from pipeline.speech.addressees import TOLD, WHEN, Addressees
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.cue_words import WRITTEN
 from pipeline.speech.cuts import Cuts
+from pipeline.speech.inverted import closing
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
@@ -20,7 +21,6 @@ from pipeline.speech.view import COLON, HIDDEN, PAUSE, TO_LIST_MARK, View
 from pipeline.speech.wording import SUBJECT_TAGS, Wording
 
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
-_LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = regex(
     "[话完起得了过着法出好服来去给的到]|明(?![年天早晚])|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|"
     "[这那](?=[话番句些时里样么])|(?:上述|这一)(?=▁|原则|观点|立场|说法|主张|要求)"
@@ -33,7 +33,6 @@ _PRESS = regex(
     + alternation(frame_words("press_end"))
     + ")|[A-Z]{2,6})(?=[，,：:])"
 )
-_STRONG_END = frozenset({"say", "tell", "report", "clause"})
 _REPORTS_TO = frozenset(frame_words("reports_to"))  # 劝他早点走 is no report
 ASKS = frozenset(frame_words("asks"))
 _ANSWERS = frozenset({*frame_words("answer_verb"), "答应", "回覆", "答覆"})
@@ -61,10 +60,7 @@ _CHARGE = regex("(?:了|全部|上述)?(?:[一二两三四五六七八九十0-9]
 _ONCE_TOLD = tuple(word + mark for word in ("后", "之后", "以后", "之前", "之际") for mark in "，,")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = regex("[^，,。；：▁]{2,16}：(?=[^▁])")
-_SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
-_ABOVE = ("上述", "如上", "以上")
-_HELD_EVENT = regex("(?:" + alternation(frame_words("held_event")) + ")[^，,。]{0,4}$")
 _IN_WORDS, _EQUATED = ("的话", "的话来"), regex("(?:那?就是|叫做?|是)[，,：:]?")
 _VEHICLES = frozenset("车艇船")  # 通知|救护车，……: what is sent for
 _TELLS_OF = frozenset({"介绍", "通报", "说明", "分析", "补充", "回忆"})
@@ -79,7 +75,6 @@ _ADVERBS = frozenset("仅只亦也则还又并均都")
 _AND = frozenset("并並还還也又")
 _ON_THE_OTHER_HAND = ("却", "则", "倒")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
-_THE_END = ("（完）", "(完)")
 # 宣布|比赛结束时,观众……: the clause says when something else happened.
 _WHEN_CLAUSE = regex(
     "[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)(?:[，,]|(?:曾|也|还)?(?:认为|表示|称|指出))"
@@ -98,7 +93,6 @@ class Contents:
         self.cuts = Cuts(view, subjects)
         self._acts = self.wording.acts
         self.urges = frozenset(frame_words("urge"))
-        self._ending = frozenset(frame_words("ending"))
         self.stances = frozenset(frame_words("stance"))
         self.gestures = frozenset(frame_words("gesture"))
 
@@ -358,60 +352,3 @@ class Contents:
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
                 return who.end() + said + 1  # 提醒|广大老年人
         return None
-
-    def inverted(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
-        """……,某某在会上宣布。 The words stand in front of the subject."""
-        masked = self.view.masked
-        if span.end - cue.end > _LEAD_OUT:
-            return None
-        rest = masked[cue.end : span.end].strip("。！？!? \n")
-        if rest and not (entry.addressee and TOLD.fullmatch(rest)):
-            return None
-        if (
-            entry.lemma not in self._ending
-            or subject is None
-            or entry.behaviour not in _STRONG_END
-            or subject.guessed
-            or entry.lemma in self.gestures
-        ):
-            return None
-        if entry.addressee and not rest:
-            return None
-        ahead = Span(subject.clause_start, subject.candidate.span.start)
-        done = "被" in masked[subject.candidate.span.end : cue.start]  # ……,某集团被有关部门|通报
-        if (
-            done
-            or masked.endswith(_SO, 0, cue.start)
-            or ahead.end - ahead.start > 20
-            or subject.clause_start - span.start < 6
-        ):
-            return None
-        said = self._before_setting(closing(self.view, Span(span.start, subject.clause_start)))
-        above = masked.endswith(_ABOVE, 0, cue.start) and _HELD_EVENT.search(masked, said.start, said.end)
-        placed = frames.place_pattern().fullmatch(masked, *said)  # 在发布会上，|某某高兴地说。
-        return None if above or placed else said  # 年会当天开幕，|某某致辞时作上述表示
-
-    def _before_setting(self, said: Span) -> Span:
-        """路修好了，|在接受本报记者采访时，某某说: the words without the clause behind them that only says when."""
-        start = self.view.last_clause(said.start, said.end)
-        if start <= said.start:
-            return said
-        at = start + (self.view.masked[start] == "在")
-        patterns = (frames.asked_pattern(), frames.receiving_pattern(), tables.interview_pattern())
-        when = any(
-            (found := pattern.match(self.view.masked, at, said.end)) and found.end() == said.end for pattern in patterns
-        )
-        return closing(self.view, Span(said.start, start)) if when else said
-
-
-def closing(view: View, span: Span) -> Span:
-    """`span` without the full stop, comma, blanks or （完） at its end."""
-    end = span.end
-    while end > span.start:
-        if view.masked[end - 1] in "。！？!?，,；; \n\u3000":
-            end -= 1
-        elif view.text.endswith(_THE_END, span.start, end):
-            end -= len(_THE_END[0])
-        else:
-            break
-    return Span(span.start, end)

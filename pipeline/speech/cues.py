@@ -15,6 +15,7 @@ from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import ASKS, Contents
 from pipeline.speech.cue_words import CITING, CueWords
 from pipeline.speech.deeds import asks_about
+from pipeline.speech.inverted import inverted
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
@@ -326,7 +327,7 @@ class CueFinder:
             return None
         if content is None and not backward:
             done = self.words.is_done(cue.start) or self.silences.is_done(cue, subject)
-            content = None if done else self.contents.inverted(span, cue, entry, subject)
+            content = None if done else inverted(self.view, span, cue, entry, subject)
             if content is None:
                 return None
         start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)

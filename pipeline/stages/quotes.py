@@ -19,11 +19,12 @@ from pipeline.speech.addressees import told_marks
 from pipeline.speech.announced import Announcement, announced, is_next_item
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import ADDS, Classifier
-from pipeline.speech.content import ASKS, closing
+from pipeline.speech.content import ASKS
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records
 from pipeline.speech.extent import breaks_down, demands_more, ends_quoted, is_credit, is_narration, stands_apart
 from pipeline.speech.heard import Heard, Listener, hear, outside_turns
+from pipeline.speech.inverted import closing
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
