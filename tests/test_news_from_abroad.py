@@ -47,8 +47,8 @@ def test_an_end_that_two_names_share_is_neither_of_them() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "他们开发一辆名为“拉希德”的月球车。“拉希德”的重量只有十公斤。",
-        "“阿尔忒弥斯”登月计划不变，“阿尔忒弥斯”停止也无妨。",
+        "他们开发一辆名为“萨利姆”的探测车。“萨利姆”的重量只有十公斤。",
+        "“阿里安娜”登月计划不变，“阿里安娜”停止也无妨。",
         "代号“阿里安娜”的行动开始了。",
     ],
 )
@@ -63,7 +63,7 @@ def test_a_marked_name_without_a_thing_may_be_somebody() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("圣多美和普林西比总理热苏斯表示，愿意合作。", ("热苏斯", "总理", "圣多美和普林西比")),
+        ("圣多美和普林西比总理达科斯塔表示，愿意合作。", ("达科斯塔", "总理", "圣多美和普林西比")),
         ("波斯尼亚和黑塞哥维那外长图尔科维奇说，会谈很好。", ("图尔科维奇", "外长", "波斯尼亚和黑塞哥维那")),
         ("安提瓜和巴布达总理布朗说，会谈很好。", ("布朗", "总理", "安提瓜和巴布达")),
         ("刚果（金）总统齐塞克迪表示，愿意合作。", ("齐塞克迪", "总统", "刚果（金）")),
@@ -80,7 +80,7 @@ def test_the_ministers_of_several_countries() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("云川路派出所民警、青石市交警四分局事故大队民警王虎到场。", ("民警", "青石市交警四分局事故大队")),
+        ("云川路派出所民警、青石市交警三分局执勤大队民警王虎到场。", ("民警", "青石市交警三分局执勤大队")),
         ("青石市交警四分局民警王虎到场。", ("民警", "青石市交警四分局")),
         ("云川一中教师、青石二中教师王虎到场。", ("教师", "青石二中")),
     ],
@@ -95,13 +95,13 @@ def test_one_may_head_two_firms() -> None:
 
 
 def test_who_is_regarded_as_something_takes_no_office() -> None:
-    assert held(extract("高明远被视为博班就任体育总监后的第一笔引援。")) == [("高明远", None, None, "")]
+    assert held(extract("高明远被视为梅班就任技术总监后的第一个帮手。")) == [("高明远", None, None, "")]
 
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("“离得近，拉动经济”，市委宣传部的一位官员道出了当初引入项目的初衷。", "一位官员"),
+        ("“离得近，拉动经济”，县旅游局的一名干部道出了当年建馆的初衷。", "一名干部"),
         ("“怕孩子走弯路。”一位家长道出了大家的担忧。", "一位家长"),
         ("“再苦也要干”，周小华说出了乡亲们的心里话。", "周小华"),
     ],
@@ -121,7 +121,7 @@ def test_a_link_behind_the_last_sentence_ends_the_paragraph() -> None:
 
 
 def test_what_is_made_to_do_something_is_not_who_speaks_next() -> None:
-    text = "萨金特说，设备很好。\n\n这种环境会让月尘带电，而人们知之甚少。\n\n她补充说，实验不可少。"
+    text = "萨金特说，设备很好。\n\n这种光线会让月尘变色，而镜头拍不出来。\n\n她补充说，实验不可少。"
     assert said(extract(text))[-1] == ("indirect", "萨金特", "实验不可少")
 
 
@@ -129,7 +129,7 @@ def test_what_is_made_to_do_something_is_not_who_speaks_next() -> None:
     ("text", "expected"),
     [
         ("科学家借助詹姆斯·贝克的图纸造出了望远镜。", ["詹姆斯·贝克"]),
-        ("创始人黑尔佳·策普·拉鲁什日前在接受专访时表示，不符合利益。拉鲁什说，要合作。", ["黑尔佳·策普·拉鲁什"]),
+        ("创始人卡特琳·策普·贝鲁什日前在接受专访时表示，不符合利益。贝鲁什说，要合作。", ["卡特琳·策普·贝鲁什"]),
     ],
 )
 def test_where_a_foreign_name_begins_and_ends(text: str, expected: list[str]) -> None:
@@ -139,9 +139,9 @@ def test_where_a_foreign_name_begins_and_ends(text: str, expected: list[str]) ->
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("社科院拉美所副所长袁东振指出，局势复杂。", ("副所长", "社科院拉美所")),
-        ("云川派出所副所长袁东振指出，局势复杂。", ("副所长", "云川派出所")),
-        ("云川大学袁东振所长指出，局势复杂。", ("所长", "云川大学")),
+        ("社科院亚非所副所长杜明川指出，局势复杂。", ("副所长", "社科院亚非所")),
+        ("云川派出所副所长杜明川指出，局势复杂。", ("副所长", "云川派出所")),
+        ("云川大学杜明川所长指出，局势复杂。", ("所长", "云川大学")),
     ],
 )
 def test_a_body_whose_last_character_its_chief_repeats(text: str, expected: tuple[str, str]) -> None:
@@ -152,29 +152,29 @@ def test_a_body_whose_last_character_its_chief_repeats(text: str, expected: tupl
     ("text", "expected"),
     [
         pytest.param(
-            "“石油是一种手段”，“目的就是夺权”，在接受本网记者采访时，研究员袁东振指出。",
-            [("direct", "袁东振", "石油是一种手段/目的就是夺权")],
+            "“关税是一种工具”，“目标就是施压”，在接受本网记者采访时，研究员杜明川指出。",
+            [("direct", "杜明川", "关税是一种工具/目标就是施压")],
             id="when-behind-the-words",
         ),
         pytest.param(
             "“路修好了”，在谈到变化时，村支书李明说。", [("direct", "李明", "路修好了")], id="asked-about-something"
         ),
         pytest.param(
-            "要推进改革，在接受采访时，研究员袁东振指出。", [("indirect", "袁东振", "要推进改革")], id="without-marks"
+            "要推进改革，在接受采访时，研究员杜明川指出。", [("indirect", "杜明川", "要推进改革")], id="without-marks"
         ),
         pytest.param(
-            "据新月社报道，当天在首都的一次集会上，博索纳称，“人民希望和平”。",
-            [("direct", "博索纳", "人民希望和平")],
+            "据新月社消息，当晚在港口的一场晚会上，博索纳称，“大家盼着和平”。",
+            [("direct", "博索纳", "大家盼着和平")],
             id="where-the-next-one-speaks",
         ),
         pytest.param(
-            "检察院专案组经调查认为，四名高管有责任。",
-            [("indirect", "检察院专案组", "四名高管有责任")],
+            "检察院专案组经调查认为，两名主管失职。",
+            [("indirect", "检察院专案组", "两名主管失职")],
             id="by-an-inquiry",
         ),
         pytest.param(
-            "调查组经过一个月的调查认为，四名高管有责任。",
-            [("indirect", "调查组", "四名高管有责任")],
+            "调查组经过一个月的调查认为，两名主管失职。",
+            [("indirect", "调查组", "两名主管失职")],
             id="by-a-long-inquiry",
         ),
         pytest.param("远泥指出，要扩产。远泥董事长李明到场。", [("indirect", "远泥", "要扩产")], id="a-brief-name"),

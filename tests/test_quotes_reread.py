@@ -108,7 +108,7 @@ def test_what_a_file_tells_goes_on() -> None:
         "汀川区检察院向快递公司制发检察建议，建议内容有三：改面单、拆设备、列名单。",
         "镇里贴了告示，通知事项如下：一是停水，二是停电。",
         "街道开了会，汇报内容包括：防汛、供暖、停车。",
-        "众人听说后，都提出想一起去挣钱，便拜托张某介绍。",
+        "邻居得知后，都提出想跟着去做工，便拜托周某牵线。",
         "几户居民都想装，便恳请经理李明涛介绍。",
         "他被喊“大师”，很不好意思。",
         "县里没有叮嘱林业部门要严把质量。",
@@ -128,7 +128,7 @@ def test_an_authority_that_says_what_it_advises() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "林业部门要严格标准、严把质量",
+        "防汛部门要严格值守、严守纪律",
         "村干部、党员要带好头",
         "孩子们不要下河游泳",
         "大家应注意安全",
@@ -143,7 +143,7 @@ def test_what_somebody_is_told_to_do(verb: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("who", "words"),
-    [("主持人", "开始发送"), ("教练", "起跑"), ("裁判", "停"), ("队长", "抓小偷")],
+    [("主持人", "开始抢答"), ("教练", "起跑"), ("裁判", "停"), ("队长", "抓小偷")],
 )
 def test_words_that_are_shouted(who: str, words: str) -> None:
     record = extract(f"待{who}喊“{words}”，大家一起动手。")

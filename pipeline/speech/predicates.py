@@ -101,7 +101,7 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
 
 
 def shouts(layers: Layers, lead: Span, inner: Span) -> bool:
-    """主持人喊“开始发送”, 有人喊“抓小偷”: what somebody is to do, and no name for somebody (喊“大师”, 被喊“加油站”).
+    """主持人喊“开始抢答”, 有人喊“抓小偷”: what somebody is to do, and no name for somebody (喊“大师”, 被喊“加油站”).
 
     Args:
         layers: with words.

@@ -149,7 +149,7 @@ class Wording:
         return not closes and any(word.tag in tags for word in words[:_URGED_HEAD])
 
     def is_told_to_do(self, entry: CueEntry, span: Span) -> bool:
-        """叮嘱|林业部门要严格标准, 告诫|村干部、党员不得伸手: nouns for whoever is told, and what ought to be done."""
+        """叮嘱|防汛部门要严格值守, 告诫|村干部、党员不得伸手: nouns for whoever is told, and what ought to be done."""
         if entry.lemma not in self._tells:
             return False
         words = self.first_item(span)
