@@ -39,7 +39,7 @@ _SAYS = frozenset("称说谓")  # 张|称
 _DOCUMENT = regex("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _HOLDS = "任"
 _ELDERS = word_list("name_context", "elder")
-_IN = "在"
+_IN, _AROUND = "在", 2000  # characters in which it may be printed without its country
 _IN_STATE, _MADE_THERE = word_list("name_context", "in_state"), word_list("name_context", "made_there")
 _SITE = regex(f"的[{HAN}]{{0,6}}?(?:{alternation(word_list('name_context', 'site'))})|[市州省港]")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
@@ -264,8 +264,8 @@ def _is_town_abroad(reading: Reading, span: Span, text: str) -> bool:
     closed = paused or there and reading.text.startswith(_MADE_THERE, span.end)
     if not closed and _SITE.match(reading.text, span.end, reading.span.end) is None:
         return False
-    printed = reading.text[state : span.end]
-    return reading.text.count(text) == reading.text.count(printed)
+    near = reading.text[max(0, span.start - _AROUND) : span.end + _AROUND]
+    return near.count(text) == near.count(reading.text[state : span.end])
 
 
 def _is_site(reading: Reading, span: Span, text: str) -> bool:

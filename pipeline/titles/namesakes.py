@@ -57,7 +57,7 @@ def is_namesake(reading: Reading, span: Span, text: str) -> bool:
 
 
 def _is_marked_thing(reading: Reading, span: Span) -> bool:
-    """名为“萨利姆”的探测车, “阿里安娜”登月计划: always in marks, and somewhere near with what it is the name of."""
+    """名为“萨利姆”的探测车, “阿里安娜”登月计划: in marks, and somewhere near so with what it is the name of."""
     if reading.char(span.start - 1) not in _OPENING or reading.char(span.end) not in _CLOSING:
         return False
     marked, text = Span(span.start - 1, span.end + 1).of(reading.text), reading.text

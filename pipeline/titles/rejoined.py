@@ -40,7 +40,7 @@ def _is_party(text: str, words: Sequence[Word], at: int) -> bool:
 
 
 def _is_chiefs(text: str, words: Sequence[Word], at: int) -> bool:
-    """铁西/PER 所/u 所长/n, 拉美/v 所/u 副所长/n: the last character of a body that the title of its chief repeats."""
+    """铁西/PER 所/u 副所长/n: the last character of a body that the title of its chief repeats."""
     end = words[at].span.end
     if words[at].tag not in ("PER", "LOC") or words[at + 1].span != (end, end + 1) or text[end] not in _SITES:
         return False
