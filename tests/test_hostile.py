@@ -138,7 +138,7 @@ def test_cost_grows_with_the_length_only(article_text: str) -> None:
     ],
 )
 def test_one_sentence_without_end_costs_what_its_length_costs(unit: str) -> None:
-    assert_linear(lambda length: partial(extract, unit * (length // len(unit)) + "。", uri="long"), 500)
+    assert_linear(lambda length: partial(extract, unit * (length // len(unit)) + "。", uri="long"), 300)
 
 
 @pytest.mark.parametrize(

@@ -273,7 +273,7 @@ def test_offsets_move_with_the_text(before: str, after: str) -> None:
     "row", ["一个", "1-", "1/", "“一", "第", "零下", "一又", "一至", "1元1角", "约", "人", "a1", "“一个人”"]
 )
 def test_cost_grows_with_length_only(row: str) -> None:
-    assert_linear(lambda times: partial(find_quantities, row * times), 200)
+    assert_linear(lambda times: partial(find_quantities, row * times), 120)
 
 
 @pytest.mark.parametrize(

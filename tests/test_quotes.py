@@ -224,7 +224,7 @@ def test_cost_is_linear(piece: str) -> None:
         layers = analyse(piece * count, until="titles")
         return lambda: terms.find(quotes.find(marks.find(layers)))
 
-    assert_linear(finds, 60)
+    assert_linear(finds, 40)
 
 
 @pytest.mark.parametrize(
@@ -241,7 +241,7 @@ def test_cost_of_one_endless_sentence_is_linear(head: str, piece: str) -> None:
         layers = analyse(head + piece * count, until="titles")
         return lambda: quotes.find(marks.find(layers))
 
-    assert_linear(finds, 40)
+    assert_linear(finds, 30)
 
 
 def test_two_readings_of_the_same_words_make_one_quotation() -> None:
