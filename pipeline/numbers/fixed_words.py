@@ -21,7 +21,7 @@ CANDIDATE = regex(f"[0-9０-９第首双雙{_NUMERAL_CHARS}]|打[对對]折|其�
 
 _CLAUSE_END = regex(r"[，,。；;：:！!？?\n]|$")
 _CASE = regex(alternation(role("case")))
-_HANDLING = tuple(role("handling"))
+_HANDLING = role("handling")
 _CASE_REACH = 20
 _DIGITS, _ZEROS = "一二三四五六七八九", frozenset("〇○零0")
 # What the measure words count that are mostly adverbs behind 一: 一道|难题, 一面|锦旗.

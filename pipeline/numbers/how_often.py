@@ -15,12 +15,7 @@ from pipeline.spans import Span
 
 OCCASIONS, OFTEN = frozenset({"次", "场", "回"}), frozenset({"次", "回", "趟", "遍", "度"})
 GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
-WHILE = frozenset(
-    {
-        *role("when_of"),
-        *role("while"),
-    }
-)  # 两次返场|后
+WHILE = frozenset(role("when_of") + role("while"))  # 两次返场|后
 _DOING = tuple(verb + aspect for verb in DOING if len(verb) > 1 for aspect in ("", "了"))
 _STOPS = ("", *"，。；！？,;\n")
 _MEANWHILE, _HANDING = ("中", "过程", "期间"), frozenset("向给給把将將被")

@@ -41,12 +41,12 @@ def _is_lettered(text: str, noun: Span, mention: QuantityMention) -> bool:
     if rank and (words[0].isascii() or trial or words in _POINTS) or _DATED.match(words) is not None:
         return True  # 32万名|2018年3月9日17:31某某
     graded = words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
-    power = words[0] in "国國" and words[1:2] not in tuple("家际際有企产產") and mention.kind == "ordinal"
     measure = measure_of(text, mention)
+    power = mention.kind == "ordinal" and measure == "大" and words[0] in "国國"
+    power = power and words[1:2] not in tuple("家际際有企产產")  # 第一大|国地位
+    line = words == "文" and measure in ("条", "條")  # 第90条|文
     of_theirs = measure == "代" and text.find("的", mention.span.end, noun.start) >= 0  # 那一代|开的路
-    return (
-        graded or of_theirs or words == "文" and measure in ("条", "條") or power and measure == "大"
-    )  # 第一大|国地位
+    return graded or of_theirs or line or power
 
 
 def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:

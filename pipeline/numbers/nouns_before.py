@@ -51,12 +51,7 @@ _WILL = frozenset(role("will"))
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r", "m"})
-_RATES = frozenset(
-    {
-        *role("rate"),
-        *role("rate_of"),
-    }
-)
+_RATES = frozenset(role("rate") + role("rate_of"))
 _BY_TIME = frozenset({"年", "月", "日", "周"})
 _UNTIL = frozenset({"到", "至", "在", "于", "截至", "截止"})
 _MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需", "应", "拟", "计划", "预计"})

@@ -65,8 +65,8 @@ def with_tail(reading: Reading, span: Span) -> Span:
 def with_syllables(reading: Reading, end: int) -> int:
     """铁木尔·达瓦/PER 买/v 提/v 参加/v, 策普·贝鲁/PER 什日前/TIME: the end with its last syllables, words or torn."""
     day = reading.word_at(end)
-    torn = day is not None and day.tag == "TIME" and sounds(reading.text[end])
-    if torn and day is not None and _WHEN.fullmatch(reading.text, end + 1, day.span.end):
+    timed = day is not None and day.tag == "TIME" and _WHEN.fullmatch(reading.text, end + 1, day.span.end)
+    if timed and sounds(reading.text[end]):
         return end + 1
     at = end
     while (

@@ -37,12 +37,12 @@ _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌
 _BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"
 _DOUBLE_COUNTRIES = tuple(name for name in word_list("places", "country") if "和" in name)  # 圣多美和普林西比
 _HEIR = "王储"
-_NUMBERED = regex(
+_UNIT = regex(
     "第[一二三四五六七八九十0-9]{1,3}(?:生态环境保护)?(?:巡视|巡察|督察|督导|检查|监督检查|审查调查)(?:组|室)"
     "|(?:交警|刑警|巡警|特警|交通警察|治安|巡逻)第?[一二三四五六七八九十0-9]{1,3}(?:分局|总队|支队|大队|中队)"
     "|[\u3400-\u9fff]{1,4}?(?P<site>[所室])(?=副?(?P=site)长)"  # 社科院|亚非所|副所长
 )
-_NUMBERED_SIGNS = ("第", "交警", "刑警", "巡警", "特警")  # taken into the word before
+_UNIT_SIGNS = ("第", "交警", "刑警", "巡警", "特警")  # taken into the word before
 _STEPS = 6  # words of their name
 _LONG, _LONGEST_TITLE = 4, 14
 _FUNCTION = frozenset(("p", "c", "u"))
@@ -107,7 +107,7 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     if (torn := rejoined(text, words, at)) is not None:
         found += torn
         return at + 2
-    stop = _bracketed(text, words, at) if marked else _numbered(text, words, at)
+    stop = _bracketed(text, words, at) if marked else _unit(text, words, at)
     if stop is not None:
         found.append(Word(Span(word.span.start, words[stop].span.end), "ORG"))
         return stop + 1
@@ -126,13 +126,13 @@ def _double_country(text: str, words: Sequence[Word], at: int) -> int | None:
     return next((last for last in range(at, min(at + _STEPS, len(words))) if words[last].span.end == end), None)
 
 
-def _numbered(text: str, words: Sequence[Word], at: int) -> int | None:
-    """省委|第五/m 巡视/vn 组/n, 某市|交警/n 四/m 分局/n: the last word of a numbered group of inspectors or police."""
+def _unit(text: str, words: Sequence[Word], at: int) -> int | None:
+    """省委|第五/m 巡视/vn 组/n, 社科院|亚非/n 所/n 副所长: its last word (numbered, or again in its chief)."""
     if words[at].tag == "PER":
         return None
     start, end = words[at].span
-    first = max(text.rfind(sign, start + 1, end) for sign in _NUMBERED_SIGNS)
-    group = _NUMBERED.match(text, first if first > start else end)
+    first = max(text.rfind(sign, start + 1, end) for sign in _UNIT_SIGNS)
+    group = _UNIT.match(text, first if first > start else end)
     if group is None or group.end() <= end:
         return None
     last = next(
