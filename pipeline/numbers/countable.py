@@ -34,6 +34,7 @@ _SIDES = frozenset("上下里内外中间旁边前后方处地")
 _THIS = frozenset("该該全整本此")
 # 地下|赌场, 线下|门店: what kind of thing it is, and not where they are.
 KINDS_OF_PLACE = frozenset(role("kind_of_place"))
+_ORIGINS = frozenset(role("origin"))
 _PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
 _TAILS = frozenset("籍方级級型类類式")
 _NO_PEOPLE = frozenset(role("no_crowd"))
@@ -86,7 +87,11 @@ def can_be_counted(
         return False
     first = reader.printed(phrase[0])
     thing = governor is not None and governor.tag == "v" and adjacent and first[-1] not in _SIDES  # 掀翻|屋顶90个
-    placed = phrase[0].tag == "s" and not thing and (len(phrase) == 1 or first not in KINDS_OF_PLACE)
+    placed = (
+        phrase[0].tag == "s"
+        and not (thing or are_from(reader, phrase))
+        and (len(phrase) == 1 or first not in KINDS_OF_PLACE)
+    )
     if placed or reader.printed(last) in ("头", "頭"):
         return False
     if last.tag == "vn" and len(phrase) == 1 and not (measure in ("户", "戶") and fits(measure, word)):
@@ -102,6 +107,12 @@ def can_be_counted(
     # 违法行为近|400辆, but 修缮|殿堂三座
     strange = measure in _OF_THINGS and other and not (adjacent and governed and not word.endswith(_NOT_BUILT))
     return done or not (measure in _HAPPENING and governed or owned or strange)
+
+
+def are_from(reader: Reader, phrase: Sequence[Token]) -> bool:
+    """国内外|游客, 境外|旅客: where people come from, and not where they were counted."""
+    people = len(phrase) > 1 and reader.is_person(phrase[1])
+    return people and reader.printed(phrase[0]) in _ORIGINS
 
 
 def _is_had(reader: Reader, last: Token, governor: Token | None) -> bool:

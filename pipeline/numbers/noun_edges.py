@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column, word_list
-from pipeline.numbers.countable import BODY_ENDS, KINDS_OF_PLACE, NOMINALS, PLACE_ENDS, TAKING
+from pipeline.numbers.countable import BODY_ENDS, KINDS_OF_PLACE, NOMINALS, PLACE_ENDS, TAKING, are_from
 from pipeline.numbers.deeds import EVENTS, is_wrong
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, fitting_end, is_people, misfits
 from pipeline.numbers.noun_words import (
+    INTRANSITIVE,
     NOUN_TAGS,
     OWNER_TAGS,
     PARTICIPLES,
@@ -162,7 +163,7 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         token, head = phrase[0], reader.printed(phrase[1])
         amount = head.endswith("量") and head not in _SOME
         verbal = token.tag == "vn" and leading and not told and head not in STAFF and not amount
-        verbal &= not head.endswith(_PATIENTS)  # 出院|病例
+        verbal &= not head.endswith(_PATIENTS) and reader.printed(token) not in INTRANSITIVE  # 出院|病例, 支教|教师
         verbal |= reader.printed(token) in _REPORTED and reader.printed(phrase[-1]).endswith(_PATIENTS)
         verbal |= _is_checked(reader, token, measure) or dropped and reader.printed(token) in _WORK
         # 违法|广告, 检测侵权|商品
@@ -267,6 +268,7 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
     while len(phrase) > 1 and (
         phrase[0].tag == "s"
         and reader.printed(phrase[0]) not in KINDS_OF_PLACE
+        and not are_from(reader, phrase)
         or measure in EVENTS
         and _has_body(reader, phrase)
         or reader.printed(phrase[0]) in _SOME

@@ -39,6 +39,7 @@ _NO_NOUNS = frozenset(role("no_head"))
 _INSIDE, _SERIAL = frozenset("中里裡内內"), frozenset("号號型")
 _WHEN = frozenset({*role("when_of"), "计", "时候", "之际"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
+_OF_SITES, _FACILITIES = frozenset({"个", "处"}), role("facility")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _OF_THEM = frozenset(role("of_them"))
 _WARDS = frozenset({"组", "社", "队"})
@@ -303,7 +304,9 @@ class Phrase:
         if tokens[index].tag in ("a", "ad") and counts_as_head(self._measure, self._reader.printed(tokens[index + 1])):
             return not is_people(self._reader.printed(last))  # 一个高山|自然|村落
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
-        return fits(self._measure, nouns[1]) and not fits(self._measure, nouns[0])  # 肺炎|确诊|病例
+        headed = fits(self._measure, nouns[1]) or self._measure in _OF_SITES and nouns[1].endswith(_FACILITIES)
+        # 肺炎|确诊|病例, 17个水毁|修复|项目
+        return headed and not (fits(self._measure, nouns[0]) or counts_as_head(self._measure, nouns[0]))
 
     def _end_at(self, tokens: Sequence[Token], index: int, last: Token | None) -> int | None:
         """The end that a word behind the nouns gives the phrase: a list, a kind (一个电影|周), 一方|平安."""

@@ -51,6 +51,8 @@ _LONG_WORDS = WordTable(
 
 _KINDS_OF_AREA = role("area")
 PARTICIPLES = frozenset(role("participle"))
+# They take no object: a noun behind them is what they describe, and not what was done to it.
+INTRANSITIVE = frozenset(role("intransitive"))
 
 
 class TaggedWord(Protocol):

@@ -13,7 +13,7 @@ from pipeline.numbers.deeds import CASES, COMPLEMENTS, EVENTS, is_wrong
 from pipeline.numbers.known_nouns import fits
 from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
-from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
+from pipeline.numbers.noun_words import INTRANSITIVE, NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
 from pipeline.numbers.roles import role
 from pipeline.numbers.taken_things import taken_start
 from pipeline.spans import Span
@@ -105,8 +105,9 @@ class PhraseStart:
         """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
         word = self._reader.printed(tokens[index])
         before = tokens[index - 1] if index else None
-        if word in _OF_PATIENTS and self._text.endswith(_PATIENTS, 0, tokens[-1].end):
-            return True  # 累计报告|确诊|病例
+        ill = word in _OF_PATIENTS and self._text.endswith(_PATIENTS, 0, tokens[-1].end)
+        if ill or word in INTRANSITIVE and tokens[index + 1].tag in NOUN_TAGS:
+            return True  # 累计报告|确诊|病例, 其中停电|用户
         if (
             before is not None
             and (self._reader.printed(before) in POSSESSIVE or self._is_deed_of_case(tokens, index))
