@@ -35,8 +35,9 @@ _PAIR = 2  # characters
 _MOST_PARTS = 4  # into which the tagger may have cut a word
 _SETTLING = frozenset(role("settling"))
 _MAKE = regex("[0-9]{1,2}[A-Z]|[0-9]{2,4}强(?:企业|县|品牌)?")
+_DOUBLE = regex("[双单雙單][层人排门桥头缸柱轨拱向门核卡开層門橋頭軌開]")
 _DECADE = regex("[0-9]0[后後]|[0-9]5[后後]")
-TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
+TIMES_OF = frozenset("际时后前间中一内外初末余首冠列")  # 第九个教师节|之际, 十大股市|之首
 _DOUBTED = frozenset({"a", "v", "vn", "d", "m", "u", "TIME"})  # parts of speech that the words beside may change
 _PARTICLES = {"的": "de", "之": "zhi"}
 _ALONE = _PARTICLES | {"了": "u", "着": "u", "过": "u", "·": "n"}
@@ -53,6 +54,13 @@ _KINDS_OF_AREA = role("area")
 PARTICIPLES = frozenset(role("participle"))
 # They take no object: a noun behind them is what they describe, and not what was done to it.
 INTRANSITIVE = frozenset(role("intransitive"))
+
+
+def _of_make(word: str, *, nominal: bool) -> str | None:
+    """The part of speech of what the tagger takes for a number and is none: 300座|5G|基站, 五辆|双层|巴士."""
+    if nominal and _DOUBLE.fullmatch(word):
+        return "a"
+    return "nz" if _MAKE.fullmatch(word) else None  # also 32家世界|500强|企业
 
 
 class TaggedWord(Protocol):
@@ -177,8 +185,8 @@ class Reader:
             return tag
         if tag == "n" and word.tag == "d" and index + 1 < len(words) and words[index + 1].tag == "v":
             return "d"  # 两个方面|有机|结合
-        if word.tag == "m" and _MAKE.fullmatch(printed):
-            return "nz"  # 300座|5G|基站, 32家世界|500强|企业
+        if word.tag == "m" and (made := _of_make(printed, nominal=nominal)) is not None:
+            return made
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
         behind_de = before == "de" and tag == "v" and word.tag == "n"  # 一张褪色的|合影
         if nominal and not leads and (printed == "世界" or behind_de):

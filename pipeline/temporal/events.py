@@ -11,7 +11,7 @@ from pipeline.lexicon import alternation, fold, word_list
 from pipeline.spans import places
 from pipeline.temporal.found import Found
 from pipeline.temporal.points import read_point
-from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SINCE_STEMS, WHOLE_EVENTS, Vague
+from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SEASON_STEMS, SINCE_STEMS, WHOLE_EVENTS, Vague
 
 _MARKS = regex(r"以来|之日起")
 _MAY_TELL = regex("[来來后後]|之日起")  # what any of them holds
@@ -79,6 +79,7 @@ def _since(text: str, at: int, end: int) -> Found | None:
     stem = next((clause[-size:] for size in range(min(6, len(clause)), 0, -1) if clause[-size:] in SINCE_STEMS), None)
     if stem is None:
         return None
+    whole = whole and stem not in SEASON_STEMS  # 云川县|入夏以来
     if 0 < len(clause) <= _CLAUSE and whole and _COUNT.search(clause) is None:
         bare = stem in WHOLE_EVENTS and len(clause) - len(stem) > _SHORT_NAME
         whose = _WHOSE.search(text, start, at - len(stem)) if bare else None

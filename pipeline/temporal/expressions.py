@@ -7,16 +7,16 @@ Takes a text and an offset, gives a `Found` or None. Spans include the words tha
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import word_list
+from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.kinds import is_led
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.clocks import read_clock
-from pipeline.temporal.exactness import modifier_beside
 from pipeline.temporal.feasts import read_feasts
-from pipeline.temporal.found import Bound, Found, Relation
+from pipeline.temporal.found import Bound, Found
+from pipeline.temporal.lasting import ABOUT, CLAUSE_STARTS, LASTING_STARTS, read_lasting
 from pipeline.temporal.length_forms import print_iso
-from pipeline.temporal.lengths import LENGTH_STARTS, read_length
-from pipeline.temporal.point import NOTHING, Clock, Length, Point
+from pipeline.temporal.lengths import read_length
+from pipeline.temporal.point import NOTHING, Clock, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, loose_connector, skip
 from pipeline.temporal.second_ends import second_day, second_reign, second_weekday
@@ -24,9 +24,11 @@ from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_
 from pipeline.temporal.years import read_years
 from pipeline.values import replace
 
+_SO_FAR: Final = word_list("time_context", "so_far")
 _SINCE = regex(
     r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛航运運诉訴义義码重])|以[来來]|[—–\-]?至今"
     r"|[—–](?=[ \u3000](?![0-9]{1,2}:))"
+    f"|(?<=[年月周])[来來](?=[，,、；;]|的?(?:{alternation(_SO_FAR)}))"  # 今年|来收益为9%
     r"|(?:开始|開始)(?=[，,、；;）)]|就|便|即|陆续|陸續|逐|每|一直|至|到|，)|(?:[或及])(?:之后|之後|以后|以後)"
 )
 _STARTING = regex("开始|開始")  # 从5月开始|实施; but 5月|开始装修
@@ -35,31 +37,16 @@ _UNTIL = regex(r"(?:或|及)(?:之前|以前)|为止|止(?![血步损損境咳�
 _BEFORE = regex(
     r"[之以]前|前(?!一[天日晚夜])(?!提[是下条，。])(?![0-9]{1,2}(?:[节節局场場轮輪名位盘盤回]|分[钟鐘]))(?!(?<=[期假]前)[0-9]{1,2}[天日])(?![三往来去期身后景线進进沿任列途年季头夕日天几两二半半述方面端台锋不哨卫妻夫言夜移挪])"
 )
-_ABOUT = regex(r"左右|前后(?!来)|前後|上下(?!游)|[许許](?!多|可|久|昌|诺)|前夕")
 _BEHIND_RANGE = regex(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
-_CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
 _DURING, _NOT_DURING = ("间", "間"), tuple("隔接谍諜断斷歇或")
 _INSIDE: Final = tuple("部容地外心蒙需涵科存")
 ENTERED = word_list("time_context", "entered")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
 _BRIGHT: Final = word_list("time_context", "bright")
 _FROM = ("自从", "自從", "从", "從", "自")
-_PAST = regex(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[ ]?")
-_NEXT = regex(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)?|往[后後]|再[过過])[ ]?")
-_LATER = regex(r"(?:此|之|随|隨|其)[后後](?:的)?[ ]?")
-_EDGE = regex(r"(?:前|后|後|上|下)[ ]?")
-_LEAD_STARTS: Final = frozenset("过過最近之此未今接往再随隨其前后後上下")  # of the four above
-_LASTING_STARTS: Final = _LEAD_STARTS | LENGTH_STARTS | frozenset("大小个個")
-_AGO = regex(r"(?:之|以)?前(?!三|往|来|沿|身|期|后)|来(?=[，,。、])")
-_HENCE = regex(r"(?:之|以)?[后後](?!期|来|續|续|勤|台|备|面|代|者|卫)")
-_LASTING = regex(
-    r"(?:多)?(?:以[来來]|(?:时|時)?[间間](?!隔|接|断|谍|里|内)|[来來](?!自|到|了|的|说|访|电|看|宾|源|临)|期[间間])"
-)
-_WITHIN = regex(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
 _STREETS: Final = GUARDS["no_number_after"]
-_ACROSS: Final = GUARDS["no_past_after"]
 _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
-_LONGEST_RATE, _LONG = 4, 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
+_LONGEST_RATE, _NEARBY = 4, 10  # characters in front
 _EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
 _TIMES_A_WEEK = regex(
     "[周週][一二两兩三四五六](?:班(?![会會车車机機主组組])|趟|堂|篇|场(?![地馆内外])|场次)"
@@ -92,7 +79,7 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     blocked = NOT_TIMES.at(text, at) if char in NOT_TIMES.firsts else None
     if blocked is not None and (found is None or blocked[1] >= found.end):
         return None
-    lasting = _lasting(text, at, whole=whole) if char in _LASTING_STARTS else None
+    lasting = read_lasting(text, at, whole=whole) if char in LASTING_STARTS else None
     if found is None or lasting is not None and (lasting.end > found.end or _is_led(text, at, lasting.end, found.end)):
         found = lasting or found
     word = _word(text, at) if char in VAGUE.firsts else None
@@ -225,7 +212,7 @@ def _same_half(second: Point, first: Point) -> Clock | None:
 def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Found | None:
     """起, 以来, 之前 ... behind a point; 自 and 从 before it."""
     from_at = start + len(opener)
-    about = _ABOUT.match(text, at)
+    about = ABOUT.match(text, at)
     end = about.end() if about else at
     bound: Bound = ""
     so_far = False
@@ -239,7 +226,7 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
         if match is not None and _bindable(point, match[0]):
             entered = kind == "after" and text.endswith(ENTERED, 0, start)
             bound, end = "since" if entered else kind, match.end()  # type: ignore[assignment]
-            so_far = match[0].startswith(("以来", "以來"))
+            so_far = match[0][-1] in "来來"
             break
     if not bound and opener and (opener[0] != "自" or opener == "自"):
         return Found(
@@ -270,70 +257,6 @@ def _bindable(point: Point, word: str) -> bool:
 def _passed(text: str, end: int) -> int:
     """国庆节|当天: 当天 says nothing new."""
     return end + 2 if text.startswith(("当天", "當天", "当日"), end) else end
-
-
-# ---------------------------------------------------------------- durations
-
-
-def _lasting(text: str, at: int, *, whole: bool) -> Found | None:
-    leads = ((_PAST, "past"), (_LATER, "within"), (_NEXT, "next"), (_EDGE, "")) if text[at] in _LEAD_STARTS else ()
-    for pattern, kind in leads:
-        match = pattern.match(text, at)
-        if match is None:
-            continue
-        read = read_length(text, match.end())
-        if read is None:
-            continue
-        if match[0].strip() == "近" and not (whole or _recent(text, at, read[1], read[0])):
-            continue
-        if not whole and (pattern is _EDGE or match[0][0] == "再"):
-            continue  # 再过|十年 is a verb and what it counts
-        relation = kind or ("past" if match[0][0] in "前上" else "next")
-        return _tailed(text, at, read[1], read[0], relation)  # type: ignore[arg-type]
-    most = text.startswith(("大半", "小半"), at)
-    read = read_length(text, at + most)
-    if read is None:
-        return None
-    found = _tailed(text, at, read[1], read[0], "")
-    if most:
-        return replace(found, about=True)  # 大半年
-    if found.relation == "within" and not whole and text[found.end - 1] in "内內里裡":
-        modifier = "at_most" if text[found.end - 1] in "内內" else modifier_beside(text, at, found.end)
-        return replace(found, end=read[1], modifier=modifier)  # 七日|内整改, 四分钟|里
-    return replace(found, modifier=modifier_beside(text, at, found.end))
-
-
-def _recent(text: str, at: int, end: int, length: Length) -> bool:
-    """近三年来 and 近三年累计 are the last three years; 近四十分钟 and 坚守近三十年。 are almost that long."""
-    since = _LASTING.match(text, end)
-    if since is not None and since[0][0] in "以来來":
-        return True
-    if text.startswith(("时间", "時間", "的时间", "的時間"), end):
-        return False  # 近两个月|时间内
-    piece = length.pieces[0]
-    long = piece.amount is not None and piece.amount >= _LONG
-    if piece.code[0] == "T" or long and piece.amount is not None and piece.amount >= _LONG**2:
-        return False
-    if text[at - 1 : at] in _ACROSS or long and text[end : end + 1] == "的":
-        return False
-    return text[at - 1 : at] in _CLAUSE_STARTS or text[end : end + 1] not in _CLAUSE_STARTS
-
-
-def _tailed(text: str, start: int, at: int, length: Length, relation: Relation) -> Found:
-    end = at
-    for pattern, kind in ((_LASTING, "past"), (_WITHIN, "within"), (_AGO, "ago"), (_HENCE, "hence")):
-        match = pattern.match(text, end)
-        if match is None or (kind in ("ago", "hence") and relation):
-            continue
-        if pattern is _LASTING and not relation and match[0] in ("时间", "時間", "间", "間"):
-            end = match.end() if match[0] in ("间", "間") else end
-        else:
-            relation, end = relation or kind, match.end()  # type: ignore[assignment]
-        break
-    about = _ABOUT.match(text, end)
-    if about is not None and not relation and about[0] != "前后":
-        return Found(start, about.end(), length=length, relation=relation, about=True)
-    return Found(start, end, length=length, relation=relation)
 
 
 # -------------------------------------------------------- recurrences, words
@@ -394,8 +317,8 @@ def _word(text: str, at: int) -> Found | None:
     person = before == "生" and text[at - 2 : at - 1] in _BEFORE_SHENG  # 黄先生|日前, not 生日|前
     if before and before in word.not_after and not person or word.guard and text.startswith(word.guard, end):
         return None
-    if "^" in word.not_after and before not in _CLAUSE_STARTS:
+    if "^" in word.not_after and before not in CLAUSE_STARTS:
         return None
-    if text.startswith("最近的", at) and _NEAREST.search(text, max(0, at - _LONG), at) is not None:
+    if text.startswith("最近的", at) and _NEAREST.search(text, max(0, at - _NEARBY), at) is not None:
         return None
     return Found(at, end, word=word)

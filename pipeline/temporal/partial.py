@@ -30,7 +30,7 @@ def partial_value(point: Point, until: Point | None, found: Found) -> tuple[str 
         edtf = None if edtf is None or "/" in edtf else f"../{edtf}" if before else f"{edtf}/.."
         iso = None if iso is None or "/" in iso or iso.endswith("REF") else f"../{iso}" if before else f"{iso}/.."
         if iso is None and point.near is not None:
-            iso = first[1]
+            iso = "PAST_REF" if found.so_far and first[1] == "PRESENT_REF" else first[1]  # 今年以来
     return edtf, iso
 
 

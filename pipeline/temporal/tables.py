@@ -180,6 +180,7 @@ BRIEF_APART: Final = frozenset("".join(column("brief_days", "words", where="use"
 BRIEF_BEFORE: Final = frozenset("".join(column("brief_days", "words", where="use", equals="before")))
 HABITS: Final = column("habit_words")
 WHOLE_EVENTS: Final = frozenset(column("event_stems", "stem", where="use", equals="whole"))
+SEASON_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="season"))
 SINCE_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="since"))
 AFTER_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="after"))
 GUARDS: Final = {row["guard"]: frozenset(row["characters"]) for row in rows("time_guards")}
