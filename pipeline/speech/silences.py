@@ -73,6 +73,7 @@ _HEREBY = frame_words("hereby")  # adverbs; 此|建议 is a noun
 _HEARD = frozenset({"汇报", "报告", "陈述", "建议", "批评", "表扬", "点赞"})  # 听取县长|汇报
 _OVER = regex(".*(?:(?<![当小同及届临])时(?![间代任候期刻常]|的)|之际|(?<![最前今先背])后(?![勤来续期台]|的))")
 # 罗某|任某县县委书记
+_ACCOUNTS, _BY, _NONE_OF = frozenset(frame_words("accounts")), ("根据", "依据"), frame_words("none_of")
 _TAKES_POST = regex(
     "[^，,。；：]{2,24}(?<![担兼离信责上前现历连重委主一])任(?!务|何|命|职|期|由|意|凭)[^，,。；：]{2,24}"
     "(?:书记|主任|委员|常委|[部局厅县市省区镇乡院校]长|总经理|主席)"
@@ -101,6 +102,7 @@ class Silences:
             or self._is_ground(span, cue)
             or (subject is None and self._is_label(span, cue))
             or self._is_denied(cue, entry, subject)
+            or subject is not None and self.view.masked.endswith(_NONE_OF, 0, subject.candidate.span.start)
             or self._is_reporters(span, cue, entry, subject)
             or (entry.lemma in SHOWS and self.view.masked.endswith(SEEN, span.start, cue.start))
             or self._is_through(span, cue, entry)
@@ -354,6 +356,8 @@ class Silences:
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
         if self.view.masked.startswith(_WITH, clause.start):
             return True
+        if cue.of(self.view.masked) in _ACCOUNTS and self.view.masked.startswith(_BY, clause.start):
+            return False  # 根据某局的|统计，……
         return frames.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
 
     def _is_label(self, span: Span, cue: Span) -> bool:

@@ -1,0 +1,43 @@
+"""Sources that newspapers name behind 根据, pictures that show, and sources that are not there.
+
+Sentences of our own; people, places and bodies are invented.
+"""
+
+import pytest
+
+from pipeline import extract
+from tests.record_told import Said, said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "根据云川市统计局的测算，全年增速在5%左右。",
+            [("indirect", "云川市统计局", "全年增速在5%左右")],
+            id="reckoned",
+        ),
+        pytest.param(
+            "根据海鸥证券统计，前三只基金涨了两成。",
+            [("indirect", "海鸥证券", "前三只基金涨了两成")],
+            id="counted",
+        ),
+        pytest.param("根据云川市统计局要求，各县上报数据。", [], id="ordered"),
+        pytest.param("根据《云川市养犬条例》规定，犬只须登记。", [], id="by-law"),
+        pytest.param(
+            "现场图片显示，货船船头已经变形。",
+            [("indirect", "现场图片", "货船船头已经变形")],
+            id="picture",
+        ),
+        pytest.param("雷达显示，一群候鸟正在南下。", [], id="radar"),
+        pytest.param(
+            "这款针剂的警告说明称，“切勿注入血管，可能会导致堵塞”。",
+            [("direct", "警告说明", "切勿注入血管，可能会导致堵塞")],
+            id="warning",
+        ),
+        pytest.param("没有任何史料记载，这座桥建于何时。", [], id="no-such-source"),
+        pytest.param("史料记载，这座桥建于明代。", [("indirect", "史料", "这座桥建于明代")], id="source"),
+    ],
+)
+def test_sources(text: str, expected: Said) -> None:
+    assert said(extract(text)) == expected
