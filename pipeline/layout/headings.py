@@ -35,7 +35,10 @@ _TWO_QUESTIONS = regex("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
 _SPOKEN = regex("“[^“”]{1,40}[？?！!]”|「[^「」]{1,40}[？?！!]」")  # a turn, if an answer follows
 _SPEAKS = alternation(lexicon.word_list("page_marks", "reporting"))
 _REPORTING = regex(rf"(?:说(?![法案理事])|{_SPEAKS})[^，,：:]{{0,4}}[，,：:]")
-_ASKS = regex("[谁哪何]|什么|怎么|怎样|多少|多大|是否|能否")  # 谁在管理骑手
+# 谁在管理骑手, 含5名中国游客: no name would go on behind such a post.
+_NOT_CUT = regex(
+    "[谁哪何]|什么|怎么|怎样|多少|多大|是否|能否|[0-9一二三四五六七八九十百千万两几]{1,7}[余多]?[名位个][^，,。]{2,8}$"
+)
 _CUT_NAME = regex(rf"(?![他她它其并还也又则就])[㐀-鿿](?:说|{_SPEAKS})[^，,：:]{{0,4}}[，,：:]")
 # 附件：…, 时间：…: a fact with its label heads nothing.
 _FACT = regex(
@@ -59,7 +62,7 @@ _UNFINISHED = regex(
 )
 _LONE_NUMBER = regex(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]|0[1-9]|(?:PART|Part|part)[ .·]?[0-9]{1,2}")
 _BRACKETED = regex(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,30}$|【[^】]{1,12}】[^，。]{2,20}$")
-_SHORTEST_HALF, _WHOLE = 4, 0.5
+_SHORTEST_HALF, _WHOLE = 4, 0.0
 _SHORTEST_BODY = 6  # characters of 云川县青石镇
 _WHO = regex("([㐀-鿿A-Za-z0-9·（）()“”]{2,40}(?:、[㐀-鿿A-Za-z0-9·（）()“”]{2,40}){0,4})[:：]")
 _PARTS, _GOES_ON = regex("[，,：:]"), regex("[的了着过地得说表并著過說]")
@@ -190,7 +193,7 @@ def _own(line: Line) -> list[Evidence]:
         "numbered": 1.5 * bool(line.enumerated),
         "bracketed": 2.0 * bool(_BRACKETED.match(text)),
         "ends_like_a_cut_line": -1.5 * bool(_UNFINISHED.search(text)),
-        "ends_with_a_post": -2.0 * (ends_with_a_post(text) and not names_an_award(text) and not _ASKS.search(text)),
+        "ends_with_a_post": -2.0 * (ends_with_a_post(text) and not names_an_award(text) and not _NOT_CUT.search(text)),
         "opens_like_a_sentence": -1.5 * (bool(commas) and text.startswith(_sentence_openers())),
         "opens_with_a_date": -1.0 * bool(_DATE_OPENING.match(text)) - 4.0 * bool(_YEARS.match(text)),
     }

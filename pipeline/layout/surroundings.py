@@ -16,6 +16,7 @@ from pipeline.layout.paragraphs import WordAcross
 from pipeline.lazy import regex
 
 _SIDES = 2
+_TITLE_OF_TWO, _KICKER = 3, 5  # lines behind the one above, characters of a label above a title
 # “穿上这身红马甲,我不怕”: words in quotation marks without a mark of their own at the end.
 _MOTTO = regex("[“「][^“”「」。！？!?…]{6,24}[^“”「」。！？!?…，,；;：:][”」]")
 _SHORTEST = 8  # characters of a heading that ends with a post
@@ -26,6 +27,11 @@ def _is_in_chronology(line: Line, above: Line, below: Line | None) -> bool:
     """1975年　考入某学院, beside another year: an entry; alone above its text it heads a part (2019年　起步)."""
     beside = headings.is_career_entry(above) or below is not None and headings.is_career_entry(below)
     return beside and headings.is_career_entry(line)
+
+
+def _ends_list(label: Line, title: Line) -> bool:
+    """许小晖 / 河口二中教师: somebody and who that is, not what a part is about."""
+    return headings.ends_with_a_post(title.text) or headings.ends_with_a_post(label.text)
 
 
 @dataclass(frozen=True)
@@ -56,7 +62,8 @@ class Surroundings:
         style, style_above = headings.number_style(line), headings.number_style(above)
         listed = style is not None and style in (style_above, headings.number_style(below) if below else None)
         listed = listed or _is_in_chronology(line, above, below)
-        bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
+        bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index)
+        bare = bare and not (self._is_alone(index) or self._is_in_title_of_two(index))
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
         entry = style_above is not None and (style is not None or self._closes_list(index))  # which needs no full stop
         announces = above.text[-1] in ":：" and not headings.names_who_speaks(above, line)
@@ -85,6 +92,20 @@ class Surroundings:
             Evidence("below_a_number", self.weight_of_number(index)),
         ]
         return [each for each in found if each.weight]
+
+    def _is_in_title_of_two(self, index: int) -> bool:
+        """调查 / 旧渠为何无人清淤: a word or two and what it is about, between text and longer text, and no list."""
+        for first in (index - 1, index):
+            around = self.lines[first - 1 : first + _TITLE_OF_TWO] if first > 0 else ()
+            if len(around) <= _TITLE_OF_TWO:
+                continue
+            above, label, title, below = around
+            short = len(label.text) <= _KICKER < len(title.text) and not (label.ends_clause or title.ends_clause)
+            told = above.ends_sentence and below.ends_sentence and len(below.text) > _SIDES * len(title.text)
+            apart = label.blank_before == title.blank_before == 0 and title.label is None and label.label is None
+            if short and told and apart and not headings.is_roster_entry(title) and not _ends_list(label, title):
+                return True
+        return False
 
     def _closes_list(self, index: int) -> bool:
         """Whether a line apart stands below the last of several numbered entries without full stops: names, bodies."""

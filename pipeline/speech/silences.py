@@ -102,7 +102,8 @@ class Silences:
             or self._is_ground(span, cue)
             or (subject is None and self._is_label(span, cue))
             or self._is_denied(cue, entry, subject)
-            or subject is not None and self.view.masked.endswith(_NONE_OF, 0, subject.candidate.span.start)
+            or subject is not None
+            and self.view.masked.endswith(_NONE_OF, 0, subject.candidate.span.start)
             or self._is_reporters(span, cue, entry, subject)
             or (entry.lemma in SHOWS and self.view.masked.endswith(SEEN, span.start, cue.start))
             or self._is_through(span, cue, entry)
