@@ -30,15 +30,13 @@ from pipeline.numbers.noun_words import NOUN_TAGS, PARTICIPLES, PERSON_TAGS, TIM
 from pipeline.numbers.phrase_ends import AGREEING, ATTRIBUTES, EACH_PERSON, PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.numbers.roles import role
+from pipeline.numbers.uncounted import counts_nothing
 from pipeline.spans import Span
 
 _WHOLE = frozenset(role("whole"))  # 第十次|全国|会议
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _OUR = frozenset("国省市县区校院")
-_NO_NOUNS = frozenset(role("no_head"))
 _INSIDE, _SERIAL = frozenset("中里裡内內"), frozenset("号號型")
-_WHEN = frozenset({*role("when_of"), "计", "时候", "之际"})
-_OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 _OF_SITES, _FACILITIES = frozenset({"个", "处"}), role("facility")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _OF_THEM = frozenset(role("of_them"))
@@ -47,7 +45,6 @@ _LEADING_VERBS = frozenset(role("leading"))
 _SIZES = frozenset("大中小高初老青")
 _NEAR = frozenset(role("near"))
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
-_CALLS = ("电话", "热线", "来电")
 _EVENTS = frozenset({"次", "场", "届"})
 _SEEMING = ("疑似", "疑为", "涉嫌")
 _SEASON = regex("[春夏秋冬]{1,2}[天季]?|[上下]午|晚上|早晨|夜晚?|[暑寒]假|周末")
@@ -102,7 +99,7 @@ class Phrase:
                 return told
         if relative and found is not None and (behind := self._described(tokens, found)) is not None:
             return behind
-        if found is not None and self._counts_nothing(tokens, found):
+        if found is not None and counts_nothing(self._reader, self._mention, self._measure, tokens, found):
             return None
         listed = found is not None and self._text[found.end : found.end + 1] in ("和", "及", "与")  # 2名幼教和1名司机
         if (
@@ -187,44 +184,6 @@ class Phrase:
         if row is None or self._measure not in CASES:
             return row
         return row_to_case(self._reader, tokens, row)  # 9起|整治水上违法犯罪|典型案例
-
-    def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
-        """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
-        noun = found.of(self._text)
-        if self._measure == "" and self._is_trade(tokens, found):
-            return True
-        if self._measure == "例" and self._text.startswith("中", found.end):
-            return True  # 14例|调查中
-        vague = noun in _WHEN or noun in _NO_NOUNS and self._measure not in _OF_KINDS
-        return vague or self._is_measured(noun) or self._is_headless(tokens, found) or self._is_judged(tokens, found)
-
-    def _is_trade(self, tokens: Sequence[Token], found: Span) -> bool:
-        """200万|销售业绩: a verbal noun before a word for what is measured."""
-        at = next((index for index, token in enumerate(tokens) if token.start == found.end), 0)
-        words = self._reader.printed(tokens[at])
-        return at > 0 and tokens[at - 1].tag == "vn" and len(words) > 1 and words.endswith(ATTRIBUTES)
-
-    def _is_headless(self, tokens: Sequence[Token], found: Span) -> bool:
-        """一个成绩差的，: nothing stands behind the clause that describes it."""
-        if fits(self._measure, found.of(self._text)) or self._measure == "":
-            return False
-        rest = [token for token in tokens if token.start >= found.end]
-        end = next((index for index, token in enumerate(rest) if token.tag not in ("a", "d", "ad")), 0)
-        alone = end + 1 == len(rest) or end + 1 < len(rest) and rest[end + 1].tag == "w"
-        return end > 0 and rest[end].tag == "de" and alone and not is_people(found.of(self._text))
-
-    def _is_judged(self, tokens: Sequence[Token], found: Span) -> bool:
-        """11家|卫生不合格: what is said of things that the measure word counts is no such thing."""
-        if len(tokens) < _SHORT or tokens[0].end != found.end or self._measure == "":
-            return False
-        said = tokens[1].tag == "a" and tokens[1].end - tokens[1].start > 1
-        closed = len(tokens) == _SHORT or tokens[_SHORT].tag == "w" and all(token.tag != "de" for token in tokens)
-        return said and closed and misfits(self._measure, found.of(self._text))
-
-    def _is_measured(self, noun: str) -> bool:
-        """300万|票房, 首剂|接种率."""
-        bare = self._measure == "" or self._mention.kind == "ordinal" and not noun.endswith(_CALLS)
-        return bare and noun.endswith(ATTRIBUTES) and not fits(self._measure, noun)
 
     def _is_no_person(self, noun: str) -> bool:
         """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""

@@ -17,11 +17,11 @@ from pipeline.numbers.known_nouns import (
     PEOPLE_MEASURES,
     counts_as_head,
     fits,
-    fitting_end,
     is_changed,
     is_people,
     misfits,
 )
+from pipeline.numbers.last_words import mend_last
 from pipeline.numbers.noun_edges import drop_owner, is_half_verb, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
 from pipeline.numbers.noun_lists import list_start, sums_up, sums_up_marks
@@ -42,8 +42,6 @@ from pipeline.numbers.taken_things import had_noun
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
-_DWELLERS = frozenset({"户", "戶", "人"})
-_PERSONS = frozenset(role("unmeasured"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _WHOLE = ("数量", "总数", "总量", "数目", *(word for word in role("amount") if word[-1] == "量"))
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
@@ -66,7 +64,7 @@ _REACHED = frozenset(role("reached"))
 _NOW = frozenset(word_list("time_context", "now"))
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _PASSIVE = frozenset({"被", "遭"})
-_COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
+_COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 GROWN_FROM = regex(
     "[由从](?:"
@@ -104,7 +102,7 @@ class NounsBefore:
             return None
         tokens, stripped = self._without_light(head, end, leads=end < mention.span.start)
         tokens = self._without_place(tokens, stripped, measure)
-        self._mend_last(tokens, measure)
+        mend_last(self._reader, tokens, measure)
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := self._amount(head, tokens[-1])):
@@ -189,39 +187,6 @@ class NounsBefore:
         for mark in CLAUSE.finditer(self._text, head, end):
             head = mark.end()
         return head
-
-    def _mend_last(self, tokens: list[Token], measure: str) -> None:
-        """设|站|31座, 仿真枪6支, 墓|葬86座: what the measure word counts is a noun, whatever else it can be."""
-        if self._is_torn(tokens):
-            tokens[:] = [Token(tokens[0].start, tokens[1].end, "n")]
-        if not tokens or tokens[-1].tag in NOUN_TAGS:
-            return
-        end = tokens[-1].end
-        long = fitting_end(measure, self._text, tokens[0].start, end)
-        if not long and counts_as_head(measure, self._reader.printed(tokens[-1])):
-            long = tokens[-1].end - tokens[-1].start  # 结婚|证明|90个
-        settled = measure in _DWELLERS and self._reader.printed(tokens[-1]) in _PERSONS  # 安置移民|90户
-        item = len(tokens) == 1 and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、违停|17起
-        two = end - tokens[-1].start == 2 and not (settled or item)
-        if not long or two and (long == 1 or measure in EVENTS and long <= end - tokens[-1].start):
-            return  # 开枪, 放映7场
-        start, verb = end, tokens[-1]
-        while tokens and tokens[-1].end > end - long:
-            start = tokens.pop().start
-        if 1 < long < end - verb.start - 1:  # 签订合同 in one word of the tagger
-            start = end - long
-            tokens.append(verb._replace(end=start))
-        tokens.append(Token(start, end, "n"))
-
-    def _is_torn(self, tokens: Sequence[Token]) -> bool:
-        """、望|柱148根: an item of two characters, of which the first is no common verb; not 、养|牛2头."""
-        if len(tokens) != _MOST_VERBS or self._text[tokens[0].start - 1 : tokens[0].start] != "、":
-            return False
-        single = tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
-        verb = self._reader.printed(tokens[0])
-        return (
-            single and tokens[0].tag != "m" and tokens[1].tag == "n" and known_tag(verb) != "v" and verb not in _GIVING
-        )
 
     def _quoted(self, end: int, floor: int, measure: str) -> Span | None:
         """What stands between the marks that close at `end`; a title keeps its marks and is counted in copies only."""
