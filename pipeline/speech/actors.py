@@ -15,9 +15,10 @@ from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import elided, frames, mark_frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
+from pipeline.speech.doers import is_title_of
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import NOBODY, Resolver
-from pipeline.speech.subjects import Subject, Subjects, is_title_of
+from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import COLON, COMMA, HIDDEN, View
 

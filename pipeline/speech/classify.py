@@ -17,11 +17,21 @@ from pipeline.speech.cues import CueFinder
 from pipeline.speech.predicates import shouts
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import frame_words
+from pipeline.speech.utterances import (
+    CLAUSE_MARK,
+    FIRST_PERSON,
+    LONGEST_NAME,
+    SENTENCE,
+    adjoins,
+    has_verb,
+    is_saying,
+    is_spoken,
+    is_utterance,
+)
 from pipeline.speech.view import COLON, COMMA, FINAL, HIDDEN, PAUSE, Sentence, View
 from pipeline.speech.voices import CONTRAST
 
 _STOPS = frozenset(("", *"。！？!?，,；;", HIDDEN))
-_CLAUSE_MARK = regex("[，。；！？,;!?]")
 _ENDS_PART = FINAL | frozenset("，,、—")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 # 本报北山8月12日电（记者 某某）“……”: the words open the report.
@@ -40,12 +50,8 @@ _FINDS = frozenset({"显示", "提示", "表明", "发现"})
 _CLAIMS = frozenset("指声宣辩坚诉供证")
 _SHORT_NAME = 3
 _WINDOW = 160  # characters in front of marks
-_LONGEST_NAME = 5  # characters
 _TELLS = frozenset("说道云言曰唱讲")
 _BYLINE = 60  # characters of the writers' names
-_SENTENCE = 8  # characters of the shortest sentence
-_LONG = 12  # characters of clauses
-_SAYING, _IS = 5, ("是", "就是", "也是")  # characters of a saying
 _DENIAL = 10  # characters from 未 to its verb
 _TITLE = 30  # characters in front of a name
 _BRACKETS = frozenset("（(")
@@ -55,19 +61,14 @@ _GOES_ON = regex("[，,][^。！？；]")
 _YES_OR_NO = frozenset({"不", "是", "不是", "NO", "No", "no", "Yes", "yes", "YES"})
 # 说了一句“我不是”就走: whatever follows, words are said.
 _ONE_SENTENCE = regex("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
-_FIRST_PERSON = regex("我(?![国國市省县縣区區校院军軍党黨方府])|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
-_PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
 _AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更", "，但", ",但", "，却"})
 _HAS_SAID = (HIDDEN, "说。", "道。", "称。", "示。", "者。")
 ADDS = frozenset({"", "但", "但是", "而", "不过", "而且", "并且", "可是"})
 _SHOUTED = frame_words("shouted")
 _IN_CHORUS = (*_SHOUTED, *frame_words("in_chorus"))
 _LAUGHING = frozenset({"笑称", "戏称"})
-_SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
 _VERB_TAGS = frozenset({"v", "a", "d"})
-_ENDING_TAGS = frozenset({"a", "v", "m"})
-_SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _AND_SO_ON = ("等语", "等话", "等言论", "云云")
 _FOLLOWED_BY_SOURCE = regex("[\\s\u3000]*(?:—|－|-|$)")
 _ENDS_ROW = frozenset({"", *FINAL})
@@ -106,7 +107,7 @@ class Classifier:
         """“甲？”汉子挠挠头，“乙。”: full sentences on both sides of a clause about what the speaker does."""
         words = lead.of(self.view.masked)
         if words.strip(_BLANK) in COMMA and self.view.masked[tail.start : tail.start + 1] in _ENDS_ROW:
-            return self._has_verb(earlier) and self._has_verb(marked)  # 某某说：“甲”，“乙”。
+            return has_verb(self.view, earlier) and has_verb(self.view, marked)  # 某某说：“甲”，“乙”。
         row = words.strip(_BLANK) == "、"  # “好！”、“妙！”
         ends = [mark.inner.of(self.view.text).rstrip().rstrip(_INNER_MARKS)[-1:] for mark in (earlier, marked)]
         spoken = ends[0] in _ENDS_PART and ends[1] in FINAL
@@ -124,11 +125,11 @@ class Classifier:
             return False
         final = inner[-1] in FINAL or inner.endswith(("..", "——"))
         if not marked.closed:
-            clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
+            clause = unit.kind == "paragraph" and bool(CLAUSE_MARK.search(inner))
             return final or clause or lead.of(masked)[-1:] in COLON
         if unit.kind != "paragraph" and not lead.of(masked).strip(_BLANK):
-            said = final or bool(_FIRST_PERSON.search(inner))
-            said = said or (bool(mark_frames.subtitle_pattern().match(tail.of(masked))) and self._has_verb(marked))
+            said = final or bool(FIRST_PERSON.search(inner))
+            said = said or (bool(mark_frames.subtitle_pattern().match(tail.of(masked))) and has_verb(self.view, marked))
             return said and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
         if not before.strip(_BEFORE_MARKS) or _DATELINE.fullmatch(before):
@@ -145,17 +146,14 @@ class Classifier:
     def _is_added(self, marked: Marked, lead: Span, before: str, tail: Span) -> bool:
         """某某说：“甲。”但“乙。”: whole sentences in marks, and no more than a conjunction in front."""
         said = self.view.masked.endswith(_HAS_SAID, 0, lead.start)
-        return said and before in ADDS and not tail.of(self.view.masked).strip(_BLANK) and self._is_utterance(marked)
+        return (
+            said and before in ADDS and not tail.of(self.view.masked).strip(_BLANK) and is_utterance(self.view, marked)
+        )
 
     def _says_directly(self, lead: Span) -> bool:
         """Whether a verb of speech stands directly in front of the marks."""
         cues = self.finder.cues(self.subjects.near_end(lead))
         return bool(cues) and not self.view.masked[cues[-1][0].end : lead.end].strip("，：")
-
-    def _has_verb(self, marked: Marked) -> bool:
-        """“把课堂搬到田埂上”——记某某: what somebody does, no honour (“时代楷模”——记某某)."""
-        words = self.view.layers.words.within(marked.inner)
-        return len(words) > 2 and any(word.tag == "v" for word in words)
 
     def _is_spoken_of(self, inner: str, before: str, tail: Span, *, final: bool) -> bool:
         """学会说“不” and 谈到“某某倡议”,某某表示……: what one speaks of."""
@@ -184,7 +182,7 @@ class Classifier:
         ):
             return False
         if self._cue_leads_in(lead, pause=before[-1] in PAUSE):
-            if before[-1] not in PAUSE and self._is_utterance(marked):
+            if before[-1] not in PAUSE and is_utterance(self.view, marked):
                 return not mark_frames.link_pattern().match(tail.of(masked))  # 笑称“她有很多好作品”让人……
             return self._after_cue(inner, tail, final=final, pause=before[-1] in PAUSE)
         if final and before[-1] in PAUSE and self._in_reported(lead, tail):
@@ -200,48 +198,27 @@ class Classifier:
 
     def _is_long(self, marked: Marked, lead: Span) -> bool:
         """某某不肯多谈,“孩子还小,说多了不好”: behind a pause, clauses that no slogan has; in reported words a part."""
-        if lead.of(self.view.masked).rstrip()[-1] not in PAUSE or not self._is_utterance(marked):
+        if lead.of(self.view.masked).rstrip()[-1] not in PAUSE or not is_utterance(self.view, marked):
             return False
         lead = self.subjects.near_end(lead)
         return not any(said.content is not None for said in self.finder.read(lead, after=False, before=False))
-
-    def _is_utterance(self, marked: Marked) -> bool:
-        """Whether words without a full stop are what somebody says: clauses, a person spoken to, or 了 at the end."""
-        inner = marked.inner.of(self.view.text).strip()
-        if len(inner) <= _LONGEST_NAME:
-            return False
-        if _FIRST_PERSON.search(inner) or inner[-1] in _PARTICLES:
-            return True
-        tags = [word.tag for word in self.view.layers.words.within(marked.inner)]
-        if tags[0] == "r" and "v" in tags[1:3]:
-            return True  # 她有很多拿奖的本子
-        if tags[0] in _SUBJECT_TAGS and "d" in tags and tags[-1] in _ENDING_TAGS:
-            return True  # 条件比这里好很多
-        spoken = any(tag in _SPOKEN_TAGS for tag in tags) and "v" in tags
-        return len(inner) >= _LONG and spoken and bool(_CLAUSE_MARK.search(inner))
-
-    @staticmethod
-    def _is_saying(inner: str, after: str) -> bool:
-        """“先有路，后有客”|是某某常说的一句话; not “创新”|是他常说的话."""
-        whole = len(inner) >= _SAYING or not after.startswith(_IS)
-        return whole and mark_frames.saying_behind().match(after) is not None
 
     def _standing_alone(self, marked: Marked, tail: Span, *, final: bool) -> bool:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
         inner = marked.inner.of(self.view.text).strip().rstrip(_INNER_MARKS)
-        if self._is_saying(inner, after) or mark_frames.subtitle_pattern().match(after):
+        if is_saying(inner, after) or mark_frames.subtitle_pattern().match(after):
             return True
         if final:
             return not mark_frames.link_pattern().match(after)
         first = self._first_behind(Span(tail.start + (after[:1] in PAUSE), tail.end)) if after else tail
         if inner[-1] in "，,、—…":
-            return bool(after) or self._adjoins(marked)
+            return bool(after) or adjoins(self.view, marked)
         if not after.strip("。") or after.startswith(HIDDEN):
             return self._in_a_row(marked)
         if after[0] in _ROW_ENDS and self.view.masked[marked.outer.start - 1 : marked.outer.start] == HIDDEN:
             return True  # “全是空话!”“哗众取宠”；也有人……
-        if after[0] in PAUSE and self._is_utterance(marked) and self.subjects.leading(first) is not None:
+        if after[0] in PAUSE and is_utterance(self.view, marked) and self.subjects.leading(first) is not None:
             return True  # “你看,那是我家”,某某今年七十了
         if after[0] not in PAUSE and len(inner) < 4:
             return False
@@ -267,25 +244,20 @@ class Classifier:
             return True
         words, latin = self.view.layers.words.within(marked.inner), marked.inner.of(self.view.text)[:1].isascii()
         verbs = latin or any(word.tag in _VERB_TAGS for word in words)
-        return not verbs and not self._is_utterance(marked)
-
-    def _adjoins(self, marked: Marked) -> bool:
-        """“起——”“放——”: another pair of marks stands directly beside."""
-        edges = (marked.outer.start - 1, marked.outer.end)
-        return any(self.view.marks_in(Span(max(0, edge), edge + 1)) for edge in edges)
+        return not verbs and not is_utterance(self.view, marked)
 
     def _in_a_row(self, marked: Marked) -> bool:
         """“……打水”“……买糖果”: several voices without a word between them."""
         beside = self.view.marks_in(Span(marked.outer.end, marked.outer.end + 1)) + self.view.marks_in(
             Span(max(0, marked.outer.start - 1), marked.outer.start)
         )
-        return self._is_utterance(marked) or any(self._is_utterance(other) for other in beside)
+        return is_utterance(self.view, marked) or any(is_utterance(self.view, other) for other in beside)
 
     def _after_colon(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         masked = self.view.masked
         before, after = lead.of(masked).rstrip()[:-1], tail.of(masked)
         runs_on = after[:1] not in _STOPS and not final
-        if runs_on and (before.endswith(frame_words("deverbal")) or not self._is_utterance(marked)):
+        if runs_on and (before.endswith(frame_words("deverbal")) or not is_utterance(self.view, marked)):
             return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
         proverb = before[-1:] not in _TELLS and mark_frames.proverb_pattern().search(before) is not None
         ahead = Span(lead.start, lead.start + len(before))
@@ -298,26 +270,26 @@ class Classifier:
             return False
         if final or self._cue_leads_in(ahead, pause=False):
             return True
-        told = bool(_CLAUSE_MARK.search(inner)) or self._tells(marked, ahead)
+        told = bool(CLAUSE_MARK.search(inner)) or self._tells(marked, ahead)
         return told and (not after or after[0] in "。！？，；")
 
     def _tells(self, marked: Marked, lead: Span) -> bool:
         """他说过一句名言：“……是无效的”。: a cue in the clause in front of the colon, and a sentence in the marks."""
         last = self.subjects.clauses(self.subjects.near_end(lead))[-1]
         said = any(entry.kind == "speech" and entry.content != "none" for _, entry in self.finder.cues(last))
-        return said and marked.inner.end - marked.inner.start >= _SENTENCE and self._has_verb(marked)
+        return said and marked.inner.end - marked.inner.start >= SENTENCE and has_verb(self.view, marked)
 
     def _after_cue(self, inner: str, tail: Span, *, final: bool, pause: bool) -> bool:
         after = tail.of(self.view.masked)[:1]
         if final or inner[-1] in "，,":
             return not mark_frames.link_pattern().match(tail.of(self.view.masked))
         if after in "，,；":
-            return not after or not pause or bool(_CLAUSE_MARK.search(inner))
+            return not after or not pause or bool(CLAUSE_MARK.search(inner))
         return after in "。！？!?"
 
     def _names(self, marked: Marked, inner: str, lead: Span) -> bool:
         """叫他“大师”, 自称“省里来的专家”: words for somebody or something; they hold no clause."""
-        if _CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
+        if CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
             return False
         named = mark_frames.calling_pattern().search(self.view.masked, lead.start, lead.end)
         claimed = self.view.masked[lead.end - 2 : lead.end - 1] in _CLAIMS  # 指称“……”
@@ -325,13 +297,13 @@ class Classifier:
             return False
         if lead.of(self.view.masked).endswith(_SHOUTED) or shouts(self.view.layers, lead, marked.inner):
             return False
-        return not (named[0] in _LAUGHING and self._is_utterance(marked))  # 笑称“她有很多好作品”
+        return not (named[0] in _LAUGHING and is_utterance(self.view, marked))  # 笑称“她有很多好作品”
 
     def _says(self, lead: Span, inner: str) -> bool:
         """…，称“对不起大家的信任”: a verb of saying at the head of its clause, and no short name in the marks."""
         contrast = self.view.masked[lead.end - 2 : lead.end - 1] in CONTRAST  # 品牌方则称“欢迎批评”
         opens = contrast or self.subjects.heads_clause(lead, Span(lead.end - 1, lead.end))
-        return opens and len(inner) > (_LONGEST_NAME if not contrast else _SHORT_NAME)
+        return opens and len(inner) > (LONGEST_NAME if not contrast else _SHORT_NAME)
 
     def _cue_leads_in(self, lead: Span, *, pause: bool) -> bool:
         """Whether the stretch ends in a cue, an addressee and a comma at most behind it."""
@@ -362,7 +334,7 @@ class Classifier:
 
     def _is_utterance_at(self, at: int) -> bool:
         marks = self.view.marks_in(Span(at, at + 1))
-        return not marks or self._is_utterance(marks[0])
+        return not marks or is_utterance(self.view, marks[0])
 
     def _reports(self, said: Span, cue: Span, *, goes_on: bool) -> bool:
         """某某说,……: words follow; not 未正面回答,…… or 到场抗议,高喊……."""
@@ -401,18 +373,9 @@ class Classifier:
                 return False
             if self._told_behind(tail):
                 return True
-            if not self._is_utterance(marked):
+            if not is_utterance(self.view, marked):
                 return False
-        if paused and not after.strip("。！？ \n") and self._is_spoken(marked):
+        if paused and not after.strip("。！？ \n") and is_spoken(self.view, marked):
             return True
         subject = self.subjects.before(lead)
         return subject is not None and (subject.candidate.human or (paused and subject.candidate.noun in PEOPLE))
-
-    def _is_spoken(self, marked: Marked) -> bool:
-        """……生活拮据些，“老三下岗了，一个月才四百元”。: clauses as one speaks them, whoever is in front."""
-        inner = marked.inner.of(self.view.text).strip()
-        tags = [word.tag for word in self.view.layers.words.within(marked.inner)]
-        if inner[-1] in _PARTICLES and tags[0] == "r" and len(inner) >= _SENTENCE:
-            return True  # “这是老宅的最后一个春节了”
-        clauses = _CLAUSE_MARK.search(inner) is not None
-        return clauses and (inner[-1] in _PARTICLES or bool(_FIRST_PERSON.search(inner)))

@@ -8,9 +8,10 @@ from bisect import bisect_left
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution, shortened
 from pipeline.speech.bare import ALSO, Bare
+from pipeline.speech.between_cues import is_moment, opening, without_bearing
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import ASKS, Contents
 from pipeline.speech.cue_words import CITING, CueWords
@@ -34,15 +35,12 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
 _OWNED = regex("(?:自己)?的(?:话来?)?$")
 _OWN = 5  # characters of 自己的话来
-_MOMENT = frozenset({"TIME", "t", "w"})
-_AT, _PLACED = ("在", "于"), frozenset({"n", "nz", "s", "LOC", "ORG", "m", "q", "u", "f", "r", "vn", "TIME"})
 _JOINS = ALSO | frozenset("但却则")
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _PAUSE_OR_END = PAUSE | frozenset("。！？；")
 _OURS = regex("(我们|我)的?$")
 _WE_ASK = regex("(?<![㐀-鿿])(?:于是|便)?(我们|我)(?:又|接着|忍不住|不禁|便|就|随口)?$")
 _BY_WHOM = regex("(被|遭)(?![告害])[^，,。；：]{1,10}$")
-_PASSIVE = regex("被(?![告害])")
 _SUFFERS = frozenset("被遭挨")
 _AND_SAYS = regex("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
 _CRIES = frozenset(frame_words("cries"))
@@ -114,23 +112,18 @@ class CueFinder:
             if attribution is None or (more is None and found and not self.voices.begins(attribution, found[-1])):
                 continue
             if found:
-                found[-1] = shortened(found[-1], self._opening(found[-1].cue.end, attribution.start), self.view)
+                found[-1] = shortened(
+                    found[-1], opening(self.subjects, found[-1].cue.end, attribution.start), self.view
+                )
             found.append(attribution)
             at = cue.end
         if before and forward is None and found:
-            found[-1] = self._without_bearing(span, found[-1])
+            found[-1] = without_bearing(self.subjects, span, found[-1])
         if forward is not None:
             if found and found[-1].content is not None:
-                found[-1] = shortened(found[-1], self._opening(found[-1].cue.end, forward.start), self.view)
+                found[-1] = shortened(found[-1], opening(self.subjects, found[-1].cue.end, forward.start), self.view)
             found.append(forward)
-        return [one for one in found if one.content is None or not self._is_moment(one.content)]
-
-    def _is_moment(self, content: Span) -> bool:
-        """据某报报道，|10日在一次集会上|，某某称……: when and where the next one speaks is nobody's words."""
-        words = self.view.layers.words.within(content)
-        at = next((index for index, word in enumerate(words) if word.tag not in _MOMENT), len(words))
-        placed = at < len(words) and words[at].span.of(self.view.masked) in _AT
-        return bool(words) and (at == len(words) or placed and all(word.tag in _PLACED for word in words[at + 1 :]))
+        return [one for one in found if one.content is None or not is_moment(self.view, one.content)]
 
     def _says_more(self, span: Span, cue: Span, entry: CueEntry, earlier: Attribution) -> Attribution | None:
         """某某表示,……,并|透露……: one more cue of the same speaker."""
@@ -168,29 +161,6 @@ class CueFinder:
         """发言人某某说,机构深感忧虑,|呼吁……: whoever the words begin with may do so, too."""
         first = self.subjects.leading(content)
         return first is not None and (first.candidate.kind in ("person", "organization") or first.candidate.maker)
-
-    def _opening(self, floor: int, start: int) -> int:
-        """对于医院的说法,某某回应…… and 展望今年，某某强调……: the clause that leads to the next cue belongs to it."""
-        if start - floor < 2:
-            return start
-        ended = self.view.masked.rfind("；", floor, start)
-        if ended > floor:
-            return ended + 1  # ……;民众难忍,某某不满,指……
-        clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
-        about = frames.about_pattern().match(self.view.masked, clause.start, clause.end)
-        leads = frames.leads_on_pattern().fullmatch(self.view.masked, clause.start, start - 1)
-        return clause.start if about or (leads and clause.start > floor + 1) else start
-
-    def _without_bearing(self, span: Span, attribution: Attribution) -> Attribution:
-        """记者问某某,累不累,她摆摆手:“……”: the last clause leads in, and is no part of the question."""
-        content = attribution.content
-        if content is None or self.view.masked[span.end - 1] not in COLON:
-            return attribution
-        last = self.subjects.clauses(Span(content.start, span.end - 1))[-1]
-        acted_on = _PASSIVE.search(self.view.masked, last.start, last.end)  # ……,但却被某某拒绝:“……”
-        if last.start > content.start and (acted_on or self.subjects.leading(last) is not None):
-            return shortened(attribution, last.start, self.view)
-        return attribution
 
     def _forward(self, span: Span, cues: list[tuple[Span, CueEntry]], *, after: bool) -> Attribution | None:
         """The cue that leads into the quotation behind the stretch."""

@@ -10,7 +10,18 @@ from itertools import islice
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import elided, frames, givers, noun_frames, somebody, tables
-from pipeline.speech.candidates import PEOPLE, Candidate
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.doers import (
+    THINGS,
+    goes_there,
+    is_kin,
+    is_title_of,
+    kin_of,
+    modifies,
+    names_body,
+    without_object,
+    without_places,
+)
 from pipeline.speech.givers import Givers
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.names import Names
@@ -23,18 +34,13 @@ from pipeline.values import dataclass
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = regex("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _PLACED = regex("^[坐站住躺守蹲等跪趴靠]?在[^，,。的]{1,12}的")  # 坐在一旁的|某某, 在某地打工的|某某
-_THINGS = frozenset({"n", "vn"})
-_SERVED = _THINGS | {"a", "an"}
 _HOUSEHOLD = regex("家(?![人属长庭里说称表告指])")
 _HEEDED = regex("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
-_VISITED = frozenset({"body", "meeting"})
-_ANSWERS = ("回应", "回复", "答复")
 _OWN_PARTS = ("下属", "旗下", "所属", "麾下")  # 某派|下属某旅|声明
 _AS = ("作为", "身为")  # 作为老居民，|某某……
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _PLACES = frozenset({"meeting", "document"})
 _WHEN = frozenset("上中里后前时")
-_CHILDREN = frozenset("小阿")  # names of children
 _CALLED = ("名叫", "名为", "叫")
 _TITLE, _RELATIVE = 16, 28  # characters in front of a name; the second with a clause: 从事某研究的博导某某
 _WINDOW, _LOOK_BACK = 160, 3  # characters; clauses in front of the cue's own
@@ -59,7 +65,6 @@ class Subjects:
         self.objects = Objects(view)
         self.pairs = Pairs(view, mentions)
         self.givers = Givers(view)
-        self._beside = frame_words("beside")
 
     def before(self, span: Span, *, near: bool = False) -> Subject | None:
         """The subject of a cue that follows `span` directly.
@@ -176,10 +181,10 @@ class Subjects:
     def _own_clause(self, clause: Span) -> Subject | None:
         if (told := self._told(clause)) is not None:
             return told
-        usable = self._without_places(self.usable(clause))
+        usable = without_places(self.view, self.usable(clause))
         if not usable:
             return self._guessed(clause)
-        usable = self._without_object(self.givers.named(usable, clause))
+        usable = without_object(self.view, self.givers.named(usable, clause))
         if not usable:
             return None
         humans = [candidate for candidate in usable if candidate.human]
@@ -191,13 +196,13 @@ class Subjects:
             if last.noun == "document" and "着" in between:
                 last = humans[-1]  # 她指着《喜鹊登梅》说
             beside = humans[-1].span.end == last.span.start
-            kin = self._is_kin(humans[-1], last)
+            kin = is_kin(self.view, humans[-1], last)
             owned = beside and (humans[-1].kind == "pronoun" or kin)  # 其|同学, 他|妻子, 某女士|丈夫
             called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
-            if called or not (owned or "的" in between or self._names_body(humans[-1], last)):
+            if called or not (owned or "的" in between or names_body(self.view, humans[-1], last)):
                 last = humans[-1]
-        elif not humans and (doer := self._doer(usable, clause)):
-            last = doer
+        elif not humans and (goer := goes_there(self.view, usable, clause)):
+            last = goer
         elif not humans and (named := self.names.apposed(last, clause)):
             last = named
         elif not humans:
@@ -214,52 +219,6 @@ class Subjects:
         letter = len(usable) > 1 and last.span.of(self.view.masked) in _LETTERS
         return usable[:-1] if letter and usable[-2].noun == "person" else usable
 
-    def _doer(self, usable: list[Candidate], clause: Span) -> Candidate | None:
-        """外婆|赶到|医院时落泪, 负责人|列席|会议并回应: who goes there speaks, not the place."""
-        doer, place = usable[0], usable[-1]
-        if doer.noun not in PEOPLE or place.noun not in _VISITED or place.span.end == clause.end:
-            return None
-        between = Span(doer.span.end, place.span.start)
-        moves = any(word.tag == "v" for word in self.view.layers.words.within(between))
-        return doer if moves and "的" not in between.of(self.view.masked) else None
-
-    def _names_body(self, name: Candidate, noun: Candidate) -> bool:
-        """蓝方|主教练: what the tagger takes for a name is no family name, and a post follows directly."""
-        unknown = name.kind == "person" and name.ref is None
-        first = self.view.masked[name.span.start]
-        adjoins = noun.span.start - name.span.end <= 1 and noun.noun == "person"
-        return (
-            unknown
-            and adjoins
-            and first not in tables.surnames()
-            and noun.span.of(self.view.masked) in tables.noun_kinds()
-        )
-
-    def _without_places(self, usable: list[Candidate]) -> list[Candidate]:
-        """父亲把钥匙交到|他|手里: whose hands it comes to is not the subject, if somebody stands before him."""
-        while len(usable) > 1 and self.view.masked.startswith(self._beside, usable[-1].span.end):
-            usable = usable[:-1]
-        return usable
-
-    def _without_object(self, usable: list[Candidate]) -> list[Candidate]:
-        """导医小姐|扶住|他: who is acted upon is not the subject, if somebody stands before him."""
-        if len(usable) < 2 or not (usable[0].human or usable[0].noun in PEOPLE):
-            return usable
-        last = usable[-1]
-        between = Span(usable[0].span.end, last.span.start)
-        person = last.human or last.noun == "person"
-        held = frames.holding_pattern().fullmatch(self.view.masked, *between) if person else None
-        if held is not None:
-            return [one for one in usable if one.span.end <= held.end(1)] or usable[:1]  # 某某追着站务员|某某|问
-        if self.view.masked.endswith(_ANSWERS, usable[0].span.end, last.span.start):
-            return usable[:-1]  # 负责人回应|某某新闻|称
-        if last.kind != "pronoun":
-            return usable
-        at = last.span.start - (self.view.masked[last.span.start - 1] in "了着过")  # 碰了|他
-        ahead = self.view.layers.words.within(Span(at - 1, at))
-        acted = bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == at
-        return usable[:-1] if acted and not tables.cue_pattern().search(ahead[-1].span.of(self.view.masked)) else usable
-
     def _earlier_clause(self, clause: Span) -> Subject | None:
         received = frames.received_pattern().search(self.view.masked, *clause)
         if received is None:
@@ -270,9 +229,9 @@ class Subjects:
             usable = [one for one in self.mentions.within(clause) if one.span.start >= received.end()]
             if not usable:
                 return None
-        usable = self._without_object(usable) if usable else usable
+        usable = without_object(self.view, usable) if usable else usable
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
-        if (kin := self._kin_of(first, usable)) is not None:
+        if (kin := kin_of(self.view, first, usable)) is not None:
             first = kin
         elif first is not None and not first.human:
             named = (self.names.apposed(noun, clause) for noun in usable[:2])  # 牧民|某某|老人
@@ -282,21 +241,6 @@ class Subjects:
             if first
             else self._guessed(clause)
         )
-
-    def _kin_of(self, owner: Candidate | None, usable: list[Candidate]) -> Candidate | None:
-        """他|爱人: directly behind whose kin it is, kin is meant."""
-        if owner is None or not owner.human:
-            return None
-        behind = next((one for one in usable if one.span.start == owner.span.end), None)
-        if behind is None or not self._is_kin(owner, behind):
-            return None
-        return next((one for one in usable if one.human and one.span.start == behind.span.end), behind)  # 丈夫|某某
-
-    def _is_kin(self, owner: Candidate, beside: Candidate) -> bool:
-        """某女士|丈夫, 小花|奶奶; not 王|奶奶, who is called so herself."""
-        words = beside.span.of(self.view.masked)
-        child = owner.span.of(self.view.masked)[0] in _CHILDREN
-        return words in frame_words("kin_beside") or (child and words in frame_words("kin_of_child"))
 
     def usable(self, clause: Span) -> list[Candidate]:
         """The candidates of a clause that can be its subject."""
@@ -311,30 +255,10 @@ class Subjects:
             if self.objects.is_listed(held, candidate.span.start) or self.objects.hold(candidate, clause):
                 held = candidate  # 对某甲、某乙|说
             elif not (within or self.objects.is_venue(candidate, clause) or self.owns(candidate, clause)):
-                kept += () if self._modifies(candidate, clause) else (candidate,)
+                kept += () if modifies(self.view, candidate, clause) else (candidate,)
             if kept and is_title_of(kept[-1], candidate) and self.view.masked.startswith("的", candidate.span.end):
                 kept[-1] = candidate  # 局长|某某的回答只有六个字：“……”
         return kept
-
-    def _modifies(self, candidate: Candidate, clause: Span) -> bool:
-        """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
-        heads = (*PEOPLE, "document")  # 监测|仪器
-        served = candidate.span.of(self.view.masked) in frame_words("service")  # 查验|消防|设施
-        if candidate.kind != "common" or not (served or candidate.noun in heads) or candidate.span.end >= clause.end:
-            return False
-        word = self.view.layers.words.at(candidate.span.end)
-        if word is None or word.span.start != candidate.span.end or word.tag not in (_SERVED if served else _THINGS):
-            return False
-        if noun_frames.body_part().match(self.view.masked, word.span.start) is not None:
-            return False  # 老人家|目光坚定
-        text = word.span.of(self.view.masked)
-        if self.view.masked[word.span.end : word.span.end + 1] == "地":
-            return False  # 一位工程师|形象地
-        says = tables.cue_pattern().match(text) is not None
-        if served:
-            return not says
-        manner = says or text in frame_words("not_name")
-        return len(text) > 1 and text[0] not in tables.surnames() and not manner
 
     def owns(self, candidate: Candidate, clause: Span) -> bool:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
@@ -343,7 +267,7 @@ class Subjects:
             ahead, following = (self.view.layers.words.at(at) for at in (candidate.span.start - 1, end))
             # 解僱|其|代表律师
             acted_on = ahead is not None and ahead.tag == "v" and candidate.span.start > clause.start
-            thing = following is not None and following.span.start == end and following.tag in _THINGS  # 其|行为
+            thing = following is not None and following.span.start == end and following.tag in THINGS  # 其|行为
             return acted_on or thing
         if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
             return False  # 一位名叫某某的摊主
@@ -413,9 +337,3 @@ class Subjects:
         alone = alone and noun.of(self.view.masked) not in frame_words("no_voice")  # “……”|工作|要求
         rest = Span(noun.end, clause.end)
         return Candidate(noun, "common", None, "person") if alone and self.is_adverbial(rest) else None
-
-
-def is_title_of(noun: Candidate, person: Candidate) -> bool:
-    """局长|某某的回答只有六个字：“……”: the post is no subject where its holder, named behind it, is none."""
-    titled = noun.kind == "common" and noun.noun == "person" and person.kind == "person"
-    return titled and noun.span.end == person.span.start
