@@ -41,3 +41,32 @@ from tests.record_told import Said, said
 )
 def test_sources(text: str, expected: Said) -> None:
     assert said(extract(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "李梅生下7岁的陈杰与4岁的陈东，她总共有五个孩子。但她强调，母乳有益健康。",
+            [("indirect", "李梅", "母乳有益健康")],
+            id="mother-of-two",
+        ),
+        pytest.param(
+            "李梅带着7岁的陈杰，她被人辱骂。但她强调，母乳有益健康。",
+            [("indirect", "李梅", "母乳有益健康")],
+            id="mother-of-one",
+        ),
+        pytest.param(
+            "李梅教过的学生陈东，去年考上大学。他说，要回乡办厂。",
+            [("indirect", "陈东", "要回乡办厂")],
+            id="whom-she-taught",
+        ),
+        pytest.param(
+            "警长胡申发表文告，平台TikTok上有一则视频。他表示，警方正在调查。",
+            [("indirect", "胡申", "警方正在调查")],
+            id="a-platform-is-nobody",
+        ),
+    ],
+)
+def test_whom_a_pronoun_goes_back_to(text: str, expected: Said) -> None:
+    assert said(extract(text)) == expected

@@ -315,9 +315,9 @@ class Antecedents:
         return self.ref(candidate) or candidate.span.of(self.view.text)
 
     def _fits(self, person: Candidate, gender: str | None) -> bool:
-        led = self.view.masked[person.span.start - 1 : person.span.start] in _MADE_DO
-        if led and self.ref(person) is None:
-            return False  # 让|月尘带电: what the tagger alone takes for somebody, and only the object
+        made = self.view.masked[person.span.start - 1 : person.span.start] in _MADE_DO
+        if self.ref(person) is None and (made or person.span.of(self.view.text).isascii()):
+            return False  # 让|月尘带电, 平台|TikTok上: what the tagger alone takes for somebody
         known = self.gender(person) if gender else None
         return known is None or known == gender
 

@@ -35,6 +35,7 @@ _WHEN_TAGS = frozenset(("TIME", "d", "f", "t", "ad"))
 # 对于某某推进会谈的意志，他表示……: whom he speaks of.
 _ABOUT_HIM = regex("(?:对于?|针对|关于|至于)[^，,。；]{4,40}$")
 _TIMES = ("时，", "的时候，", "之际，")
+_AGED = regex("(?:年仅|现年)?[0-9一二三四五六七八九十两]{1,4}多?(?:岁|个月大)的")  # 某甲生下|7岁的|某乙
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +261,7 @@ class Readings:
             if not leads:
                 leads = [person]
                 continue
-            between = Span(leads[-1].span.end, person.span.start).of(self.view.masked)
+            between = _AGED.sub("", Span(leads[-1].span.end, person.span.start).of(self.view.masked))
             title = len(between) <= _TITLE and not any(char in between for char in "，,、和与同跟及")
             known = self._ref(leads[-1]) is None and self._ref(person) is not None
             if ("的" in between and "是" not in between) or (title and known):
