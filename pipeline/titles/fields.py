@@ -42,6 +42,8 @@ _OWN, _COMMITTEES = (
 )  # 校|党委书记
 _MEETING = frozenset(word for key in ("interviewing", "meeting") for word in word_list("name_context", key))
 _LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", "nz"))
+_DIRECTING, _AGED, _LEADING = word_list("posts", "directing"), "岁的", frozenset("据由")
+_CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
 
@@ -84,8 +86,17 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
     opens = (
         opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
     )  # 加拿大|发育生物学家
-    opens = opens or trade and _is_told(reading, start, core)
+    opens = opens or trade and _is_told(reading, start, core) or _directs(reading, start, core)
     return start if opens or start > first else first
+
+
+def _directs(reading: Reading, start: int, end: int) -> bool:
+    """据|智能驾驶|负责人甲, 41岁的|电池业务|总监乙, 。”|海外市场|负责人丙: a field of work before who directs it."""
+    if not reading.text.startswith(_DIRECTING, end) or start == end:
+        return False
+    before = reading.text[start - 1]
+    spoken = before in _CLOSING and reading.char(start - 2) in _SENTENCE_ENDS
+    return spoken or before in _LEADING or reading.text.endswith(_AGED, 0, start)
 
 
 def _is_told(reading: Reading, start: int, end: int) -> bool:

@@ -22,11 +22,15 @@ _HIGHEST, _COUNCIL = "最高", "委员会"
 _BUREAUS = frozenset("局厅")
 _ALONG = frozenset(("沿岸", "沿海", "沿线", "流域", "周边"))
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
+_AGENT, _OF_AGENTS = "代理", ("公司", "协会", "公会", "机构", "商会", "行业协会", "企业")
+_WHAT_AGENTS_DO = frozenset(("n", "nz", "vn", "v", "ORG"))
 
 
 def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     """Whether `word` may stand in front of what is known of a name and belong to it."""
     text = reading.text[slice(*word.span)]
+    if text == _AGENT and _is_of_agents(reading, word):
+        return True
     if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS or word.tag == "f" and _is_theatre(reading, word):
         return text not in tables.role_prefixes()
     named = word.tag == "v" and _is_name_with_head(reading, word.span)
@@ -48,6 +52,14 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return True  # 装配|车间
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
+
+
+def _is_of_agents(reading: Reading, word: Word) -> bool:
+    """雇佣|代理|协会, 房产|代理|公司: what agents do, not who acts for somebody (甲|代理|公司董事长)."""
+    before = reading.word_at(word.span.start - 1)
+    if not reading.text.startswith(_OF_AGENTS, word.span.end):
+        return False
+    return before is not None and before.span.end == word.span.start and before.tag in _WHAT_AGENTS_DO
 
 
 def _is_theatre(reading: Reading, word: Word) -> bool:

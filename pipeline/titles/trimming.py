@@ -16,7 +16,7 @@ _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
 _OWN = frozenset(word_list("bodies", "own"))
 _MADE = frozenset("文图")
 _SLASHES = frozenset("/／")
-_BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
+_BEFORE_VERB = "拟时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _SINCE, _LONGEST_SINCE = regex("[年月日时后][与和同跟]"), 8
 _LAW = regex(
     "[\u3400-\u9fff]{1,8}(?:(?<!司)法|条例|章程|规定|办法)[和与及]|[我本该](?:校|院|所|司|行|社|局|厂|公司|集团)[和与及同]|公司"
@@ -30,6 +30,7 @@ _TOWARDS_OWN = word_list("name_context", "towards_own")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
 _ASKING = word_list("name_context", "asking")
 _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名位个][㐀-鿿]{1,6}?[和与及]")
+_AT_A_TIME = "时候"
 _UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
@@ -66,6 +67,8 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     """The start without characters of the words before it that the tagger left to the name."""
     text = reading.text
     start = _behind_role(text, start, end)
+    if text.startswith(_AT_A_TIME, start) and end - start > _LOWER:
+        start += len(_AT_A_TIME)  # 今年早些/TIME 时候/n|内政部
     if text[start : start + 1] == "籍" and text[start - 1 : start] == "党" and end - start > 1:
         start += 1  # 某党籍|县议员
     if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
