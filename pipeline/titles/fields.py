@@ -43,6 +43,7 @@ _OWN, _COMMITTEES = (
 _MEETING = frozenset(word for key in ("interviewing", "meeting") for word in word_list("name_context", key))
 _LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", "nz"))
 _DIRECTING, _AGED, _LEADING = word_list("posts", "directing"), "岁的", frozenset("据由")
+_FOUNDED = (*_LEADERS, *word_list("posts", "founder"), *word_list("posts", "of_brand"))
 _CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
@@ -72,31 +73,44 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
         word = reading.word_at(start - 1)
         if word is None or word.span.start < floor or not (_is_noun(word) or _is_qualified(reading, word, floor)):
             break
-        if word.tag == "a" and word.span.start != floor and reading.char(word.span.start - 1) not in ",，":
+        ranked = word.tag == "a" and _is_rank(word.span.of(reading.text))  # 55岁的|独立/a 汽车评论人
+        if (
+            word.tag == "a"
+            and not ranked
+            and word.span.start != floor
+            and reading.char(word.span.start - 1) not in ",，"
+        ):
             break
-        if not _names_field(reading, Span(word.span.start, start)) or _PEOPLE.fullmatch(word.span.of(reading.text)):
+        if not _names_field(reading, Span(word.span.start, start), core) or _PEOPLE.fullmatch(
+            word.span.of(reading.text)
+        ):
             break  # 两人|辩护律师
         start = word.span.start
     led = _after_verb(reading, start, floor)
     if led is not None:
         return led
-    opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话兼 \u3000"
+    opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话兼 \u3000（("
     opens = opens or reading.tag_at(start - 1) == "c" and reading.char(start - 1) in "和与及"  # 和|保健|医生
     opens = opens or tables.role_prefixes().ending(reading.text, start, floor) is not None  # 著名|表演|艺术家
     opens = (
         opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
     )  # 加拿大|发育生物学家
-    opens = opens or trade and _is_told(reading, start, core) or _directs(reading, start, core)
+    opens = opens or trade and _is_told(reading, start, core) or _is_stated(reading, start, core, trade=trade)
     return start if opens or start > first else first
 
 
-def _directs(reading: Reading, start: int, end: int) -> bool:
-    """据|智能驾驶|负责人甲, 41岁的|电池业务|总监乙, 。”|海外市场|负责人丙: a field of work before who directs it."""
-    if not reading.text.startswith(_DIRECTING, end) or start == end:
+def _is_stated(reading: Reading, start: int, end: int, *, trade: bool) -> bool:
+    """。”|出版史|学者甲; 据|智能驾驶|负责人乙, 41岁的|电池业务|总监丙: a field before a trade or who directs it."""
+    if start == end or not (trade or reading.text.startswith(_DIRECTING, end)):
         return False
     before = reading.text[start - 1]
     spoken = before in _CLOSING and reading.char(start - 2) in _SENTENCE_ENDS
-    return spoken or before in _LEADING or reading.text.endswith(_AGED, 0, start)
+    return spoken or not trade and (before in _LEADING or reading.text.endswith(_AGED, 0, start))
+
+
+def _is_rank(text: str) -> bool:
+    """Whether a word may open a title whatever its tag: 独立, 资深, 青年."""
+    return tables.position_parts().labels.get(text) in _RANKS
 
 
 def _is_told(reading: Reading, start: int, end: int) -> bool:
@@ -106,7 +120,8 @@ def _is_told(reading: Reading, start: int, end: int) -> bool:
         return False
     while 0 <= index < len(reading.words) and reading.words[index].span.start < end:
         word = reading.words[index]
-        if word.tag not in _PLAIN or word.span.end - word.span.start == 1 or word.span.end > end:
+        plain = word.tag in _PLAIN or _is_rank(word.span.of(reading.text))
+        if not plain or word.span.end - word.span.start == 1 or word.span.end > end:
             return False  # 电/n|记者, 大导演/n, 指定/vn|辩护人
         index += 1
     return True
@@ -119,7 +134,7 @@ def is_unit(reading: Reading, span: Span, start: int) -> bool:
     return text[slice(*span)] in _UNITS and span.end == start and text.startswith(_OF_UNITS, start) and not numbered
 
 
-def _names_field(reading: Reading, span: Span) -> bool:
+def _names_field(reading: Reading, span: Span, core: int) -> bool:
     """Whether a noun may say what a post is about: no qualifier, no kin or people, no body."""
     text = span.of(reading.text)
     known = (
@@ -138,7 +153,17 @@ def _names_field(reading: Reading, span: Span) -> bool:
         or len(text) > _LONGEST_NOUN
     ):
         return False
-    return tables.organization_heads().ending(reading.text, span.end, span.start) is None
+    head = tables.organization_heads().ending(reading.text, span.end, span.start)
+    return head is None or head == span.start and _is_line(reading, span, core)
+
+
+def _is_line(reading: Reading, span: Span, core: int) -> bool:
+    """|汽车|评论人, 独立|电池业务|总监: a line of business that ends names of companies, where no name is before it."""
+    brand = tables.organization_heads().labels[span.of(reading.text)] == "brand"
+    before = reading.word_at(span.start - 1)
+    joined = before is not None and before.span.end == span.start and before.tag in _NAMING
+    named = joined and before is not None and not _is_rank(before.span.of(reading.text))
+    return brand and not named and not reading.text.startswith(_FOUNDED, core)
 
 
 def _is_called(text: str) -> bool:

@@ -29,10 +29,8 @@ _WHAT_AGENTS_DO = frozenset(("n", "nz", "vn", "v", "ORG"))
 def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     """Whether `word` may stand in front of what is known of a name and belong to it."""
     text = reading.text[slice(*word.span)]
-    if text == _AGENT and _is_of_agents(reading, word):
-        return True
     if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS or word.tag == "f" and _is_theatre(reading, word):
-        return text not in tables.role_prefixes()
+        return text not in tables.role_prefixes() or text == _AGENT and _is_of_agents(reading, word)
     named = word.tag == "v" and _is_name_with_head(reading, word.span)
     if named or text in _WHATEVER_TAG or _is_highest(reading, word, text) or is_term(reading, word):
         return True

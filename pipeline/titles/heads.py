@@ -69,10 +69,10 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
     wide = wide_labels(reading)
     longer = {end: start for start, end in widened(reading)}  # 写|作者, 修|伞匠
     kept = [(start, end) for start, end in kept if longer.get(end, start) >= start]
-    known = {end for _, end in kept}
-    formed = [(start, end) for end, start in longer.items() if end not in known]
-    known.update(longer)
-    return sorted([*kept, *formed, *by_form(reading, known), *((start, end) for start, end in wide)])
+    ends = {end for _, end in kept}
+    formed = [(start, end) for end, start in longer.items() if end not in ends]
+    ends.update(longer)
+    return sorted([*kept, *formed, *by_form(reading, ends), *((start, end) for start, end in wide)])
 
 
 def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, int]) -> int | None:

@@ -184,9 +184,13 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     if joined and boarded and title.organization is not None and title.organization.key in _OWN_BODIES:
         return None  # 某局代局长甲、|理事会|副主席乙
     body = title.organization if joined else None
-    if body is not None and body.key in _OF_THE_PUBLIC and first.span.of(text).endswith(_OF_FIRMS):
-        return None  # 某文联副主席甲、|品牌创始人乙
-    return None if body is not None and governs and not _governs(body) else body  # 县人大常委会副主任甲、|副县长乙
+    return body if body is None or _may_have(text, body, first, governs=governs) else None
+
+
+def _may_have(text: str, body: Body, post: Post, *, governs: bool) -> bool:
+    """Not 县人大常委会副主任甲、|副县长乙, nor who founds or manages a firm: 某文联副主席甲、|品牌创始人乙."""
+    of_firm = body.key in _OF_THE_PUBLIC and post.span.of(text).endswith(_OF_FIRMS)
+    return not of_firm and (not governs or _governs(body))
 
 
 def are_counted(text: str, post: Post) -> bool:

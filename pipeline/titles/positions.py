@@ -347,10 +347,11 @@ def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, 
     return start, body, acting
 
 
-def _is_whole(reading: Reading, name: Span) -> bool:
-    """Whether a name ends in a head noun of more than one character, and in no place."""
-    noun = tables.organization_heads().ending(reading.text, name.end, name.start + 1)
-    return noun is not None and name.end - noun > 1 and tables.head_of(reading.text[noun : name.end]).reach == "name"
+def _is_whole(reading: Reading, end: int) -> bool:
+    """某某俱乐部|市场|经理: whether a body ends there in a head noun of its own, so that 市场 is none."""
+    name = reading.entity_ending(end)
+    noun = tables.organization_heads().ending(reading.text, end, name.span.start + 1) if name is not None else None
+    return noun is not None and end - noun > 1 and tables.head_of(reading.text[noun:end]).reach == "name"
 
 
 def _generation(reading: Reading, start: int, floor: int) -> int:
@@ -370,17 +371,15 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization
     if reading.text[before:start] == _PARTY and reading.tag_at(before - 1) in _NAMING and not reading.opens(before, -1):
         return False  # 行动/v 党 全国主席
-    if part == "rank" and reading.text[before] == _FOUNDING:
-        return True  # 新潮党创党/ORG 主席
+    founding = part == "rank" and reading.text[before] == _FOUNDING  # 新潮党创党/ORG 主席
+    if founding or part == "field" and organization == before and _is_whole(reading, before):
+        return True
     if part == "body":
         realm = tables.places().ending(reading.text, before, reading.span.start)
         whole = realm is not None and reading.is_boundary(realm)  # 欧洲理事会|主席, but not 中电国际|党组书记
         alone = reading.text[before:start] == _COUNCIL and _is_of_world(reading, before)  # 国际古迹保护|理事会主席
         return not alone and (not whole or tables.places().labels[reading.text[realm:before]] != "whole")
-    above = reading.entity_ending(before)
-    if part == "field" and organization == before and above is not None and _is_whole(reading, above.span):
-        return True  # 某某俱乐部|市场|经理
-    named = above or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
+    named = reading.entity_ending(before) or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
     if reading.entity_ending(start) or organization == before and named:
         return False  # 沐阳/ORG 地铁|司机
     if start - before == 1 and reading.text[before] == "代" and reading.char(before - 1) in _TIMES:

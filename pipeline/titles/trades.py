@@ -14,6 +14,7 @@ from pipeline.tokens import Word
 
 _ENDS = "员师家手工匠户农"
 _STAFF = "人员"  # 在逃人员, 网逃人员
+_SAID, _NO_TRADES = frozenset("员师匠家"), (_STAFF, "人家", "国家", "大家")
 _SHORTEST, _LONGEST_FIRST = 3, 2  # characters
 _NOUNS, _FIELDS = frozenset(("n", "nz")), frozenset(("n", "nz", "vn"))
 _CLOSED = "、，,；;。\n"
@@ -22,8 +23,8 @@ _CHIEFS, _CHIEF = ("首席",), regex("首席[\u3400-\u9fff]{2,8}?官")  # 首席
 _DOERS, _DOER_END = word_list("posts", "doer"), "者"
 _HANDICRAFTS, _MADE = frozenset(word_list("posts", "handicraft")), 3  # 制|香|人
 _MADE_BY, _NOTHING_MADE = frozenset("匠工人"), frozenset("中内外上下里前后的着过了病工主客")
-_GENERATION = regex("第[0-9一二三四五六七八九十百]{1,4}代的?((?:[\u3400-\u9fff]){1,6}[人者匠师员工])$")
-_LONGEST_HEIR = 14
+_GENERATION = regex("第[0-9一二三四五六七八九十百]{1,4}代的?([\u3400-\u9fff]{1,3}[人者匠师员工])$")
+_LONGEST_HEIR = 11
 _IS = ("是", "系", "为", "曾是", "原是", "原系")
 _OPENERS, _CLOSERS = frozenset("，,（("), frozenset("，,。；;）)\n")
 _RETIRED = frozenset(("退休", "退役", "离休"))
@@ -128,7 +129,7 @@ def _is_trade(reading: Reading, word: Word, known: set[int]) -> bool:
     """标本员，: three characters or more in the form of a trade, before a mark."""
     start, end = word.span
     text = reading.text[start:end]
-    formed = word.tag in _NOUNS and end - start >= _SHORTEST and text[-1] in "员师匠" and not text.endswith(_STAFF)
+    formed = word.tag in _NOUNS and end - start >= _SHORTEST and text[-1] in _SAID and not text.endswith(_NO_TRADES)
     return formed and end not in known and reading.char(end) in _CLOSERS
 
 

@@ -67,8 +67,6 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     """The start without characters of the words before it that the tagger left to the name."""
     text = reading.text
     start = _behind_role(text, start, end)
-    if text.startswith(_AT_A_TIME, start) and end - start > _LOWER:
-        start += len(_AT_A_TIME)  # 今年早些/TIME 时候/n|内政部
     if text[start : start + 1] == "籍" and text[start - 1 : start] == "党" and end - start > 1:
         start += 1  # 某党籍|县议员
     if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
@@ -163,7 +161,9 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
 
 
 def _behind_role(text: str, start: int, end: int) -> int:
-    """工程承办/v 商|某某机电有限公司/ORG: the start without the last character of what a firm is in a deal."""
+    """工程承办/v 商|某某机电有限公司/ORG, 今年早些/TIME 时候/n|内政部: the start without the end of the word before."""
+    if text.startswith(_AT_A_TIME, start) and end - start > _LOWER:
+        return start + len(_AT_A_TIME)
     role = text[start] in _ENDS_APPOSED and text.endswith(tables.context_words("apposed"), 0, start + 1)
     return start + (role and end - start > _LOWER)
 
