@@ -44,6 +44,8 @@ _MEETING = frozenset(word for key in ("interviewing", "meeting") for word in wor
 _LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", "nz"))
 _DIRECTING, _AGED, _LEADING = word_list("posts", "directing"), "岁的", frozenset("据由")
 _FOUNDED = (*_LEADERS, *word_list("posts", "founder"), *word_list("posts", "of_brand"))
+_OF_NO_FIRM = word_list("posts", "of_no_firm")
+_LEVELS = frozenset("省市县区旗州镇乡村")
 _CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
@@ -51,6 +53,8 @@ _NO_FIELDS = frozenset(("国", "前", "原", "某"))
 
 def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:
     """Where what a post is about begins: a kind of unit (连|政治指导员) or nouns; the side of a lawsuit has none."""
+    if (line := _line_of_land(reading, start)) is not None:
+        return line
     unit = Span(start - 1, start)
     if start > floor and is_unit(reading, unit, start) and reading.is_boundary(unit.start):
         return unit.start
@@ -74,12 +78,7 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
         if word is None or word.span.start < floor or not (_is_noun(word) or _is_qualified(reading, word, floor)):
             break
         ranked = word.tag == "a" and _is_rank(word.span.of(reading.text))  # 55岁的|独立/a 汽车评论人
-        if (
-            word.tag == "a"
-            and not ranked
-            and word.span.start != floor
-            and reading.char(word.span.start - 1) not in ",，"
-        ):
+        if word.tag == "a" and not ranked and not _opens_clause(reading, word.span.start, floor):
             break
         if not _names_field(reading, Span(word.span.start, start), core) or _PEOPLE.fullmatch(
             word.span.of(reading.text)
@@ -97,6 +96,18 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
     )  # 加拿大|发育生物学家
     opens = opens or trade and _is_told(reading, start, core) or _is_stated(reading, start, core, trade=trade)
     return start if opens or start > first else first
+
+
+def _opens_clause(reading: Reading, start: int, floor: int) -> bool:
+    return start == floor or reading.char(start - 1) in ",，。！？"
+
+
+def _line_of_land(reading: Reading, start: int) -> int | None:
+    """英国生物/ORG|学者: where the line of business begins in what the tagger took for a firm."""
+    entity = reading.entity_ending(start) if reading.text.startswith(_OF_NO_FIRM, start) else None
+    line = tables.organization_heads().ending(reading.text, start, entity.span.start + 1) if entity else None
+    known = entity is not None and line is not None and reading.text[entity.span.start : line] in tables.places()
+    return line if known and tables.organization_heads().labels[reading.text[line:start]] == "brand" else None
 
 
 def _is_stated(reading: Reading, start: int, end: int, *, trade: bool) -> bool:
@@ -162,8 +173,20 @@ def _is_line(reading: Reading, span: Span, core: int) -> bool:
     brand = tables.organization_heads().labels[span.of(reading.text)] == "brand"
     before = reading.word_at(span.start - 1)
     joined = before is not None and before.span.end == span.start and before.tag in _NAMING
-    named = joined and before is not None and not _is_rank(before.span.of(reading.text))
+    known = before is not None and (
+        before.span.of(reading.text) in tables.role_prefixes()
+        or _is_rank(before.span.of(reading.text))
+        or _is_land(reading, before.span)
+    )
+    named = joined and not known
     return brand and not named and not reading.text.startswith(_FOUNDED, core)
+
+
+def _is_land(reading: Reading, place: Span) -> bool:
+    """Whether a word is a place whose name no firm takes for its own, or one with its level (青澜市)."""
+    return reading.tag_at(place.start) == "LOC" and (
+        place.of(reading.text) in tables.places() or reading.text[place.end - 1] in _LEVELS
+    )
 
 
 def _is_called(text: str) -> bool:
