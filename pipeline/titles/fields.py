@@ -44,6 +44,7 @@ _MEETING = frozenset(word for key in ("interviewing", "meeting") for word in wor
 _LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", "nz"))
 _DIRECTING, _AGED, _LEADING = word_list("posts", "directing"), "岁的", frozenset("据由")
 _FOUNDED = (*_LEADERS, *word_list("posts", "founder"), *word_list("posts", "of_brand"))
+_OF_TEXTS = ("第一作者", "通讯作者", "共同作者", "作者")
 _OF_NO_FIRM = word_list("posts", "of_no_firm")
 _LEVELS = frozenset("省市县区旗州镇乡村")
 _CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
@@ -92,7 +93,7 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
     opens = opens or reading.tag_at(start - 1) == "c" and reading.char(start - 1) in "和与及"  # 和|保健|医生
     opens = opens or tables.role_prefixes().ending(reading.text, start, floor) is not None  # 著名|表演|艺术家
     opens = (
-        opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
+        opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith((*_SCHOLARS, *_OF_NO_FIRM), first)
     )  # 加拿大|发育生物学家
     opens = opens or trade and _is_told(reading, start, core) or _is_stated(reading, start, core, trade=trade)
     return start if opens or start > first else first
@@ -112,7 +113,8 @@ def _line_of_land(reading: Reading, start: int) -> int | None:
 
 def _is_stated(reading: Reading, start: int, end: int, *, trade: bool) -> bool:
     """。”|出版史|学者甲; 据|智能驾驶|负责人乙, 41岁的|电池业务|总监丙: a field before a trade or who directs it."""
-    if start == end or not (trade or reading.text.startswith(_DIRECTING, end)):
+    written = reading.text.startswith(_OF_TEXTS, end)  # 。”论文|第一作者某某
+    if start == end or written or not (trade or reading.text.startswith(_DIRECTING, end)):
         return False
     before = reading.text[start - 1]
     spoken = before in _CLOSING and reading.char(start - 2) in _SENTENCE_ENDS

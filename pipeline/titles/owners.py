@@ -8,9 +8,9 @@ from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
-from pipeline.titles.beginnings import NATIVE
+from pipeline.titles.beginnings import NATIVE, is_line_of_place
 from pipeline.titles.bodies import Body
-from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.unnamed import MEMBERS, OF_PARTY, declared, without_head
 from pipeline.tokens import Word
 
@@ -49,8 +49,6 @@ _SIDES = frozenset(word_list("bodies", "side"))
 _MARKS = frozenset("“「『")
 _FIGURES = frozenset("0123456789一二三四五六七八九十")
 _IS = "是"
-_LEVELS_OF_PLACES = frozenset("省市县区旗州镇乡村")
-_OF_NO_FIRM = word_list("posts", "of_no_firm")
 _WORK, _NUMBERED = ("v", "vn"), 6  # characters from the work of a numbered unit to its head
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -237,23 +235,13 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
             return kind == "state"
         return kind not in ("label", "credit")
     level = tables.head_rows()[organization.key]
-    if kind in ("label", "credit") or organization.key == "brand" and _is_line(reading, organization.span, kind):
+    if kind in ("label", "credit") or kind == "staff" and is_line_of_place(reading, organization.span):
         return False
     if level.reach != "place":
         return True
     if kind in ("office", "resident", "vague", "state") or has_body:
         return True
     return level.level in _SMALL
-
-
-def _is_line(reading: Reading, name: Span, kind: str) -> bool:
-    """美国|半导体|专家, 青澜市|动漫|爱好者: a place with a line of business before who is of none of its firms."""
-    line = tables.organization_heads().ending(reading.text, name.end, name.start + 1)
-    if kind != "staff" or line is None:
-        return False
-    place, learned = reading.text[name.start : line], reading.text.startswith(_OF_NO_FIRM, name.end)
-    level = place[-1] in _LEVELS_OF_PLACES and reading.tag_at(name.start) in ENTITY_TAGS
-    return level or learned and place in tables.places()
 
 
 _AS_WHAT = regex("[^，,。；的]{2,20}?(?:为|出任|担任|参选|竞选|角逐)")

@@ -155,7 +155,9 @@ def _repeated(reading: Reading, end: int, floor: int) -> Body | None:
     start = next((at for at in range(end - _SHORTEST_PARTY, end - _LONGEST_PARTY, -1) if reading.opens(at, floor)), end)
     name = reading.text[start:end]
     fits = start >= floor and len(name) >= _SHORTEST_PARTY and all(map(is_han, name)) and reading.is_boundary(start)
-    if not fits or tables.role_prefixes().starting(name, 0, len(name)) is not None:
+    called = any(reading.tag_at(at) == "PER" for at in range(start, end))  # 周某某|总经理
+    called = called or len(name) == _SHORTEST_PARTY and surname_length(name) > 0
+    if not fits or called or tables.role_prefixes().starting(name, 0, len(name)) is not None:
         return None
     common = any(noun in name for noun in tables.nominals())
     return Body(Span(start, end), "") if not common and reading.text.count(name) >= _OFTEN else None
