@@ -133,10 +133,17 @@ def test_a_place_before_a_line_of_business_is_no_firm(title: str, position: str,
         ("青源市歌舞团国家一级演员尚文博登台。", "国家一级演员", "青源市歌舞团"),
         ("近日，特洛拉法定代表人尚文博来到中国。", "法定代表人", "特洛拉"),
         ("枫岭队新帅尚文博说，今年好。", "新帅", "枫岭队"),
+        ("红岩社区的驻村第一书记尚文博这样说，今年好。", "驻村第一书记", "红岩社区"),
+        ("——访青源市沙湾区河湖保护中心党委副书记尚文博", "党委副书记", "青源市沙湾区河湖保护中心"),
+        ("旱坪地区红岩镇科技信息员尚文博说，今年好。", "科技信息员", "旱坪地区红岩镇"),
     ],
 )
 def test_bodies_whole_and_apart_from_the_post(text: str, position: str, body: str) -> None:
     assert roles(text) == [("尚文博", position, body)]
+
+
+def test_an_ethnic_group_is_no_firm() -> None:
+    assert roles("维吾尔族策略师尚文博获奖。") == [("尚文博", "策略师", None)]
 
 
 def test_two_bodies_joined_stay_two() -> None:

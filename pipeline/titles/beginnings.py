@@ -135,10 +135,10 @@ def is_none(reading: Reading, span: Span) -> bool:
     return short and word is not None and word.span == span and word.tag in _DEEDS
 
 
-def is_line_of_place(reading: Reading, name: Span) -> bool:
+def is_line_of_place(reading: Reading, name: Span, *, trade: bool = False) -> bool:
     """美国|半导体|专家, 青澜市|动漫|爱好者: a place with a line of business before who is of none of its firms."""
     line = tables.organization_heads().ending(reading.text, name.end, name.start + 1)
     if line is None or tables.organization_heads().labels[reading.text[line : name.end]] != "brand":
         return False
     place, learned = reading.text[name.start : line], reading.text.startswith(_OF_NO_FIRM, name.end)
-    return learned and (place[-1] in _LEVELS or place in tables.places())
+    return (learned or trade) and place[-1] in _LEVELS or learned and place in tables.places()  # 某镇|科技|信息员
