@@ -31,6 +31,7 @@ _WHOLE_NAME, _CHIEF = 3, "长"
 _COMPANY, _FIRMS = "公司", "师事务所"
 _LEADING = frozenset(("p", "c", "v"))
 _DEEDS = frozenset(("v", "vd", "d"))
+_OF_NO_FIRM, _LEVELS = word_list("posts", "of_no_firm"), frozenset("省市县区旗州镇乡村")
 
 
 def is_part(reading: Reading, word: Word) -> bool:
@@ -132,3 +133,12 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True
     short = span.end - span.start <= _SHORT and span.of(text) not in tables.organization_heads()
     return short and word is not None and word.span == span and word.tag in _DEEDS
+
+
+def is_line_of_place(reading: Reading, name: Span, *, trade: bool = False) -> bool:
+    """美国|半导体|专家, 青澜市|动漫|爱好者: a place with a line of business before who is of none of its firms."""
+    line = tables.organization_heads().ending(reading.text, name.end, name.start + 1)
+    if line is None or tables.organization_heads().labels[reading.text[line : name.end]] != "brand":
+        return False
+    place, learned = reading.text[name.start : line], reading.text.startswith(_OF_NO_FIRM, name.end)
+    return (learned or trade) and place[-1] in _LEVELS or learned and place in tables.places()  # 某镇|科技|信息员

@@ -31,6 +31,7 @@ _NEVER_BEFORE_PAUSE = frozenset("也还就都将已曾便却又会要把被对�
 _CRIMES = word_list("name_context", "crime")
 _SPEAKS = word_list("name_context", "reports")
 _STYLED = (*word_list("name_context", "styled"), "院士", "教授")
+_LEARNED = (*_STYLED, "副教授", "研究员", "副研究员", "博士")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
 _ASPECTS = "得了着过"
@@ -245,6 +246,8 @@ def _is_given(reading: Reading, at: int) -> bool:
         return char not in tables.name_context("stop")  # 教授温石/PER 铸/v 同志
     if reading.text.startswith(_SPEAKS, at + 1) and not reading.is_boundary(at + 1):
         return char not in tables.name_context("adverb", "stop")  # 书记|周元/PER 成作报告/n
+    if char == "和" and _is_styled(reading, at + 1, _LEARNED):
+        return True  # 校长|范子/PER 和/c 副研究员/n 出席
     verb = reading.word_at(at + 1) if char == "和" else None
     if verb is not None and verb.tag == "v" and reading.char(verb.span.end) in "了过":
         return True  # 教授|潘云/PER 和/c 作了
@@ -322,9 +325,9 @@ def _is_before_title(reading: Reading, span: Span) -> bool:
     return title == word.span.end and not known
 
 
-def _is_styled(reading: Reading, start: int) -> bool:
+def _is_styled(reading: Reading, start: int, styles: tuple[str, ...] = _STYLED) -> bool:
     """院士|出席: a form of address without a name behind it, so that it belongs to the name before."""
-    end = next((start + len(word) for word in _STYLED if reading.text.startswith(word, start)), None)
+    end = next((start + len(word) for word in styles if reading.text.startswith(word, start)), None)
     return end is not None and (not is_han(reading.char(end)) or reading.tag_at(end) in PREDICATE)
 
 

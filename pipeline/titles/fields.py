@@ -42,12 +42,20 @@ _OWN, _COMMITTEES = (
 )  # 校|党委书记
 _MEETING = frozenset(word for key in ("interviewing", "meeting") for word in word_list("name_context", key))
 _LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", "nz"))
+_DIRECTING, _AGED, _LEADING = word_list("posts", "directing"), "岁的", frozenset("据由")
+_FOUNDED = (*_LEADERS, *word_list("posts", "founder"), *word_list("posts", "of_brand"))
+_OF_TEXTS = ("第一作者", "通讯作者", "共同作者", "作者")
+_OF_NO_FIRM = word_list("posts", "of_no_firm")
+_LEVELS = frozenset("省市县区旗州镇乡村")
+_CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
 
 
 def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:
     """Where what a post is about begins: a kind of unit (连|政治指导员) or nouns; the side of a lawsuit has none."""
+    if (line := _line_of_land(reading, start)) is not None:
+        return line
     unit = Span(start - 1, start)
     if start > floor and is_unit(reading, unit, start) and reading.is_boundary(unit.start):
         return unit.start
@@ -70,22 +78,52 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
         word = reading.word_at(start - 1)
         if word is None or word.span.start < floor or not (_is_noun(word) or _is_qualified(reading, word, floor)):
             break
-        if word.tag == "a" and word.span.start != floor and reading.char(word.span.start - 1) not in ",，":
+        ranked = word.tag == "a" and _is_rank(word.span.of(reading.text))  # 55岁的|独立/a 汽车评论人
+        if word.tag == "a" and not ranked and not _opens_clause(reading, word.span.start, floor):
             break
-        if not _names_field(reading, Span(word.span.start, start)) or _PEOPLE.fullmatch(word.span.of(reading.text)):
+        if not _names_field(reading, Span(word.span.start, start), core) or _PEOPLE.fullmatch(
+            word.span.of(reading.text)
+        ):
             break  # 两人|辩护律师
         start = word.span.start
     led = _after_verb(reading, start, floor)
     if led is not None:
         return led
-    opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话兼 \u3000"
+    opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话兼 \u3000（("
     opens = opens or reading.tag_at(start - 1) == "c" and reading.char(start - 1) in "和与及"  # 和|保健|医生
     opens = opens or tables.role_prefixes().ending(reading.text, start, floor) is not None  # 著名|表演|艺术家
     opens = (
-        opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
+        opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith((*_SCHOLARS, *_OF_NO_FIRM), first)
     )  # 加拿大|发育生物学家
-    opens = opens or trade and _is_told(reading, start, core)
+    opens = opens or trade and _is_told(reading, start, core) or _is_stated(reading, start, core, trade=trade)
     return start if opens or start > first else first
+
+
+def _opens_clause(reading: Reading, start: int, floor: int) -> bool:
+    return start == floor or reading.char(start - 1) in ",，。！？"
+
+
+def _line_of_land(reading: Reading, start: int) -> int | None:
+    """英国生物/ORG|学者: where the line of business begins in what the tagger took for a firm."""
+    entity = reading.entity_ending(start) if reading.text.startswith(_OF_NO_FIRM, start) else None
+    line = tables.organization_heads().ending(reading.text, start, entity.span.start + 1) if entity else None
+    known = entity is not None and line is not None and reading.text[entity.span.start : line] in tables.places()
+    return line if known and tables.organization_heads().labels[reading.text[line:start]] == "brand" else None
+
+
+def _is_stated(reading: Reading, start: int, end: int, *, trade: bool) -> bool:
+    """。”|出版史|学者甲; 据|智能驾驶|负责人乙, 41岁的|电池业务|总监丙: a field before a trade or who directs it."""
+    written = reading.text.startswith(_OF_TEXTS, end)  # 。”论文|第一作者某某
+    if start == end or written or not (trade or reading.text.startswith(_DIRECTING, end)):
+        return False
+    before = reading.text[start - 1]
+    spoken = before in _CLOSING and reading.char(start - 2) in _SENTENCE_ENDS
+    return spoken or not trade and (before in _LEADING or reading.text.endswith(_AGED, 0, start))
+
+
+def _is_rank(text: str) -> bool:
+    """Whether a word may open a title whatever its tag: 独立, 资深, 青年."""
+    return tables.position_parts().labels.get(text) in _RANKS
 
 
 def _is_told(reading: Reading, start: int, end: int) -> bool:
@@ -95,7 +133,8 @@ def _is_told(reading: Reading, start: int, end: int) -> bool:
         return False
     while 0 <= index < len(reading.words) and reading.words[index].span.start < end:
         word = reading.words[index]
-        if word.tag not in _PLAIN or word.span.end - word.span.start == 1 or word.span.end > end:
+        plain = word.tag in _PLAIN or _is_rank(word.span.of(reading.text))
+        if not plain or word.span.end - word.span.start == 1 or word.span.end > end:
             return False  # 电/n|记者, 大导演/n, 指定/vn|辩护人
         index += 1
     return True
@@ -108,7 +147,7 @@ def is_unit(reading: Reading, span: Span, start: int) -> bool:
     return text[slice(*span)] in _UNITS and span.end == start and text.startswith(_OF_UNITS, start) and not numbered
 
 
-def _names_field(reading: Reading, span: Span) -> bool:
+def _names_field(reading: Reading, span: Span, core: int) -> bool:
     """Whether a noun may say what a post is about: no qualifier, no kin or people, no body."""
     text = span.of(reading.text)
     known = (
@@ -127,7 +166,29 @@ def _names_field(reading: Reading, span: Span) -> bool:
         or len(text) > _LONGEST_NOUN
     ):
         return False
-    return tables.organization_heads().ending(reading.text, span.end, span.start) is None
+    head = tables.organization_heads().ending(reading.text, span.end, span.start)
+    return head is None or head == span.start and _is_line(reading, span, core)
+
+
+def _is_line(reading: Reading, span: Span, core: int) -> bool:
+    """|汽车|评论人, 独立|电池业务|总监: a line of business that ends names of companies, where no name is before it."""
+    brand = tables.organization_heads().labels[span.of(reading.text)] == "brand"
+    before = reading.word_at(span.start - 1)
+    joined = before is not None and before.span.end == span.start and before.tag in _NAMING
+    known = before is not None and (
+        before.span.of(reading.text) in tables.role_prefixes()
+        or _is_rank(before.span.of(reading.text))
+        or _is_land(reading, before.span)
+    )
+    named = joined and not known
+    return brand and not named and not reading.text.startswith(_FOUNDED, core)
+
+
+def _is_land(reading: Reading, place: Span) -> bool:
+    """Whether a word is a place whose name no firm takes for its own, or one with its level (青澜市)."""
+    return reading.tag_at(place.start) == "LOC" and (
+        place.of(reading.text) in tables.places() or reading.text[place.end - 1] in _LEVELS
+    )
 
 
 def _is_called(text: str) -> bool:

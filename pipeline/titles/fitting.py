@@ -3,6 +3,7 @@
 Takes a reading and words, gives yes or no. It refuses words that only qualify, and verbs that name no field of work.
 """
 
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.beginnings import OF_ALL, PERIODS, is_term
@@ -22,13 +23,16 @@ _HIGHEST, _COUNCIL = "最高", "委员会"
 _BUREAUS = frozenset("局厅")
 _ALONG = frozenset(("沿岸", "沿海", "沿线", "流域", "周边"))
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
+_BY_MEMBERS = word_list("bodies", "by_members")
+_AGENT, _OF_AGENTS = "代理", ("公司", "协会", "公会", "机构", "商会", "行业协会", "企业")
+_WHAT_AGENTS_DO = frozenset(("n", "nz", "vn", "v", "ORG"))
 
 
 def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     """Whether `word` may stand in front of what is known of a name and belong to it."""
     text = reading.text[slice(*word.span)]
     if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS or word.tag == "f" and _is_theatre(reading, word):
-        return text not in tables.role_prefixes()
+        return text not in tables.role_prefixes() or text == _AGENT and _is_of_agents(reading, word)
     named = word.tag == "v" and _is_name_with_head(reading, word.span)
     if named or text in _WHATEVER_TAG or _is_highest(reading, word, text) or is_term(reading, word):
         return True
@@ -39,7 +43,7 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     if _is_some(reading, word, text) or text == _AGAINST and is_entity:
         return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     if is_entity:
-        return False
+        return _is_work_of(reading, word)
     if word.tag == "a" and len(text) == 2 and _follows_name(reading, word.span.start):
         return text not in tables.role_prefixes()  # 某基金|固定/a 收益部, 某会执行局/nz 大型/a 项目部
     if word.tag in _VERBAL and _names_field(reading, word):
@@ -48,6 +52,21 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return True  # 装配|车间
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
+
+
+def _is_work_of(reading: Reading, word: Word) -> bool:
+    """青槐市/ORG 水上/s|救援/v|志愿者协会/ORG: a field of work before a body that is called by its members alone."""
+    if word.tag != "v" or not reading.text.startswith(_BY_MEMBERS, word.span.end):
+        return False
+    return tables.position_parts().labels.get(word.span.of(reading.text)) == "field"
+
+
+def _is_of_agents(reading: Reading, word: Word) -> bool:
+    """雇佣|代理|协会, 房产|代理|公司: what agents do, not who acts for somebody (甲|代理|公司董事长)."""
+    before = reading.word_at(word.span.start - 1)
+    if not reading.text.startswith(_OF_AGENTS, word.span.end):
+        return False
+    return before is not None and before.span.end == word.span.start and before.tag in _WHAT_AGENTS_DO
 
 
 def _is_theatre(reading: Reading, word: Word) -> bool:

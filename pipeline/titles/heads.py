@@ -4,19 +4,16 @@ Takes a reading, gives ranges. It refuses words of credits that are verbs (值�
 and what only begins like a post (新生|代); which of them stand inside a name is told elsewhere.
 """
 
-from collections.abc import Iterator
 from functools import cache
 
-from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import is_han, surname_length
-from pipeline.titles.reading import NOUN_TAGS, Reading
+from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.spaced import wide_labels
+from pipeline.titles.trades import by_form, widened
 
-_TRADE_ENDS = "员师家手工匠户农"
-_STAFF = "人员"  # 在逃人员, 网逃人员
 _SHORT_DEPUTY = "副总"
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
@@ -30,14 +27,13 @@ _SCHOLARLY = ("博士", "硕士")
 _LEADING_TO_DEED = frozenset(("TIME", "r", "d"))
 _ACTS, _DEEDS = "代表", frozenset(word_list("name_context", "acting_as"))  # 甲副处长|主讲/v
 _LEADERS = frozenset(word_list("posts", "leader_twice"))
-_OF_ASSOCIATIONS = frozenset(word_list("posts", "of_association"))
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
 _WORK = "工作"
 _SERVED = frozenset(word_list("posts", "served"))
 _HONOURS = frozenset(word_list("posts", "honour_in_marks"))
 _TRANSLATOR, _COLONS = "编译", frozenset(":：")
 _OF_TRANSLATORS = word_list("posts", "of_translator")
-_CHIEFS, _CHIEF = ("首席",), regex("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
+_CHIEFS, _CHIEF = ("首席",), "长"
 ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
 _CHAIRS, _SEATS = word_list("posts", "chair"), frozenset((*OF_CHAMBER, "参议", "众议"))
@@ -71,7 +67,12 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
             begin = joined
         kept.append((begin, end))
     wide = wide_labels(reading)
-    return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+    longer = {end: start for start, end in widened(reading)}  # 写|作者, 修|伞匠
+    kept = [(start, end) for start, end in kept if longer.get(end, start) >= start]
+    ends = {end for _, end in kept}
+    formed = [(start, end) for end, start in longer.items() if end not in ends]
+    ends.update(longer)
+    return sorted([*kept, *formed, *by_form(reading, ends), *((start, end) for start, end in wide)])
 
 
 def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, int]) -> int | None:
@@ -188,8 +189,11 @@ def _is_work(reading: Reading, end: int) -> bool:
 
 def _is_place_at(reading: Reading, end: int) -> bool:
     """加盟某球会|长春亚泰: whether the last character begins a place, and no name follows."""
-    place = reading.text[end - 1] == _CHIEF and reading.text[end - 1 : end + 1] in tables.places()
-    return place and surname_length(reading.text[end : end + 1]) == 0
+    if reading.text[end - 1] != _CHIEF or reading.text[end - 1 : end + 1] not in tables.places():
+        return False
+    place = reading.word_at(end - 1)
+    begins = place is not None and place.span.start == end - 1 and place.tag in ENTITY_TAGS
+    return begins and surname_length(reading.text[end : end + 1]) == 0
 
 
 def _is_degree(reading: Reading, start: int, end: int) -> bool:
@@ -203,69 +207,6 @@ def _is_degree(reading: Reading, start: int, end: int) -> bool:
             return False
         start = word.span.start
     return True
-
-
-def _of_career(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
-    """历任某文化馆|创作员、某局|出纳员: after a verb of appointment and a body the clause ends in a post."""
-    for index in reading.tagged("ORG"):
-        if not 0 < index < len(reading.words) - 1:
-            continue
-        verb, _, post = reading.words[index - 1 : index + 2]
-        if verb.tag != "v" or post.tag not in ("n", "nz") or post.span.end in known:
-            continue
-        form = tables.appointment_verbs().get(verb.span.of(reading.text), ("", ""))[0]
-        closed = reading.char(post.span.end) in "、，,；;。\n"
-        if form == "subject" and closed and reading.text[post.span.end - 1] in _TRADE_ENDS + "长":
-            yield post.span.start, post.span.end
-
-
-def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
-    """摔跤手|宝音: a noun in the form of a trade, straight before a name, is one even if no table has it."""
-    words = reading.words
-    yield from _of_career(reading, known)
-    yield from _of_association(reading, known)
-    for chief in _CHIEF.finditer(reading.text, *reading.span) if reading.holds(_CHIEFS) else ():
-        if chief.end() not in known:
-            yield chief.span()
-    for index in reading.tagged("PER"):
-        word, before = words[index], words[index - 1]
-        if not index or before.tag not in ("n", "nz", "vn") or before.span.end in known:
-            continue
-        start, end = before.span
-        text = reading.text[start:end]
-        if end != word.span.start or text[-1] not in _TRADE_ENDS or text in tables.kinship() or text == _STAFF:
-            continue
-        if end - start < 3:
-            first = words[index - 2] if index > 1 else None
-            if (
-                first is None
-                or first.span.end != start
-                or first.span.end - first.span.start > 2
-                or first.tag not in ("n", "v", "vn")
-            ):
-                continue
-            start = first.span.start
-        yield start, end
-
-
-def _of_association(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
-    """秘书甲、|财政|乙: what else those who lead an association are, in a list between names."""
-    for index in reading.tagged("PER"):
-        before = reading.words[index - 1] if index else None
-        if before is None or before.span.end != reading.words[index].span.start or before.span.end in known:
-            continue
-        start, end = before.span
-        start -= reading.char(start - 1) == "副" and before.span.of(reading.text) not in _OF_ASSOCIATIONS
-        if reading.text[start:end] in _OF_ASSOCIATIONS and _is_of_association(reading, start):
-            yield start - (reading.char(start - 1) == "副"), end
-
-
-def _is_of_association(reading: Reading, start: int) -> bool:
-    """秘书甲、|财政乙, 总务甲和|财政乙, 某校建委会|副财政甲: a list of names, or an association in front."""
-    start -= reading.char(start - 1) == "副"
-    if reading.char(start - 1) in "和与及":
-        return reading.tag_at(start - 2) == "PER"
-    return reading.char(start - 1) in "、，,会馆"
 
 
 def _cuts_better(reading: Reading, old: tuple[int, int], new: tuple[int, int]) -> bool:

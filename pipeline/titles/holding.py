@@ -41,6 +41,14 @@ _INNER = (
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _OWN_BODIES = frozenset(("bureau", "government", "bank", "government_department"))
+# Bodies that no founder has and no manager leads: whoever is one beside their people is so elsewhere.
+_OF_THE_PUBLIC = frozenset(
+    (
+        *("government", "bureau", "department", "committee", "assembly", "court", "procuratorate", "police"),
+        *("university", "college", "school", "social", "village", "township", "community", "subdistrict", "military"),
+    )
+)
+_OF_FIRMS = (*word_list("posts", "company_chief"), *word_list("posts", "founder"), "老板", "店主", "经理", "总监")
 _ASSISTANT, _BOARDS = "助理", ("理事会", "董事会", "监事会")
 _SEATS, _PANEL = frozenset((*OF_CHAMBER, "议员")), "委员会"
 _STATIONED = "驻"  # 驻华代表
@@ -103,7 +111,7 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
         return True  # 某国总统、前|演员甲
     if post.organization is None and post.span.of(text).endswith(_OF_NO_BODY):
         return True  # 某会会长甲、|侨务委员乙; 某队主帅、前|国脚甲
-    graded = post.kind == "staff" and post.span.of(text).startswith(_GRADED)
+    graded = post.kind == "staff" and post.span.of(text).startswith(_GRADED) and post.organization is None
     if graded or post.kind in LABELS or post.kind in ("deputy", "party") or post.span.of(text).endswith(_HONOURS):
         return True
     if organization is not None and post.span.of(text) in _SEATS and organization.span.of(text).endswith(_PANEL):
@@ -176,7 +184,13 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     if joined and boarded and title.organization is not None and title.organization.key in _OWN_BODIES:
         return None  # 某局代局长甲、|理事会|副主席乙
     body = title.organization if joined else None
-    return None if body is not None and governs and not _governs(body) else body  # 县人大常委会副主任甲、|副县长乙
+    return body if body is None or _may_have(text, body, first, governs=governs) else None
+
+
+def _may_have(text: str, body: Body, post: Post, *, governs: bool) -> bool:
+    """Not 县人大常委会副主任甲、|副县长乙, nor who founds or manages a firm: 某文联副主席甲、|品牌创始人乙."""
+    of_firm = body.key in _OF_THE_PUBLIC and post.span.of(text).endswith(_OF_FIRMS)
+    return not of_firm and (not governs or _governs(body))
 
 
 def are_counted(text: str, post: Post) -> bool:

@@ -8,7 +8,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
-from pipeline.titles.beginnings import NATIVE
+from pipeline.titles.beginnings import NATIVE, is_line_of_place
 from pipeline.titles.bodies import Body
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.unnamed import MEMBERS, OF_PARTY, declared, without_head
@@ -48,7 +48,7 @@ _ISLAND = "台湾"
 _SIDES = frozenset(word_list("bodies", "side"))
 _MARKS = frozenset("“「『")
 _FIGURES = frozenset("0123456789一二三四五六七八九十")
-_IS = "是"
+_IS, _SENT = "是", "驻村第一书记"
 _WORK, _NUMBERED = ("v", "vn"), 6  # characters from the work of a numbered unit to its head
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -214,6 +214,7 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
         return None  # 来自香港|的|会长
     small = row.level in _SMALL and kind in ("staff", "resident")  # 是柳树村|的一名|村医
     small = small and (kind == "resident" or reading.char(organization.span.start - 1) == _IS)  # 家住某街道的|教师
+    small = small or reading.text.startswith(_SENT, end + 1)  # 某社区|的|驻村第一书记
     if (kind == "office" or small) and organization.span.end - organization.span.start > 2:
         return organization
     return organization if row.reach != "place" and kind != "resident" else None
@@ -235,7 +236,7 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
             return kind == "state"
         return kind not in ("label", "credit")
     level = tables.head_rows()[organization.key]
-    if kind in ("label", "credit"):
+    if kind in ("label", "credit") or kind == "staff" and is_line_of_place(reading, organization.span, trade=True):
         return False
     if level.reach != "place":
         return True

@@ -34,6 +34,8 @@ _TERM = regex("第?[一二三四五六七八九十百]{1,4}[届次]$")
 _TERMS = regex("[一二两三四五六]届")
 _REPRESENTS, _TIMES = "代理", frozenset("清明元宋唐隋晋汉秦周夏商朝历古近现当时年世")
 _LONGEST_TERM = 6
+_GENERATION, _GENERATION_ENDS = regex("第[0-9一二三四五六七八九十百]{1,4}代的?$"), frozenset("代的")
+_LONGEST_GENERATION = 7
 _LONGEST = 30
 _SHARED = 4  # bodies that share a post
 _STATIONED = "住驻"
@@ -45,6 +47,7 @@ _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 _PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
 _ARMY = "集团军"
+_WARDS = ("医院科", "学院系")  # 某医院|科主任
 _OF_ASSOCIATIONS = frozenset(word_list("posts", "of_association"))  # 某会馆|财政
 _OF_LEAGUE = "总会长"
 _FOUNDING = "创"  # 创党, 创会, 创校
@@ -228,6 +231,7 @@ def _without_unit(reading: Reading, start: int, organization: Body) -> tuple[int
     first, end = organization.span
     inner = is_unit(reading, Span(end - 1, end), start) and reading.text[end - 2] in _ABOVE and end - first > _SHARED
     inner = inner and not reading.text.endswith(_ARMY, first, end)
+    inner = inner or end == start and end - first > _SHARED and reading.text.endswith(_WARDS, first, end)
     return (end - 1, organization._replace(span=Span(first, end - 1))) if inner else (start, organization)
 
 
@@ -328,6 +332,8 @@ def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, 
     acting = False
     for _ in range(6):
         before = parts.ending(reading.text, start, floor)
+        if (first := _generation(reading, start, floor)) < start:
+            return first, body, acting
         if before is None:
             break
         word = reading.text[before:start]
@@ -341,6 +347,21 @@ def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, 
     return start, body, acting
 
 
+def _is_whole(reading: Reading, end: int) -> bool:
+    """某某俱乐部|市场|经理: whether a body ends there in a head noun of its own, so that 市场 is none."""
+    name = reading.entity_ending(end)
+    noun = tables.organization_heads().ending(reading.text, end, name.span.start + 1) if name is not None else None
+    return noun is not None and end - noun > 1 and tables.head_of(reading.text[noun:end]).reach == "name"
+
+
+def _generation(reading: Reading, start: int, floor: int) -> int:
+    """第四代|传承人: where the generation begins that the holder belongs to; 代 is no acting post there."""
+    if reading.char(start - 1) not in _GENERATION_ENDS:
+        return start
+    counted = _GENERATION.search(reading.text, max(floor, start - _LONGEST_GENERATION), start)
+    return counted.start() if counted is not None else start
+
+
 def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     heads = tables.organization_heads()
     if is_committee(reading, before, start):
@@ -350,8 +371,9 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization
     if reading.text[before:start] == _PARTY and reading.tag_at(before - 1) in _NAMING and not reading.opens(before, -1):
         return False  # 行动/v 党 全国主席
-    if part == "rank" and reading.text[before] == _FOUNDING:
-        return True  # 新潮党创党/ORG 主席
+    founding = part == "rank" and reading.text[before] == _FOUNDING  # 新潮党创党/ORG 主席
+    if founding or part == "field" and organization == before and _is_whole(reading, before):
+        return True
     if part == "body":
         realm = tables.places().ending(reading.text, before, reading.span.start)
         whole = realm is not None and reading.is_boundary(realm)  # 欧洲理事会|主席, but not 中电国际|党组书记

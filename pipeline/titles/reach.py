@@ -47,6 +47,8 @@ def leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
     if word.span.start < start and word.span.start >= floor and (word.tag in INSIDE or numbered):
         start = word.span.start + (word.tag == "f" and reading.text[word.span.start] in "前原")
         is_entity = is_entity or word.tag in ENTITY_TAGS
+    if word.span.start < floor < start and floor == reading.floor:
+        return floor  # ——访|某市河湖保护中心/v|党委副书记
     best = start
     for before in range(index - 1, max(-1, index - 1 - _WALK), -1):
         word = reading.words[before]

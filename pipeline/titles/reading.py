@@ -15,7 +15,7 @@ from pipeline.titles.retagging import retagged
 from pipeline.tokens import Word, Words
 
 NOUN_TAGS = frozenset(("n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "j", "s"))
-_INTERVIEW = regex("([—–―─－-]{1,6}[ \u3000]?)?(?:本报专访|专访|對話|对话|访|訪|[记記](?![者者]))")
+_INTERVIEW = regex("([—–―─－-]{1,6}[ \u3000]?)?(?:本报专访|专访|追记|追忆|缅怀|對話|对话|访|訪|[记記](?![者者]))")
 _WINDOW = 4096
 _SENTENCE_ENDS = "。！？；\n"
 ENTITY_TAGS = frozenset(("ORG", "LOC"))

@@ -16,7 +16,7 @@ _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
 _OWN = frozenset(word_list("bodies", "own"))
 _MADE = frozenset("文图")
 _SLASHES = frozenset("/／")
-_BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
+_BEFORE_VERB = "拟时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _SINCE, _LONGEST_SINCE = regex("[年月日时后][与和同跟]"), 8
 _LAW = regex(
     "[\u3400-\u9fff]{1,8}(?:(?<!司)法|条例|章程|规定|办法)[和与及]|[我本该](?:校|院|所|司|行|社|局|厂|公司|集团)[和与及同]|公司"
@@ -30,6 +30,7 @@ _TOWARDS_OWN = word_list("name_context", "towards_own")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
 _ASKING = word_list("name_context", "asking")
 _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名位个][㐀-鿿]{1,6}?[和与及]")
+_AT_A_TIME = "时候"
 _UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
@@ -160,7 +161,9 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
 
 
 def _behind_role(text: str, start: int, end: int) -> int:
-    """工程承办/v 商|某某机电有限公司/ORG: the start without the last character of what a firm is in a deal."""
+    """工程承办/v 商|某某机电有限公司/ORG, 今年早些/TIME 时候/n|内政部: the start without the end of the word before."""
+    if text.startswith(_AT_A_TIME, start) and end - start > _LOWER:
+        return start + len(_AT_A_TIME)
     role = text[start] in _ENDS_APPOSED and text.endswith(tables.context_words("apposed"), 0, start + 1)
     return start + (role and end - start > _LOWER)
 

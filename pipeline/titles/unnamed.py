@@ -13,7 +13,7 @@ from pipeline.titles import tables
 from pipeline.titles.beginnings import is_led_to
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED, OF_CHAMBER
-from pipeline.titles.name import HAN, surname_length
+from pipeline.titles.name import HAN, is_han, surname_length
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.ventures import unnamed_company
 from pipeline.titles.widening import over_latin
@@ -48,6 +48,8 @@ _OF_LEAGUES = word_list("posts", "of_league")
 _EX = frozenset("前原")
 _MEETINGS = word_list("bodies", "meeting")
 _BUREAU, _GREAT = "办", "大"
+_COMPANY_POSTS = (*word_list("posts", "of_brand"), *_FOUNDERS, "副总裁", "高级副总裁", "财务总监", "独立董事")
+_OFTEN = 2  # times that a name is printed
 _OF_OFFICES = word_list("posts", "of_bureau")
 _STEPS, _SHORTEST_OFFICE = 6, 1
 _LONGEST_SHORT = 6
@@ -73,7 +75,10 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    finders = (_university, _office, _league, _federation, _paper, _team, _brand, _party, _caucus, unnamed_company)
+    finders = (
+        *(_university, _office, _league, _federation, _paper, _team, _brand, _party, _caucus),
+        *(unnamed_company, _repeated),
+    )
     return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
 
 
@@ -141,6 +146,21 @@ def _brand(reading: Reading, end: int, floor: int) -> Body | None:
     if not opens or plain or not reading.text.startswith(_FOUNDERS, end):
         return None
     return Body(Span(over_latin(reading, word.span.start, floor), end), "")  # Hugging|Face
+
+
+def _repeated(reading: Reading, end: int, floor: int) -> Body | None:
+    """协会秘书长、|东麓/f 传动/v|财务总监: what opens an item before a company's post, if it is printed again."""
+    if not reading.text.startswith(_COMPANY_POSTS, end):
+        return None
+    start = next((at for at in range(end - _SHORTEST_PARTY, end - _LONGEST_PARTY, -1) if reading.opens(at, floor)), end)
+    name = reading.text[start:end]
+    fits = start >= floor and len(name) >= _SHORTEST_PARTY and all(map(is_han, name)) and reading.is_boundary(start)
+    called = any(reading.tag_at(at) == "PER" for at in range(start, end))  # 周某某|总经理
+    called = called or len(name) == _SHORTEST_PARTY and surname_length(name) > 0
+    if not fits or called or tables.role_prefixes().starting(name, 0, len(name)) is not None:
+        return None
+    common = any(noun in name for noun in tables.nominals())
+    return Body(Span(start, end), "") if not common and reading.text.count(name) >= _OFTEN else None
 
 
 def _office(reading: Reading, end: int, floor: int) -> Body | None:

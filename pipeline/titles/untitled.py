@@ -7,6 +7,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.beginnings import is_line_of_place
 from pipeline.titles.bodies import Body, ending_at
 from pipeline.titles.name import HAN
 from pipeline.titles.naming import is_kind
@@ -162,7 +163,13 @@ def counts(reading: Reading, body: Body, tag: str) -> bool:
     text = body.span.of(reading.text)
     if text in tables.position_heads() or "各" in reading.text[max(0, body.span.start - 2) : body.span.start]:
         return False  # 国务卿/ORG, 各县|区人民政府
-    if body.nominal or len(text) < 2 or is_kind(text) or _is_designation(reading, body.span.start):
+    if (
+        body.nominal
+        or len(text) < 2
+        or is_line_of_place(reading, body.span)
+        or is_kind(text)
+        or _is_designation(reading, body.span.start)
+    ):
         return False
     if reading.char(body.span.start - 1) in "“‘「『" and reading.char(body.span.end) in "”’」』":
         return False  # “爱心驿站”: a term

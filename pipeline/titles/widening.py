@@ -46,6 +46,7 @@ _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
 _STATIONED, MISSIONS = "驻", word_list("bodies", "mission")
 _MINISTRY, _WHOLE = "government_department", 3
+_LEARNED = ("学会", "研究会")
 
 
 def over_conjunction(reading: Reading, start: int, floor: int, noun: str) -> int:
@@ -108,6 +109,7 @@ def _goes_on(reading: Reading, word: Word, start: int, floor: int) -> int | None
         return upper
     ready = word.tag == "ORG" and word.span.start >= floor
     unfinished = ready and (_is_unfinished(reading, word) or formal and _is_unit_of(reading, word))
+    unfinished = unfinished or ready and _is_of_learning(reading, word, start)
     return word.span.start if unfinished else None
 
 
@@ -146,6 +148,16 @@ def _is_unfinished(reading: Reading, word: Word) -> bool:
     last = heads.ending(reading.text, end, start)
     closed = last is not None and heads.labels[reading.text[last:end]] != "brand"  # 全国人大环境/ORG 与|资源保护委员会
     return inside is not None and not closed
+
+
+def _is_of_learning(reading: Reading, word: Word, start: int) -> bool:
+    """中国冰川/ORG|与|海洋学会: a country with one field of a learned society, before the other field."""
+    society = reading.word_at(start)
+    land = tables.places().starting(reading.text, *word.span)
+    if society is None or land is None or land == word.span.end:
+        return False
+    learned = society.span.of(reading.text).endswith(_LEARNED)
+    return learned and tables.organization_heads().ending(reading.text, word.span.end, land) is None
 
 
 def _is_unit_of(reading: Reading, word: Word) -> bool:
