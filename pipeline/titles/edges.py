@@ -21,6 +21,7 @@ from pipeline.titles.lengthening import (
 )
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
 from pipeline.titles.reading import Reading
+from pipeline.titles.seams import ends_name
 from pipeline.titles.shortening import takes_next
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
@@ -137,7 +138,15 @@ def _verb_in(reading: Reading, text: str, end: int) -> int:
     if text[:_PAIR] in tables.surnames("japanese"):
         return 0  # 安倍晋三
     own = foreign.sounds(text)
-    return int(foreign.begins_verb(reading, end) or not own and (text[-1] in _LEADING or _falls(reading, end)))
+    goes = text[-1] in _LEADING or _falls(reading, end) or _is_one_more(reading, text, end)
+    return int(foreign.begins_verb(reading, end) or not own and goes)
+
+
+def _is_one_more(reading: Reading, text: str, end: int) -> bool:
+    """江明远|顿/PER 了顿, 程义山|拉/PER 着: whether a usual surname has three characters behind it, and a word goes on."""
+    usual = text[0] in tables.surnames("frequent") and text[2] not in tables.surnames("frequent")
+    elemental = elements.run_from(text, 0, len(text)).end > 1 or elements.run_from(text, 1, len(text)).end > 1
+    return usual and is_han(reading.char(end)) and not has_two_surnames(text) and not elemental
 
 
 def _falls(reading: Reading, end: int) -> bool:
@@ -305,6 +314,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer
     after = reading.word_at(span.end)
+    if len(text) == length + 1 and ends_name(reading, span, in_slot=in_slot):
+        return longer
     if cue_at(reading.text, span.end) or after is None or after.span != (span.end, longer.end):
         return span  # 王海|吼道
     if len(text) == length + 1 and (_is_led(reading, span.end) or in_slot and _is_closed(reading, span.end)):

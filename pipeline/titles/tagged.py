@@ -24,6 +24,7 @@ from pipeline.titles.name import (
 )
 from pipeline.titles.pieces import of_two, with_compound
 from pipeline.titles.reading import Reading
+from pipeline.titles.seams import ends_name
 from pipeline.titles.unconfirmed import is_brief_kin, is_doubtful
 from pipeline.tokens import Word
 
@@ -323,7 +324,7 @@ def _is_certain(reading: Reading, short: Span, end: int) -> bool:
     if end != short.end + 1 or is_doubtful(reading, short):
         return False
     text, last = short.of(reading.text), reading.text[short.end]
-    if last in _AND or last in tables.name_context("given_adverb"):
+    if last in _AND or last in tables.name_context("given_adverb") or ends_name(reading, short, in_slot=False):
         return True
     usual = text[:1] in tables.surnames("frequent") and reading.lead(short) > _CERTAIN
     return usual or text[:_SHORT_PART] in tables.surnames("japanese")
