@@ -53,7 +53,7 @@ _WHOLE, _PAIR = 3, 2
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _NEAR = 2000  # characters
 _LEADING = frozenset("率偕携赴抵谕諭")
-_FALL = 1.75  # of the lead, measured
+_FALL, _LOOSE = 1.75, 0.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
 _MAYBE, _OF_PLACES = -2.0, frozenset("处案时前后组队团班部所")
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
@@ -143,10 +143,11 @@ def _verb_in(reading: Reading, text: str, end: int) -> int:
 
 
 def _is_one_more(reading: Reading, text: str, end: int) -> bool:
-    """江明远|顿/PER 了顿, 程义山|拉/PER 着: whether a usual surname has three characters behind it, and a word goes on."""
+    """江明远|顿/PER 了顿, 程义山|拉/PER 着: a usual surname with three characters behind it, as a word goes on."""
     usual = text[0] in tables.surnames("frequent") and text[2] not in tables.surnames("frequent")
     elemental = elements.run_from(text, 0, len(text)).end > 1 or elements.run_from(text, 1, len(text)).end > 1
-    return usual and is_han(reading.char(end)) and not has_two_surnames(text) and not elemental
+    loose = reading.lead(Span(end - 1, end)) < _LOOSE  # 陈方安生/PER is firm
+    return usual and loose and is_han(reading.char(end)) and not has_two_surnames(text) and not elemental
 
 
 def _falls(reading: Reading, end: int) -> bool:

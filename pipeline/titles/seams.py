@@ -13,7 +13,12 @@ from pipeline.tokens import Word
 _NEAR = 2000  # characters
 _LABELS = BLANKS + "：:、|｜丨/／·—"
 _MARKS = "，。；：,;:（(）)”’」』／/"
-_GIVEN = {tag: frozenset(word_list("name_context", f"given_{tag}")) for tag in ("f", "m", "r", "TIME")}
+_GIVEN = {
+    "f": frozenset(word_list("name_context", "given_place")),
+    "m": frozenset(word_list("name_context", "given_number")),
+    "r": frozenset(word_list("name_context", "given_pronoun")),
+    "TIME": frozenset(word_list("name_context", "given_time")),
+}  # by the tagger's tag
 _BEHIND = frozenset(("f", "q", "m"))  # 身|后, 一|个
 _PARTS = ("a", "ad", *_GIVEN)
 _GOOD, _NO_ADVERB = "好", frozenset(("a", "v", "vn", "an"))
