@@ -59,6 +59,7 @@ _MAYBE, _OF_PLACES = -2.0, frozenset("处案时前后组队团班部所")
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
 _NEVER_LAST = frozenset("用因摄攝说称指答和同与及并作家墓端失等任为老总犯索骗抢偷殴欠贪")
 _GIVEN_TAGS = frozenset(("n", "nz", "a", "q", "TIME", "LOC", "PER", "s", "ad"))
+_NEVER_GIVEN, _WHEN = frozenset(word_list("name_context", "never_ends_name")), ("时，", "时,")
 _CLAIMS = frozenset("指答")
 _FAMILIAR, _NOUNS_OF_SAYING = frozenset("小老阿"), ("学说", "小说", "传说")
 _TELLING = "慰答诉来细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
@@ -175,7 +176,7 @@ def _has_tail(text: str, after: str) -> bool:
         after in _PAUSES or text[-1] == "和" and (after in _AUXILIARIES or after in _IN_LISTS)
     ):
         return False  # 教练：冯忠和，; 魏山和将出席; 主委陶庆和等; 陶元和、
-    if text[-1:] in _NEVER_BEFORE_PAUSE and (after in _PAUSES or after == "、"):
+    if text[-1:] in _NEVER_BEFORE_PAUSE and (after in _PAUSES or after in "、\n" or after in BLANKS):
         return False  # 主席赵首都，
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
@@ -300,8 +301,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     familiar = text[0] in _FAMILIAR and len(text) == _PAIR  # 小刚|家说
     if not length or familiar or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
-    if reading.char(span.end) == "时" and reading.char(span.end + 1) in "，,":
-        return span  # 在会见秘书长穆萨|时，
+    if reading.char(span.end) in _NEVER_GIVEN or reading.text.startswith(_WHEN, span.end):
+        return span  # 江论|逢人便讲, 在会见秘书长穆萨|时，
     aspect = reading.word_at(span.end + 1) if reading.char(span.end + 1) in _ASPECTS else None
     if reading.tag_at(span.end) == "v" and aspect is not None and aspect.span.end == span.end + _PAIR:
         return span  # 邬雪|摘得, but 林志攀|得分

@@ -6,6 +6,7 @@ follows can do with (石邦|曾任县长, 石邦|正在路上), and names that a
 
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
+from pipeline.titles import tables
 from pipeline.titles.name import BLANKS, cue_at, is_han
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -29,6 +30,7 @@ _FLAT = frozenset(word_list("name_context", "before_cue"))  # 石邦|正|指出
 _NEVER = frozenset(word_list("name_context", "never_word"))
 _ASPECTS = "着了过到起"
 _LEANS = -4.5  # of the tagger's lead, measured: below, the character is a word more often than not
+_HAVING, _LEANS_IF_HAVING, _HAD = "有", -6.5, frozenset(("v", "vn", "d", "p"))
 _LIKELY = -2.25
 _CLAUSE, _ENDS = 40, "。！？!?；;\n"
 _SINGLE = frozenset(word_list("name_context", "of_several"))
@@ -43,12 +45,15 @@ _THEN, _LATE = "才", word_list("name_context", "late")
 _FIRST, _IS, _NEXT_STEPS = "先", "先是", ("再", "后", "又", "然后", "随后", "接着", "继而")
 _NOW, _NOWHERE = "正", frozenset(("p", "d", "a", "n", "s", "ad"))
 _AND, _NO_NOUN, _OWNING = "和", frozenset(("d", "TIME", "c", "ad")), frozenset("的者")
+_AT_ONCE = "一"
 _WHEN, _MEETING = "时", frozenset("到见访问遇看找采")
 _TORN = frozenset(word_list("name_context", "torn_off"))
 _SAYS, _NO_TELLING = "说", _BEHIND_NAME | frozenset(word_list("name_context", "ways_to_say"))
 _MEANS = ("学说", "小说", "传说", "一说")
 _PLACED, _DAY = frozenset(word_list("name_context", "before_dateline")), "日"
 _GIVEN_PLACE = "中"
+_OF_GIVEN = _FLAT | _TRANSITIVE | _SINGLE | frozenset("先正曾才同有")
+_RANKS = word_list("name_context", "rank")
 _OPENS = BLANKS + "。！？”」\n，,"
 
 
@@ -59,13 +64,13 @@ def ends_name(reading: Reading, span: Span, *, in_slot: bool) -> bool:
     if word is None or word.span.start != at or not is_han(char):
         return False
     lead = reading.lead(Span(at, at + 1))
-    if lead < _LEANS or char in _BEHIND_NAME or not _is_always(reading, span):
+    if lead < (_LEANS_IF_HAVING if char == _HAVING else _LEANS) or char in _BEHIND_NAME or not _is_always(reading, span):
         return False
     if word.span.end > at + 1:
         return _is_torn_off(reading, span, word, in_slot=in_slot)
     if cue_at(reading.text, at):
         return False
-    if not is_han(reading.char(at + 1)):
+    if not is_han(reading.char(at + 1)) and not reading.char(at + 1).isdigit():
         return _closes(reading, span, word.tag, in_slot=in_slot)
     if char == _WHEN:
         return reading.char(span.start - 1) not in _MEETING and reading.tag_at(at + 1) in ("p", "d", "v", "c")
@@ -122,6 +127,10 @@ def _cannot_stand(reading: Reading, at: int, lead: float) -> bool:
         return False
     if char in _FLAT and _is_told(reading, word, at + 1) or _is_dateline(reading, word, char):
         return True
+    if char in _OF_GIVEN and _is_titled(reading, at + 1):
+        return True
+    if char == _HAVING:
+        return after in _HAD
     if char in _NEVER:
         return after not in ("n", "f", "q", "m")
     if char in _SINGLE:
@@ -139,6 +148,14 @@ def _is_told(reading: Reading, word: Word, at: int) -> bool:
     end = word.span.end
     verb = word.tag in ("v", "vn") and end - at == _LONG and cue_at(reading.text, end)
     return verb or cue_at(reading.text, at) and reading.char(at + 1) not in _ASPECTS
+
+
+def _is_titled(reading: Reading, at: int) -> bool:
+    """总参谋长傅全|有|上将, 石戴|同|教授: whether a rank or a title stands at `at`, as a word of its own."""
+    if reading.text.startswith(_RANKS, at):
+        return True
+    end = tables.appellations("office").starting(reading.text, at, reading.span.end)
+    return end is not None and end - at > 1 and reading.is_boundary(at) and reading.is_boundary(end)
 
 
 def _is_dateline(reading: Reading, word: Word, char: str) -> bool:
@@ -160,7 +177,11 @@ def _is_adverb_of_none(reading: Reading, word: Word, at: int, lead: float) -> bo
         closed = reading.char(word.span.end) in "。，" and after == "v"
         return lead > _LIKELY and (after in _NOWHERE or closed) and reading.char(at + 1) not in "在是准处值"
     if char == _AND:
-        return (after in _NO_NOUN or reading.char(at + 1) == "与") and _OWNING.isdisjoint(_rest(reading, at + 1))
+        how = after == "a" and reading.char(word.span.end) == "地"
+        apart = how or after in _NO_NOUN or reading.char(at + 1) == "与"
+        return apart and _OWNING.isdisjoint(_rest(reading, at + 1))
+    if char == _AT_ONCE:
+        return after == "v" and not any(then in _rest(reading, at + 1) for then in "就便")
     return char == _FIRST and not any(step in _rest(reading, at + 1) for step in _NEXT_STEPS)
 
 

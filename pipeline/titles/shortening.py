@@ -15,6 +15,7 @@ _ESPECIALLY, _SOLEMN = "特", frozenset("颁致向设邀派赠发送为")
 _PAIR, _WHOLE, _LONG_PLACE, _LONG_PHRASE = 2, 3, 3, 4
 _KEPT = ("记在了", "忘在了", "刻在了")
 _STYLED = word_list("name_context", "spouses")
+_VERBS = word_list("name_context", "torn_verb")
 
 
 def takes_next(reading: Reading, text: str, end: int) -> bool:
@@ -31,6 +32,8 @@ def takes_next(reading: Reading, text: str, end: int) -> bool:
         return reading.char(end) in _SOLEMN  # 副总统肖美云|特颁贺电
     if reading.text.startswith(_KEPT, end - 1) or reading.text.startswith(_STYLED, end - 1):
         return True  # 书记陈叶|记在了心里, 校长陈秋云|贤伉俪
+    if reading.text.startswith(_VERBS, end - 1):
+        return True  # 江论|端/PER 来/v
     return _opens_phrase(reading, end - 1) or _opens_place(reading, end - 1)
 
 
