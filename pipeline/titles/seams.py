@@ -64,7 +64,11 @@ def ends_name(reading: Reading, span: Span, *, in_slot: bool) -> bool:
     if word is None or word.span.start != at or not is_han(char):
         return False
     lead = reading.lead(Span(at, at + 1))
-    if lead < (_LEANS_IF_HAVING if char == _HAVING else _LEANS) or char in _BEHIND_NAME or not _is_always(reading, span):
+    if (
+        lead < (_LEANS_IF_HAVING if char == _HAVING else _LEANS)
+        or char in _BEHIND_NAME
+        or not _is_always(reading, span)
+    ):
         return False
     if word.span.end > at + 1:
         return _is_torn_off(reading, span, word, in_slot=in_slot)
