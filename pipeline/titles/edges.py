@@ -22,7 +22,7 @@ from pipeline.titles.lengthening import (
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.titles.seams import ends_name
-from pipeline.titles.shortening import takes_next
+from pipeline.titles.shortening import is_one_more, takes_next
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
@@ -53,7 +53,7 @@ _WHOLE, _PAIR = 3, 2
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _NEAR = 2000  # characters
 _LEADING = frozenset("率偕携赴抵谕諭")
-_FALL, _LOOSE = 1.75, 0.75  # of the lead, measured
+_FALL = 1.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
 _MAYBE, _OF_PLACES = -2.0, frozenset("处案时前后组队团班部所")
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
@@ -139,16 +139,8 @@ def _verb_in(reading: Reading, text: str, end: int) -> int:
     if text[:_PAIR] in tables.surnames("japanese"):
         return 0  # 安倍晋三
     own = foreign.sounds(text)
-    goes = text[-1] in _LEADING or _falls(reading, end) or _is_one_more(reading, text, end)
+    goes = text[-1] in _LEADING or _falls(reading, end) or is_one_more(reading, text, end)
     return int(foreign.begins_verb(reading, end) or not own and goes)
-
-
-def _is_one_more(reading: Reading, text: str, end: int) -> bool:
-    """江明远|顿/PER 了顿, 程义山|拉/PER 着: a usual surname with three characters behind it, as a word goes on."""
-    usual = text[0] in tables.surnames("frequent") and text[2] not in tables.surnames("frequent")
-    elemental = elements.run_from(text, 0, len(text)).end > 1 or elements.run_from(text, 1, len(text)).end > 1
-    loose = reading.lead(Span(end - 1, end)) < _LOOSE  # 陈方安生/PER is firm
-    return usual and loose and is_han(reading.char(end)) and not has_two_surnames(text) and not elemental
 
 
 def _falls(reading: Reading, end: int) -> bool:
