@@ -30,6 +30,7 @@ _FLAT = frozenset(word_list("name_context", "before_cue"))  # 石邦|正|指出
 _NEVER = frozenset(word_list("name_context", "never_word"))
 _ASPECTS = "着了过到起"
 _LEANS = -4.5  # of the tagger's lead, measured: below, the character is a word more often than not
+_OF, _CLOSE = "的", 12
 _HAVING, _LEANS_IF_HAVING, _HAD = "有", -6.5, frozenset(("v", "vn", "d", "p"))
 _LIKELY = -2.25
 _CLAUSE, _ENDS = 40, "。！？!?；;\n"
@@ -64,11 +65,8 @@ def ends_name(reading: Reading, span: Span, *, in_slot: bool) -> bool:
     if word is None or word.span.start != at or not is_han(char):
         return False
     lead = reading.lead(Span(at, at + 1))
-    if (
-        lead < (_LEANS_IF_HAVING if char == _HAVING else _LEANS)
-        or char in _BEHIND_NAME
-        or not _is_always(reading, span)
-    ):
+    least = _LEANS_IF_HAVING if char == _HAVING else _LEANS
+    if lead < least or char in _BEHIND_NAME or not _is_always(reading, span):
         return False
     if word.span.end > at + 1:
         return _is_torn_off(reading, span, word, in_slot=in_slot)
@@ -134,7 +132,7 @@ def _cannot_stand(reading: Reading, at: int, lead: float) -> bool:
     if char in _OF_GIVEN and _is_titled(reading, at + 1):
         return True
     if char == _HAVING:
-        return after in _HAD
+        return after in _HAD and _OF not in reading.text[at : at + _CLOSE]  # 石享|有停车的权利
     if char in _NEVER:
         return after not in ("n", "f", "q", "m")
     if char in _SINGLE:
