@@ -127,6 +127,8 @@ def _cannot_stand(reading: Reading, at: int, lead: float) -> bool:
     word = reading.word_at(at + 1)
     if word is None:
         return False
+    if char in _SINGLE:
+        return _SEVERAL.isdisjoint(_sentence_before(reading, at))
     if char in _FLAT and _is_told(reading, word, at + 1) or _is_dateline(reading, word, char):
         return True
     if char in _OF_GIVEN and _is_titled(reading, at + 1):
@@ -135,8 +137,6 @@ def _cannot_stand(reading: Reading, at: int, lead: float) -> bool:
         return after in _HAD and _OF not in reading.text[at : at + _CLOSE]  # 石享|有停车的权利
     if char in _NEVER:
         return after not in ("n", "f", "q", "m")
-    if char in _SINGLE:
-        return _SEVERAL.isdisjoint(_sentence_before(reading, at))
     if char in _TRANSITIVE:
         return after in _NO_OBJECT
     if char in _MODAL:
