@@ -21,7 +21,7 @@ from pipeline.titles.lengthening import (
 )
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
 from pipeline.titles.reading import Reading
-from pipeline.titles.seams import ends_name
+from pipeline.titles.seams import ends_name, is_before_deed, is_before_time
 from pipeline.titles.shortening import is_one_more, takes_next
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
@@ -201,7 +201,8 @@ def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     if len(text) == _PAIR and surname_length(text) and (is_listed(reading, span) or is_equal(reading, span, in_slot)):
         return Span(span.start, span.end + 1)
     if len(text) <= 1 + max(1, surname_length(text)):
-        return _lengthened(reading, span, in_slot)
+        known = surname_length(text) or not in_slot
+        return _lengthened(reading, span, in_slot) if known else _with_word(reading, span, text)
     return _with_last(reading, span) if in_slot and len(text) > 2 else span
 
 
@@ -240,7 +241,7 @@ def _is_given(reading: Reading, at: int) -> bool:
     char, after = reading.char(at), reading.char(at + 1)
     if _is_told(reading, at) or char == "家" and after not in _OF_HOME and reading.is_boundary(at + 1):
         return True
-    if char in _GIVEN and cue_at(reading.text, at + 1) or _is_before_time(reading, at) or _is_before_deed(reading, at):
+    if char in _GIVEN and cue_at(reading.text, at + 1) or is_before_time(reading, at) or is_before_deed(reading, at):
         return True
     if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
         return True  # 副主任|孙方/PER 相/v 受贿案
@@ -266,24 +267,10 @@ def _is_given(reading: Reading, at: int) -> bool:
     return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
 
 
-def _is_before_deed(reading: Reading, at: int) -> bool:
-    """民警|黄建/PER 标于/v 11月, 指挥长|李岭/PER 毫一/v 声令/v 下: no verb stands there before 于 or a set phrase."""
-    char = reading.char(at)
-    if reading.text.startswith(tables.context_words("set_phrase"), at + 1):
-        return char not in tables.name_context("stop", "adverb", "follows")
-    when = reading.tag_at(at + 2) in ("TIME", "LOC") and reading.is_boundary(at + 2)
-    return reading.char(at + 1) == "于" and when and char not in tables.name_context("before_yu")
-
-
-def _is_before_time(reading: Reading, at: int) -> bool:
-    """发言人|沈国/PER 放/v 今天/TIME 宣布, 总参谋长傅全/PER 有/v 会见/v: a verb alone takes no time and no verb."""
-    word, after = reading.word_at(at), reading.word_at(at + 1)
-    if word is None or after is None or word.span != (at, at + 1) or after.span.start != at + 1:
-        return False
-    if reading.text[at] == "有":
-        return after.tag == "v" and after.span.end - after.span.start > 1
-    plain = word.tag in ("v", "n", "a", "vn", "j") and reading.text[at] not in "说称在于到讯电问道赴任"
-    return after.tag == "TIME" and plain and not cue_at(reading.text, at)
+def _with_word(reading: Reading, span: Span, text: str) -> Span:
+    """村长|南振/PER 中/f 说: the same behind a post, with a family name of no table."""
+    whole = len(text) == _PAIR and not foreign.sounds(text) and ends_name(reading, span, in_slot=True)
+    return Span(span.start, span.end + whole)
 
 
 def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:

@@ -31,6 +31,7 @@ _NEVER = frozenset(word_list("name_context", "never_word"))
 _ASPECTS = "着了过到起"
 _LEANS = -4.5  # of the tagger's lead, measured: below, the character is a word more often than not
 _OF, _CLOSE = "的", 12
+_TWICE = frozenset("则会能曾正均才有")
 _HAVING, _LEANS_IF_HAVING, _HAD = "有", -6.5, frozenset(("v", "vn", "d", "p"))
 _LIKELY = -2.25
 _CLAUSE, _ENDS = 40, "。！？!?；;\n"
@@ -66,6 +67,8 @@ def ends_name(reading: Reading, span: Span, *, in_slot: bool) -> bool:
         return False
     lead = reading.lead(Span(at, at + 1))
     least = _LEANS_IF_HAVING if char == _HAVING else _LEANS
+    if reading.char(at + 1) == char and word.span.end == at + 1:
+        return char in _TWICE  # 律师石敬则|则提醒
     if lead < least or char in _BEHIND_NAME or not _is_always(reading, span):
         return False
     if word.span.end > at + 1:
@@ -109,7 +112,7 @@ def _closes(reading: Reading, span: Span, tag: str, *, in_slot: bool) -> bool:
     after = reading.char(span.end + 1)
     if char == _WHEN:
         return after in ":：)）"
-    labelled = after in ":：)）" or char == _GIVEN_PLACE
+    labelled = after in ":：)）" or char == _GIVEN_PLACE or in_slot and after in "／/"
     return after in _MARKS and char not in _BEHIND_HERE and (labelled or tag != "v" and (in_slot or tag not in "fn"))
 
 
@@ -196,3 +199,23 @@ def _rest(reading: Reading, at: int) -> str:
     """What follows up to the end of the sentence."""
     rest = reading.text[at : min(at + _CLAUSE, reading.span.end)]
     return rest.partition("。")[0]
+
+
+def is_before_deed(reading: Reading, at: int) -> bool:
+    """民警|黄建/PER 标于/v 11月, 指挥长|李岭/PER 毫一/v 声令/v 下: no verb stands there before 于 or a set phrase."""
+    char = reading.char(at)
+    if reading.text.startswith(tables.context_words("set_phrase"), at + 1):
+        return char not in tables.name_context("stop", "adverb", "follows")
+    when = reading.tag_at(at + 2) in ("TIME", "LOC") and reading.is_boundary(at + 2)
+    return reading.char(at + 1) == "于" and when and char not in tables.name_context("before_yu")
+
+
+def is_before_time(reading: Reading, at: int) -> bool:
+    """发言人|沈国/PER 放/v 今天/TIME 宣布, 总参谋长傅全/PER 有/v 会见/v: a verb alone takes no time and no verb."""
+    word, after = reading.word_at(at), reading.word_at(at + 1)
+    if word is None or after is None or word.span != (at, at + 1) or after.span.start != at + 1:
+        return False
+    if reading.text[at] == "有":
+        return after.tag == "v" and after.span.end - after.span.start > 1
+    plain = word.tag in ("v", "n", "a", "vn", "j") and reading.text[at] not in "说称在于到讯电问道赴任"
+    return after.tag == "TIME" and plain and not cue_at(reading.text, at)
