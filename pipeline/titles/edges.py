@@ -269,7 +269,8 @@ def _is_given(reading: Reading, at: int) -> bool:
 
 def _with_word(reading: Reading, span: Span, text: str) -> Span:
     """村长|南振/PER 中/f 说: the same behind a post, with a family name of no table."""
-    whole = len(text) == _PAIR and not foreign.sounds(text) and ends_name(reading, span, in_slot=True)
+    whole = len(text) == _PAIR and not foreign.sounds(text) and text not in tables.surnames("japanese")
+    whole = whole and ends_name(reading, span, in_slot=True)  # but not 首相桥本|曾访华
     return Span(span.start, span.end + whole)
 
 
