@@ -21,7 +21,8 @@ from pipeline.titles.lengthening import (
 )
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
 from pipeline.titles.reading import Reading
-from pipeline.titles.shortening import takes_next
+from pipeline.titles.seams import ends_name, is_before_deed, is_before_time
+from pipeline.titles.shortening import is_one_more, takes_next
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
@@ -59,6 +60,7 @@ _MAYBE, _OF_PLACES = -2.0, frozenset("处案时前后组队团班部所")
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
 _NEVER_LAST = frozenset("用因摄攝说称指答和同与及并作家墓端失等任为老总犯索骗抢偷殴欠贪")
 _GIVEN_TAGS = frozenset(("n", "nz", "a", "q", "TIME", "LOC", "PER", "s", "ad"))
+_NEVER_GIVEN, _WHEN = frozenset(word_list("name_context", "never_ends_name")), ("时，", "时,")
 _CLAIMS = frozenset("指答")
 _FAMILIAR, _NOUNS_OF_SAYING = frozenset("小老阿"), ("学说", "小说", "传说")
 _TELLING = "慰答诉来细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
@@ -138,7 +140,8 @@ def _verb_in(reading: Reading, text: str, end: int) -> int:
     if text[:_PAIR] in tables.surnames("japanese"):
         return 0  # 安倍晋三
     own = foreign.sounds(text)
-    return int(foreign.begins_verb(reading, end) or not own and (text[-1] in _LEADING or _falls(reading, end)))
+    goes = text[-1] in _LEADING or _falls(reading, end) or is_one_more(reading, text, end)
+    return int(foreign.begins_verb(reading, end) or not own and goes)
 
 
 def _falls(reading: Reading, end: int) -> bool:
@@ -166,7 +169,7 @@ def _has_tail(text: str, after: str) -> bool:
         after in _PAUSES or text[-1] == "和" and (after in _AUXILIARIES or after in _IN_LISTS)
     ):
         return False  # 教练：冯忠和，; 魏山和将出席; 主委陶庆和等; 陶元和、
-    if text[-1:] in _NEVER_BEFORE_PAUSE and (after in _PAUSES or after == "、"):
+    if text[-1:] in _NEVER_BEFORE_PAUSE and (after in _PAUSES or after in "、\n" or after in BLANKS):
         return False  # 主席赵首都，
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
@@ -199,7 +202,8 @@ def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     if len(text) == _PAIR and surname_length(text) and (is_listed(reading, span) or is_equal(reading, span, in_slot)):
         return Span(span.start, span.end + 1)
     if len(text) <= 1 + max(1, surname_length(text)):
-        return _lengthened(reading, span, in_slot)
+        known = surname_length(text) or not in_slot
+        return _lengthened(reading, span, in_slot) if known else _with_word(reading, span, text)
     return _with_last(reading, span) if in_slot and len(text) > 2 else span
 
 
@@ -238,7 +242,7 @@ def _is_given(reading: Reading, at: int) -> bool:
     char, after = reading.char(at), reading.char(at + 1)
     if _is_told(reading, at) or char == "家" and after not in _OF_HOME and reading.is_boundary(at + 1):
         return True
-    if char in _GIVEN and cue_at(reading.text, at + 1) or _is_before_time(reading, at) or _is_before_deed(reading, at):
+    if char in _GIVEN and cue_at(reading.text, at + 1) or is_before_time(reading, at) or is_before_deed(reading, at):
         return True
     if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
         return True  # 副主任|孙方/PER 相/v 受贿案
@@ -266,24 +270,11 @@ def _is_given(reading: Reading, at: int) -> bool:
     return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
 
 
-def _is_before_deed(reading: Reading, at: int) -> bool:
-    """民警|黄建/PER 标于/v 11月, 指挥长|李岭/PER 毫一/v 声令/v 下: no verb stands there before 于 or a set phrase."""
-    char = reading.char(at)
-    if reading.text.startswith(tables.context_words("set_phrase"), at + 1):
-        return char not in tables.name_context("stop", "adverb", "follows")
-    when = reading.tag_at(at + 2) in ("TIME", "LOC") and reading.is_boundary(at + 2)
-    return reading.char(at + 1) == "于" and when and char not in tables.name_context("before_yu")
-
-
-def _is_before_time(reading: Reading, at: int) -> bool:
-    """发言人|沈国/PER 放/v 今天/TIME 宣布, 总参谋长傅全/PER 有/v 会见/v: a verb alone takes no time and no verb."""
-    word, after = reading.word_at(at), reading.word_at(at + 1)
-    if word is None or after is None or word.span != (at, at + 1) or after.span.start != at + 1:
-        return False
-    if reading.text[at] == "有":
-        return after.tag == "v" and after.span.end - after.span.start > 1
-    plain = word.tag in ("v", "n", "a", "vn", "j") and reading.text[at] not in "说称在于到讯电问道赴任"
-    return after.tag == "TIME" and plain and not cue_at(reading.text, at)
+def _with_word(reading: Reading, span: Span, text: str) -> Span:
+    """村长|南振/PER 中/f 说: the same behind a post, with a family name of no table."""
+    whole = len(text) == _PAIR and not foreign.sounds(text) and text not in tables.surnames("japanese")
+    whole = whole and ends_name(reading, span, in_slot=True)  # but not 首相桥本|曾访华
+    return Span(span.start, span.end + whole)
 
 
 def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
@@ -293,8 +284,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     familiar = text[0] in _FAMILIAR and len(text) == _PAIR  # 小刚|家说
     if not length or familiar or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
-    if reading.char(span.end) == "时" and reading.char(span.end + 1) in "，,":
-        return span  # 在会见秘书长穆萨|时，
+    if reading.char(span.end) in _NEVER_GIVEN or reading.text.startswith(_WHEN, span.end):
+        return span  # 江论|逢人便讲, 在会见秘书长穆萨|时，
     aspect = reading.word_at(span.end + 1) if reading.char(span.end + 1) in _ASPECTS else None
     if reading.tag_at(span.end) == "v" and aspect is not None and aspect.span.end == span.end + _PAIR:
         return span  # 邬雪|摘得, but 林志攀|得分
@@ -308,6 +299,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer
     after = reading.word_at(span.end)
+    if len(text) == length + 1 and ends_name(reading, span, in_slot=in_slot):
+        return longer
     if cue_at(reading.text, span.end) or after is None or after.span != (span.end, longer.end):
         return span  # 王海|吼道
     if len(text) == length + 1 and (_is_led(reading, span.end) or in_slot and _is_closed(reading, span.end)):

@@ -41,6 +41,6 @@ def is_towards(reading: Reading, span: Span, word: Word) -> bool:
 
 
 def is_that(reading: Reading, word: Word, end: int, *, told: bool) -> bool:
-    """局长|那永强/r|介绍: three characters that the tagger takes for a pronoun, and almost for a name."""
-    whole = word.tag == "r" and word.span.end == end and end - word.span.start == _WHOLE
+    """局长|那永强/r|介绍, 代表|经君健/p|说: what the tagger takes for a word of grammar, and almost for a name."""
+    whole = word.tag in ("r", "p", "d") and word.span.end == end and end - word.span.start == _WHOLE
     return whole and reading.lead(word.span) > (_TRACE if told else _ALMOST)

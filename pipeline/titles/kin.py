@@ -60,8 +60,8 @@ def _torn(reading: Reading, start: int) -> Span | None:
     if end - start < _WHOLE or end > reading.span.end or not all(map(is_han, text)) or not reading.is_boundary(end):
         return None
     word = reading.word_at(start)
-    if word is None or word.span.start != start or word.tag == "PER" and word.span.end >= end:
-        return None
+    if word is None or word.span.start != start or word.tag == "PER" and word.span.end >= end - 1:
+        return None  # 父亲|石远/PER 送了半辈子信: what ends before its verb is whole
     if elements.run_from(reading.text, start, reading.span.end).end > start:
         return None  # 父亲|桑吉|送了半辈子信
     named = word.tag == "PER" and word.span.end == end - _GIVEN

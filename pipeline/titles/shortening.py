@@ -5,16 +5,19 @@ the name. It refuses names that would be left without a given name.
 """
 
 from pipeline.lexicon import word_list
-from pipeline.titles import tables
-from pipeline.titles.name import is_han, surname_length
+from pipeline.spans import Span
+from pipeline.titles import elements, tables
+from pipeline.titles.name import has_two_surnames, is_han, surname_length
 from pipeline.titles.reading import Reading
 
+_LOOSE = 0.75  # of the tagger's lead, measured
 _HOLDS, _LONGEST_TITLE = "任", 14
 _HAND, _HOLDING = "手", frozenset("举捧持拿拉握扶牵托提执挽撑指")
 _ESPECIALLY, _SOLEMN = "特", frozenset("颁致向设邀派赠发送为")
 _PAIR, _WHOLE, _LONG_PLACE, _LONG_PHRASE = 2, 3, 3, 4
 _KEPT = ("记在了", "忘在了", "刻在了")
 _STYLED = word_list("name_context", "spouses")
+_VERBS = word_list("name_context", "torn_verb")
 
 
 def takes_next(reading: Reading, text: str, end: int) -> bool:
@@ -31,7 +34,17 @@ def takes_next(reading: Reading, text: str, end: int) -> bool:
         return reading.char(end) in _SOLEMN  # 副总统肖美云|特颁贺电
     if reading.text.startswith(_KEPT, end - 1) or reading.text.startswith(_STYLED, end - 1):
         return True  # 书记陈叶|记在了心里, 校长陈秋云|贤伉俪
+    if reading.text.startswith(_VERBS, end - 1):
+        return True  # 江论|端/PER 来/v
     return _opens_phrase(reading, end - 1) or _opens_place(reading, end - 1)
+
+
+def is_one_more(reading: Reading, text: str, end: int) -> bool:
+    """江明远|顿/PER 了顿, 程义山|拉/PER 着: a usual surname with three characters behind it, as a word goes on."""
+    usual = text[0] in tables.surnames("frequent") and text[2] not in tables.surnames("frequent")
+    elemental = elements.run_from(text, 0, len(text)).end > 1 or elements.run_from(text, 1, len(text)).end > 1
+    loose = reading.lead(Span(end - 1, end)) < _LOOSE  # 陈方安生/PER is firm
+    return usual and loose and is_han(reading.char(end)) and not has_two_surnames(text) and not elemental
 
 
 def _takes_office(reading: Reading, end: int) -> bool:

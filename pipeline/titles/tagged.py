@@ -24,6 +24,7 @@ from pipeline.titles.name import (
 )
 from pipeline.titles.pieces import of_two, with_compound
 from pipeline.titles.reading import Reading
+from pipeline.titles.seams import ends_name
 from pipeline.titles.unconfirmed import is_brief_kin, is_doubtful
 from pipeline.tokens import Word
 
@@ -46,7 +47,7 @@ _SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = (*word_list("name_context", "styled"), "夫人", "夫妇", "一家")
 _WHOSE, _AND = frozenset("其之"), frozenset("和同与及")
-_CERTAIN = 3.5  # of the tagger's lead: such a beginning of a name leaves no doubt
+_CERTAIN_OF_SHORT = 2.25  # of the tagger's lead: such a beginning of a name leaves no doubt
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
 
@@ -323,9 +324,9 @@ def _is_certain(reading: Reading, short: Span, end: int) -> bool:
     if end != short.end + 1 or is_doubtful(reading, short):
         return False
     text, last = short.of(reading.text), reading.text[short.end]
-    if last in _AND or last in tables.name_context("given_adverb"):
+    if last in _AND or last in tables.name_context("given_adverb") or ends_name(reading, short, in_slot=False):
         return True
-    usual = text[:1] in tables.surnames("frequent") and reading.lead(short) > _CERTAIN
+    usual = surname_length(text) == 1 and reading.lead(short) > _CERTAIN_OF_SHORT
     return usual or text[:_SHORT_PART] in tables.surnames("japanese")
 
 

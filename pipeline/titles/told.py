@@ -22,6 +22,7 @@ from pipeline.titles.name import (
     surname_length,
 )
 from pipeline.titles.reading import Reading
+from pipeline.titles.seams import ends_name
 
 _NUMERALS = "0-9〇一二三四五六七八九十"
 _AGED = regex(f"[{_NUMERALS}]{{1,4}}(?:多|来)?岁的(?=[{HAN}])")
@@ -154,7 +155,8 @@ def _from(reading: Reading, start: int) -> Name | None:
             continue  # 45岁的|何宇|说
         closed = reading.is_boundary(end) and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end))
         if closed and _fits(reading, span):
-            return Name(span, sure=True)
+            more = end - start == _GIVEN and ends_name(reading, span, in_slot=False)  # 12岁的|汪忠/PER 和/c 小心地
+            return Name(Span(start, end + more), sure=True)
     return None
 
 

@@ -105,7 +105,8 @@ def _is_road(reading: Reading, span: Span) -> bool:
 def _is_sited(reading: Reading, span: Span) -> bool:
     """渭惠渠, 丁家垭: three characters of which the last is what lies or is built there, where the tagger wavers."""
     text = span.of(reading.text)
-    return len(text) == _WHOLE and text[-1] in _LANDSCAPE and reading.lead(span) < _WAVERING
+    sited = len(text) == _WHOLE and text[-1] in _LANDSCAPE and reading.lead(span) < _WAVERING
+    return sited and not _is_kin(reading, span.start)  # 妻子|石连桥
 
 
 def _is_branded(reading: Reading, span: Span) -> bool:

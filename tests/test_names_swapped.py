@@ -1,0 +1,65 @@
+"""Where a name ends: found when the names of annotated articles were put in place of each other.
+
+All sentences are our own, and so are the people in them. A name of three characters whose last one is a word as well
+is whole where that word could not stand; a name of two does not take the verb behind it.
+"""
+
+import pytest
+
+from tests.titles_told import people
+
+WHOLE = [
+    ("a pronoun before a mark", "市委书记陶求我，市长王健平出席会议。", "陶求我"),
+    ("an adverb at the end of a line", "青溪县石桥村党支部书记陶友会", "陶友会"),
+    ("an adverb of several, of one alone", "“老师安心了，课堂才能安稳。”陶景均说，今年还要建房。", "陶景均"),
+    ("an adverb before a verb of speech", "“路修好了，出门方便。”陶守正指出，明年还要修桥。", "陶守正"),
+    ("an adverb before a preposition", "1996年夏天，陶守正从地区卫校毕业。", "陶守正"),
+    ("a modal before an adverb", "时任村支书陶国能连夜翻过两座山找到他。", "陶国能"),
+    ("a verb without its object", "省交通运输厅厅长陶怀让在会上讲了三点。", "陶怀让"),
+    ("had, before a verb", "李全有会见外国客人", "李全有"),
+    ("had, before a rank", "总参谋长陶全有上将今天会见了来访的客人。", "陶全有"),
+    ("a place that is none", "陶靖中抓了把谷子，又扬了扬。", "陶靖中"),
+    ("a pronoun before an adverb", "12岁的陶洲其小心翼翼地接过茶碗。", "陶洲其"),
+    ("a conjunction before how", "12岁的陶忠和小心翼翼地接过茶碗。", "陶忠和"),
+    ("a conjunction before a year", "水库管理所所长陶忠和1995年从部队退伍。", "陶忠和"),
+    ("once, without a career", "青河市统计局总经济师陶懋曾分析认为，全市经济回升。", "陶懋曾"),
+    ("first, without what came next", "董事长陶涵先口头商定了票价。", "陶涵先"),
+    ("a place and a day", "（中央社記者陶佳好台北20日電）兩家公司今天簽約。", "陶佳好"),
+    ("a word of two that is none", "“人多力量大。”陶景发说，桥下个月就通。", "陶景发"),
+    ("two in a list with a word between", "公司总经理陶成中和财务总监王健平先后到场。", "陶成中"),
+    ("three characters taken for a preposition", "工友代表经君健说，总算没白等。", "经君健"),
+    ("a name that ends like a place, of kin", "妻子周连桥劝他，去城里开出租车。", "周连桥"),
+    ("a verb that the tagger took in", "“没事。”陶明远顿了顿，又说下去。", "陶明远"),
+    ("the same behind a post", "常务副市长陶春高作提请任免说明。", "陶春高"),
+]
+
+SHORT = [
+    ("kin and a verb", "父亲陶刚送了半辈子信，话不多。", "陶刚"),
+    ("kin and whom", "妻子陶伟劝他，去城里开出租车。", "陶伟"),
+    ("kin and a verb before 的", "这是说给孙女陶然听的话。", "陶然"),
+    ("once in office", "时任校长的陶伟曾任教务主任。", "陶伟"),
+    ("he did first and then", "镇长陶伟先到现场查看，然后回镇里开会。", "陶伟"),
+    ("not until", "直到天黑，陶伟才回家。", "陶伟"),
+    ("right now", "村委会主任陶伟正在田里查看秧苗。", "陶伟"),
+    ("both of them", "局长王健平和陶伟均表示同意。", "陶伟"),
+    ("what he let others do", "队长陶伟让队员先走。", "陶伟"),
+    ("what he has", "工程师陶伟有自己的盘算。", "陶伟"),
+    ("a right that he has", "显然，陶伟有停车的权利，宾馆没有看管的义务。", "陶伟"),
+    ("a photographer", "图为会场。（陶伟摄）", "陶伟"),
+    ("and others", "省委政研室主任陶伟等出席会议。", "陶伟"),
+    ("when he was met", "记者见到陶伟时，他刚下班。", "陶伟"),
+    ("how he said it", "“这不难。”陶伟笑说，谁都学得会。", "陶伟"),
+    ("what he brought", "晌午，陶伟端来一盆饺子，招呼大家。", "陶伟"),
+    ("a brief speech", "常务副市长陶伟作提请任免说明。", "陶伟"),
+    ("a morning", "全科医生陶伟一上午看了19个病人。", "陶伟"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), [row[1:] for row in WHOLE], ids=[row[0] for row in WHOLE])
+def test_a_word_of_grammar_ends_the_name(text: str, name: str) -> None:
+    assert name in people(text)
+
+
+@pytest.mark.parametrize(("text", "name"), [row[1:] for row in SHORT], ids=[row[0] for row in SHORT])
+def test_a_name_of_two_takes_no_word_from_what_follows(text: str, name: str) -> None:
+    assert name in people(text)
