@@ -7,6 +7,7 @@ blanks only. Knows LF, CRLF and CR; full-width spaces, zero-width characters and
 import re
 
 from pipeline.lazy import lazy, regex
+from pipeline.lexicon import narrow
 from pipeline.spans import Span
 from pipeline.values import dataclass, replace
 
@@ -23,8 +24,6 @@ _WIDE = regex(
     "[\u1100-\u115f\u2018-\u201d\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]+"
 )
 
-_OF_FULL_WIDTH = regex("[０-９Ａ-Ｚａ-ｚ]")
-_NARROW = {wide: wide - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for wide in range(ord(first), ord(last) + 1)}
 
 CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
 OPENERS = "“‘「『（(【〔《〈［["
@@ -188,7 +187,7 @@ def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line,
         indent = sum(_COLUMNS.get(char, 1) for char in text[raw.start : start])
         lines.append(
             Line(
-                _narrow(body),
+                narrow(body),
                 body,
                 Span(start, start + len(body)),
                 raw,
@@ -199,11 +198,6 @@ def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line,
         )
         end = raw.end
     return tuple(lines), tuple(stray)
-
-
-def _narrow(text: str) -> str:
-    """０３版 as 03版: papers print the digits of their page heads so, or all of them."""
-    return text.translate(_NARROW) if _OF_FULL_WIDTH.search(text) else text
 
 
 def _breaks(gap: str) -> int:

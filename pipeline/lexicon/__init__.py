@@ -112,6 +112,13 @@ def _grouped(name: str, where: str) -> dict[str, list[Row]]:
     return groups
 
 
+_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]")
+_NARROW = {wide: wide - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for wide in range(ord(first), ord(last) + 1)}
+_NARROW[ord("％")] = ord("%")
+_WIDE_POINT = re.compile("(?<=[０-９])(?:[．／](?=[０-９])|，(?=[０-９]{3}(?![０-９])))")  # also １，２５０
+_POINTS = {"．": ".", "／": "/", "，": ","}
+
+
 @cache
 def _folds() -> dict[int, str]:
     return {ord(row["traditional"]): row["simplified"] for row in rows("traditional")}
@@ -124,8 +131,16 @@ def _traditional() -> re.Pattern[str]:
 
 
 def fold(text: str) -> str:
-    """The text in simplified characters, one for one, so that offsets stay as they are."""
+    """The text in simplified characters, digits and letters narrow, one for one, so that offsets stay as they are."""
+    text = narrow(text)
     return text.translate(_folds()) if _traditional().search(text) else text
+
+
+def narrow(text: str) -> str:
+    """The text with narrow digits and letters, one for one: ２０２４年 as 2024年, １９．４％ as 19.4%, Ａ股 as A股."""
+    if _WIDE.search(text) is None:
+        return text
+    return _WIDE_POINT.sub(lambda point: _POINTS[point[0]], text).translate(_NARROW)
 
 
 @cache

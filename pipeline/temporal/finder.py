@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.layers import DateMention
 from pipeline.lazy import regex
-from pipeline.lexicon import alternation, column, word_list
+from pipeline.lexicon import alternation, column, narrow, word_list
 from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
@@ -64,6 +64,7 @@ def find_dates(text: str, *, anchor: Anchor | None = None) -> tuple[DateMention,
 
 def find_in_each(texts: Sequence[str], *, anchor: Anchor | None) -> list[tuple[DateMention, ...]]:
     """The same of several texts: all are scanned before any is placed, which spares the processor's cache."""
+    texts = [narrow(text) for text in texts]
     scanned = [_scan(text) for text in texts]
     told = map(_merge, scanned, [find_events(text) for text in texts])
     return [_placed(text, found, anchor) for text, found in zip(texts, told, strict=True)]

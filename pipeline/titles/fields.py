@@ -49,7 +49,7 @@ _OF_NO_FIRM = word_list("posts", "of_no_firm")
 _LEVELS = frozenset("省市县区旗州镇乡村")
 _CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
 _MARKS = frozenset("。，；！？,;!?\n")
-_NO_FIELDS = frozenset(("国", "前", "原", "某"))
+_NO_FIELDS = frozenset(("国", "前", "原", "某", "待遇"))
 
 
 def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:

@@ -25,6 +25,7 @@ from pipeline.titles.name import (
 from pipeline.titles.pieces import of_two, with_compound
 from pipeline.titles.reading import Reading
 from pipeline.titles.seams import ends_name
+from pipeline.titles.tails import tail
 from pipeline.titles.unconfirmed import is_brief_kin, is_doubtful
 from pipeline.tokens import Word
 
@@ -300,7 +301,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    span = Span(span.start, span.end - edges.tail(reading, text, span.end))
+    span = Span(span.start, span.end - tail(reading, text, span.end))
     text = span.of(reading.text)
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
