@@ -115,8 +115,8 @@ def _grouped(name: str, where: str) -> dict[str, list[Row]]:
 _WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]")
 _NARROW = {wide: wide - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for wide in range(ord(first), ord(last) + 1)}
 _NARROW[ord("％")] = ord("%")
-_WIDE_POINT = re.compile("(?<=[０-９])(?:[．／](?=[０-９])|，(?=[０-９]{3}(?![０-９])))")  # also １，２５０
-_POINTS = {"．": ".", "／": "/", "，": ","}
+_WIDE_POINT = re.compile("(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")  # also １，２５０
+_POINTS = {"．": ".", "，": ","}
 
 
 @cache
