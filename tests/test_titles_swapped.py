@@ -205,3 +205,26 @@ def test_a_name_before_his_title_is_no_brand() -> None:
 def test_a_heading_in_memory_of_somebody() -> None:
     text = "他还在那条路上\n——追记青岭派出所原教导员尚文博\n清晨六点，尚文博出了门。"
     assert ("尚文博", "教导员", "青岭派出所") in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "卫生部药物政策与基本药物制度司司长陈明说，目录要调整。",
+            [("陈明", "司长", "卫生部药物政策与基本药物制度司")],
+            id="quality-behind-and",
+        ),
+        pytest.param(
+            "云川市知识产权与市场监管局局长陈明到场。",
+            [("陈明", "局长", "云川市知识产权与市场监管局")],
+            id="a-market-is-no-level",
+        ),
+        pytest.param("云川药学会执行会长陈明到场。", [("陈明", "执行会长", "云川药学会")], id="executive-chair"),
+        pytest.param("省水利厅副厅长级干部陈明到场。", [("陈明", "副厅长级干部", "省水利厅")], id="cadre-of-a-rank"),
+        pytest.param("石油大亨约翰·卡特说，油价会涨。", [("约翰·卡特", "石油大亨", None)], id="magnate"),
+        pytest.param("李梅育有两个孩子。", [("李梅", None, None)], id="mother-of-two"),
+    ],
+)
+def test_bodies_and_posts_that_pages_showed(text: str, expected: list[Role]) -> None:
+    assert roles(text) == expected

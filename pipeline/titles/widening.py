@@ -51,8 +51,16 @@ _LEARNED = ("学会", "研究会")
 
 def over_conjunction(reading: Reading, start: int, floor: int, noun: str) -> int:
     """省博物院|文物保护与修复中心: the start of the field that 与 or 和 joins to the one at `start`; `noun` ends it."""
+    quality = reading.word_at(start - 1)
+    if quality is not None and quality.tag == "a" and quality.span.start - 1 > floor:  # 药物政策与|基本/a|药物制度司
+        first = _over_and(reading, quality.span.start, floor, noun)
+        return first if first < quality.span.start else start
+    return _over_and(reading, start, floor, noun)
+
+
+def _over_and(reading: Reading, start: int, floor: int, noun: str) -> int:
     index = reading.index_at(start - 1)
-    if index < 1 or reading.text[slice(*reading.words[index].span)] not in _AND or start - 1 <= floor:
+    if index < 1 or reading.texts[index] not in _AND or start - 1 <= floor:
         return start
     named = reading.word_at(start)
     whole = named is not None and named.tag == "ORG" and named.span.start == start
