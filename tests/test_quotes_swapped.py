@@ -31,8 +31,8 @@ from tests.record_told import Said, said
         ),
         pytest.param("雷达显示，一群候鸟正在南下。", [], id="radar"),
         pytest.param(
-            "这款针剂的警告说明称，“切勿注入血管，可能会导致堵塞”。",
-            [("direct", "警告说明", "切勿注入血管，可能会导致堵塞")],
+            "这款漆的警告说明称，“切勿靠近炉火，可能会引起燃烧”。",
+            [("direct", "警告说明", "切勿靠近炉火，可能会引起燃烧")],
             id="warning",
         ),
         pytest.param("没有任何史料记载，这座桥建于何时。", [], id="no-such-source"),

@@ -211,8 +211,8 @@ def test_a_heading_in_memory_of_somebody() -> None:
     ("text", "expected"),
     [
         pytest.param(
-            "卫生部药物政策与基本药物制度司司长陈明说，目录要调整。",
-            [("陈明", "司长", "卫生部药物政策与基本药物制度司")],
+            "商务部消费促进与重要商品司司长陈明说，目录要调整。",
+            [("陈明", "司长", "商务部消费促进与重要商品司")],
             id="quality-behind-and",
         ),
         pytest.param(

@@ -35,7 +35,7 @@ _TWO_QUESTIONS = regex("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
 _SPOKEN = regex("“[^“”]{1,40}[？?！!]”|「[^「」]{1,40}[？?！!]」")  # a turn, if an answer follows
 _SPEAKS = alternation(lexicon.word_list("page_marks", "reporting"))
 _REPORTING = regex(rf"(?:说(?![法案理事])|{_SPEAKS})[^，,：:]{{0,4}}[，,：:]")
-# 谁在管理骑手, 含5名中国游客: no name would go on behind such a post.
+# 谁在管理骑手, 含3名日本船员: no name would go on behind such a post.
 _NOT_CUT = regex(
     "[谁哪何]|什么|怎么|怎样|多少|多大|是否|能否|[0-9一二三四五六七八九十百千万两几]{1,7}[余多]?[名位个][^，,。]{2,8}$"
 )

@@ -38,7 +38,7 @@ def is_utterance(view: View, marked: Marked) -> bool:
 
 
 def is_spoken(view: View, marked: Marked) -> bool:
-    """……生活拮据些，“老三下岗了，一个月才四百元”。: clauses as one speaks them, whoever is in front."""
+    """……手头紧了些，“妹妹没活干了，一天才三十块”。: clauses as one speaks them, whoever is in front."""
     inner = marked.inner.of(view.text).strip()
     tags = [word.tag for word in view.layers.words.within(marked.inner)]
     if inner[-1] in _PARTICLES and tags[0] == "r" and len(inner) >= SENTENCE:

@@ -61,11 +61,11 @@ def _is_marked_thing(reading: Reading, span: Span) -> bool:
     if reading.char(span.start - 1) not in _OPENING or reading.char(span.end) not in _CLOSING:
         return False
     marked, text = Span(span.start - 1, span.end + 1).of(reading.text), reading.text
-    at = text.find(marked, max(0, span.start - _NEAR))
-    while 0 <= at < span.end + _NEAR:
+    at, end = text.find(marked, max(0, span.start - _NEAR), span.end), span.end + _NEAR
+    while at >= 0:
         if text.endswith(_NAMED, 0, at) or _THING.match(text, at + len(marked)) is not None:
             return True
-        at = text.find(marked, at + 1)
+        at = text.find(marked, at + 1, end)
     return False
 
 

@@ -52,7 +52,7 @@ _LEARNED = ("学会", "研究会")
 def over_conjunction(reading: Reading, start: int, floor: int, noun: str) -> int:
     """省博物院|文物保护与修复中心: the start of the field that 与 or 和 joins to the one at `start`; `noun` ends it."""
     quality = reading.word_at(start - 1)
-    if quality is not None and quality.tag == "a" and quality.span.start - 1 > floor:  # 药物政策与|基本/a|药物制度司
+    if quality is not None and quality.tag == "a" and quality.span.start - 1 > floor:  # 消费促进与|重要/a|商品司
         first = _over_and(reading, quality.span.start, floor, noun)
         return first if first < quality.span.start else start
     return _over_and(reading, start, floor, noun)
