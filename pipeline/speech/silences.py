@@ -79,7 +79,7 @@ _TAKES_POST = regex(
     "(?:书记|主任|委员|常委|[部局厅县市省区镇乡院校]长|总经理|主席)"
 )
 _DEMANDS_OF, _ON_WHAT = regex("要求，(?:要|各|全|必须|务必)"), regex("[对就][^，,。；：的]{2,10}$")
-_EXECUTIVE, _POSTS = "执行", frozenset("官长主人董秘副合策干者总院委编理制导庭员局")
+_EXECUTIVE, _POSTS = "执行", ("会长", *"官长主人董秘副合策干者总院委编理制导庭员局")
 
 
 class Silences:
@@ -235,7 +235,7 @@ class Silences:
 
     def _is_name(self, heard: Span) -> bool:
         """汪|健全|建议, 首席|执行|官李明介绍: the word is a part of a name or of a post."""
-        if self.view.masked[heard.end : heard.end + 1] in _POSTS and heard.of(self.view.masked) == _EXECUTIVE:
+        if self.view.masked.startswith(_POSTS, heard.end) and heard.of(self.view.masked) == _EXECUTIVE:
             return True
         word = self.view.layers.words.at(heard.start)
         return word is not None and word.tag == "PER" and word.span.start < heard.start
