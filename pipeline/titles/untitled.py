@@ -9,6 +9,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.beginnings import is_line_of_place
 from pipeline.titles.bodies import Body, ending_at
+from pipeline.titles.brands import announces
 from pipeline.titles.name import HAN
 from pipeline.titles.naming import is_kind
 from pipeline.titles.pieces import names_body
@@ -28,6 +29,7 @@ _ANNOUNCED = regex(f"(?<![{HAN}])([{HAN}]{{3,8}}?)(?:也|亦|还|同日|随后)?
 _SHORTEST = 5
 _PLAIN = frozenset(("n", "nz"))
 _SEAT = "总部"
+_DEEDS = frozenset(("v", "vn"))
 
 
 def find(reading: Reading) -> list[Body]:
@@ -142,9 +144,16 @@ def _whole_end(reading: Reading, index: int) -> int:
         part = tables.position_parts().labels.get(reading.text[slice(*word.span)])
         if part == "body":
             break
-        if head is not None and _closes(reading, head, end, best):
+        if head is not None and _closes(reading, head, end, best) and not _is_done_there(reading, index, word):
             best = end
     return best
+
+
+def _is_done_there(reading: Reading, index: int, word: Word) -> bool:
+    """南下高雄/LOC|发展/v, 去三亚/LOC|旅游/vn: what is done in a place, no company called so."""
+    noun = tables.organization_heads().labels.get(reading.text[slice(*word.span)])
+    deed = noun == "brand" and word.tag in _DEEDS and reading.words[index].tag == "LOC"
+    return deed and not announces(reading.text, word.span.end)
 
 
 def _closes(reading: Reading, head: int, end: int, best: int) -> bool:
