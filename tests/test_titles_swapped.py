@@ -223,8 +223,35 @@ def test_a_heading_in_memory_of_somebody() -> None:
         pytest.param("云川药学会执行会长陈明到场。", [("陈明", "执行会长", "云川药学会")], id="executive-chair"),
         pytest.param("省水利厅副厅长级干部陈明到场。", [("陈明", "副厅长级干部", "省水利厅")], id="cadre-of-a-rank"),
         pytest.param("石油大亨约翰·卡特说，油价会涨。", [("约翰·卡特", "石油大亨", None)], id="magnate"),
+        pytest.param(
+            "云栖竞选办公室副执行长、蓝委苏雅文到场。",
+            [("苏雅文", "副执行长", "云栖竞选办公室"), ("苏雅文", "蓝委", None)],
+            id="seat-by-camp",
+        ),
+        pytest.param(
+            "惠天创始人、董事长陈明说，好。",
+            [("陈明", "创始人", "惠天"), ("陈明", "董事长", "惠天")],
+            id="founded-firm-with-a-surname",
+        ),
+        pytest.param("泰恩的竞争对手蓝色起锚的创始人陈明说，好。", [("陈明", "创始人", "蓝色起锚")], id="rival"),
         pytest.param("李梅育有两个孩子。", [("李梅", None, None)], id="mother-of-two"),
     ],
 )
 def test_bodies_and_posts_that_pages_showed(text: str, expected: list[Role]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize("owner", ["另一家火箭企业", "泰恩的竞争对手蓝色起锚（Blue Anchor）", "“小山”"])
+def test_an_owner_that_nobody_can_read_is_not_the_one_before(owner: str) -> None:
+    found = roles(f"泰恩公司首席执行官马文说，好。{owner}的创始人陈明说，也好。")
+    assert found == [("马文", "首席执行官", "泰恩公司"), ("陈明", "创始人", None)]
+
+
+@pytest.mark.parametrize("owner", ["", "它的", "公司的", "年轻的"])
+def test_a_founder_is_of_the_firm_before(owner: str) -> None:
+    assert ("陈明", "创始人", "泰恩公司") in roles(f"泰恩公司首席执行官马文说，好。{owner}创始人陈明说，也好。")
+
+
+@pytest.mark.parametrize("text", ["他南下江川发展，开了店。", "她去江川旅游，花了不少钱。", "他在苏州直播，卖得很好。"])
+def test_what_is_done_in_a_place_is_no_company(text: str) -> None:
+    assert extract(text).organizations == ()

@@ -21,6 +21,7 @@ _BOTH = "两国"
 _LONG, _LONGEST_TITLE = 4, 14
 _JOINTS = "兼、暨"
 _FEDERATION = "总"  # 华总
+_OF_FOUNDERS = ("创始人", "联合创始人")  # nobody is called by such a title
 _OF_FEDERATIONS = word_list("posts", "of_federation")
 
 
@@ -32,6 +33,8 @@ def employs(text: str, words: Sequence[Word], at: int) -> bool:
     called = called and not (len(printed) == _PAIR and printed[1] == _FEDERATION and _leads(text, words, at))
     if called or len(printed) < _PAIR or not DOT_SET.isdisjoint(printed):
         return False
+    if text.startswith(_OF_FOUNDERS, word.span.end):
+        return True
     end = _title_end(text, word.span.end, min(word.span.end + _LONGEST_TITLE, words[-1].span.end))
     return end is not None and any(one.span.start == end and one.tag == "PER" for one in words[at + 1 : at + 8])
 

@@ -22,6 +22,9 @@ _SENTENCE_ENDS = "。！？；;\n"
 _OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
 _SITES = lexicon.word_list("bodies", "site")
 _NEAR, _LONGEST_OWN = 8, 8
+# 另一家火箭企业|的, 蓝石（Blue Stone）|的: an owner that is somebody else, or named as no rule reads it
+_OTHERS = regex("(?:[)）”」』》]|(?:[一某另两几多][家个所间支]|别的|其他|其它)[^，。；：、！？的\n]{0,12})的$")
+_BEHIND_OTHERS = 16
 _OURS = regex("[我本][院校所局厅司厂会社馆台]|[我本]公司")
 _SPOKESMAN = "发言人"
 _TAKES, _FOUNDS = ("担任", "出任", "任"), regex("成立|组建|设立|组成")
@@ -73,7 +76,7 @@ class Passages:
         family = _family_of(post.span.of(self._folded))
         unit = self._document.unit_at(post.span.start)
         opens = self._opening(post.start)
-        if self._is_ours(opens, post.start):
+        if self._is_ours(opens, post.start) or self._is_of_others(post.start):
             return None
         near = self._named_in(max(opens, unit.span.start), post.start, family)
         own = self._led_by(fact)
@@ -117,6 +120,9 @@ class Passages:
     def _is_of_founded(self, start: int, end: int) -> bool:
         """成立监督小组，由县长甲担任|主席: of the body that the sentence sets up, and not of one named before."""
         return self._folded.endswith(_TAKES, start, end) and _FOUNDS.search(self._folded, start, end) is not None
+
+    def _is_of_others(self, start: int) -> bool:
+        return _OTHERS.search(self._folded, max(0, start - _BEHIND_OTHERS), start) is not None
 
     def _is_ours(self, start: int, end: int) -> bool:
         """邀请某大学教授甲，我院书记乙，|副院长丙: of the body that speaks, which the stretch does not name."""

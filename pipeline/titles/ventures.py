@@ -14,7 +14,7 @@ from pipeline.titles.reading import Reading
 _NAMING = frozenset(("n", "nz", "nw", "v", "vn", "a", "an", "j", "PER", "ORG", "LOC", "ns", "nt", "nr", "s"))
 _PROPER = frozenset(("nz", "nw", "PER", "ORG", "nr"))
 _BEFORE = frozenset(("p", "c", "u", "TIME"))
-_LEADS = frozenset(word_list("name_context", "presents"))
+_LEADS = frozenset((*word_list("name_context", "presents"), *word_list("bodies", "relation")))
 _ENDS = "区部级业界线方国市省县司店群组队会院所厂局层长员家者人名位的"
 _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
 _LONGEST_LATIN = 16
