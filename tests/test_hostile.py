@@ -165,6 +165,7 @@ def test_no_two_values_share_an_identifier(text: str) -> None:
         pytest.param("青岚县教育局局长上官", id="a surname of two characters at the end"),
         pytest.param("委員諸葛", id="the same behind a title whose last character could begin a name"),
         pytest.param("資深社工家", id="a body of which nothing is left without its attribute"),
+        pytest.param("发沈括", id="a name of which the tagger saw one character"),
         pytest.param("兼中国区CEO陶青山", id="a region behind one character at the head of a text"),
     ],
 )

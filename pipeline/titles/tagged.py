@@ -322,8 +322,8 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
 
 def _is_certain(reading: Reading, short: Span, end: int) -> bool:
     """周振|先: whether what the tagger saw of a name that goes on to `end` leaves no doubt."""
-    if end != short.end + 1 or is_doubtful(reading, short):
-        return False
+    if end != short.end + 1 or short.end - short.start < 2 or is_doubtful(reading, short):
+        return False  # 沈/PER|括
     text, last = short.of(reading.text), reading.text[short.end]
     if last in _AND or last in tables.name_context("given_adverb") or ends_name(reading, short, in_slot=False):
         return True
