@@ -31,7 +31,7 @@ _WHOLE_NAME, _CHIEF = 3, "长"
 _COMPANY, _FIRMS = "公司", "师事务所"
 _LEADING = frozenset(("p", "c", "v"))
 _DEEDS = frozenset(("v", "vd", "d"))
-_OF_NO_FIRM, _LEVELS = word_list("posts", "of_no_firm"), frozenset("省市县区旗州镇乡村")
+OF_NO_FIRM, LEVELS = word_list("posts", "of_no_firm"), frozenset("省市县区旗州镇乡村")
 
 
 def is_part(reading: Reading, word: Word) -> bool:
@@ -137,8 +137,14 @@ def is_none(reading: Reading, span: Span) -> bool:
 
 def is_line_of_place(reading: Reading, name: Span, *, trade: bool = False) -> bool:
     """美国|半导体|专家, 青澜市|动漫|爱好者: a place with a line of business before who is of none of its firms."""
-    line = tables.organization_heads().ending(reading.text, name.end, name.start + 1)
-    if line is None or tables.organization_heads().labels[reading.text[line : name.end]] != "brand":
+    if (line := line_of_business(reading, name)) is None:
         return False
-    place, learned = reading.text[name.start : line], reading.text.startswith(_OF_NO_FIRM, name.end)
-    return (learned or trade) and place[-1] in _LEVELS or learned and place in tables.places()  # 某镇|科技|信息员
+    place, learned = reading.text[name.start : line], reading.text.startswith(OF_NO_FIRM, name.end)
+    return (learned or trade) and place[-1] in LEVELS or learned and place in tables.places()  # 某镇|科技|信息员
+
+
+def line_of_business(reading: Reading, name: Span) -> int | None:
+    """美国|半导体: where a line of business begins that ends the name as it ends those of companies."""
+    heads = tables.organization_heads()
+    line = heads.ending(reading.text, name.end, name.start + 1)
+    return line if line is not None and heads.labels[reading.text[line : name.end]] == "brand" else None

@@ -39,7 +39,7 @@ _SAYS = frozenset("称说谓")  # 张|称
 _DOCUMENT = regex("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _HOLDS = "任"
 _ELDERS = word_list("name_context", "elder")
-_IN, _AROUND = "在", 2000  # characters in which it may be printed another time
+_IN = "在"
 _IN_STATE, _MADE_THERE = word_list("name_context", "in_state"), word_list("name_context", "made_there")
 _SITE = regex(f"的[{HAN}]{{0,6}}?(?:{alternation(word_list('name_context', 'site'))})|[市州省港]")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
@@ -264,8 +264,7 @@ def _is_town_abroad(reading: Reading, span: Span, text: str) -> bool:
     closed = paused or there and reading.text.startswith(_MADE_THERE, span.end)
     if not closed and _SITE.match(reading.text, span.end, reading.span.end) is None:
         return False
-    near = _around(reading, span)
-    return near.count(text) == near.count(reading.text[state : span.end])
+    return reading.times_near(text, span) == reading.times_near(reading.text[state : span.end], span)
 
 
 def _is_site(reading: Reading, span: Span, text: str) -> bool:
@@ -284,14 +283,10 @@ def _is_site(reading: Reading, span: Span, text: str) -> bool:
     return foreign_name and reading.text.endswith(tables.context_words("town_before"), reading.span.start, span.start)
 
 
-def _around(reading: Reading, span: Span) -> str:
-    return reading.text[max(0, span.start - _AROUND) : span.end + _AROUND]
-
-
 def _is_storm_elsewhere(reading: Reading, span: Span, text: str) -> bool:
     """Whether the name stands near by in front of 台风 or the like."""
-    near = _around(reading, span)
-    return _WIND in near and any(text + storm in near for storm in tables.context_words("storm"))
+    storms = tables.context_words("storm") if reading.times_near(_WIND, span) else ()
+    return any(reading.times_near(text + storm, span) for storm in storms)
 
 
 def is_in_phrase(reading: Reading, span: Span) -> bool:

@@ -8,6 +8,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.beginnings import LEVELS, OF_NO_FIRM, line_of_business
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED, OF_CHAMBER
 from pipeline.titles.name import is_han, surname_length
@@ -45,8 +46,6 @@ _LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", 
 _DIRECTING, _AGED, _LEADING = word_list("posts", "directing"), "岁的", frozenset("据由")
 _FOUNDED = (*_LEADERS, *word_list("posts", "founder"), *word_list("posts", "of_brand"))
 _OF_TEXTS = ("第一作者", "通讯作者", "共同作者", "作者")
-_OF_NO_FIRM = word_list("posts", "of_no_firm")
-_LEVELS = frozenset("省市县区旗州镇乡村")
 _CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某", "待遇"))
@@ -93,7 +92,7 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
     opens = opens or reading.tag_at(start - 1) == "c" and reading.char(start - 1) in "和与及"  # 和|保健|医生
     opens = opens or tables.role_prefixes().ending(reading.text, start, floor) is not None  # 著名|表演|艺术家
     opens = (
-        opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith((*_SCHOLARS, *_OF_NO_FIRM), first)
+        opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith((*_SCHOLARS, *OF_NO_FIRM), first)
     )  # 加拿大|发育生物学家
     opens = opens or trade and _is_told(reading, start, core) or _is_stated(reading, start, core, trade=trade)
     return start if opens or start > first else first
@@ -105,10 +104,10 @@ def _opens_clause(reading: Reading, start: int, floor: int) -> bool:
 
 def _line_of_land(reading: Reading, start: int) -> int | None:
     """英国生物/ORG|学者: where the line of business begins in what the tagger took for a firm."""
-    entity = reading.entity_ending(start) if reading.text.startswith(_OF_NO_FIRM, start) else None
-    line = tables.organization_heads().ending(reading.text, start, entity.span.start + 1) if entity else None
+    entity = reading.entity_ending(start) if reading.text.startswith(OF_NO_FIRM, start) else None
+    line = line_of_business(reading, entity.span) if entity is not None else None
     known = entity is not None and line is not None and reading.text[entity.span.start : line] in tables.places()
-    return line if known and tables.organization_heads().labels[reading.text[line:start]] == "brand" else None
+    return line if known else None
 
 
 def _is_stated(reading: Reading, start: int, end: int, *, trade: bool) -> bool:
@@ -187,7 +186,7 @@ def _is_line(reading: Reading, span: Span, core: int) -> bool:
 def _is_land(reading: Reading, place: Span) -> bool:
     """Whether a word is a place whose name no firm takes for its own, or one with its level (青澜市)."""
     return reading.tag_at(place.start) == "LOC" and (
-        place.of(reading.text) in tables.places() or reading.text[place.end - 1] in _LEVELS
+        place.of(reading.text) in tables.places() or reading.text[place.end - 1] in LEVELS
     )
 
 

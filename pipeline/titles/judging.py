@@ -24,7 +24,7 @@ _BEYOND = {
     for first in "如同处来深"
 }
 _DAYS = frozenset(day + part for day in "昨今" for part in "晨早午晚夜天日")
-_PARTICLES, _NEAR = frozenset("之是如也而以若乎然"), 2000
+_PARTICLES = frozenset("之是如也而以若乎然")
 _HAD = frozenset("才财福根粮田志德义余为成道源良金银宝贵旺礼信亮望")
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
@@ -88,9 +88,9 @@ class Judge:
             return name._replace(span=Span(start, end + 1))  # 蓝有|才
         if whole[-1] not in _PARTICLES or name.form != "full" or len(whole) - surname_length(whole) != _SHORTEST:
             return name
-        low, high = max(0, start - _NEAR), start + _NEAR
-        times = self._text.count(whole[:-1], low, high)
-        always = times > _SHORTEST and self._text.count(whole, low, high) == times
+        around = Span(start, start)
+        times = self._reading.times_near(whole[:-1], around)
+        always = times > _SHORTEST and self._reading.times_near(whole, around) == times
         return name._replace(span=Span(start, end + 1)) if always and surname_length(whole) else name
 
     def _is_hopeless(self, name: Name) -> bool:

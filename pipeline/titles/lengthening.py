@@ -26,7 +26,6 @@ _LEANING, _LEANING_TO_PEOPLE, _LEANING_OF_ADVERB, _LEANING_OF_FIRST = (
     -1.6,
     -2.75,
 )  # of the tagger's lead, measured
-_NEAR = 2000  # characters
 _CREDITS = "摄文图绘编校审"
 _COME_TO_SAY, _TOPICS = ("来说", "来讲"), frozenset("对于就拿从按照")
 _PLACE_TAGS = frozenset(("n", "s", "LOC", "ORG", "vn"))
@@ -84,8 +83,7 @@ def is_always_closed(reading: Reading, span: Span) -> bool:
         or any(step in _sentence(reading, after) for step in _NEXT_STEPS)
     ):
         return False  # 童童|刚满三岁; 甲|先说不知道，后又说
-    low, high = max(0, span.start - _NEAR), span.end + _NEAR
-    return reading.text.count(name, low, high) == reading.text.count(name + char, low, high)
+    return reading.is_never_without(span, char)
 
 
 def ends_in_adverb(reading: Reading, span: Span) -> bool:

@@ -155,10 +155,7 @@ def _is_surname_alone(reading: Reading, span: Span, text: str) -> bool:
     word, after = text[1:], reading.char(span.end)
     if not any(word in known or word + after in known for known in _acts()):
         return False
-    low, high = max(0, span.start - _NEAR), span.end + _NEAR
-    if reading.text.find(text[0] + _CALLED, low, high) < 0:
-        return False
-    return reading.text.count(text, low, high) == reading.text.count(text + after, low, high)
+    return reading.times_near(text[0] + _CALLED, span) > 0 and reading.is_never_without(span, after)
 
 
 @cache

@@ -17,6 +17,7 @@ from pipeline.tokens import Word, Words
 NOUN_TAGS = frozenset(("n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "j", "s"))
 _INTERVIEW = regex("([—–―─－-]{1,6}[ \u3000]?)?(?:本报专访|专访|追记|追忆|缅怀|對話|对话|访|訪|[记記](?![者者]))")
 _WINDOW = 4096
+_NEAR = 2000  # characters on each side
 _SENTENCE_ENDS = "。！？；\n"
 ENTITY_TAGS = frozenset(("ORG", "LOC"))
 
@@ -115,6 +116,15 @@ class Reading:
         """The character at `offset`, a line feed outside the unit."""
         first, last = self.span
         return self.text[offset] if first <= offset < last else "\n"
+
+    def times_near(self, words: str, span: Span) -> int:
+        """How often `words` are printed within 2,000 characters on each side of `span`, in other units as well."""
+        return self.text.count(words, max(0, span.start - _NEAR), span.end + _NEAR)
+
+    def is_never_without(self, span: Span, char: str) -> bool:
+        """周振|先: whether what stands at `span` is never printed near by without `char` behind it."""
+        words = span.of(self.text)
+        return self.times_near(words, span) == self.times_near(words + char, span)
 
     def behind_last(self, marks: str, floor: int, end: int) -> int:
         """The offset behind the last of `marks` between `floor` and `end`; where none stands, `floor` in the unit."""

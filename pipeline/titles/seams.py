@@ -11,7 +11,6 @@ from pipeline.titles.name import BLANKS, cue_at, is_han
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
-_NEAR = 2000  # characters
 _LABELS = BLANKS + "：:、|｜丨/／·—"
 _MARKS = "，。；：,;:（(）)”’」』／/"
 _GIVEN = {
@@ -69,7 +68,7 @@ def ends_name(reading: Reading, span: Span, *, in_slot: bool) -> bool:
     least = _LEANS_IF_HAVING if char == _HAVING else _LEANS
     if reading.char(at + 1) == char and word.span.end == at + 1:
         return char in _TWICE  # 律师石敬则|则提醒
-    if lead < least or char in _BEHIND_NAME or not _is_always(reading, span):
+    if lead < least or char in _BEHIND_NAME or not reading.is_never_without(span, char):
         return False
     if word.span.end > at + 1:
         return _is_torn_off(reading, span, word, in_slot=in_slot)
@@ -82,13 +81,6 @@ def ends_name(reading: Reading, span: Span, *, in_slot: bool) -> bool:
     if word.tag in _PARTS and _is_part(reading, at, word.tag):
         return True
     return _cannot_stand(reading, at, lead)
-
-
-def _is_always(reading: Reading, span: Span) -> bool:
-    """Whether the name is never printed near by without the character."""
-    low, high = max(0, span.start - _NEAR), span.end + _NEAR
-    name = span.of(reading.text)
-    return reading.text.count(name, low, high) == reading.text.count(reading.text[span.start : span.end + 1], low, high)
 
 
 def _is_torn_off(reading: Reading, span: Span, word: Word, *, in_slot: bool) -> bool:

@@ -27,7 +27,6 @@ _SENT, _MESSAGE = "发", regex("(?:来|去|送|出)了?(?:[贺唁慰信视短消
 _DOING = "作做致"
 _DEEDS = word_list("name_context", "speech_given")
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
-_NEAR = 2000  # characters
 _LEADING = frozenset("率偕携赴抵谕諭")
 _FALL = 1.75  # of the lead, measured
 _CLAIMS = frozenset("指答")
@@ -123,8 +122,7 @@ def is_at_home(reading: Reading, start: int, end: int) -> bool:
 
 def _is_elder(reading: Reading, text: str, end: int) -> bool:
     """Whether somebody is called 吴老 near by before other characters than in 吴老敬."""
-    low, high = max(0, end - _NEAR), end + _NEAR
-    return reading.text.count(text[:_PAIR], low, high) > reading.text.count(text, low, high)
+    return reading.times_near(text[:_PAIR], Span(end, end)) > reading.times_near(text, Span(end, end))
 
 
 def _has_tail(text: str, after: str) -> bool:

@@ -42,7 +42,7 @@ _MARKS = frozenset("，,。；;、（(")
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST, _KIN_STARTS = 8, frozenset(word[0] for word in _RELATIVES.split("|"))
 _LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
-_MONK, _NEAR = regex(f"([{HAN}]{{2}})(?:法师|和尚|长老)(?!们)"), 2000
+_MONK = regex(f"([{HAN}]{{2}})(?:法师|和尚|长老)(?!们)")
 _BEFORE_MONK = frozenset("\n。！？；，,、\u3000")
 _OF, _JOINING = "的", frozenset(("c", "p"))
 _MOOD = regex(alternation(word_list("name_context", "mood")))
@@ -139,10 +139,9 @@ def _ordained(reading: Reading) -> Iterator[Name]:
         known = text in tables.kinship() or text in tables.name_context("no_monk") or ends_in_head(text)
         if known or text in tables.places() or surname_length(text) == _GIVEN:
             continue
-        low, high = max(0, span.start - _NEAR), span.end + _NEAR
         if reading.trace(span) < _LEAST and reading.tag_at(span.start) not in ("n", "nz", "a", "PER"):
             continue
-        again = reading.text.count(match[0], low, high) > _SINGLES and reading.char(span.start - 1) in _BEFORE_MONK
+        again = reading.times_near(match[0], span) > _SINGLES and reading.char(span.start - 1) in _BEFORE_MONK
         if again or tables.position_heads().ending(reading.text, span.start, reading.floor) is not None:
             yield Name(span, sure=True)
 

@@ -49,7 +49,7 @@ _EX = frozenset("前原")
 _MEETINGS = word_list("bodies", "meeting")
 _BUREAU, _GREAT = "办", "大"
 _COMPANY_POSTS = (*word_list("posts", "of_brand"), *_FOUNDERS, "副总裁", "高级副总裁", "财务总监", "独立董事")
-_OFTEN, _AROUND = 2, 2000  # times that a name is printed, within so many characters
+_OFTEN = 2  # times that a name is printed near by
 _OF_OFFICES = word_list("posts", "of_bureau")
 _STEPS, _SHORTEST_OFFICE = 6, 1
 _LONGEST_SHORT = 6
@@ -160,8 +160,8 @@ def _repeated(reading: Reading, end: int, floor: int) -> Body | None:
     if not fits or called or tables.role_prefixes().starting(name, 0, len(name)) is not None:
         return None
     common = any(noun in name for noun in tables.nominals())
-    times = reading.text.count(name, max(0, start - _AROUND), end + _AROUND)
-    return Body(Span(start, end), "") if not common and times >= _OFTEN else None
+    often = not common and reading.times_near(name, Span(start, end)) >= _OFTEN
+    return Body(Span(start, end), "") if often else None
 
 
 def _office(reading: Reading, end: int, floor: int) -> Body | None:
