@@ -172,3 +172,15 @@ def test_a_verb_of_appointment_opens_no_body() -> None:
     """The tagger takes 当选 with the body behind it for one verb."""
     record = extract("去年，卞小满当选县青年企业家协会副会长。")
     assert [person.name for person in record.people] == ["卞小满"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("培育家庭农场210家、农民合作社76个。", []),
+        ("成立志愿者协会12个，覆盖28个社区。", []),
+        ("走访云川市志愿者协会，送上书籍12册。", ["云川市志愿者协会"]),
+    ],
+)
+def test_bodies_that_are_counted_have_no_name(text: str, bodies: list[str]) -> None:
+    assert [body.name for body in extract(text).organizations] == bodies

@@ -22,6 +22,7 @@ _UNDERGOING = frozenset("受被")
 _AGAINST = frozenset(role("against"))
 _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "事故")
 _IN_ALL = frozenset(role("done_by"))
+_TRADING, _TRADERS = frozenset(role("trading")), frozenset(role("traders"))
 _ENTERED = frozenset({"登记", "登記", "注册", "註冊"})  # 新登记|企业9户
 _OF_PATIENTS, _PATIENTS = frozenset(role("patient_state")), role("patient")
 _FLOWS = role("flow")
@@ -112,6 +113,7 @@ class PhraseStart:
             before is not None
             and (self._reader.printed(before) in POSSESSIVE or self._is_deed_of_case(tokens, index))
             or makes_house(self._reader, tokens, index)
+            or self._names_traders(tokens[index:])
         ):
             return True  # 有|生产|企业
         if known_tag(word) == "v" and word not in PARTICIPLES:
@@ -142,6 +144,11 @@ class PhraseStart:
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
+
+    def _names_traders(self, tokens: Sequence[Token]) -> bool:
+        """检查|生产|企业, 生产|经营|单位: what is done for a business, then who does it."""
+        words = [self._reader.printed(token) for token in tokens]
+        return words[-1] in _TRADERS and _TRADING.issuperset(words[:-1])
 
     def _is_deed_of_case(self, tokens: Sequence[Token], index: int) -> bool:
         """执结|船舶|扣押|案件: what was done in the case, behind the thing and the verb of who handles it."""

@@ -159,6 +159,11 @@ _LEADS_SPACED = frozenset("，。：；（《“近约超达逾共第")
 # Measure words that hardly begin another word, and what is numbered before a blank (附件2 名录).
 _PLAIN = frozenset("个個名位家所辆輛间間座栋棟套款件艘例宗户戶次场場條条種种篇亩畝顿")
 _HEADINGS = frozenset("图圖表章节節件题題卷栏")
+_COPULA, _TENTHS, _SHARE_LEADS = (
+    ("为", "為"),
+    frozenset("两二三四五六七八九"),
+    frozenset("近约約超逾过過有仅僅达達占中足到，。；、："),
+)
 # Measure words only before this word.
 _WITH_NOUN = frozenset(role("with_noun"))
 _NOTE_BEFORE = 12
@@ -191,7 +196,8 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
         after = text[start + len(word) : start + len(word) + 1]
         if word[-1].isascii() and word[-1].isalpha() and after.isascii() and after.isalnum():
             continue  # 5mm is no 5m; 5G网络 has no unit at all
-        if entry.is_cut(text, start + len(word)) or (kinds is not None and entry.kind not in kinds):
+        cut = entry.is_cut(text, start + len(word)) and not _is_share(text, start, entry)
+        if cut or (kinds is not None and entry.kind not in kinds):
             continue
         if start > at and entry.kind == "measure" and not _is_spaced(text, at, start + len(word)):
             continue
@@ -203,6 +209,14 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
         sure = entry.use == "weak" and word in _NOTED_WORDS and _is_noted(text, start, word)  # 三羽信鸽
         return Unit(start, end, text[start:end], entry.kind, entry.unit, entry.factor, "" if sure else entry.use)
     return None
+
+
+def _is_share(text: str, at: int, entry: _Entry) -> bool:
+    """近七成|为首次展出: 为 is the copula where the digit opens the clause or has a modifier, not 星期五|成为."""
+    before = text[at - 2 : at - 1]
+    if entry.kind != "tenths" or text[at + 1 : at + 2] not in _COPULA:
+        return False
+    return text[at - 1] in _TENTHS and (before in _SHARE_LEADS or not before)
 
 
 def _is_noted(text: str, at: int, word: str) -> bool:

@@ -29,6 +29,7 @@ _ANNOUNCED = regex(f"(?<![{HAN}])([{HAN}]{{3,8}}?)(?:也|亦|还|同日|随后)?
 _SHORTEST = 5
 _PLAIN = frozenset(("n", "nz"))
 _SEAT = "总部"
+_COUNTERS, _CLOSING, _ONE = frozenset("个個家所支间間座户戶"), frozenset("，,、。；;（("), ("一", "1")
 _DEEDS = frozenset(("v", "vn"))
 
 
@@ -178,6 +179,7 @@ def counts(reading: Reading, body: Body, tag: str) -> bool:
         or is_line_of_place(reading, body.span)
         or is_kind(text)
         or _is_designation(reading, body.span.start)
+        or _is_counted(reading, body)
     ):
         return False
     if reading.char(body.span.start - 1) in "“‘「『" and reading.char(body.span.end) in "”’」』":
@@ -202,6 +204,16 @@ def counts(reading: Reading, body: Body, tag: str) -> bool:
         and after not in NOUN_TAGS | ENTITY_TAGS | {"m", "a", "q"}
         and not text.endswith("族")
     )
+
+
+def _is_counted(reading: Reading, body: Body) -> bool:
+    """农民合作社/ORG|76个, 志愿者协会/ORG|12家: several bodies of a kind, where the count closes the clause."""
+    number = reading.word_at(body.span.end)
+    if number is None or number.tag != "m" or number.span.start != body.span.end:
+        return False
+    figure, counter = reading.text[number.span.start : number.span.end - 1], reading.char(number.span.end - 1)
+    several = counter in _COUNTERS and figure not in _ONE and reading.char(number.span.end) in _CLOSING
+    return several and tables.places().starting(reading.text, body.span.start, body.span.end) is None
 
 
 def _is_designation(reading: Reading, start: int) -> bool:
