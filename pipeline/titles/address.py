@@ -16,6 +16,7 @@ from pipeline.titles.reading import Reading
 _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某公司, 通过/p 某平台
+_TAKES = "任"
 _FORMERLY, _HOLDS = "原", ("分别", "系", "任", "担任", "是", "为", "在")
 _BESIDE = regex(f"某[{HAN}][、和与及]$")  # another one of the list
 _NEXT = regex(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
@@ -40,6 +41,8 @@ def _someone(reading: Reading) -> Iterator[Name]:
         compound = text[match.start(2) - 2 : match.start(2)] in tables.surnames("compound")
         start = match.start(2) - (2 if compound else 1)
         inside = _is_part(reading, start) if not reading.is_boundary(start) else _leads_to(reading, start, match.end())
+        held = text[start] == _TAKES and text[start - 1 : start] in tables.name_context("before_holding")
+        inside = inside or held  # 原|任|某公司经理
         whole = surname_length(text[start : match.start(2)]) == match.start(2) - start > 0
         if whole and not inside:
             yield Name(Span(start, _with_last(reading, start, match.end())), sure=True, form="address")

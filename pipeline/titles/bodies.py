@@ -52,8 +52,8 @@ _ABBREVIATED = regex("[A-Z0-9]{1,4}记")  # 某调查科（O记）|督察
 _HIGHEST = "最高"
 _COMMITTEES = frozenset(word_list("bodies", "event_committee"))
 _PAPERS = frozenset("报刊")
-_DEICTIC = "该我本"
-_POINTING = frozenset(_DEICTIC)
+_DEICTIC, _SOME = "该我本", "某"
+_POINTING = frozenset((*_DEICTIC, _SOME))
 _OF_OWNERS = frozenset(word_list("bodies", "of_owners"))
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
 _UPPER = frozenset(
@@ -82,7 +82,6 @@ _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _BOARD = "委会"
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _BUREAUS = frozenset("局厅署")
-_SOME = "某"
 _PRESS = ("杂志社", "编辑部", "报社", "出版社")
 _STATIONED = "驻"
 _UNITS = frozenset((*word_list("bodies", "corps"), "车队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
@@ -278,15 +277,18 @@ def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
 
 
 def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
-    """该所, 该公司, 我院: a common noun after 该, 我 or 本, whatever the tagger made of it."""
+    """该所, 某公司, 我院: a common noun after 该, 某, 我 or 本, whatever the tagger made of it."""
     if _POINTING.isdisjoint(reading.text[max(floor, end - 5) : end]):
         return None
-    start = max(reading.text.rfind(char, max(floor, end - 5), end) for char in _DEICTIC)
+    start = max(reading.text.rfind(char, max(floor, end - 5), end) for char in _POINTING)
     if start < 0 or start + 1 >= end or reading.text[start + 1 : end] not in tables.nominals():
         return None
-    noun = reading.text[start + 1 : end]
+    noun, some = reading.text[start + 1 : end], reading.text[start] == _SOME
     head = tables.organization_heads().ending(noun, len(noun), 0)
-    return Body(Span(start, end), tables.organization_heads().labels[noun[head:]] if head is not None else "", True)
+    if some and (head is None or not reading.is_boundary(start)):
+        return None  # 张|某单位
+    key = tables.organization_heads().labels[noun[head:]] if head is not None else ""
+    return Body(Span(start, end), key, nominal=not some)
 
 
 def _follows_name(reading: Reading, head: int | None, floor: int) -> bool:

@@ -10,7 +10,7 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.positions import Post
-from pipeline.titles.reading import Reading
+from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 
 _WORKING = regex(
     "(?:"
@@ -25,7 +25,7 @@ _COMING, _GOING_ON = word_list("name_context", "coming_to"), frozenset("。！�
 _LED = regex("的?([\u3400-\u9fff]{2,24}?(?:" + alternation(word_list("bodies", "led")) + "))")
 _LONGEST_LINK = 40
 _CLAUSE_ENDS = "，,。；、：！？“”\n"
-_PAUSES, _AND = frozenset(",，"), "兼"
+_PAUSES, _AND, _THROUGH = frozenset(",，"), "兼", "由"
 _SET = regex("(?:(?:已|日前|近日|今[日天]|昨[日天]|正式|决定|宣布|公告|拟|[0-9月日]{2,6})[,，]?)*$")
 _APPOINTING = frozenset(
     [
@@ -48,6 +48,8 @@ _FIRMS = frozenset(("company", "bank", "brand", "factory"))
 _UNIT_ENDS = "部处室科组办"
 _OF_WHOLE = word_list("posts", "of_whole")
 _HIRING = ("聘", "续聘", "特聘", "返聘")
+_FOUNDED = regex("(?:" + alternation(word_list("name_context", "founded")) + ")了?")
+_NAMING = NOUN_TAGS | ENTITY_TAGS | {"v", "a", "ad"}
 _LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12
 _BY, _HIRED = frozenset("被受获"), regex("(?:特聘|续聘|返聘|选聘|聘任|聘请|聘|任命|推选|评聘)为")
@@ -80,8 +82,20 @@ def appointing(reading: Reading, start: int) -> Body | None:
 
 
 def founded_before(reading: Reading, start: int) -> Body | None:
-    """村里成立某合作社，|甲当选理事长: the body that the clause before the holder at `start` ends in."""
-    return _named(reading, start - 1) if reading.char(start - 1) in _PAUSES else None
+    """村里成立某合作社，|甲当选理事长, 成立某指挥部，由|甲任指挥长: what the clause before the holder ends in."""
+    start -= reading.char(start - 1) == _THROUGH
+    body = _named(reading, start - 1) if reading.char(start - 1) in _PAUSES else None
+    return _since_founded(reading, body) if body is not None else None
+
+
+def _since_founded(reading: Reading, body: Body) -> Body:
+    """成立了|大桥/n 加固/v 指挥部: all words between the verb and the head noun are the name of what is founded."""
+    low = reading.behind_last(_CLAUSE_ENDS, body.span.start - _LONGEST, body.span.start)
+    verb = _FOUNDED.search(reading.text, low, body.span.start)
+    if verb is None or verb.end() == body.span.start:
+        return body
+    named = all(reading.tag_at(at) in _NAMING for at in range(verb.end(), body.span.start))
+    return body._replace(span=Span(verb.end(), body.span.end)) if named and reading.is_boundary(verb.end()) else body
 
 
 def served_at(reading: Reading, start: int, post: Post) -> Body | None:

@@ -46,6 +46,10 @@ _HELD = regex(
     + ")"
 )
 _CALLS = frozenset(word_list("name_context", "calls"))  # 行长|为|甲
+_AND_ONE, _TAKING = (
+    ("、", "和", "与", "及", "以及"),
+    ("任", "担任", "兼任", "当选", "当选为", "受聘为", "获聘为", "分别任"),
+)
 _FILLED = regex("(?:(?:(?:一职|职务|人选)[,，]?)?(?:目前|随后|确定|决定|改|则|均|已|现|暂|将)?由)")
 _FOR_NOW = ("代理", "暂代", "署理", "代行", "代任", "代为", "暂时代理", "临时代理")
 _APART = frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
@@ -147,7 +151,7 @@ class Unit:
             return
         after = groups[at + 1] if at + 1 < len(groups) and groups[at + 1].posts else None
         free = after if after is not None and at + 1 not in taken else None
-        self._after_name(group.names, free, self._next_name(groups, at + 2))
+        self._after_name(group.names, free, self._next_name(groups, at + 2), self._beside(groups, at, taken))
         if free is not None and group.names[-1].span in self.held:
             for further in series.appositions(self.reading, groups, at, taken):
                 self._hold(group.names[-1].span, further.posts, None, group.names[-1].span.start)
@@ -317,8 +321,19 @@ class Unit:
 
     # -------------------------------------------------- name before position
 
-    def _after_name(self, names: list[Name], group: Group | None, next_name: int | None) -> None:
-        """甲,某厂厂长; 甲(某厂厂长); 甲任某厂厂长; 任命甲为某厂厂长."""
+    def _beside(self, groups: list[Group], at: int, taken: set[int]) -> list[Name]:
+        """某局局长|甲|和某队队长乙任副组长: who is named with a title of his own before the holder in group `at`."""
+        found: list[Name] = []
+        while at > 1 and at - 1 in taken and groups[at - 2].names:
+            before, title = groups[at - 2], groups[at - 1]
+            if self.text[before.names[-1].span.end : title.start] not in _AND_ONE:
+                break
+            found.append(before.names[-1])
+            at -= 2
+        return found
+
+    def _after_name(self, names: list[Name], group: Group | None, next_name: int | None, beside: list[Name]) -> None:
+        """甲,某厂厂长; 甲(某厂厂长); 甲任某厂厂长; 任命甲为某厂厂长. `beside`: who may share what 任 gives."""
         name = names[-1]
         end = brackets.after_attributes(self.reading, name.span.end, self.posts)
         if group is None:
@@ -346,7 +361,8 @@ class Unit:
         elif status or (status := verbs.told(self.reading, name, link, group)):
             own = supplied.employer(self.reading, self._bodies, posts)
             own = own or supplied.body(self.reading, self.facts, name, group, link, end)
-            for holder in supplied.replacing(self.reading, self.names, name) or self._enumerated(names):
+            others = beside if link in _TAKING else []
+            for holder in supplied.replacing(self.reading, self.names, name) or [*others, *self._enumerated(names)]:
                 self._hold(holder.span, posts, own, holder.span.start, status)
         elif is_apposition(self.reading, self.facts, name, end, group, next_name, held=name.span in self.held):
             start = name.span.start

@@ -16,6 +16,7 @@ _LAST = (
 )
 _ENDINGS = word_list("name_context", "japanese")
 _STOPS = frozenset("的了在是与及说称表指出等将也都不和就会被把对向从由为")
+_ORDER = frozenset("一二三郎")  # which of the sons
 _PAIR = 2  # characters of each
 _CUT = 3  # characters of a name that may go on
 
@@ -35,7 +36,8 @@ def with_last(reading: Reading, span: Span) -> Span:
         return span
     whole = Span(span.start, span.end + 1)
     alone = reading.is_boundary(span.end) and reading.is_boundary(whole.end)
-    return whole if alone and reading.tag_at(whole.end) in PREDICATE else span
+    told = reading.char(span.end) in _ORDER and cue_at(reading.text, whole.end)  # 佐川健/PER 一说/v
+    return whole if told or alone and reading.tag_at(whole.end) in PREDICATE else span
 
 
 def _given_at(reading: Reading, at: int) -> int:

@@ -13,6 +13,7 @@ from pipeline.tokens import Word
 _MISREAD = ("LOC", "ORG", "nz", "nr")
 _GIVEN, _WHOLE, _TOWARDS = 2, 3, "向"  # characters
 _FELLOW = word_list("name_context", "fellow")
+_IN_EYES = ("眼里", "眼中", "眼裡", "心里", "心中", "心裡", "看来", "看來")  # 在女儿上官云清|眼里
 _MARKS = frozenset("，、。；,;（(\n")
 # Of the tagger's lead: the best character of a torn name, and that of a common word before a mark.
 _TRACE, _CERTAIN = -2.0, 1.0
@@ -67,7 +68,7 @@ def _torn(reading: Reading, start: int) -> Span | None:
     named = word.tag == "PER" and word.span.end == end - _GIVEN
     stops = tables.name_context("stop")
     fits = named or stops.isdisjoint(text[-_GIVEN:]) and reading.trace(Span(start, end)) > _TRACE
-    closed = reading.tag_at(end) in PREDICATE
+    closed = reading.tag_at(end) in PREDICATE or reading.text.startswith(_IN_EYES, end)
     return (
         Span(start, end) if fits and closed and not is_common(reading.text, start) and not ends_in_head(text) else None
     )

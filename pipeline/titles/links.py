@@ -41,6 +41,7 @@ _NEWLY = regex(
     "(?:新一?任|首任|新一届|下一?[届任]|上一?[届任]|[首本][届批]|[0-9]{4}年度?|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
 )
 _LIKE = ("作为", "身为")
+_WRITTEN_BY = frozenset(word_list("posts", "written_by"))
 _IN_CHARGE, _COURTS = "负责人", frozenset(("court", "procuratorate", "government"))
 _ONE = regex("第?[一首][名位个]$")
 _FIRSTS = word_list("name_context", "first_to")
@@ -152,6 +153,8 @@ def labelled(text: str, group: Group, first: int) -> list[Post]:
     counted = [at for at, post in enumerate(posts[:-1]) if text[post.span.start - 2 : post.span.start] in _OF_OTHERS]
     posts = posts[counted[-1] + 1 :] if counted and text[posts[counted[-1]].span.end] in "和与及、" else posts
     posts = posts[_in_charge(text, posts) :]
+    written = len(posts) > 1 and posts[0].span.of(text) in _WRITTEN_BY and text[posts[0].span.end] in ":：/／"
+    posts = posts[1:] if written else posts  # 采写：|某报记者甲
     marked = len(posts) > 1 and any(mark in text[posts[-1].span.end : first] for mark in ":：")
     between = text[posts[-2].span.end : posts[-1].start] if marked else "、"
     return posts if between.strip() else posts[-1:]

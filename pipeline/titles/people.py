@@ -200,6 +200,8 @@ class Gathering:
             before = []
         else:
             before = [known for known in before if not self._only_signs(known)]
+            own = [known for known in before if not self._is_of_family(self.individuals[known].first)]
+            before = own if len(own) == 1 else before  # 某教授…女儿某某…|某先生
         if not before and (same := [known for known in namesakes if self._shares(known, facts.get(name.span, ()))]):
             before = same
         if folded[0] == _FAMILIAR and not before and len(folded) == _SHORT_PART:
@@ -230,6 +232,10 @@ class Gathering:
         """王小蓉的|叔叔|王先生: whether a noun of kinship stands before an address, whose bearer is somebody new."""
         kin = next((size for size in (2, 1) if self._folded[start - size : start] in tables.kinship()), 0)
         return kin > 0 and self._folded[start - kin - 1 : start - kin] == "的"
+
+    def _is_of_family(self, name: Span) -> bool:
+        """女儿|上官云清: whether somebody is first named as a relative."""
+        return any(self._folded[name.start - size : name.start] in tables.kinship() for size in (2, 1))
 
     def _only_signs(self, known: str) -> bool:
         """Whether a person is only known as one of those who made the piece: the reporter is not 陈女士."""

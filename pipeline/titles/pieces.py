@@ -72,8 +72,11 @@ def with_compound(reading: Reading, span: Span) -> Span:
     surname = reading.text[first : first + _BOTH] if first >= reading.floor else ""
     known = surname in tables.surnames("compound")
     known = known or end - start == _BOTH and surname in tables.surnames("japanese")  # 清水/LOC 优花/PER
-    opens = known and reading.is_boundary(first) and (first == reading.floor or reading.char(first - 1) in _BEFORE)
-    return Span(first, end) if opens and reading.tag_at(end) in PREDICATE else span
+    if not known or not reading.is_boundary(first) or reading.tag_at(end) not in PREDICATE:
+        return span
+    opens = first == reading.floor or reading.char(first - 1) in _BEFORE
+    titled = tables.position_heads().ending(reading.text, first, reading.floor) is not None  # 副市长|濮阳/LOC 建平/PER
+    return Span(first, end) if opens or titled else span
 
 
 def again(reading: Reading, end: int) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
 from pipeline.titles.reading import Reading
 
@@ -112,12 +112,21 @@ def _names(reading: Reading, place: tuple[int, int], *, certain: bool) -> list[N
     start, end = place
     if reading.char(end) in _ONE_MADE and reading.lead(Span(end, end + 1)) > 0:
         end += 1  # 记者罗玉文）
+    if elements.run_from(reading.text, start, end).end == end or _is_foreign(reading, Span(start, end)):
+        return [Name(Span(start, end), sure=True)]  # 实习生　阿孜古丽
     cuts = _divided(reading.text[start:end])
     names = [Name(Span(start + first, start + last), sure=True) for first, last in cuts]
     if certain:
         return names
     alone = len(names) == 1
     return names if all(_is_likely(reading, name.span, alone=alone) for name in names) else []
+
+
+def _is_foreign(reading: Reading, span: Span) -> bool:
+    """帕丽扎提/PER: whether the tagger takes four characters or more that write foreign sounds for one person."""
+    word = reading.word_at(span.start)
+    whole = word is not None and word.tag == "PER" and word.span == span
+    return whole and span.end - span.start > _WHOLE and foreign.sounds(span.of(reading.text))
 
 
 def _is_likely(reading: Reading, span: Span, *, alone: bool) -> bool:

@@ -44,6 +44,7 @@ _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
 _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _HONOURED = word_list("posts", "honoured")
+_NO_HOLDER = (*word_list("name_context", "torn"), *word_list("name_context", "of_post"))
 _AND_OTHERS = ("等人", "等同志")
 _LIGHT = frozenset("则也亦还又便就都均却仍已曾即将再才")
 _COMPLEMENTS = frozenset("上来去给到往向回出入起过了着")
@@ -101,8 +102,8 @@ def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:
 
 
 def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Name | None:
-    if slot >= reading.span.end or reading.text.startswith(tables.context_words("torn"), slot):
-        return None  # 两国外长|通电话
+    if slot >= reading.span.end or reading.text.startswith(_NO_HOLDER, slot):
+        return None  # 两国外长|通电话, 总统|任期
     if reading.text[slot] == "有" and reading.tag_at(slot) == "v" and reading.tag_at(slot + 1) == "ORG":
         return None  # 嘉宾|有|某会会长甲
     composed = elements.in_slot(reading, slot) or elements.of_yi(reading, slot)

@@ -62,6 +62,7 @@ def body(reading: Reading, facts: Sequence[Held], name: Name, group: Group, link
         own = (
             _risen(reading, facts, name, group)
             or _elected(reading, facts, name, link)
+            or _seconding(reading, facts, name, group)
             or _succeeding(reading, facts, name, group)
             or _founded(reading, facts, name, group)
         )
@@ -102,6 +103,19 @@ def _elected(reading: Reading, facts: Sequence[Held], name: Name, link: str) -> 
         return None
     between = reading.text[last.post.span.end : name.span.start]
     return last.organization if between and _APART.isdisjoint(between) else None
+
+
+def _seconding(reading: Reading, facts: Sequence[Held], name: Name, group: Group) -> Body | None:
+    """成立某指挥部，由甲任指挥长，乙任|副指挥长: the body of the chief whom the sentence named before his deputy."""
+    title, stop = group.posts[0].span.of(reading.text), group.posts[0].span.start
+    chiefs_before = (
+        fact
+        for fact in reversed(facts)
+        if fact.post.span.end <= stop
+        and _DEPUTY + fact.post.span.of(reading.text) == title
+        and _SENTENCE_ENDS.isdisjoint(reading.text[fact.post.span.end : stop])
+    )
+    return next((fact.organization for fact in chiefs_before if fact.name != name.span), None)
 
 
 def _succeeding(reading: Reading, facts: Sequence[Held], name: Name, group: Group) -> Body | None:

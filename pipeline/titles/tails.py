@@ -98,10 +98,10 @@ def _verb_in(reading: Reading, text: str, end: int) -> int:
     """How much of a word of four belongs to a verb: 邹家华|为/PER 这一工程, 谭云宜|率/PER, 简士杰|缓/PER 颊/n."""
     if text[2:] in tables.name_context("verb_after"):
         return 2
-    if cue_at(reading.text, end - 1, shortest=_PAIR):
-        return 1  # 程玉珍|询/PER 问
     if text[:_PAIR] in tables.surnames("japanese"):
         return 0  # 安倍晋三
+    if cue_at(reading.text, end - 1, shortest=_PAIR):
+        return 1  # 程玉珍|询/PER 问
     own = foreign.sounds(text)
     goes = text[-1] in _LEADING or _falls(reading, end) or is_one_more(reading, text, end)
     return int(foreign.begins_verb(reading, end) or not own and goes)
@@ -136,7 +136,7 @@ def _has_tail(text: str, after: str) -> bool:
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
     home = home and not (has_two_surnames(text) and after in "女太")  # 程柳慧芳|女士
-    formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为分"
+    formerly = len(text) in (_WHOLE, _WITH_VERB) and text[-1] == "原" and after in "在是系任为分"
     shot = (
         len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in AFTER_CREDITS)
     )  # 记者王强|摄。, 王涵|摄据了解

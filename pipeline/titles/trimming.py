@@ -34,7 +34,7 @@ _AT_A_TIME = "时候"
 _UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
-_UNLESS = "不出意外"
+_UNLESS, _FOUNDING = "不出意外", word_list("name_context", "founded")
 _DECIDING, _OPPOSED = ("批准", "同意", "免去"), ("反对党", "执政党", "在野党")
 _LOWER = 4  # characters of what is left of a name, with the word before it
 _ENDS_APPOSED = frozenset("商方位")
@@ -120,6 +120,8 @@ def _without_opening(reading: Reading, start: int, end: int) -> int:
     text = reading.text
     if text.startswith(_DECIDING, start) and end - start > _LOWER:
         start += len(_DECIDING[0])  # 批准|某军分区政治委员甲退休
+    if text.startswith(_FOUNDING, start) and end - start > len(_FOUNDING[0]) + _LOWER:
+        start += len(_FOUNDING[0])  # 成立|某某农民专业合作社/v
     if text.startswith(_UNLESS, start - 2) and end - start > _LOWER:
         start += 2  # 不出|意外|体育总局/ORG
     if text[start] == "继" and end - start > 3 and text[start + 1] not in "续电承光往红志" and reading.opens(start, -1):

@@ -49,8 +49,8 @@ def is_worded(reading: Reading, span: Span, text: str) -> bool:
         return True
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
         return True
-    if len(text) == len(_FAMILY) + 1 and text.endswith((_FAMILY, _CALLED)):
-        return True
+    if text[-1:] in (_FAMILY, _CALLED) and surname_length(text) == len(text) - 1:
+        return True  # 李家, 司徒家
     if len(text) > 2 and text[1] == text[2] and reading.char(span.start - 1) == text[0]:
         return True
     countries = len(text) == 2 and all(char in _COUNTRIES for char in text)

@@ -1,0 +1,51 @@
+"""Posts that come with what is founded, names that the verb of holding tears, families, bylines, bodies that are only 某.
+
+All sentences are our own, with invented people and bodies.
+"""
+
+import pytest
+
+from tests.titles_told import Held, held, people, read
+
+FOUNDED = "县里成立大桥维修加固指挥部，由副市长濮阳建平任指挥长，交通局局长武有强和公安局副局长班玛才旦任副指挥长。"
+ROLES: list[tuple[str, str, Held]] = [
+    (FOUNDED, "濮阳建平", {("副市长", None), ("指挥长", "大桥维修加固指挥部")}),
+    (FOUNDED, "武有强", {("局长", "交通局"), ("副指挥长", "大桥维修加固指挥部")}),
+    (FOUNDED, "班玛才旦", {("副局长", "公安局"), ("副指挥长", "大桥维修加固指挥部")}),
+    ("成立青麦农民专业合作社，由盘志高兼任理事长。", "盘志高", {("理事长", "青麦农民专业合作社")}),
+    ("会议讨论了方案，周明远任指挥长。", "周明远", {("指挥长", None)}),
+    ("县长周明远和副县长李广田任副组长。", "周明远", {("县长", None), ("副组长", None)}),
+    ("近日，周明调任局长。", "周明", {("局长", None)}),
+    ("警方说，38岁的周明远曾任某公司经理。", "周明远", {("经理", "某公司")}),
+    ("周明远系某公司业务经理。", "周明远", {("业务经理", "某公司")}),
+    ("采写：《云川周刊》记者　吕　悠　实习生　阿孜古丽", "吕悠", {("记者", "云川周刊")}),
+    ("采写：《云川周刊》记者　吕　悠　实习生　阿孜古丽", "阿孜古丽", {("实习生", None)}),
+    ("原云川大学历史系主任、92岁的乌兰其其格托人送来挽联。", "乌兰其其格", {("主任", "云川大学历史系")}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "want"), ROLES)
+def test_roles(text: str, name: str, want: Held) -> None:
+    assert held(read(text), name) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("南屏总统任期5年，可连任一次。", set(), id="a-term-of-office"),
+        pytest.param("局长任启明说，会好。", {"任启明"}, id="the-family-name-of-the-term"),
+        pytest.param("司徒家做纸，到第五代了。", set(), id="a-family"),
+        pytest.param("警方称，38岁的男子原任某理财公司经理。", set(), id="held-at-some-firm"),
+        pytest.param("被告人任某当庭认罪。", {"任某"}, id="somebody-called-so"),
+        pytest.param("在女儿上官云清眼里，父亲一生节俭。", {"上官云清"}, id="in-whose-eyes"),
+        pytest.param("佐川健一说，会谈很成功。", {"佐川健一"}, id="the-first-son"),
+        pytest.param("日本首相佐川健一与来访的外长会谈。", {"佐川健一"}, id="the-first-son-and-with"),
+        pytest.param(
+            "学者上官鹤龄昨天逝世。女儿上官云清说，父亲很节俭。上官先生著作等身。",
+            {"上官鹤龄", "上官云清"},
+            id="the-one-who-is-no-relative",
+        ),
+    ],
+)
+def test_names(text: str, names: set[str]) -> None:
+    assert people(text) == names
