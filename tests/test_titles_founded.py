@@ -1,4 +1,4 @@
-"""Posts that come with what is founded, names that the verb of holding tears, families, bylines, bodies that are only 某.
+"""Posts that come with what is founded, names torn at the verb of holding, families, bylines, bodies called 某.
 
 All sentences are our own, with invented people and bodies.
 """
@@ -18,6 +18,7 @@ ROLES: list[tuple[str, str, Held]] = [
     ("近日，周明调任局长。", "周明", {("局长", None)}),
     ("警方说，38岁的周明远曾任某公司经理。", "周明远", {("经理", "某公司")}),
     ("周明远系某公司业务经理。", "周明远", {("业务经理", "某公司")}),
+    ("交通局局长武有强和公安局副局长周明远出席。", "周明远", {("副局长", "公安局")}),
     ("采写：《云川周刊》记者　吕　悠　实习生　阿孜古丽", "吕悠", {("记者", "云川周刊")}),
     ("采写：《云川周刊》记者　吕　悠　实习生　阿孜古丽", "阿孜古丽", {("实习生", None)}),
     ("原云川大学历史系主任、92岁的乌兰其其格托人送来挽联。", "乌兰其其格", {("主任", "云川大学历史系")}),

@@ -120,7 +120,7 @@ HELD: list[tuple[str, str, str, Held]] = [
     ("a secretary of Hong Kong", "政務司司長陳國本、財政司司長陳茂林出席。", "陳茂林", {("司長", "財政司")}),
     ("a remark between", "灣仔警區助理指揮官(刑事)譚威廉說，已拘捕兩人。", "譚威廉", {("助理指揮官", "灣仔警區")}),
     ("a deputy minister", "教育部次長張廖萬山指出，將修正。", "張廖萬山", {("次長", "教育部")}),
-    ("some school", "云川中学开学。某中学主任周林称，好。", "周林", {("主任", None)}),
+    ("some school", "云川中学开学。某中学主任周林称，好。", "周林", {("主任", "某中学")}),
     ("a name that ends like a verb", "新北市議員陳啟能說，支持。", "陳啟能", {("議員", "新北市")}),
     (
         "each his own bureau",

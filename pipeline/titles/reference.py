@@ -25,7 +25,7 @@ _OTHER = regex(alternation(lexicon.word_list("name_context", "other")))
 _DESCRIPTOR = regex("作为(一[名位个][^,，。;；!！?？“”‘’「」\n]{2,40})[,，]")
 _FIRST_PERSON = regex("我们|咱们|我|咱|俺")
 _NOT_SPEAKER = regex("我[国市省县区旗州校院厂村镇乡军党]")
-_SEVERAL, _POINTING = 8, "该本我"
+_SEVERAL, _POINTING, _BUREAU = 8, "该本我", "bureau"
 _THIS, _NOMINAL = frozenset("该本"), frozenset(("n", "nz", "ORG", "q", "k"))  # the latter are tags of common nouns
 _OURS, _SENTENCE_ENDS, _LONGEST_SENTENCE = "我本", "。！？；\n", 200
 _STYLES = (*lexicon.word_list("name_context", "styled"), "老人", "老师")
@@ -265,6 +265,8 @@ def _last_named(
     fitting = [latest[head] for head in known.heads if head in latest] if known else []
     if noun[-1] in _LEVELS and len(noun) < _LONGEST_LEVEL:
         fitting = [span for span in fitting if folded[span.end - 1] == noun[-1]]  # no 市 is a 地区, no 院 a 法庭
+    if len(word) > 1 and known is not None and _BUREAU in known.heads:
+        fitting = [span for span in fitting if folded.endswith(word, *span)]  # 公安局 is no 交通局
     return [places[max(fitting)]] if fitting else []
 
 
