@@ -7,11 +7,15 @@ another role tells already: 局长 where 环保局长 is printed, 主任 of one 
 from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.layers import Role
+from pipeline.lazy import regex
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles.fact import Fact
 from pipeline.titles.name import UNTABBED
 from pipeline.titles.naming import is_same_body
+from pipeline.values import replace
 
+_LEAVING = regex(alternation(word_list("name_context", "resigning")))
 _SEAT = "议员"
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _MINISTER, _PAIR = "部长", 2
@@ -47,7 +51,18 @@ def roles(
                 if body and is_same_body(printed[body], printed[organization]):
                     del found[position, body]
         found.setdefault((position, organization), role)
+    for fact in facts:
+        if fact.status == "former" and _LEAVING.search(folded, *fact.evidence):
+            _end(found, fact.post.span, fact.post.span.of(text).translate(UNTABBED), organization_ids.get(fact))
     return tuple(sorted(found.values(), key=lambda role: role.position))
+
+
+def _end(found: dict[tuple[str, str | None], Role], where: Span, position: str, organization: str | None) -> None:
+    """总经理甲|辞去总经理职务: what somebody holds before he leaves it is over, unless it is a post of another body."""
+    for (title, body), role in found.items():
+        same = title == position and (organization is None or body == organization)
+        if same and role.status == "current" and role.position < where:
+            found[title, body] = replace(role, status="former")
 
 
 def _role(fact: Fact, organization: str | None, text: str, folded: str) -> Role:

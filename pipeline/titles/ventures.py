@@ -44,6 +44,8 @@ def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
     named = len(words) > 1 and words[0].tag in _PROPER  # 特斯拉|中国, 真格|基金
     kinds = tables.name_context("kind_of_company")
     traded = len(words) > 1 and last in naming.trades() and words[0].span.of(reading.text) not in kinds  # 麦星|投资
+    if last in tables.appointment_verbs():
+        return None  # 某某|辞去|总经理职务
     kind = not named and not traded and last in kinds or last in tables.nominals() or last in tables.ethnic_groups()
     person = words[-1].tag == "PER" and surname_length(last) and len(last) < _WHOLE_NAME  # 刘斌|董事长
     ends = not named and last[-1] in _ENDS and not (len(words) == 1 and _is_firm(last))  # but 巨灵机器人/nz
