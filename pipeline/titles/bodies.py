@@ -187,11 +187,7 @@ def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Bod
     numbered = _NUMBERED.search(reading.text, max(floor, end - _LONGEST_NUMBERED), end)
     if numbered is None:
         return None
-    army = reading.word_at(numbered.start())  # 东北野战军第6/ORG|纵队18师
-    inside = army is not None and army.tag == "ORG" and army.span.start < numbered.start()
-    if not (inside or reading.is_boundary(numbered.start())):
-        return None
-    return Body(Span(army.span.start if army is not None and inside else numbered.start(), end), "military")
+    return Body(Span(numbered.start(), end), "military") if reading.is_boundary(numbered.start()) else None
 
 
 def _is_bank(key: str, entity: Word | None) -> bool:

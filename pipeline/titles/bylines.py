@@ -78,8 +78,6 @@ def _with_parts(reading: Reading, core: int) -> int:
     """The start of 首席记者, 见习记者."""
     parts = tables.position_parts()
     while (before := parts.ending(reading.text, core, reading.span.start)) is not None:
-        if not reading.is_boundary(before):
-            break
         core = before
     return core
 

@@ -14,7 +14,7 @@ from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
-from pipeline.titles.name import Name, is_han
+from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 from pipeline.titles.subjects import (
     SENTENCE_ENDS,
@@ -171,7 +171,6 @@ def _step(
     subject = subject or (None if verb.copula and not verb.now else of_sentence(reading, groups, at))
     if subject is not None:
         return Step(subject, group, *verb[:3])
-    between = between or _last_named(reading, groups, at) if verb.by_pronoun else between
     if (
         topic is None
         or verb.copula
@@ -184,19 +183,6 @@ def _step(
     ):
         return None
     return Step(topic, group, *verb[:3])
-
-
-def _last_named(reading: Reading, groups: list[Group], at: int) -> list[Name]:
-    """返乡青年|甲|卖出…，销售额…。她原是某公司总监: who opens a clause of this sentence or the one before last."""
-    low = sentence_start(reading, sentence_start(reading, groups[at].first) - 1)
-    for index in range(at - 1, -1, -1):
-        names = groups[index].names
-        if groups[index].stop < low:
-            break
-        titled = index > 0 and groups[index - 1].stop == groups[index].start
-        if names and (titled or reading.char(names[0].span.start - 1) in SENTENCE_ENDS + "，,"):
-            return names if not teaches(reading, groups, index) else []
-    return []
 
 
 def _is_somebody_new(reading: Reading, topic: Span, end: int) -> bool:
@@ -255,8 +241,6 @@ def _profiled(reading: Reading, groups: list[Group], at: int, topic: Span | None
     if topic is None or group.names or not topic.end < group.first <= topic.end + _LONGEST_PROFILE:
         return None
     if not is_profiled(reading, topic) or ends_between(reading, topic.end, group.first):
-        return None
-    if any(name.span != topic for before in groups[:at] for name in before.names if name.span.start > topic.start):
         return None
     learned = all(post.span.of(reading.text).endswith(LEARNED) for post in group.posts)
     alone = reading.char(group.first - 1) in "，,；;、" and reading.char(group.stop) in "，,；;。、\n"

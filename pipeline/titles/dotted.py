@@ -84,8 +84,6 @@ def _is_in_body(reading: Reading, dot: int) -> bool:
     left, right = reading.word_at(dot - 1), reading.word_at(dot + 1)
     if left is None or right is None:
         return False
-    if left is right and left.tag == "ORG" and ends_in_head(left.span.of(reading.text)):
-        return True
     if right.tag == "ORG" and left.tag in _PLAIN and ends_in_head(right.span.of(reading.text)):
         return True  # 工程/n·云川市建设局/ORG
     latin = reading.text[dot - 1].isascii() and right.tag in _PLAIN | {"LOC"}
@@ -190,19 +188,11 @@ def _after_dot(reading: Reading, dot: int) -> int:
         while end - dot <= 2 and index + 1 < len(words) and words[index + 1].tag in ("PER", "nr", "nz", "LOC", "ORG"):
             index += 1
             end = words[index].span.end
-    if index + 2 < len(words) and end - words[index + 1].span.start == 0 and _is_torn(reading, index + 1):
-        index += 2  # 阿不/w 都/d 热依木/v
-        end = words[index].span.end
     while index + 1 < len(words) and words[index + 1].tag == "PER" and words[index + 1].span.start == end:
         if surname_length(reading.text[end : end + 2]) and reading.text[words[index + 1].span.end - 1] not in DOTS:
             break
         index += 1
         end = words[index].span.end
-    if end - dot <= 3 and index + 2 <= len(words) - 1 and is_han(reading.char(end)):
-        after = words[index + 1]
-        taken = tables.name_context("stop", "follows")
-        if after.span.end - after.span.start == 1 and reading.text[end] not in taken and words[index + 2].tag == "v":
-            end += 1  # 艾买/PER 提/v 救起/v
     syllable = reading.tag_at(end + 1) == "p" or reading.text.endswith(_IN_YIN, dot, end + 1)
     if reading.char(end) == "因" and syllable:
         end += 1  # 冯·施坦|因 在
@@ -249,17 +239,3 @@ def _without_style(reading: Reading, dot: int, end: int) -> int:
     style = tables.appellations("follows").ending(reading.text, end, dot + 2)
     home = reading.text[end - 1] == "家" and reading.char(end) in _AT_HOME and end - dot > _SHORTEST_PART
     return style if style is not None and end - style > 1 else end - home  # 某某·库尔班|家的民宿
-
-
-def _is_torn(reading: Reading, index: int) -> bool:
-    """Whether a single character and a word of three, before a verb of speech or a mark, go on a foreign name."""
-    middle, last = reading.words[index], reading.words[index + 1]
-    if (
-        middle.span.end - middle.span.start != 1
-        or last.span.end - last.span.start < 3
-        or not is_han(reading.char(middle.span.start))
-        or reading.char(middle.span.start) in "和与及"
-        or middle.tag in ("p", "c", "d", "u")
-    ):
-        return False
-    return cue_at(reading.text, last.span.end) or reading.tag_at(last.span.end) == "w" or last.tag == "PER"

@@ -17,7 +17,6 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.wordings import is_titled, is_worded
 
 _PARTIES = word_list("name_context", "party_of")
-_DEGREES = word_list("name_context", "degree")
 _HELD = word_list("name_context", "happens")
 _FROM = "籍"  # 云川|籍
 _TOLD_DAYS = frozenset("昨今日年月前")
@@ -31,7 +30,6 @@ _PRIZES = word_list("bodies", "called_after")
 _CHAIR = "讲座教授"
 _AWARDS = frozenset(word_list("bodies", "prize"))
 _NEAR = 14
-_VOLUNTEERS = "志愿"
 _TIMES = frozenset(("TIME", "n", "t"))
 _TAKES_ON = ("担任", "出任", "兼任")  # 由|吴喜来|担任
 _COME, _MYRIADS = "来", frozenset("万亿")
@@ -219,9 +217,6 @@ def _is_sum(reading: Reading, span: Span) -> bool:
 
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     """在云川|逝世, 位于|云川, 海统发|〔2025〕3号, 投资|方云岭资本: what stands around it names no person."""
-    before = reading.word_at(span.start - 1)
-    if len(text) == 2 and before is not None and before.span.of(reading.text) in _DEGREES:
-        return True  # 声音依旧|洪亮
     if (
         _is_sum(reading, span)
         or _is_thing(reading, span, text)
@@ -247,8 +242,6 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
         return True
     if text[-1] == _REPORT and reading.text.startswith(_BYLINES, span.end):
         return True  # 苏报讯（记者
-    if text.endswith(_VOLUNTEERS) and reading.char(span.end) in "军者":
-        return True
     return text[:1] == _SIDE and reading.text.endswith(_PARTIES, reading.span.start, span.start)
 
 

@@ -122,9 +122,6 @@ def _is_given(reading: Reading, at: int) -> bool:
         return char not in tables.name_context("adverb", "stop")  # 书记|周元/PER 成作报告/n
     if char == "和" and _is_styled(reading, at + 1, _LEARNED):
         return True  # 校长|范子/PER 和/c 副研究员/n 出席
-    verb = reading.word_at(at + 1) if char == "和" else None
-    if verb is not None and verb.tag == "v" and reading.char(verb.span.end) in "了过":
-        return True  # 教授|潘云/PER 和/c 作了
     torn = (
         char in _MODALS
         and after in "，,、。；;)）"

@@ -20,7 +20,6 @@ _MISSION = "馆"
 _MISSIONS = frozenset("馆团处")  # 大使馆, 代表团, 办事处
 _BREAKS = frozenset("的了在和与、")
 _ARMED = ("部队", "官兵", "守军")
-_PLACED = frozenset(("country", "abroad"))
 
 
 def is_mission(reading: Reading, end: int) -> bool:
@@ -41,8 +40,6 @@ def posted(reading: Reading, start: int, end: int, floor: int) -> tuple[int, Bod
         return None
     first -= text[first - 1] == _PERMANENTLY and first > floor
     sender = bodies.ending_at(reading, first, floor) or _torn(reading, first, floor)
-    if sender is not None and (sender.nominal or not _sends(reading, sender)):
-        sender = None
     return first, sender
 
 
@@ -64,11 +61,3 @@ def _torn(reading: Reading, end: int, floor: int) -> Body | None:
     word = reading.word_at(end - 1)
     whole = word is not None and word.tag == "ORG" and floor <= word.span.start <= end - _PAIR
     return Body(Span(word.span.start, end), "") if word is not None and whole else None
-
-
-def _sends(reading: Reading, body: Body) -> bool:
-    """Whether a body sends envoys: a country, or what has a name of its own."""
-    if body.key:
-        return True
-    name = body.span.of(reading.text)
-    return tables.places().labels.get(name) in _PLACED or reading.tag_at(body.span.start) in ("LOC", "ORG")

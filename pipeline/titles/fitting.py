@@ -15,7 +15,6 @@ _LINKING = "建办有去到让给开设是进回向在的从与和至于兼"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
-_BRIGADES = frozenset("旅团部舰营")
 _WHATEVER_TAG = frozenset(
     (*PERIODS, *OF_ALL, "未来", "中小型", "小微型")
 )  # 某国|中小型/a 企业公会, 某大学|当代/TIME|中国研究院
@@ -48,8 +47,6 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return text not in tables.role_prefixes()  # 某基金|固定/a 收益部, 某会执行局/nz 大型/a 项目部
     if word.tag in _VERBAL and _names_field(reading, word):
         return True
-    if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
-        return True  # 装配|车间
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
 
@@ -79,8 +76,6 @@ def _is_theatre(reading: Reading, word: Word) -> bool:
 def _is_some(reading: Reading, word: Word, text: str) -> bool:
     """云川市|某|房地产公司, but not 某村."""
     after = reading.text[word.span.end : word.span.end + 1]
-    if text == _SOME and after in _BRIGADES:
-        return True  # 陆军|某|旅合成营
     return text == _SOME and tables.organization_heads().labels.get(after, "") == ""
 
 
@@ -93,8 +88,6 @@ def _names_field(reading: Reading, word: Word) -> bool:
     head = tables.organization_heads().ending(reading.text, after.span.end, end) if after is not None else None
     if after is None or head is None or tables.head_of(reading.text[head : after.span.end]).reach != "unit":
         return False
-    if after.span.end - end == 1 and not reading.text.startswith(reading.text[end] + "长", after.span.end):
-        return False  # 转让|科|科长
     text = word.span.of(reading.text)
     verbs = tables.appointment_verbs().keys() | tables.name_context("founding") | tables.name_context("cue")
     return text not in verbs and text not in tables.role_prefixes()

@@ -131,10 +131,16 @@ def dismissed(text: str, word: Word, before: Word | None) -> list[Word]:
     if word.tag not in ENTITIES or before is None or before.span.of(text) not in tables.object_verbs():
         return []
     length = surname_length(text[start:end])
-    for at in (start + length + 2, start + length + 1) if length else ():
-        placed = at < end and (text[at] in DISTRICTS or tables.places().starting(text, at, end) is not None)
+    located = text.startswith(tuple(DISTRICTS), start + 2) or tables.places().starting(text, start, end) is not None
+    if not length or located:
+        return []  # 免去|云川县水务局, 免去|安徽省教育厅
+    for at in (start + length + 2, start + length + 1):
+        known = (
+            any(level in text[at : at + SHORT_NAME] for level in DISTRICTS)
+            or tables.places().starting(text, at, end) is not None
+        )
         head = tables.organization_heads().ending(text, end, at)
-        if (placed or end - at > SHORT_NAME) and head is not None and end - at > SHORT_NAME - 1:
+        if known and head is not None and end - at > SHORT_NAME - 1:  # not 接受|张裕|葡萄酒公司/ORG
             return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")]
     return []
 
@@ -160,9 +166,10 @@ def before_city(text: str, word: Word) -> list[Word]:
     return [Word(Span(start, start + at), "PER"), Word(Span(start + at, end), "LOC")]
 
 
-def appointed_abroad(word: Word, printed: str) -> list[Word]:
-    """安妮·林德|担任/PER 副主席: a verb of appointment at the end of a name with a dot."""
-    verb = printed[-2:] if tables.appointment_verbs().get(printed[-2:], ("", ""))[0] == "subject" else ""
-    if not verb or not printed[:-2].strip(DOTS) or printed[-3] in DOTS:
+def appointed_abroad(text: str, word: Word) -> list[Word]:
+    """安妮·林德|担任/PER 副主席, 安妮·林德|当/PER 选/v: a verb of appointment at the end of a name with a dot."""
+    (start, end), verbs = word.span, tables.appointment_verbs()
+    at = next((at for at in (end - 2, end - 1) if verbs.get(text[at : at + 2], ("", ""))[0] == "subject"), start)
+    if not text[start:at].strip(DOTS) or text[at - 1] in DOTS:
         return []
-    return [Word(Span(word.span.start, word.span.end - 2), "PER"), Word(Span(word.span.end - 2, word.span.end), "v")]
+    return [Word(Span(start, at), "PER"), Word(Span(at, end), "v")]

@@ -3,7 +3,6 @@
 Takes a reading, gives names. It refuses common words and what does not fit a surname of the tables.
 """
 
-from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
 from pipeline.titles.name import PREDICATE, Name, ends_in_head, is_common, is_han, surname_length
@@ -12,7 +11,6 @@ from pipeline.tokens import Word
 
 _MISREAD = ("LOC", "ORG", "nz", "nr")
 _GIVEN, _WHOLE, _TOWARDS = 2, 3, "向"  # characters
-_FELLOW = word_list("name_context", "fellow")
 _IN_EYES = ("眼里", "眼中", "眼裡", "心里", "心中", "心裡", "看来", "看來")  # 在女儿上官云清|眼里
 _MARKS = frozenset("，、。；,;（(\n")
 # Of the tagger's lead: the best character of a torn name, and that of a common word before a mark.
@@ -25,12 +23,8 @@ def related(reading: Reading) -> list[Name]:
     if kinship.keys().isdisjoint(reading.texts):
         return []
     found = []
-    text = reading.text
-    for ((start, end), _), word, noun in zip(reading.words, reading.words[1:], reading.texts, strict=False):
+    for ((_, end), _), word, noun in zip(reading.words, reading.words[1:], reading.texts, strict=False):
         if noun in kinship and word.span.start == end:
-            if text.endswith(_FELLOW, reading.span.start, start) and word.tag == "PER":
-                found.append(Name(word.span, sure=True))  # 甲校友|夫人|乙
-                continue
             span = _misread(reading, word) or _torn(reading, word.span.start)
             found += [Name(span, sure=True)] if span is not None else []
     return found

@@ -186,16 +186,12 @@ def _is_foreign(tag: str, text: str) -> bool:
 
 def _opening(reading: Reading, item: Span) -> Span:
     """选举|鲁松亭、卢文轲; 作家包括|裘山岚/LOC、: the first item of a list without the verb in front of it."""
-    text, verbs = reading.text, tables.object_verbs()
-    ends = (at for at in range(item.start + _BOTH, item.end - 1) if text[item.start : at] in verbs)
-    if (start := next(ends, None)) is not None:
-        return Span(start, item.end)
     last = reading.word_at(item.end - 1)
     whole = last is not None and item.start < last.span.start and reading.tag_at(last.span.start - 1) == "v"
     if last is not None and whole and last.tag in _NAMING:
         return last.span
-    of = text.rfind("的", item.start, item.end - 1) + 1
-    return Span(of, item.end) if of > item.start and reading.is_boundary(of) else item  # 某校的|尤心玉、
+    of = reading.text.rfind("的", item.start, item.end - 1) + 1
+    return Span(of, item.end) if of > item.start and reading.is_boundary(of) else item  # 外籍的|鲁松亭、
 
 
 def _is_one(reading: Reading, item: Span, *, between: bool) -> bool:

@@ -283,11 +283,6 @@ class Registry:
         """Key of the body's head noun, "" if it has none."""
         return self._entries[key].key
 
-    def type_of(self, key: str) -> str:
-        """The body's type."""
-        entry = self._entries[key]
-        return type_of(entry.span.of(self._folded), entry.key, entry.analysis.parts)
-
     def ident(self, key: str) -> str:
         """The body's identifier."""
         return self._document.ident("org", self._entries[key].span)

@@ -8,13 +8,12 @@ from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
-from pipeline.titles.beginnings import NATIVE, is_line_of_place
+from pipeline.titles.beginnings import is_line_of_place
 from pipeline.titles.bodies import Body
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.unnamed import MEMBERS, OF_PARTY, declared, without_head
 from pipeline.tokens import Word
 
-_ORIGINALLY = "原"
 _GENITIVE = frozenset(("office", "staff", "vague", "resident"))
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _STEPS = 4
@@ -270,8 +269,6 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         if start is None:
             break
         word = reading.text[start:end]
-        if word == _ORIGINALLY and reading.text.startswith(NATIVE[1:], end):
-            break  # 原住民族委员会
         if len(word) == 1 and not reading.is_boundary(start) and not _after_head(reading, start, floor):
             break
         label = prefixes.labels[word]

@@ -17,7 +17,6 @@ _REPORT = "讯"
 _LONGEST_SHARED = 3
 _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
 _PARTY = "方"  # 合作|方
-_BECOMES = "为"  # 当选|为
 _FEDERATION = "总"  # 华总
 _CITIES = frozenset("市县州")
 _TAKES, _SPECIALLY = "任", "特任"
@@ -25,7 +24,6 @@ _STATIONED = "驻"
 _MEMBER = "籍"
 _MAKERS = word_list("posts", "maker")
 _JOINTS = frozenset("兼暨及并与和")
-_JOINTLY = ("联合", "共同")
 _FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿河创办人/ORG
 _TIMES = frozenset("年月日时")
 _WHENCE = word_list("name_context", "whence")
@@ -40,8 +38,6 @@ def parts(text: str, word: Word, before: Word | None) -> list[Word]:
         return apart or _person(text, word, before)
     if printed[0] == _PARTY and len(printed) > SHORT_NAME and before and before.tag in ("v", "vn", "n"):
         return [Word(Span(start, start + 1), "k"), *parts(text, Word(Span(start + 1, end), word.tag), None)]
-    if printed[0] == _BECOMES and len(printed) > 2 and before and before.span.of(text) in tables.appointment_verbs():
-        return [Word(Span(start, start + 1), "v"), *parts(text, Word(Span(start + 1, end), word.tag), None)]
     if _is_former(printed):
         rest = Word(Span(start + 1, end), "n" if len(printed) == 2 else word.tag)
         return [Word(Span(start, start + 1), "a"), *parts(text, rest, None)]
@@ -68,8 +64,6 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
         return [Word(Span(start, start + 1), "a"), *_without_position(text, Word(Span(start + 1, end), word.tag))]
     if inside := glued.committee_of(text, word):
         return inside
-    if text.endswith(_JOINTLY, start, end) and end - start > SHORT_NAME - 1 and text.startswith(_FOUNDERS, end):
-        return [Word(Span(start, end - _PAIR), "ORG"), Word(Span(end - _PAIR, end), "n")]  # 云滴联合/ORG 创始人
     if len(apart := glued.doubled(text, word)) > 1 or (apart := _takes_office(text, word)):
         return apart  # 某党籍|前|某会/ORG
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
@@ -138,21 +132,16 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     if text.endswith(tables.context_words("shared"), max(0, start - _LONGEST_SHARED), start + 1):
         # 试验|田建/PER 在, 有|关川普/PER: the first character ends the word before.
         return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "PER" if end - start > 2 else "k")]
-    if len(printed) > 2 and printed[0] == printed[1] and printed[1:] in tables.position_heads():
-        return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "n")]  # 财政|司|司长/PER
     if len(printed) == _LONGEST_SHARED and printed[:_PAIR] in tables.position_heads() and surname_length(printed[-1]):
         return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "PER")]  # 特首|陈/PER 郑月兰
     if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:
         return [Word(word.span, "LOC")]
-    part = tables.position_parts().ending(printed, len(printed), 0)
-    if part is not None and tables.position_parts().labels[printed[part:]] == "body" and part > SHORT_NAME - 1:
-        return [*_person(text, Word(Span(start, start + part), "PER"), before), Word(Span(start + part, end), "n")]
     head = tables.organization_heads().ending(printed, len(printed), 0)
     if len(printed) == SHORT_NAME and head in (1, 2) and surname_length(printed[:2]) != 2:
         return [Word(word.span, "ORG")]  # 柳荫社区/PER, 周组委会/PER
     if not DOT_SET.isdisjoint(printed):
         whole = word._replace(tag="ORG") if _goes_over_head(printed) else word
-        return glued.appointed_abroad(word, printed) or [whole]
+        return glued.appointed_abroad(text, word) or [whole]
     if len(printed) <= SHORT_NAME:
         return [word]
     return _long_person(text, word, before)

@@ -51,18 +51,24 @@ def roles(
                 if body and is_same_body(printed[body], printed[organization]):
                     del found[position, body]
         found.setdefault((position, organization), role)
-    for fact in facts:
-        if fact.status == "former" and _LEAVING.search(folded, *fact.evidence):
-            _end(found, fact.post.span, fact.post.span.of(text).translate(UNTABBED), organization_ids.get(fact))
+    _end(found, facts, organization_ids, text, folded)
     return tuple(sorted(found.values(), key=lambda role: role.position))
 
 
-def _end(found: dict[tuple[str, str | None], Role], where: Span, position: str, organization: str | None) -> None:
+def _end(
+    found: dict[tuple[str, str | None], Role],
+    facts: Iterable[Fact],
+    organization_ids: Mapping[Fact, str | None],
+    text: str,
+    folded: str,
+) -> None:
     """总经理甲|辞去总经理职务: what somebody holds before he leaves it is over, unless it is a post of another body."""
-    for (title, body), role in found.items():
-        same = title == position and (organization is None or body == organization)
-        if same and role.status == "current" and role.position < where:
-            found[title, body] = replace(role, status="former")
+    for fact in (fact for fact in facts if fact.status == "former" and _LEAVING.search(folded, *fact.evidence)):
+        position, organization = fact.post.span.of(text).translate(UNTABBED), organization_ids.get(fact)
+        for (title, body), role in found.items():
+            same = title == position and (organization is None or body == organization)
+            if same and role.status == "current" and role.position < fact.post.span:
+                found[title, body] = replace(role, status="former")
 
 
 def _role(fact: Fact, organization: str | None, text: str, folded: str) -> Role:
