@@ -4,6 +4,7 @@ Takes the folded text and a word, gives the words that it consists of; an empty 
 is glued to it. It refuses to cut where what is left would be neither a name nor a body.
 """
 
+from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -12,6 +13,7 @@ from pipeline.tokens import Word
 
 DISTRICTS = "省市区州盟村镇乡县旗"
 _LEVELS = DISTRICTS + "校院局厂所"
+_DISTRICT, _RULED = frozenset(DISTRICTS), regex(f"[^{DISTRICTS}]{{2,4}}[省市县区州旗]")
 ENTITIES = frozenset(("PER", "ORG", "LOC"))
 SHORT_NAME, _LONGEST_POST = 4, 6
 _PAIR = 2  # characters of a verb
@@ -126,23 +128,18 @@ def of_party(text: str, word: Word) -> list[Word]:
 
 
 def dismissed(text: str, word: Word, before: Word | None) -> list[Word]:
-    """免去/v 卢春山|云川市人民政府/ORG 副市长: who is appointed or dismissed, and the body that his post is of."""
+    """免去/v 卢春山|云川市公安局/ORG 局长: who is appointed or dismissed, and the body that his post is of.
+
+    Of a town, a county or a province, or most of what is cut were names of bodies (免去|云川县教育局局长甲|的职务).
+    """
     start, end = word.span
     if word.tag not in ENTITIES or before is None or before.span.of(text) not in tables.object_verbs():
         return []
-    length = surname_length(text[start:end])
-    located = text.startswith(tuple(DISTRICTS), start + 2) or tables.places().starting(text, start, end) is not None
-    if not length or located:
-        return []  # 免去|云川县水务局, 免去|安徽省教育厅
-    for at in (start + length + 2, start + length + 1):
-        known = (
-            any(level in text[at : at + SHORT_NAME] for level in DISTRICTS)
-            or tables.places().starting(text, at, end) is not None
-        )
-        head = tables.organization_heads().ending(text, end, at)
-        if known and head is not None and end - at > SHORT_NAME - 1:  # not 接受|张裕|葡萄酒公司/ORG
-            return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")]
-    return []
+    at = start + surname_length(text[start:end]) + 2
+    name = text[start:at]
+    named = surname_length(name) > 0 and _DISTRICT.isdisjoint(name) and name not in tables.places()
+    ruled = named and _RULED.match(text, at, end) is not None and tables.organization_heads().ending(text, end, at)
+    return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")] if ruled else []
 
 
 def glued_place(text: str, word: Word) -> list[Word]:

@@ -12,7 +12,6 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
-from pipeline.titles.trimming import COPULAS
 from pipeline.tokens import Word
 from pipeline.values import replace
 
@@ -36,6 +35,7 @@ _DIVIDED_SCHOOLS = frozenset(("university", "college", "hospital"))
 _WITH_CHIEFS = word_list("posts", "with_chief")
 _ABOUT = ("问题", "事务")  # 某国秘书长|叙利亚问题|特使
 _MEMBER = ("委员", "常委", "副书记", "书记")
+_COPULAS = frozenset(word_list("name_context", "copula"))
 
 
 def settled(reading: Reading, posts: list[Post]) -> list[Post]:
@@ -104,7 +104,7 @@ def _whole_item(reading: Reading, post: Post, before: Post | None) -> Post:
     index = reading.index_at(start)
     while index < len(reading.words) and reading.words[index].span.start < body.span.start:
         word = reading.words[index]
-        verb = word.tag == "v" and (word.span.end - word.span.start == 1 or word.span.of(reading.text) in COPULAS)
+        verb = word.tag == "v" and (word.span.end - word.span.start == 1 or word.span.of(reading.text) in _COPULAS)
         if word.tag not in _WORDS or verb:
             return post
         index += 1

@@ -32,7 +32,6 @@ _SHORT_PART, _WHOLE = 2, 3
 _TALKING = ("说", "告诉", "笑着", "回忆")
 _TORN = frozenset(lexicon.word_list("name_context", "torn_pair"))
 _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
-_FAMILIAR = "阿"  # 阿联 of 程建联
 _LONG = 4  # characters; with a surname of one, a character too many
 _LIKELY = 1.75  # what stands there again and again is more often a name than not only where PER leads by so much
 _DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
@@ -204,10 +203,6 @@ class Gathering:
             before = own if len(own) == 1 else before  # 某教授…女儿某某…|某先生
         if not before and (same := [known for known in namesakes if self._shares(known, facts.get(name.span, ()))]):
             before = same
-        if folded[0] == _FAMILIAR and not before and len(folded) == _SHORT_PART:
-            before = [
-                known for known, one in self.individuals.items() if known[2:] == text[1:] and one.first < name.span
-            ]
         if len(before) != 1 and (title in _SEXES or before and self._is_spoken_to(name.span)):
             return  # 冯女: nobody without a name; 您好|陈先生，: one of two
         if len(before) == 1 and text not in self.individuals:

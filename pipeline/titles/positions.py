@@ -37,14 +37,13 @@ _LONGEST_TERM = 6
 _GENERATION, _GENERATION_ENDS = regex("第[0-9一二三四五六七八九十百]{1,4}代的?$"), frozenset("代的")
 _LONGEST_GENERATION = 7
 _LONGEST = 30
-_SHARED = 4  # bodies that share a post
+_UPPER = 4  # characters of a unit's name, with the first one of what is below it
 _STATIONED = "住驻"
 _MARKS = {"”": "“", "」": "「"}
 _TRADE, _PAIR = "行业", 2
 _DIRECTORS = ("总监", "副总监")
 _DIRECTED = word_list("posts", "directed")
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
-_PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
 _ARMY = "集团军"
 _WARDS = ("医院科", "学院系")  # 某医院|科主任
@@ -229,9 +228,9 @@ def _status_between(reading: Reading, body: Body, start: int, status: str) -> st
 def _without_unit(reading: Reading, start: int, organization: Body) -> tuple[int, Body]:
     """某纵队第八旅|营副教导员, 某军|师政治委员: a kind of unit that the tagger took into the name of the one above."""
     first, end = organization.span
-    inner = is_unit(reading, Span(end - 1, end), start) and reading.text[end - 2] in _ABOVE and end - first > _SHARED
+    inner = is_unit(reading, Span(end - 1, end), start) and reading.text[end - 2] in _ABOVE and end - first > _UPPER
     inner = inner and not reading.text.endswith(_ARMY, first, end)
-    inner = inner or end == start and end - first > _SHARED and reading.text.endswith(_WARDS, first, end)
+    inner = inner or end == start and end - first > _UPPER and reading.text.endswith(_WARDS, first, end)
     return (end - 1, organization._replace(span=Span(first, end - 1))) if inner else (start, organization)
 
 
@@ -244,10 +243,10 @@ def _before_marks(reading: Reading, lead: int, floor: int) -> int:
 def _first_body(reading: Reading, body: Body, floor: int) -> int:
     """曾任|甲部、乙部|次长: where the first of the bodies begins that share a post held before."""
     start = body.span.start
-    for _ in range(_SHARED):
-        before = bodies.ending_at(reading, start - 1, floor) if reading.char(start - 1) == "、" else None
+    while reading.char(start - 1) == "、":
+        before = bodies.ending_at(reading, start - 1, floor)
         if before is None or not before.key or before.nominal:
-            return body.span.start
+            break
         start = before.span.start
         if status_before(reading, start, floor)[1] != "current":
             return start
@@ -369,8 +368,6 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     organization = heads.ending(reading.text, start, reading.span.start)
     if organization is not None and organization < before:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization
-    if reading.text[before:start] == _PARTY and reading.tag_at(before - 1) in _NAMING and not reading.opens(before, -1):
-        return False  # 行动/v 党 全国主席
     founding = part == "rank" and reading.text[before] == _FOUNDING  # 新潮党创党/ORG 主席
     if founding or part == "field" and organization == before and _is_whole(reading, before):
         return True

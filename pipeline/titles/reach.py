@@ -88,8 +88,6 @@ def event(reading: Reading, start: int, floor: int) -> int:
         word = reading.words[index - 1] if index > 0 else None
         if word is None or word.span.start < floor or word.tag not in NOUN_TAGS | ENTITY_TAGS:
             break
-        if is_post(reading, word.span):
-            break
         start, index = word.span.start, index - 1
     return start
 

@@ -4,7 +4,6 @@ Takes the whole folded text of a document and the words of one unit, gives look-
 Offsets are those of the document's logical text. It refuses nothing.
 """
 
-import math
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from pipeline.document import Unit
@@ -25,10 +24,6 @@ ENTITY_TAGS = frozenset(("ORG", "LOC"))
 _Weigh = Callable[[Span], float]
 
 
-def _sure(_: Span) -> float:
-    return math.inf
-
-
 class Reading:
     """A unit's words over the folded text of its document.
 
@@ -40,9 +35,7 @@ class Reading:
         has_blanks: whether a blank stands in the unit: most names set wide are looked for in vain.
     """
 
-    def __init__(
-        self, text: str, unit: Unit, words: tuple[Word, ...], lead: _Weigh = _sure, trace: _Weigh = _sure
-    ) -> None:
+    def __init__(self, text: str, unit: Unit, words: tuple[Word, ...], lead: _Weigh, trace: _Weigh) -> None:
         self.text, self.unit, self.words, self.lead, self.trace = text, unit, words, lead, trace
         self.span = unit.span
         self.floor = _floor(text, unit)

@@ -164,11 +164,8 @@ def _is_of_level(name: str) -> bool:
 def _ruled(reading: Reading, end: int, floor: int) -> Body | None:
     """云岭省|原|省委副书记, 广东|原|省委常委: the place that ends before 原, whose body's post was held."""
     place = bodies.ending_at(reading, end, floor)
-    if place is not None and place.key and not place.nominal and tables.head_rows()[place.key].reach == "place":
-        return place
-    state = tables.places().ending(reading.text, end, floor)
-    whole = state is not None and reading.is_boundary(state)
-    return Body(Span(state, end), "") if state is not None and whole else None
+    rules = place is not None and place.key and not place.nominal and tables.head_rows()[place.key].reach == "place"
+    return place if rules else None
 
 
 def _above_former(reading: Reading, unit: Body) -> Body | None:

@@ -49,6 +49,7 @@ STOCK = regex(
 )
 _NAMED = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j"))
 _NAMING = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j", "vn", "a", "v"))
+_BEFORE_BRANCH = _NAMING | {"ad", "vd"}  # 远达/ad（中国）有限公司
 _KAMPUNG = "甘榜"
 _VILLAGE = regex(f"{_KAMPUNG}[{HAN}]{{2,7}}?(?=前?村[长民]|前?居民|[的和与有在发附一]|[^{HAN}]|$)")
 _FIRM = regex(f"[{HAN}]{{2,4}}律师(?:[（(][{HAN}]{{2,3}}[)）]|[{HAN}]{{2,3}})?事务所")
@@ -188,7 +189,8 @@ def _branch_start(text: str, words: Sequence[Word], last: int, floor: int) -> in
     for at in range(last, floor - 1, -1):
         word = words[at]
         apart = at < last and word.span.end != words[at + 1].span.start
-        if apart or word.tag not in _NAMED or end - word.span.start > _LONGEST_BRANCHED:
+        named = word.tag in (_NAMED if at < last else _BEFORE_BRANCH)
+        if apart or not named or end - word.span.start > _LONGEST_BRANCHED:
             break
         if tables.position_heads().ending(text, word.span.end, word.span.start) is not None:
             break

@@ -17,7 +17,6 @@ _PARTY, _SITES = "党", frozenset("所局站院校馆厂店")
 _SOME, _UNITS = "某", frozenset("师团旅军营连部")
 _BRACKETS = frozenset("(（")
 FORMER, _LEVELS = "前", frozenset("市县")
-_OF_STATES = "等国外长"
 _MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), COUNTRIES | {"中"}
 
 
@@ -92,19 +91,9 @@ def recut(text: str, before: Word, word: Word) -> list[Word]:
     """The two words as what they are, where the tagger parted them elsewhere; nothing where it parted them rightly."""
     if before.span.end != word.span.start:
         return []
-    if word.tag == "v":
-        return _of_ministers(text, before, word)
     if word.tag != "PER":
         return _of_former(text, before, word)
     return _undotted(text, before, word) or _with_compound(text, before, word)
-
-
-def _of_ministers(text: str, before: Word, word: Word) -> list[Word]:
-    """泰国、印尼等|国外/s 长赞赏/v: the ministers of several countries, and what they do."""
-    (start, end), stop = before.span, word.span.end
-    if text[start - 1 : end + 1] != _OF_STATES or stop == end + 1:
-        return []
-    return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end + 1), "n"), Word(Span(end + 1, stop), "v")]
 
 
 def _undotted(text: str, before: Word, word: Word) -> list[Word]:

@@ -103,7 +103,7 @@ def _closes(reading: Reading, span: Span, tag: str, *, in_slot: bool) -> bool:
         return in_slot and char not in _BEHIND_HERE or reading.char(span.start - 1) in _LABELS
     after = reading.char(span.end + 1)
     if char == _WHEN:
-        return after in ":：)）"
+        return after in ":：)）、"
     labelled = after in ":：)）" or char == _GIVEN_PLACE or in_slot and after in "／/"
     return after in _MARKS and char not in _BEHIND_HERE and (labelled or tag != "v" and (in_slot or tag not in "fn"))
 

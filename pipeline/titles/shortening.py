@@ -1,4 +1,4 @@
-"""What a tagger took into a name and belongs to the word behind it: 何武|任代理市长, 林可人|手举, 李宗贤|雅加达.
+"""What a tagger took into a name and belongs to the word behind it: 何武|任代理市长, 李宗贤|雅加达.
 
 Takes a reading, the text of a tagged name and where it ends, gives yes or no: whether the last character is no part of
 the name. It refuses names that would be left without a given name.
@@ -12,7 +12,6 @@ from pipeline.titles.reading import Reading
 
 _LOOSE = 0.75  # of the tagger's lead, measured
 _HOLDS, _LONGEST_TITLE = "任", 14
-_HAND, _HOLDING = "手", frozenset("举捧持拿拉握扶牵托提执挽撑指")
 _ESPECIALLY, _SOLEMN = "特", frozenset("颁致向设邀派赠发送为")
 _PAIR, _WHOLE, _LONG_PLACE, _LONG_PHRASE = 2, 3, 3, 4
 _KEPT = ("记在了", "忘在了", "刻在了")
@@ -28,8 +27,6 @@ def takes_next(reading: Reading, text: str, end: int) -> bool:
     last = text[-1]
     if last == _HOLDS:
         return _takes_office(reading, end)
-    if last == _HAND and len(text) > length + _PAIR:
-        return reading.char(end) in _HOLDING
     if len(text) > length + _PAIR and last == _ESPECIALLY:
         return reading.char(end) in _SOLEMN  # 副总统肖美云|特颁贺电
     if reading.text.startswith(_KEPT, end - 1) or reading.text.startswith(_STYLED, end - 1):
@@ -50,13 +47,13 @@ def is_one_more(reading: Reading, text: str, end: int) -> bool:
 def _takes_office(reading: Reading, end: int) -> bool:
     """何武|任/PER 代理/vn 市长/n。: whether a title follows that closes its clause, so that nobody holds it yet."""
     at, limit, head = end, min(end + _LONGEST_TITLE, reading.span.end), None
-    while at < limit:
+    while at < limit and is_han(reading.text[at]):
         head = tables.position_heads().starting(reading.text, at, limit)
         stop = head or tables.position_parts().starting(reading.text, at, limit)
         if stop is None:
-            break
+            return False
         at = stop
-    return head == at > end and not is_han(reading.char(at))
+    return head is not None and not is_han(reading.char(at))
 
 
 def _opens_phrase(reading: Reading, start: int) -> bool:

@@ -37,7 +37,6 @@ _NAME_TAGS = frozenset(
 )
 # Of the tagger's lead, by the tag of a common word that may be a name; measured on real news.
 _LEANING = {"n": -6.1, "nz": -6.1, "a": -5.0, "an": -5.0, "s": -4.5, "ad": -4.5, "d": -1.0}
-_OBJECTS = frozenset(("r", "m", "u"))
 _STYLED = ("同志", "先生", "女士")
 _ADVERBIALS = frozenset(("d", "c", "p", "r", "vd"))
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
@@ -180,8 +179,6 @@ def _is_word(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
         return False
     word = reading.word_at(slot)
     whole = word is not None and word.span == (slot, end) and word.tag in _WORDS
-    if whole and is_one and _is_made_up(reading, slot, end):
-        return False
     marked = reading.char(slot - 1) in LEADS or reading.tag_at(end) == "w" or reading.text.startswith(_STYLED, end)
     marked = marked or reading.char(end) in _OF_AGENTS and reading.is_boundary(end + 1)
     return whole and not marked and not cued(reading, end)
@@ -322,11 +319,6 @@ def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
     return Name(Span(slot, given.span.end), sure=True) if follows and given.tag not in ("u", "p", "w", "c") else None
 
 
-def _takes_object(word: Word | None, exact: bool, nearest: str, score: int) -> bool:
-    """发言人|回覆/v 本报/r: a verb with what it governs."""
-    return exact and word is not None and word.tag == "v" and nearest in _OBJECTS and score < _SURE
-
-
 def _is_odd_word(reading: Reading, span: Span, word: Word | None) -> bool:
     """行长|师范/n：, 领队|强劲/ad 在: a common word behind a title of one person that may be a name."""
     if word is None or word.span != span or word.tag not in _LEANING or span.end - span.start > _BOTH:
@@ -349,7 +341,7 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int, *, is_one: b
     named = exact and (framed or told and word is not None and word.tag != "v")
     if not long and not named and not odd and is_common(text, slot):
         return 0
-    nearest, score = reading.tag_at(end), _closing(reading, end, told)
+    score = _closing(reading, end, told)
     odd_word = word is not None and word.tag not in _NAME_TAGS
     if word and odd_word and not (is_towards(reading, Span(slot, end), word) or is_that(reading, word, end, told=told)):
         return 0
@@ -359,8 +351,6 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int, *, is_one: b
         whole = word.span == (slot, end) and end - slot == _WHOLE and reading.lead(word.span) > _TRACE
         if not (whole or odd):  # 副总经理|曾幼岚/d
             return 0
-    if _takes_object(word, exact, nearest, score):
-        return 0
     if end - slot == length + 2 and text[end - 1] in tables.name_context("follows") and reading.is_boundary(end - 1):
         score -= 2
     return score + (1 if end - slot == length + 2 else 0)

@@ -17,7 +17,6 @@ _LONGEST_SENTENCE = 1500  # characters: a career over semicolons
 SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LOOK_BACK = 8
-_OTHERS = frozenset("他她我你您谁")
 _MET = regex("(?:" + alternation(word_list("name_context", "interviewing")) + ")[到过了]{0,2}$")
 _LEARNING = (*word_list("speech_frames", "learning"), "师事")
 _CHOSEN = tuple(verb for verb in tables.appointment_verbs() if verb[0] in "被获")
@@ -122,8 +121,6 @@ def _clause_of(reading: Reading, first: int) -> int | None:
     start = first
     if reading.char(first - 1) == "的":
         start = reading.behind_last(SENTENCE_ENDS + "，,、：:", first - _LONGEST_OPENING, first)
-        if not _OTHERS.isdisjoint(reading.text[start:first]):
-            return None  # 为此，|她帮助32岁的|甲
     return start if reading.char(start - 1) in ",，" else None
 
 

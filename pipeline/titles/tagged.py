@@ -126,8 +126,9 @@ def _with_title(reading: Reading, span: Span, places: frozenset[int]) -> Name | 
     slot = next((at for at in range(span.start + _SHORT_PART, span.end) if at in places), None)
     if slot is None:
         return None
-    if reading.tag_at(slot) == "PER" and reading.is_boundary(slot) and foreign.sounds(reading.text[slot : span.end]):
-        return None  # 哈总统/PER 纳扎尔别科夫/PER
+    apart = reading.tag_at(slot) == "PER" and reading.is_boundary(slot)
+    if (apart or span.end - slot > _SHORT_PART) and foreign.sounds(reading.text[slot : span.end]):
+        return None  # 哈总统/PER 纳扎尔别科夫/PER, 马总理德罗舍尔/PER
     length = surname_length(span.of(reading.text))
     title = reading.text[span.start + length : slot]
     fits = length and title in tables.appellations("title")

@@ -96,8 +96,6 @@ def _as_for(text: str, after: str) -> int:
 
 def _verb_in(reading: Reading, text: str, end: int) -> int:
     """How much of a word of four belongs to a verb: 邹家华|为/PER 这一工程, 谭云宜|率/PER, 简士杰|缓/PER 颊/n."""
-    if text[2:] in tables.name_context("verb_after"):
-        return 2
     if text[:_PAIR] in tables.surnames("japanese"):
         return 0  # 安倍晋三
     if cue_at(reading.text, end - 1, shortest=_PAIR):

@@ -35,11 +35,10 @@ _UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
 _UNLESS, _FOUNDING = "不出意外", word_list("name_context", "founded")
-_DECIDING, _OPPOSED = ("批准", "同意", "免去"), ("反对党", "执政党", "在野党")
+_OPPOSED = ("反对党", "执政党", "在野党")
 _LOWER = 4  # characters of what is left of a name, with the word before it
 _ENDS_APPOSED = frozenset("商方位")
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
-COPULAS = frozenset(word_list("name_context", "copula"))
 
 
 def trimmed(reading: Reading, start: int, end: int) -> int:
@@ -78,8 +77,6 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
     if (counted := _COUNTED_PEOPLE.match(text, start, end)) is not None and end - counted.end() > 2:
         start = counted.end()  # 三名学生和|县一中
-    if text[start : start + 2] in COPULAS and end - start > 4:
-        start += 2  # 也是石桥村妇联/ORG
     if text[start] in _JOINING and end - start > 3 and _is_country(text, start + 1):
         start += 1  # 和|中非共和国政府/ORG
     if text[start] in _COUNTERS and text[start - 1 : start] in _COUNTS and end - start > 2:
@@ -116,10 +113,8 @@ def _credit_length(text: str, start: int, end: int) -> int:
 
 
 def _without_opening(reading: Reading, start: int, end: int) -> int:
-    """The start without what a decision, an order of speakers, opponents or an expectation left to the name."""
+    """The start without what an order of speakers, opponents or an expectation left to the name."""
     text = reading.text
-    if text.startswith(_DECIDING, start) and end - start > _LOWER:
-        start += len(_DECIDING[0])  # 批准|某军分区政治委员甲退休
     if text.startswith(_FOUNDING, start) and end - start > len(_FOUNDING[0]) + _LOWER:
         start += len(_FOUNDING[0])  # 成立|某某农民专业合作社/v
     if text.startswith(_UNLESS, start - 2) and end - start > _LOWER:
@@ -136,18 +131,12 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
     text, start = reading.text, _without_opening(reading, start, end)
     if text[start] == "兼" and end - start > 2 and tables.position_heads().ending(text, start, 0) is not None:
         start += 1  # 部长兼贸/vn 工部/n
-    verbs = tables.object_verbs()
-    verb = next((start + size for size in (2, 3, 4) if text[start : start + size] in verbs), start)
-    if verb > start and tables.places().starting(text, verb, end) is not None:
-        start = verb  # 决定|选举|某国前总理甲
     if text[start] == "获" and tables.places().starting(text, start + 1, end) is not None:
         start += 1  # 王某|获|加州众议员甲
     if text[start] == "上" and text[start - 1] in _REACHING and end - start > 4 and text[start + 1] not in _UPPER_TOWNS:
         start += 1  # 联系/v 上云川市教育局/ORG
     if text.startswith(_ASKING, start) and text[start + 2 : end] not in tables.organization_heads() and end - start > 4:
         start += 2  # 咨询|风湿免疫科
-    if text[start] == "到" and end - start > 4 and reading.tag_at(start - 1) == "v":
-        start += 1  # 邀请/v 到|前海/ORG
     if text[start : start + 2] in _INCLUDING and end - start > 4:
         start += 2 + (text[start + 2] == "前")  # 包含|前|陆委会/ORG
     if (

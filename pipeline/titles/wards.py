@@ -11,7 +11,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 
-_WARD, _CHIEF = "里", "里长"
+_WARD = "里"
 _NAME = 2  # characters of nearly all wards
 _TAGS = frozenset(("r", "m", "p", "c", "d", "u", "q", "TIME"))
 _NO_WARDS = frozenset(word_list("name_context", "no_ward"))
@@ -22,8 +22,6 @@ _LEVELS, _OF_PEOPLES = "县市区乡镇", "乡县镇州旗"
 def ward(reading: Reading, start: int, floor: int) -> Body | None:
     """The ward whose chief's title begins at `start`."""
     text = reading.text
-    if not text.startswith(_CHIEF, start):
-        return None
     end = start if text[start - 1 : start] == _WARD and start - _NAME > floor else start + 1
     first = end - 1 - _NAME
     if first < floor or not all(map(is_han, text[first:end])):

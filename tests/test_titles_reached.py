@@ -1,0 +1,137 @@
+"""Rules for rare turns that no other test comes to: each sentence is read wrongly without one branch of the grammar.
+
+All sentences are our own; people, places, firms and bodies are invented.
+"""
+
+import pytest
+
+from pipeline import extract
+from tests.titles_told import Held, held, people, read, roles
+
+NAMES = [
+    ("a name and when, in one word", "记者石邦时从云川赶来。", ["石邦时"]),
+    ("the same in a list", "云川县公安局局长石邦时、副局长周明远到场。", ["石邦时", "周明远"]),
+    ("who is nothing first", "局长石邦先是云川人，今年五十岁。", ["石邦先"]),
+    ("but first and then", "局长石邦先是说明情况，然后宣布结果。", ["石邦"]),
+    ("a conjunction in a name", "财务主管欧成中和财务总监签约。", ["欧成中"]),
+    ("how good somebody is", "局长石邦好聪明，说今年增收。", ["石邦"]),
+    ("how often somebody was hit", "民警孙靖中两枪倒地。", ["孙靖"]),
+    ("who did nothing at once", "记者石邦一参加了活动。", ["石邦一"]),
+    ("who sets no condition", "村民石邦若参加了活动。", ["石邦若"]),
+    ("in front of a set phrase", "指挥长李岭毫一声令下，队伍出发。", ["李岭毫"]),
+    ("who breaks a rule", "主任兰官其违规将被处分。", ["兰官其"]),
+    ("an adverb no name", "昨日传出林一度不满，要离开。", []),
+    ("a body no name", "特首和巴金医院签约。", []),
+    ("a president with a surname's sound", "马总统科瓦连科说，要合作。", ["科瓦连科"]),
+    ("a premier in one word with the name", "昨日，马总理德罗舍尔到访。", ["德罗舍尔"]),
+    ("a monk's surname", "云川寺住持司马法师说，要合作。", ["司马法师"]),
+    ("no monk", "一早，去见法师的人很多。第二天，去见法师的人更多。", []),
+    ("a given name that is a verb of meetings", "石桥村陈小会主任说，要修路。", ["陈小会"]),
+    ("for whom something is good", "对卡洛来讲，这是好事。", ["卡洛"]),
+    ("who leads it", "这是由何平带领的新项目。", ["何平"]),
+    ("a Mongolian name", "医生其其格站在门口。", ["其其格"]),
+    ("an acting mayor to be", "市长何武任代理市长。", ["何武"]),
+    ("a city abroad", "记者李宗雅加达5日电，要修路。", ["李宗"]),
+    ("only then", "局长周明昨天到会。后来，周明才来得及说话。", ["周明"]),
+    ("all that can be done", "驻村第一书记应享尽享。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), [row[1:] for row in NAMES], ids=[row[0] for row in NAMES])
+def test_names(text: str, names: list[str]) -> None:
+    assert people(text) == set(names)
+
+
+ROLES: list[tuple[str, str, Held]] = [
+    ("terms are no part of a post", "林志远连任三届全国政协委员。", {("全国政协委员", None)}),
+    ("a place and a term", "云南第十四届全国人大代表林志远说，要合作。", {("云南第十四届全国人大代表", None)}),
+    ("what is directed", "宏源市场副总监林志远说，要合作。", {("市场副总监", "宏源")}),
+    ("a crew at the head of a text", "带电作业班班长林志远说，天气很冷。", {("班长", "带电作业班")}),
+    ("a village and its level", "新村村党支部书记林志远说，要修路。", {("村党支部书记", "新村")}),
+    ("a town that ends like its level", "云川县新镇镇党委书记林志远说，要修路。", {("党委书记", "云川县新镇镇")}),
+    ("a rank of old", "云川大学荣休校长林志远去世。", {("荣休校长", "云川大学")}),
+    ("an alliance in a chamber", "新界联立法会议员林志远说，要修路。", {("立法会议员", "新界联")}),
+    (
+        "a conjunction in front of a branch",
+        "和远达汽车（中国）有限公司签约，总经理林志远出席。",
+        {("总经理", "远达汽车（中国）有限公司")},
+    ),
+    (
+        "a company whose name is an adverb",
+        "董事长远达（中国）投资有限公司总经理林志远说，要合作。",
+        {("董事长", None), ("总经理", "远达（中国）投资有限公司")},
+    ),
+    (
+        "a post in front of a branch",
+        "商会理事海石咨询（中国）有限公司总经理林志远说，要合作。",
+        {("理事", "商会"), ("总经理", "海石咨询（中国）有限公司")},
+    ),
+    (
+        "who visits a cooperative",
+        "浙江企业考察河岭村种植专业合作社理事长林志远说，要合作。",
+        {("理事长", "河岭村种植专业合作社")},
+    ),
+    (
+        "each bureau its own head",
+        "各局、水利局、农业局负责人林志远、周明远到会。",
+        {("负责人", "水利局")},
+    ),
+    ("whom two people call on", "林志远、周明远分别拜会云川县农业局局长、副局长。", set()),
+    ("one chief for two", "林志远、周明远分别任云川县教育局局长。", set()),
+    ("a village that begins like a number", "四十里铺村党支部书记林志远说，要修路。", {("党支部书记", "四十里铺村")}),
+    ("a newspaper behind a verb", "他接受云川日报社广告处原副处长林志远的贿赂。", {("副处长", "云川日报社广告处")}),
+    ("a constituency in parts", "槟城消息：峇眼马玛州议员林志远说，要修路。", {("州议员", "峇眼马玛")}),
+    (
+        "the same behind a post",
+        "马来西亚槟城：主席峇眼马玛州议员林志远说，要修路。",
+        {("主席", None), ("州议员", "峇眼马玛")},
+    ),
+    ("the same behind a name", "马来西亚槟城：郑成和光大州议员林志远说，要修路。", {("州议员", "光大")}),
+    ("a branch of the police", "城南分局长林志远说，要严查。", {("分局长", "城南分局")}),
+    ("a ministry printed nearby", "国民团结部昨日开会。国民团结部长林志远到会。", {("部长", "国民团结部")}),
+    ("a minister abroad", "英国防大臣林志远说，要合作。", {("国防大臣", "英")}),
+    ("whom somebody helped", "为此，她帮助32岁的林志远。他任云川县教育局局长。", {("局长", "云川县教育局")}),
+    ("a trade of a career", "林志远历任云川县文化馆标本员。", {("标本员", "云川县文化馆")}),
+    ("who belongs to a party", "新潮党籍县议员林志远说，要修路。", {("县议员", None)}),
+    ("behind the end of a dateline", "云川3月15日讯县教育局局长林志远说，要修路。", {("局长", "县教育局")}),
+    ("pupils and their school", "三名学生和县第一中学校长林志远到场。", {("校长", "县第一中学")}),
+    ("many of a council", "多名区议会主席林志远到场。", {("主席", "区议会")}),
+    ("a line that says who wrote", "【文/云川日报记者林志远】", {("记者", "云川日报")}),
+    ("unless something happens", "如不出意外国家体育总局副局长林志远将出席。", {("副局长", "国家体育总局")}),
+    ("such as courts", "到场的包括县法院院长林志远。", {("院长", "县法院")}),
+    ("who once was of a company", "昨日，前云川集团副总裁林志远被查。", {("副总裁", "云川集团")}),
+    ("no party", "无党籍议员林志远说，要修路。", {("议员", None)}),
+    ("a party that the tagger tears", "团结党总书记林志远说，要合作。", {("总书记", "团结党")}),
+    ("a company printed again", "昨日，北麓传动独立董事林志远辞职。北麓传动涨停。", {("独立董事", "北麓传动")}),
+    ("a team behind its city", "浙江稠州外援林志远得分。", {("外援", "浙江稠州")}),
+    ("a trade at some firm", "林志远原是厦门一家公司的会计。", {("会计", None)}),
+    ("two departments in one", "云川医院神经内科与康复科主任林志远说。", {("主任", "云川医院神经内科与康复科")}),
+    ("a field behind a verb", "他依托生物化学与工程学院院长林志远。", {("院长", "生物化学与工程学院")}),
+    ("a society of two fields", "中国冰川与海洋学会会长林志远说，要合作。", {("会长", "中国冰川与海洋学会")}),
+    ("a unit of two fields", "云川医院药剂科与设备管理处主任林志远说。", {("主任", "云川医院药剂科与设备管理处")}),
+    ("who is dismissed and from where", "免去林志远云川市公安局局长职务。", {("局长", "云川市公安局")}),
+    ("no name in a body behind a verb", "免去林海县教育局局长林志远的职务。", {("局长", "林海县教育局")}),
+    ("nor in a school's", "邀请高山大学文学院院长林志远参加。", {("院长", "高山大学文学院")}),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [row[1:] for row in ROLES], ids=[row[0] for row in ROLES])
+def test_roles(text: str, want: Held) -> None:
+    assert held(read(text), "林志远") == want
+
+
+@pytest.mark.parametrize("bodies", ["财政部、教育部", "农业部、水利部、财政部、教育部、卫生部、民政部"])
+def test_what_was_held_in_several_bodies_is_over(bodies: str) -> None:
+    last = bodies.rpartition("、")[2]
+    assert roles(read(f"曾任{bodies}次长的林志远去世。"), "林志远") == [(last, "次长", "former")]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("记者从公司获悉，海石智造（600123.SH）涨停。", "海石智造"),
+        ("在市第三人民医院门口，人很多。", "市第三人民医院"),
+    ],
+)
+def test_bodies_outside_titles(text: str, body: str) -> None:
+    assert [one.name for one in extract(text).organizations] == [body]
