@@ -5,7 +5,7 @@ All sentences are our own, with invented people and bodies.
 
 import pytest
 
-from tests.titles_told import Held, held, people, read
+from tests.titles_told import Held, held, people, read, roles
 
 FOUNDED = "县里成立大桥维修加固指挥部，由副市长濮阳建平任指挥长，交通局局长武有强和公安局副局长班玛才旦任副指挥长。"
 ROLES: list[tuple[str, str, Held]] = [
@@ -19,6 +19,17 @@ ROLES: list[tuple[str, str, Held]] = [
     ("警方说，38岁的周明远曾任某公司经理。", "周明远", {("经理", "某公司")}),
     ("周明远系某公司业务经理。", "周明远", {("业务经理", "某公司")}),
     ("交通局局长武有强和公安局副局长周明远出席。", "周明远", {("副局长", "公安局")}),
+    ("退休中学教师周明远说，会好。", "周明远", {("退休中学教师", None)}),
+    ("海事处总验船主任方皓然透露，船龄很长。", "方皓然", {("总验船主任", "海事处")}),
+    ("昨天，众议院拨款委员会主席李广田表示，会好。", "李广田", {("主席", "众议院拨款委员会")}),
+    (
+        "选手丁雨桐夺冠。她31岁，是鹤川中学体育教师，也是两个孩子的母亲。",
+        "丁雨桐",
+        {("选手", None), ("体育教师", "鹤川中学")},
+    ),
+    ("所长呼延岚到场。这位48岁的学者还兼任湿地公园首席顾问。", "呼延岚", {("所长", None), ("首席顾问", "湿地公园")}),
+    ("周明远和李广田到场。这位学者还兼任云川大学校长。", "周明远", set()),
+    ("周明远辞去董事长职务，仍担任公司董事。", "周明远", {("董事长", None), ("董事", "公司")}),
     ("采写：《云川周刊》记者　吕　悠　实习生　阿孜古丽", "吕悠", {("记者", "云川周刊")}),
     ("采写：《云川周刊》记者　吕　悠　实习生　阿孜古丽", "阿孜古丽", {("实习生", None)}),
     ("原云川大学历史系主任、92岁的乌兰其其格托人送来挽联。", "乌兰其其格", {("主任", "云川大学历史系")}),
@@ -28,6 +39,11 @@ ROLES: list[tuple[str, str, Held]] = [
 @pytest.mark.parametrize(("text", "name", "want"), ROLES)
 def test_roles(text: str, name: str, want: Held) -> None:
     assert held(read(text), name) == want
+
+
+def test_who_leaves_a_post_holds_it_no_more() -> None:
+    text = "董事长兼总经理殷其雷辞去总经理职务，由副总经理柏文接任。"
+    assert roles(read(text), "殷其雷") == [(None, "董事长", "current"), (None, "总经理", "former")]
 
 
 @pytest.mark.parametrize(

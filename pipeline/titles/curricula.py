@@ -14,7 +14,7 @@ from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
-from pipeline.titles.name import is_han
+from pipeline.titles.name import Name, is_han
 from pipeline.titles.reading import Reading
 from pipeline.titles.subjects import (
     SENTENCE_ENDS,
@@ -61,6 +61,11 @@ _SUBJECT = regex(
 _CLOSED = regex(r"[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年?[0-9]{0,2}月?(?:间|期间)?[，,]$")
 _LONGEST_RANGE = 24
 _PERIODS = ("时期，", "期间，", "年代，", "年间，", "战争中，", "时期,", "期间,", "年代,")  # 解放战争时期，|任团长
+_ENDS = "，,、。；;\n"
+_THIS_ONE = regex(
+    "(?:[0-9年月日]{2,8}[，,]?)?这[位名][^，,。；;：:“”]{1,14}?(?:还|也|又|曾|现|目前|同时|曾经|此前|一直){0,2}"
+)
+_HOW_OLD, _LONGEST_AGE = regex("[他她](?:今年|现年|当时|刚刚?|年仅|才)?(?:已经?|才|刚满)?[0-9]{1,3}岁[，,]$"), 16
 _BEFORE_THAT = ("此前，", "在此之前，", "早前，", "此前,", "早前,")
 _DURING = regex("(?:一直|长期|始终|还|也|同时)?(?:担任|任|是)")
 _BY, _CAPACITY = "以", ("的身份", "身份")
@@ -164,25 +169,27 @@ def _step(
         return _as_what(reading, groups, at, topic) or _profiled(reading, groups, at, topic)
     if near and last is not None:
         return None if _contrasts(reading, groups[at - 1], group) else Step(last[1], group, *verb[:3])
+    subject = _subject(reading, groups, at, verb, topic, between)
+    return Step(subject, group, *verb[:3]) if subject is not None else None
+
+
+def _subject(
+    reading: Reading, groups: list[Group], at: int, verb: "_Verb", topic: Span | None, between: list[Name]
+) -> Span | None:
+    """Whom a verb without a subject of its own is about; `between`: the names since the title before."""
+    if verb.this_one:
+        return _told_of(reading, groups, at)
     also = who_is_also(reading, groups, at) if verb.also else None
     subject = whom_he_means(reading, groups, at) if verb.by_pronoun else also
     if subject is not None and verb.by_pronoun and _is_one_of_several(reading, groups, at, subject):
         return None
     subject = subject or (None if verb.copula and not verb.now else of_sentence(reading, groups, at))
-    if subject is not None:
-        return Step(subject, group, *verb[:3])
-    if (
-        topic is None
-        or verb.copula
-        and not verb.by_pronoun
-        or group.start < topic.end
-        or verb.by_pronoun
-        and _is_somebody_new(reading, topic, group.first)
-        or between
-        and between[-1].span.of(reading.text) != topic.of(reading.text)
-    ):
-        return None
-    return Step(topic, group, *verb[:3])
+    if subject is not None or topic is None or verb.copula and not verb.by_pronoun:
+        return subject
+    first = groups[at].first
+    new = groups[at].start < topic.end or verb.by_pronoun and _is_somebody_new(reading, topic, first)
+    other = between and between[-1].span.of(reading.text) != topic.of(reading.text)
+    return None if new or other else topic
 
 
 def _is_somebody_new(reading: Reading, topic: Span, end: int) -> bool:
@@ -191,6 +198,14 @@ def _is_somebody_new(reading: Reading, topic: Span, end: int) -> bool:
     if topic.start >= start:
         return False
     return _NEW.search(reading.text, start, end) is not None
+
+
+def _told_of(reading: Reading, groups: list[Group], at: int) -> Span | None:
+    """所长甲到场。|这位学者还兼任|某园顾问: the one name of the sentence before that a clause points back to."""
+    start = sentence_start(reading, groups[at].first)
+    before = sentence_start(reading, start - 1)
+    named = [name.span for group in groups[:at] for name in group.names if name.span.start >= before]
+    return named[0] if len({name.of(reading.text) for name in named}) == 1 and named[0].start < start else None
 
 
 def _is_one_of_several(reading: Reading, groups: list[Group], at: int, subject: Span) -> bool:
@@ -257,6 +272,7 @@ class _Verb(NamedTuple):
     copula: bool = False
     also: bool = False
     now: bool = False
+    this_one: bool = False
 
 
 def is_over(reading: Reading, end: int) -> bool:
@@ -269,6 +285,11 @@ def was_before(reading: Reading, start: int, link: str) -> bool:
     """此前，|甲|一直担任|某会副主席: whether the time before something is told in which a post was held."""
     told = reading.text.endswith(_BEFORE_THAT, reading.span.start, start)
     return told and _DURING.fullmatch(link) is not None
+
+
+def _is_aged(reading: Reading, start: int) -> bool:
+    """她今年31岁，|是|某校教师: whether the clause before `start` tells how old he or she is."""
+    return _HOW_OLD.search(reading.text, max(reading.span.start, start - _LONGEST_AGE), start) is not None
 
 
 def _sent(reading: Reading, group: Group) -> "_Verb | None":
@@ -306,11 +327,15 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
         clause = _CLAUSE_END.split(reading.text[max(floor, first - length - _LONGEST_CLAUSE) : first - length])[-1]
         by_pronoun = any(char in clause for char in "他她其")
         if form == "copula":
-            closed = _SUBJECT.fullmatch(clause) is not None and reading.char(group.stop) in "，,、。；;\n"
+            ends = (group.stop, group.posts[0].span.end)  # 是某校教师，|也是孩子的母亲
+            closed = _SUBJECT.fullmatch(clause) is not None and any(reading.char(end) in _ENDS for end in ends)
             status = "former" if any(word in clause for word in _THEN) else status
             by_pronoun = by_pronoun or clause in _NOW and is_told_of(reading, first)
+            by_pronoun = by_pronoun or _is_aged(reading, first - length - len(clause))
             now = clause.startswith(_NOW)
             return _Verb(status, False, False, by_pronoun, True, clause in _ALSO, now) if closed else None
+        if _THIS_ONE.fullmatch(clause):
+            return _Verb(status, False, False, by_pronoun, this_one=True)
         if not _DATED.fullmatch(clause):
             return None
         past = _RANGE.search(clause) is not None or is_over(reading, first - length)

@@ -47,6 +47,7 @@ _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
 _ARMY = "集团军"
 _WARDS = ("医院科", "学院系")  # 某医院|科主任
+_RETIRED = word_list("posts", "retired")
 _OF_ASSOCIATIONS = frozenset(word_list("posts", "of_association"))  # 某会馆|财政
 _OF_LEAGUE = "总会长"
 _FOUNDING = "创"  # 创党, 创会, 创校
@@ -177,6 +178,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start = core
     organization = organization or branded(reading, start, floor)
     organization = organization or same_end(reading, start, floor) or party_of(reading, start, end, floor)
+    start, organization = _without_kind(reading.text, start, organization)
     if organization is None:
         first = field_start(reading, start, floor, kind)
         organization = of_chief(reading, first, core, end)
@@ -205,6 +207,13 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         status,
         blocked=not left and _is_blocked(reading, end),
     )
+
+
+def _without_kind(text: str, start: int, body: Body | None) -> tuple[int, Body | None]:
+    """退休国小|老师: the post with what kind of body somebody has left, which is none by name."""
+    retired = body is not None and text.startswith(_RETIRED, *body.span)
+    kind = body is not None and retired and text[body.span.start + _PAIR : body.span.end] in tables.organization_heads()
+    return (body.span.start, None) if body is not None and kind else (start, body)
 
 
 def left_behind(reading: Reading, end: int) -> int | None:

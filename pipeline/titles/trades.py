@@ -27,7 +27,7 @@ _GENERATION = regex("第[0-9一二三四五六七八九十百]{1,4}代的?([\u34
 _LONGEST_HEIR = 11
 _IS = ("是", "系", "为", "曾是", "原是", "原系")
 _OPENERS, _CLOSERS = frozenset("，,（("), frozenset("，,。；;）)\n")
-_RETIRED = frozenset(("退休", "退役", "离休"))
+_RETIRED = frozenset(word_list("posts", "retired"))
 
 
 def widened(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -45,7 +45,8 @@ _PERSONAL = word_list("bodies", "personal")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
 _STATIONED, MISSIONS = "驻", word_list("bodies", "mission")
-_MINISTRY, _WHOLE = "government_department", 3
+_COMMITTEE = "委员会"
+_UPPER, _WHOLE = frozenset(("government_department", "assembly")), 3
 _LEARNED = ("学会", "研究会")
 
 
@@ -283,12 +284,21 @@ def _is_letter(char: str) -> bool:
 
 
 def over_upper(reading: Reading, start: int, floor: int) -> int:
-    """生态环境部|华南环境科学研究所: the start of the ministry that the name follows with nothing between."""
-    heads = tables.organization_heads()
-    upper = heads.ending(reading.text, start, floor)
-    if upper is None or start - upper < _WHOLE or reading.text[upper:start] in tables.nominals():
+    """生态环境部|华南环境科学研究所, 立法会|卫生事务委员会: the start of what the name follows with nothing between."""
+    heads, at = tables.organization_heads(), start
+    if reading.text.startswith(_COMMITTEE, start):
+        at = _before_field(reading, start, floor)  # 众议院|拨款/v 委员会/n
+    upper = heads.ending(reading.text, at, floor)
+    if upper is None or at - upper < _WHOLE or reading.text[upper:at] in tables.nominals():
         return start
-    return upper if tables.head_of(reading.text[upper:start]).type == _MINISTRY else start
+    return upper if tables.head_of(reading.text[upper:at]).type in _UPPER else start
+
+
+def _before_field(reading: Reading, start: int, floor: int) -> int:
+    """Where the words of a committee's field begin that the tagger does not take for a part of its name."""
+    word = reading.word_at(start - 1)
+    fielded = word is not None and word.span.start > floor and word.tag in ("v", "vn", "n")
+    return word.span.start if word is not None and fielded else start
 
 
 def leads_office(text: str, name: Span) -> bool:
