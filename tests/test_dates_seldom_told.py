@@ -31,6 +31,7 @@ def told(text: str, *, wrote: str | None = "2025-06-18") -> dict[str, str | None
         pytest.param("本周前3天有雨。", {"本周前3天": "2025-06-16/2025-06-18"}, id="days-of-a-week"),
         pytest.param("上世纪最后一天有雪。", {"上世纪最后一天": "1999-12-31"}, id="last-day-of-a-century"),
         pytest.param("“二十五”期间修渠。", {}, id="no-plan"),
+        pytest.param("他从事教学以来没有请假。", {}, id="从事"),
         pytest.param("今年“五一”节期间人多。", {"今年“五一”节期间": "2025-05-01"}, id="feast-in-marks"),
         pytest.param("两千年10月建成。", {"两千年10月": "2000-10"}, id="two-thousand"),
         pytest.param("两千年前建成。", {"两千年前": "0025"}, id="two-thousand-years-ago"),

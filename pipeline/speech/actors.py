@@ -22,7 +22,7 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import COLON, COMMA, HIDDEN, View
 
-_DIALOGUE = regex("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
+_DIALOGUE = regex("(?:这[就便]?是)?([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
 _VOICE = regex("的(?:一声)?(?:" + alternation(frame_words("voice")) + ")(?:就?是)?$")
 _REMEMBERED = regex("(?:" + alternation(frame_words("remembered")) + ")[^，,。；：]{1,20}的(?:那(?:句|番))?话$")
 _IN_HIS_EYES = regex("[在于]([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里]|看来|而言|来说)[，,]")
