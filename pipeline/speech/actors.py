@@ -33,7 +33,6 @@ _BY_WHOM = regex("(?:被|遭)(?![告害])")
 _LETTER = regex("(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:" + alternation(frame_words("letter")) + ")[：:]$")
 _HEARERS = frame_words("hearer")  # who laugh at what another says
 _EVERYBODY = frozenset(frame_words("everybody"))
-_TO_NOUN = 6  # characters in front of a common noun that acts
 _THIS_YEAR = regex("(?:今年|明年|这)(?:已经?)?是")
 _HEARS = frame_words("reacts")
 _TAKES_FLOOR = regex("提问|发问|追问|抛出|话筒|举手")  # 记者拿到提问机会：“……”
@@ -88,9 +87,6 @@ class Actors:
                 return Actor(NOBODY)  # 记者找到了它们的联系：“……”
             if subject is not None and lead[-1] in COMMA and self._is_everybody(subject.candidate):
                 return None  # 大家准备多带些钱，“……”: whoever tells of them says so
-            inside = subject is not None and not subject.candidate.human and lead[-1] in COMMA
-            if inside and subject is not None and subject.candidate.span.start - subject.clause_start > _TO_NOUN:
-                return None  # ……不是因为背后有群众盯着,而是因为清醒地认识到,“……”
             if subject is not None and (subject.candidate.span.end == end or self._acts(subject.candidate)):
                 return Actor(self.resolver.named(subject, "name_before"))
             if subject is None and lead[-1] in COLON and (label := self._label(Span(before.start, end))):
