@@ -84,6 +84,23 @@ def test_the_command_makes_a_fixture_once(record: Json, tmp_path: Path, capsys: 
     assert "[U003]" in capsys.readouterr().err
 
 
+def test_a_gold_that_cannot_be_scored_is_reported(
+    record: Json, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "r.json").write_text(json.dumps(record), "utf-8")
+    (tmp_path / "none").mkdir()
+    assert cli.main(["evaluate", str(tmp_path / "r.json"), str(tmp_path / "none")]) == 2
+    assert "holds no gold" in capsys.readouterr().err
+    for name, text, told in (("cut", '{"source', "Unterminated"), ("list", "[1]", "no JSON object")):
+        (tmp_path / f"{name}.gold.json").write_text(text, "utf-8")
+        assert cli.main(["evaluate", str(tmp_path / "r.json"), str(tmp_path / f"{name}.gold.json")]) == 2
+        assert told in capsys.readouterr().err
+    other = extract(TEXT + "他走了。", uri="other.txt").model_dump(mode="json", by_alias=True)
+    (tmp_path / "other.gold.json").write_text(json.dumps(gold(other, TEXT + "他走了。"), ensure_ascii=False), "utf-8")
+    assert cli.main(["evaluate", str(tmp_path / "r.json"), str(tmp_path / "other.gold.json")]) == 2
+    assert "no record has source" in capsys.readouterr().err
+
+
 def test_every_layer_of_the_evaluation_can_be_named() -> None:
     from pipeline import facts
 

@@ -275,3 +275,10 @@ def test_lists_of_posts_stay(line: str, expected: Said) -> None:
 def test_who_met_above_what_for(first: str, second: str, headline: int) -> None:
     text = f"{first}\n{second}\n\n　　本报讯　9月9日，云川县召开会议，听取安全生产工作情况汇报。\n"
     assert units(layout(text).document, "headline") == [(first, second)[headline]]
+
+
+def test_a_caption_above_the_text_ends_with_its_agency() -> None:
+    caption = "村民在老街上赶集。（新华社）"
+    assert kept(f"{TITLE}\n\n{caption}\n\n{BODY}") == [TITLE, FIRST, SECOND]
+    told = "村民在老街上赶集。孙建国说，人比去年多。（新华社）"
+    assert kept(f"{TITLE}\n\n{told}\n\n{BODY}") == [TITLE, told, FIRST, SECOND]

@@ -60,6 +60,17 @@ def _beyond(record: Json) -> None:
     _paragraph(record)["segments"][-1]["end"] = len(SOURCE) + 5
 
 
+def _twice(record: Json) -> None:
+    span = _paragraph(record)
+    end = span["segments"][-1]["end"]
+    span["segments"].append({"start": end - 1, "end": end})
+    span["text"] += SOURCE[end - 1]
+
+
+def _nested(record: Json) -> None:
+    record["quotes"][0]["nested"] = ["quote-999-1000"]
+
+
 def _dangle(record: Json) -> None:
     record["quantities"][0]["owner"] = "org-999-1000"
 
@@ -95,7 +106,9 @@ def _length(record: Json) -> None:
         pytest.param(_shift, "P003", id="shifted segment"),
         pytest.param(_swap, "P003", id="segments out of order"),
         pytest.param(_beyond, "P003", id="segment outside the source"),
+        pytest.param(_twice, "P003", id="segments that overlap"),
         pytest.param(_length, "P003", id="another source"),
+        pytest.param(_nested, "P004", id="dangling quotation inside another"),
         pytest.param(_dangle, "P004", id="dangling reference"),
         pytest.param(_double, "P004", id="repeated identifier"),
         pytest.param(_extra, "P002", id="unknown field"),

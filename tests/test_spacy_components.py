@@ -16,6 +16,19 @@ def test_layers_become_span_groups() -> None:
     assert "fangtan_dates" not in doc.spans
 
 
+def test_who_and_what_is_named_becomes_span_groups() -> None:
+    nlp = spacy.blank("zh")
+    for layer in ("sections", "people", "organizations"):
+        nlp.add_pipe(f"fangtan_{layer}")
+    doc = nlp("青石镇糖厂厂长何大山说，今年还要再修5座桥。")
+    found = {name: [(span.text, span.label_) for span in group] for name, group in doc.spans.items()}
+    assert found == {
+        "fangtan_sections": [(doc.text, "paragraph")],
+        "fangtan_people": [("何大山", "name")],
+        "fangtan_organizations": [("青石镇糖厂", "full")],
+    }
+
+
 def test_an_empty_doc_passes_through() -> None:
     nlp = spacy.blank("zh")
     nlp.add_pipe("fangtan_dates")

@@ -221,10 +221,7 @@ class Roles:
         if self._takes_two_lines():
             self.of[1] = Role("headline", ("goes_on",))
             return
-        dashed = (at for at in range(1, top) if self.of[at] is BODY and headings.is_dash_line(self.lines[at]))
-        if (second := next(dashed, None)) is not None:
-            self.of[second] = Role("subtitle", ("dash_line", "top_of_page"))
-        elif self._is_subtitle(top, interviews):
+        if self._is_subtitle(top, interviews):
             self.of[1] = self._role("subtitle", 1, "below_headline")
 
     def _is_subtitle(self, top: int, interviews: Sequence[int]) -> bool:

@@ -22,7 +22,7 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import COLON, COMMA, HIDDEN, View
 
-_DIALOGUE = regex("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
+_DIALOGUE = regex("(?:这[就便]?是)?([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
 _VOICE = regex("的(?:一声)?(?:" + alternation(frame_words("voice")) + ")(?:就?是)?$")
 _REMEMBERED = regex("(?:" + alternation(frame_words("remembered")) + ")[^，,。；：]{1,20}的(?:那(?:句|番))?话$")
 _IN_HIS_EYES = regex("[在于]([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里]|看来|而言|来说)[，,]")
@@ -33,7 +33,6 @@ _BY_WHOM = regex("(?:被|遭)(?![告害])")
 _LETTER = regex("(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:" + alternation(frame_words("letter")) + ")[：:]$")
 _HEARERS = frame_words("hearer")  # who laugh at what another says
 _EVERYBODY = frozenset(frame_words("everybody"))
-_TO_NOUN = 6  # characters in front of a common noun that acts
 _THIS_YEAR = regex("(?:今年|明年|这)(?:已经?)?是")
 _HEARS = frame_words("reacts")
 _TAKES_FLOOR = regex("提问|发问|追问|抛出|话筒|举手")  # 记者拿到提问机会：“……”
@@ -88,9 +87,6 @@ class Actors:
                 return Actor(NOBODY)  # 记者找到了它们的联系：“……”
             if subject is not None and lead[-1] in COMMA and self._is_everybody(subject.candidate):
                 return None  # 大家准备多带些钱，“……”: whoever tells of them says so
-            inside = subject is not None and not subject.candidate.human and lead[-1] in COMMA
-            if inside and subject is not None and subject.candidate.span.start - subject.clause_start > _TO_NOUN:
-                return None  # ……不是因为背后有群众盯着,而是因为清醒地认识到,“……”
             if subject is not None and (subject.candidate.span.end == end or self._acts(subject.candidate)):
                 return Actor(self.resolver.named(subject, "name_before"))
             if subject is None and lead[-1] in COLON and (label := self._label(Span(before.start, end))):

@@ -4,16 +4,16 @@ Takes the place of a name; gives the years, or None where nothing is printed. Wh
 """
 
 from pipeline.lazy import regex
+from pipeline.numbers.numerals import read_numeral
 from pipeline.spans import Span
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import View
 
 _YEARS = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})岁"
-_AGE_AHEAD = regex(_YEARS + "的?[^，,。；▁]{0,8}$")
+_AGE_AHEAD = regex(_YEARS + "的?[^，,。；▁岁]{0,8}$")
 _AGE_BEHIND = regex("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
 _AGED = regex("[六七八九]旬|花甲|古稀|耄耋|年[逾过近]?[六七八九]十|[六七八九]十有")
 _OLD = 70  # whoever is called 大爷 or 奶奶
-_DIGITS = "〇一二三四五六七八九"
 
 
 def ages(view: View, span: Span) -> int | None:
@@ -24,16 +24,5 @@ def ages(view: View, span: Span) -> int | None:
     ahead = _AGE_AHEAD.search(view.text[max(0, span.start - 16) : span.start])
     behind = _AGE_BEHIND.match(view.text[span.end : span.end + 10])
     found = ahead or behind
-    return _number(found[1]) if found else None
-
-
-def _number(printed: str) -> int | None:
-    """86, 八十六 and 十七."""
-    if printed.isascii():
-        return int(printed)
-    tens, ten, ones = printed.rpartition("十")
-    if not ten:
-        return _DIGITS.index(printed) if len(printed) == 1 else None
-    if len(tens) > 1 or len(ones) > 1:
-        return None
-    return (_DIGITS.index(tens) if tens else 1) * 10 + (_DIGITS.index(ones) if ones else 0)
+    age = read_numeral(found[1], 0) if found else None
+    return int(age.value) if age is not None and age.value is not None else None

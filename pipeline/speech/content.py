@@ -226,8 +226,6 @@ class Contents:
             return False
         if not self.wording.has_predicate(Span(at, span.end)) or self.wording.is_act(entry, Span(at, span.end)):
             return False
-        if entry.behaviour == "guess" and not self.wording.asserts(Span(at, span.end)):
-            return False  # 不相信|自己的眼睛
         if entry.addressee or self.wording.is_given_out(entry, Span(at, span.end)):
             return False
         if not masked.count("，", subject.candidate.span.end, cue.start):

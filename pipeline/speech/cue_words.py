@@ -103,8 +103,6 @@ class CueWords:
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
             if entry.behaviour == "point" and masked[cue.end : cue.end + 1] not in _AFTER_POINT:
                 entry = replace(entry, behaviour="bare", content="free", side="any")
-            if entry.behaviour == "turn" and masked[cue.end : cue.end + 1] in ("", "。"):
-                entry = replace(entry, side="any")  # “……。”她又说。
             found.append((cue, entry))
         return sorted([*found, *led_in], key=lambda one: one[0]) if led_in else found
 

@@ -82,10 +82,6 @@ class CueFinder:
             found = self._cues[span] = [(cue, entry) for cue, entry in words if self.bare.stand(span, cue, entry)]
         return found
 
-    def orders(self, entry: CueEntry) -> bool:
-        """Whether the verb orders or advises: 要求, 建议."""
-        return entry.lemma in self._orders
-
     # ------------------------------------------------------------------ a stretch
 
     def read(self, span: Span, *, after: bool, before: bool) -> list[Attribution]:
@@ -216,7 +212,8 @@ class CueFinder:
         if papers:
             return Subject(papers[-1], self.subjects.clause_start(ahead.start, papers[-1].span.end))
         # 记者试了五个账号,均|显示|“……”: what he saw there says so
-        seen = self.view.masked.startswith("显示", ahead.end) and subject.candidate.noun == "person"
+        person = subject.candidate.human or subject.candidate.noun == "person"
+        seen = self.view.masked.startswith("显示", ahead.end) and person
         return None if seen else subject
 
     def _is_anybodys(self, cue: Span, entry: CueEntry) -> bool:

@@ -206,9 +206,6 @@ class Mentions:
 
     def _known_in(self, span: Span) -> Candidate:
         """魏良|略作沉思: the tagger drew the name of a person of the record over the next word."""
-        cut = span.end - _VERB
-        if cut - span.start >= _VERB and self.view.masked[cut : span.end] in tables.cue_entries():
-            span = Span(span.start, cut)  # 吕太|忆述
         titled = span.of(self.view.masked).isascii() and self.view.masked.startswith(_TITLES, span.end)  # Siwat|先生
         whole = Span(span.start, span.end + 2 * titled)
         return self._named_at(span.start, span.end - 1) or Candidate(whole, "person")

@@ -25,7 +25,6 @@ _FUNCTION_TAGS = frozenset({"d", "p", "c", "u", "r"})
 _NEVER_TAGS = frozenset({"f", "s", "TIME", "m", "q"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
 _ADVERBS = frozenset("则却也又还都就才仍亦均曾")  # 品牌方|则
-_ADVERBS_OF_HOW = ("着重", "着手", "着实", "着急", "着力")  # 王某某|着重指出
 _SHORT = 2  # characters
 _STARTS = 6  # places in one clause where a name is tried
 
@@ -63,8 +62,6 @@ class Names:
         name = masked[start:end]
         if candidate.kind != "person" or not {name[0], name[:2]} & tables.surnames():
             return candidate
-        if len(name) > 2 and masked[end : end + 1] == "着" and not masked.startswith(_ADVERBS_OF_HOW, end):
-            return Candidate(Span(start, end - 1), "person")  # 石春兰红|着眼眶
         if len(name) == 2 and name[1] in self._address:
             return candidate  # 张婶|端来
         if len(name) == 2 and end < clause.end and masked[end] not in self._next_word:
@@ -74,8 +71,6 @@ class Names:
                 return candidate  # 赵宇|只|认为……。赵宇很难过
             if _HAN_ONLY.fullmatch(masked[end]) and (not after or (not known and after[0] in self._after)):
                 return Candidate(Span(start, end + 1), "person")
-        elif len(name) == 3 and candidate.ref is None and name[2] in "不也又还如正曰":
-            return Candidate(Span(start, end - 1), "person")
         elif len(name) == 4 and candidate.ref is None and name[:2] not in tables.surnames():
             return Candidate(Span(start, end - 1), "person")  # 葛红英乐|了
         return candidate
@@ -94,9 +89,6 @@ class Names:
             name = masked[max(start, 0) : noun.span.start]
             edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
             known_word = self._function_word(start) or name[:2] in self._not_name or self._plain_word(start)
-            trade = bool(noun_frames.speaker_at_end(masked, max(clause.start, start - 6), max(start, 0)))
-            if trade and length == 2 and not known_word and self._plain(name):
-                return Candidate(Span(start, noun.span.start), "person")  # 牧民|某某|老人
             verb = name[:1] in tables.verbal_surnames() and self._no_name_inside(Span(max(start, 0), noun.span.start))
             if edge and not known_word and not verb and name[0] in tables.surnames() and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")  # not 有附近|商户

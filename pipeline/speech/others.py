@@ -21,7 +21,6 @@ from pipeline.speech.tables import frame_words
 from pipeline.speech.view import COMMA, FINAL, View
 
 _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
-_WISHES = frozenset(frame_words("wish"))
 # Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
 _CROWD = frozenset(frame_words("crowd"))
 _IS_TO_BE = regex("[，,](?:要(?![求是不])|" + alternation(frame_words("is_to_be")) + ")")
@@ -181,9 +180,6 @@ class Others:
             return False
         if self.view.masked.endswith("普遍", 0, found[0].cue.start) and last.speaker is not None and last.speaker.ref:
             return True  # 某某说，……。学员们普遍反映，……
-        hopes = found[0].entry.lemma in _WISHES and last.speaker is not None and last.speaker.ref is not None
-        if hopes and last.cue is not None and not is_narration(self.view, self.subjects, sentence):
-            return True  # 某国大臣说，……。某国希望……
         far = subject.clause_start < self.subjects.clause_start(sentence.start, found[0].cue.start)
         return far and found[0].content is not None and not is_narration(self.view, self.subjects, sentence)
 

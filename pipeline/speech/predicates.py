@@ -10,7 +10,6 @@ from functools import cache
 from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.lazy import regex
-from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.tables import frame_words
@@ -34,7 +33,6 @@ _ASPECTS = frozenset("了过")
 _SAYS = frozenset("说說称稱道")
 _REACH = 16
 _TOWARDS = regex("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
-_URGED = regex("(?:" + alternation(frame_words("urging")) + ")[^，,。；：“”的]{1,8}$")
 _BLAMED = regex(
     "(?:批评|批評|质疑|質疑|指责|指責|痛批|斥|轰|轟|抨击|抨擊|谴责|譴責|形容|怒批|狠批|怒斥|痛斥)[^，,。；：“”「」的]{1,8}$"
 )
@@ -205,8 +203,6 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
         return True
     if before.tag in _AHEAD_TAGS and _happened(text, inside):
         return True  # 这项工作“填补了空白”
-    if first.tag == "v" and _URGED.search(lead.of(text)):
-        return True  # 敦促双方“回到谈判桌前”
     if first.span.of(text) in _DISPOSALS and any(word.tag == "v" for word in inside):
         return True  # 市府“把市民当提款机”
     predicate = (

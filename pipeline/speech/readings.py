@@ -109,8 +109,6 @@ class Readings:
             self._add_stranger(clause, usable, seen)
         if seen.subjects and leads and self._is_main(clause):
             seen.subjects, seen.others = [], [*seen.others, *seen.subjects]
-        if seen.subjects and leads and self._is_kin(leads[0], clause):
-            leads = []  # 某某天天巡山,妻子|某某|留在家里
         speaks = self._speaks(leads, clause)
         if seen.speaking is None or speaks:
             seen.subjects += leads
@@ -179,10 +177,6 @@ class Readings:
     def _is_main(self, clause: Span) -> bool:
         """某某回到家时,|母亲某某某正在等她: the sentence is about whoever acts behind the clause of time."""
         return self.view.masked.endswith(_TIMES, 0, clause.start)
-
-    def _is_kin(self, person: Candidate, clause: Span) -> bool:
-        """Whether kin is brought in by name, and no more: 妻子|某某."""
-        return self.view.masked.endswith(frame_words("kin"), clause.start, person.span.start)
 
     def _kin_of_somebody(self, usable: list[Candidate]) -> Candidate | None:
         """某某的|母亲, 孩子|母亲: kin at the end of a phrase, as the subject."""

@@ -168,8 +168,6 @@ class Silences:
         sentence = max(span.start, cue.start - _INVITATION)
         if cue.of(masked) in _INVITED_TO and _INVITED.search(masked, sentence, cue.start):
             return True  # 有不同意见的，可于7月10日前，向某部某科|反映，举报人应实名
-        if frames.although_pattern().match(masked, *clause) and cue.of(masked) in self._filings:
-            return True  # 虽然|投诉|一个接一个
         if "边" in clause.of(masked) and _WHILE.match(masked, cue.end):
             return True  # 一边|劝阻女子，一边与警方联系
         if masked[cue.end : cue.end + 1] not in ("，", ","):
@@ -293,9 +291,6 @@ class Silences:
         told = entry.lemma in _TOLD_TO and _TOLD_BY.search(masked, max(0, cue.start - _AGENT), cue.start) is not None
         if told:
             return True  # 获当局|告知,……
-        filed = entry.lemma in self._filings and masked[cue.end : cue.end + 1] not in _WORDS_FOLLOW
-        if filed and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
-            return True  # 被用户|投诉为……
         if entry.behaviour not in _SUFFERED or masked[cue.end : cue.end + 1] not in ("，", ","):
             return False
         if frames.said_again().match(masked, cue.end + 1):

@@ -34,8 +34,6 @@ from pipeline.values import dataclass
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = regex("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _PLACED = regex("^[坐站住躺守蹲等跪趴靠]?在[^，,。的]{1,12}的")  # 坐在一旁的|某某, 在某地打工的|某某
-_HOUSEHOLD = regex("家(?![人属长庭里说称表告指])")
-_HEEDED = regex("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
 _OWN_PARTS = ("下属", "旗下", "所属", "麾下")  # 某派|下属某旅|声明
 _AS = ("作为", "身为")  # 作为老居民，|某某……
 _LETTERS = frozenset({"短信", "来信", "日记"})
@@ -79,8 +77,6 @@ class Subjects:
                 return None
             if (index == 1 and self.has_own_noun(clauses[-1])) or self._turns_to_another(clause, further=index > 0):
                 return None
-            if not index and len(clauses) > 1 and frames.bearing_pattern().match(self.view.masked, *clause):
-                continue  # 某某沉思片刻，语气舒缓：
             if index and tables.topic_pattern().match(clause.of(self.view.masked)):
                 continue
             # 某会18日结束会议,|宣布……: behind a comma the clause is over, and its first noun leads.
@@ -193,8 +189,6 @@ class Subjects:
         if humans and last is not humans[-1]:
             between = Span(humans[-1].span.end, last.span.start).of(self.view.masked)
             # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.
-            if last.noun == "document" and "着" in between:
-                last = humans[-1]  # 她指着《喜鹊登梅》说
             beside = humans[-1].span.end == last.span.start
             kin = is_kin(self.view, humans[-1], last)
             owned = beside and (humans[-1].kind == "pronoun" or kin)  # 其|同学, 他|妻子, 某女士|丈夫
@@ -273,12 +267,8 @@ class Subjects:
             return False  # 一位名叫某某的摊主
         if self.view.masked.startswith(_OWN_PARTS, end):
             return True
-        if candidate.kind == "person" and _HOUSEHOLD.match(self.view.masked, end, clause.end):
-            return True  # 为某某|家改造危房
         if self.view.masked[end : end + 1] != "的" or end >= clause.end:
             return False
-        if _HEEDED.match(self.view.masked, end + 1, clause.end):
-            return False  # 引起了局长|某某的重视，要求……
         return (
             noun_frames.body_part().match(self.view.masked, end + 1, clause.end) is None
         )  # 老樊的|手有些抖: he himself

@@ -57,8 +57,6 @@ class Voices:
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
         if subject is None or content is None or content.start < attribution.cue.start:
             return False
-        if earlier.subject is not None and subject.candidate.span == earlier.subject.candidate.span:
-            return False  # 某某质疑……，并且担忧……: nobody new is named
         apart = self.view.masked.find("；", earlier.cue.end, subject.candidate.span.start) >= 0
         apart = apart or self.view.masked.endswith(_BESIDES, earlier.cue.end, subject.clause_start)
         if self.view.masked[attribution.cue.start - 1] in PAUSE and not (apart and subject.candidate.human):
@@ -126,8 +124,6 @@ class Voices:
         ahead = self.view.masked[subject.clause_start : subject.candidate.span.start]
         if not apart and ahead.endswith(_REASONS):
             return False  # 某某表示,……,因此他提醒……
-        if told and earlier.entry.lemma in ASKS:
-            return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
         between = self.view.masked[subject.candidate.span.end : attribution.cue.start]
         if _TO_ANOTHER.search(between) and not any(press in between for press in _PRESS):
             return False  # 某某说，……，但他向总统解释，……: what he tells of himself

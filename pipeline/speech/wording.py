@@ -188,10 +188,6 @@ class Wording:
         words = self.view.layers.words.within(Span(max(last, clause.start), clause.end)) if listed else ()
         return bool(words) and words[0].tag in SUBJECT_TAGS and any(word.tag in _PREDICATE_TAGS for word in words)
 
-    def asserts(self, span: Span) -> bool:
-        """Whether something is said of something, or counted: not a noun alone."""
-        return any(word.tag in _PREDICATE_TAGS or word.tag == "m" for word in self.first_item(span))
-
     def is_act(self, entry: CueEntry, span: Span) -> bool:
         """宣布|通车，…… and 披露|核心竞争优势，……: what is done by saying so, or a thing that is given out."""
         words = self.first_item(span) if entry.lemma in self.acts else ()

@@ -15,7 +15,7 @@ Unit = Literal["c", "y", "h", "q", "m", "w", "d", "th", "tm", "ts"]
 
 FIRST_YEAR: Final = 1
 LAST_YEAR: Final = 9998
-_MONTHS: Final[dict[str, int]] = {"c": 1200, "y": 12, "h": 6, "q": 3, "m": 1}
+_MONTHS: Final[dict[str, int]] = {"y": 12, "h": 6, "q": 3, "m": 1}
 _SECONDS: Final[dict[str, int]] = {"w": 604_800, "d": 86_400, "th": 3_600, "tm": 60, "ts": 1}
 MONTHS_A_YEAR: Final = 12
 MOST_DAYS: Final = 31  # of a month
@@ -116,13 +116,10 @@ def floor(moment: datetime, unit: Unit) -> datetime:
         return day.replace(month=(day.month - 1) // step * step + 1, day=1)
     if unit == "y":
         return day.replace(month=1, day=1)
-    if unit == "c":
-        return day.replace(year=max(1, day.year // 100 * 100), month=1, day=1)
     return day
 
 
 _GRAIN_OF: Final[dict[str, Grain]] = {
-    "c": "century",
     "y": "year",
     "h": "month",
     "q": "month",
@@ -223,6 +220,8 @@ def join(first: Stretch, second: Stretch) -> Stretch | None:
     """From the start of one to the end of the other, None if that runs backwards."""
     if first.start is None or second.end is None or first.start > second.end:
         return None
+    if first.start == second.end != second.start:
+        return None  # 周三至|昨天, written on a Wednesday
     return Stretch(first.start, second.end, first.grain, second.end_grain, first.unsure or second.unsure)
 
 

@@ -112,8 +112,6 @@ def _bare_stands(text: str, end: int, point: Point, *, whole: bool) -> bool:
 def _quiet_tail(text: str, end: int) -> int:
     if text[end : end + 1] == "节" and not text.startswith(("节目", "节约", "节日", "节能", "节气"), end):
         end += 1
-    if text[end : end + 1] in ("”", "」") and text.startswith(_QUIET_TAIL, end + 1):
-        return end
     return _past_tails(text, end)
 
 

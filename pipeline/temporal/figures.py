@@ -67,7 +67,6 @@ def read_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None
         year, month, day = (digits_value(field) for field in fields)
         if month <= MONTHS_A_YEAR and day <= MOST_DAYS or whole:
             return _checked(year, month, day), match.end()
-        return None
     match = _YEAR_MONTH.match(text, at)
     if match is not None and 1 <= digits_value(match[2]) <= MONTHS_A_YEAR and (len(match[2]) == 2 or whole):
         behind = connector(text, match.end())

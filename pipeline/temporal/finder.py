@@ -140,16 +140,13 @@ def _next(text: str, at: int) -> int:
 
 
 def _merge(first: list[Found], second: list[Found]) -> list[Found]:
-    """Both lists in order; where they overlap, the longer one stands."""
+    """Both lists in order; where they overlap, the first one stands, the longer of two that begin together."""
     if not second:
         return first
     merged: list[Found] = []
     for one in sorted([*first, *second], key=lambda one: (one.start, -one.end)):
-        if merged and one.start < merged[-1].end:
-            if one.end - one.start > merged[-1].end - merged[-1].start:
-                merged[-1] = one
-            continue
-        merged.append(one)
+        if not merged or one.start >= merged[-1].end:
+            merged.append(one)
     return merged
 
 

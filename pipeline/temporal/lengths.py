@@ -188,8 +188,6 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
             led=text[end : end + 1] == "日" and (is_led(text, at) or is_mean_of_days(text, at, numeral.end)),
         )
     )
-    if unit is None and counter and text.startswith("多月", end):
-        unit = UNITS.at(text, end + 1)
     if unit is None or not _likely(text, at, numeral, unit[0]):
         return None
     word, end = unit

@@ -74,7 +74,7 @@ _CLAUSE_HEADS: Final = ("", "\n", "，", "。", "；", "、", "：", "（", "\u3
 _FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
-_SOME, _MONTH_BEFORE = frozenset("数數几幾"), ("前一个月", "前一個月")
+_SOME: Final = frozenset("数數几幾")
 
 
 def daypart(word: str) -> Clock:
@@ -112,13 +112,6 @@ def _past_of(text: str, at: int) -> int:
 
 
 # -------------------------------------------------------------------- years
-
-
-def _school(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
-    del whole
-    if point.year is None or not text.startswith(("学年", "學年"), at - 1):
-        return None
-    return replace(point, school_year=True), at + 1  # 2023年 read as 2023学年 never gets here; 2023—2024学年 does
 
 
 def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
@@ -208,16 +201,12 @@ def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int
     """第二周, 前10天, 最后三周, 第8个月, 第一个星期一: units inside the period before them."""
     if not point.dated and text[at : at + 1] not in _FIRST:
         return None
-    if point.holiday or point.day or (point.near is not None and point.near.unit not in ("y", "m", "q", "h")):
-        return None
     which, number_at = _which(text, at)
     if which is None:
         return None
     number = integer(text, skip(text, number_at))
     if number is None or not 0 < number[0] <= 366:
         return None
-    if text.startswith(_MONTH_BEFORE, at):
-        return None  # 端午|前一个月: no first month of the year
     end = skip(text, number[1])
     end = end + 1 if text[end : end + 1] in ("个", "個") else end
     end = skip(text, end)
@@ -344,8 +333,6 @@ def _inside_month(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
         return point, at
     start = _past_of(text, at)
     found = YEAR_PARTS.at(text, start)
-    if found is None and text.startswith("月", start) and point.month:  # 12月月底
-        found = YEAR_PARTS.at(text, start + 1) if text[start + 1 : start + 2] in "初底末中" else None
     if found is not None and (found[0].of == "m" or found[0].of == "p" and text[found[1] - 1] in "初底末"):
         part, end = found
         lunar_day = text[start] == "初" and integer(text, start + 1) is not None
@@ -365,7 +352,6 @@ def _inside_month(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
 
 # What can stand behind a year or instead of one, by the character it begins with.
 _STARTS_OF: Final[tuple[tuple[Callable[..., tuple[Point, int] | None], frozenset[str]], ...]] = (
-    (_school, frozenset("年")),
     (read_feast, FEAST_STARTS),
     (_quarter, frozenset(("Q", "q", "第", *_FIRST)) | NUMERAL_STARTS),
     (_year_part, YEAR_PARTS.firsts),

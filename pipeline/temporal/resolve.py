@@ -253,6 +253,8 @@ def _long(point: Point, setting: Setting) -> Stretch | None:
         whole = cal.years_of(century * 100, 100, "century")
     else:
         whole = cal.years_of(century * 100 + point.decade * 10, 10, "decade")
+    if whole is not None and point.count is not None:
+        return count_of(point, whole)  # 上世纪|最后一天
     return whole if point.part is None or whole is None else part_of(whole, point.part)
 
 

@@ -128,11 +128,16 @@ def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Str
     if point.weekday is not None and until.near is not None and first.start is not None and not point.near:
         week = cal.shift(first.start, "w", -1)  # 周六到|昨天: the one before
         return None if week is None else cal.join(cal.day_stretch(week) or first, second)
-    if first.start is None or until.year is not None and until.year != point.year:
+    return None if until.year is not None and until.year != point.year else _into_next_year(first, until, setting)
+
+
+def _into_next_year(first: Stretch, until: Point, setting: Setting) -> Stretch | None:
+    """去年11月至|3月, 去年腊月至|正月: the first such month behind the beginning."""
+    if first.start is None or not (until.month or until.months or until.holiday):
         return None
-    next_year = replace(until, year=first.start.year + 1, near=None)
-    later_second = resolve(next_year, setting)
-    return None if later_second is None else cal.join(first, later_second)
+    of_years = (replace(until, year=first.start.year + later, near=None) for later in (0, 1))
+    seconds = (resolve(of_year, setting) for of_year in of_years)
+    return next((whole for second in seconds if second and (whole := cal.join(first, second))), None)
 
 
 def _type(point: Point, until: Point | None, found: Found, placed: Stretch | None) -> DateType:

@@ -1,0 +1,97 @@
+"""Speech in frames that are seldom met. All sentences, people, towns and bodies are our own."""
+
+import pytest
+
+from pipeline import extract
+from tests.record_told import Said, said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "记者翻开账本：“这一页少了三行。”会计低下头。", [("direct", None, "这一页少了三行。")], id="reporter-acts"
+        ),
+        pytest.param("大家收拾行李，“明天就走。”", [("direct", None, "明天就走。")], id="everybody-acts"),
+        pytest.param("电话里传来陌生的声音：“你找谁？”", [("direct", None, "你找谁？")], id="nobodys-voice"),
+        pytest.param("孙建国打开手机，显示：“余额不足。”", [("direct", None, "余额不足。")], id="screen"),
+        pytest.param("主持人：——", [], id="a-label-and-no-words"),
+        pytest.param(
+            "“你来了？”“我来了。”这是林小满和高大山的对话。",
+            [("direct", "林小满", "你来了？"), ("direct", "高大山", "我来了。")],
+            id="dialogue",
+        ),
+        pytest.param(
+            "林小满说起心情，“有点紧张。”孙建国却很冷静，他说“没事”。",
+            [("direct", "他", "没事")],
+            id="no-utterance-in-front-of-another",
+        ),
+        pytest.param(
+            "果果很伤心，“我的画没了。”孙建国介绍说，那天下雨。",
+            [("mixed", "孙建国", "我的画没了。/那天下雨")],
+            id="a-cue-directly-behind",
+        ),
+        pytest.param("树下没人，“这是老宅的最后一个春节了”。", [("direct", None, "这是老宅的最后一个春节了")], id="了"),
+    ],
+)
+def test_who_speaks_in_marks(text: str, expected: Said) -> None:
+    assert said(extract(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("公司公告将追加生产三万吨糖。", [("indirect", "公司", "将追加生产三万吨糖")], id="公告"),
+        pytest.param("近日小河家居发布公告称，旧店关门。", [("indirect", "小河家居", "旧店关门")], id="day-in-front"),
+        pytest.param("翻看报告发现，公司亏损。", [], id="found-by-whoever-reads"),
+        pytest.param("孙建国接受议员林小满质询，全场安静。", [], id="questioned"),
+        pytest.param("王志远被当场宣布，无罪。", [], id="by-whom"),
+        pytest.param("未经公司证实，消息不得传播。", [], id="not-confirmed"),
+        pytest.param("路修好了，水也通了，孙建国告诉。", [], id="told-nobody"),
+        pytest.param(
+            "路修好了，水也通了（完），孙建国在会上宣布。",
+            [("indirect", "孙建国", "路修好了，水也通了")],
+            id="the-end-of-a-dispatch",
+        ),
+        pytest.param(
+            "孙建国说，路修好了。学员们普遍反映，课程很好。",
+            [("indirect", "孙建国", "路修好了/学员们普遍反映，课程很好")],
+            id="普遍",
+        ),
+        pytest.param(
+            "孙建国表示，山上冷，所以他建议，带好棉衣。",
+            [("indirect", "孙建国", "山上冷，所以他建议，带好棉衣")],
+            id="so-he-advises",
+        ),
+        pytest.param("短视频平台TikTok热度高。她说，用户会喜欢。", [("indirect", "她", "用户会喜欢")], id="no-person"),
+        pytest.param("这让月尘带电。他说，这很麻烦。", [("indirect", "他", "这很麻烦")], id="made-to-do"),
+        pytest.param(
+            "总经理曾志远到场。曾总是说，糖价会涨。", [("indirect", None, "糖价会涨")], id="a-word-that-begins-with-总"
+        ),
+        pytest.param(
+            "王志远代理律师李大山作出回应。他说，会上诉。", [("indirect", "李大山", "会上诉")], id="somebodys-lawyer"
+        ),
+        pytest.param(
+            "孙建国天天巡山，妻子林小满留在家里。她说，山里安静。",
+            [("indirect", "林小满", "山里安静")],
+            id="his-wife",
+        ),
+    ],
+)
+def test_what_is_reported(text: str, expected: Said) -> None:
+    assert said(extract(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("在村口，七十八岁的孙建国遇上二十岁的林小满。“去哪儿？”老人问。", "孙建国", id="numerals"),
+        pytest.param("八十六岁的孙建国来找九岁的林小满。老人说，他不累。", "孙建国", id="the-age-next-to-a-name"),
+        pytest.param("店长孙建国看着林小满。这位年轻人说，他来学艺。", "林小满", id="no-post"),
+        pytest.param(
+            "“难学，”今年七十三岁的单万年老人放下剪刀，缓缓说，“没人学了。”", "单万年", id="name-by-its-place"
+        ),
+    ],
+)
+def test_whom_a_common_noun_means(text: str, speaker: str) -> None:
+    assert [who for _, who, _ in said(extract(text))] == [speaker]
