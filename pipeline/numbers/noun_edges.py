@@ -53,7 +53,6 @@ _EVENTS = role("event")
 _NO_EVENTS = frozenset(role("no_event"))
 _MEETINGS = frozenset({*role("meeting"), "全体会议", "党代会", "人代会", "代表大会"})
 _OF_IT = ("该", "本")
-_LATIN = regex("[A-Za-z]")
 _OURS = frozenset("国省市县区镇乡村校院司厂局社队班科处室所厅部组系店站")
 _OWNING = (*"我该本全各贵咱", "我们", "你们", "他们", "她们", "它们", "咱们", "我們", "你們", "他們", "她們", "它們")
 _LOAD = "车"  # 两车|物资, but 两车司机
@@ -97,9 +96,6 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
         return meeting
     if not misfits(measure, noun):
         return found
-    latin = _LATIN.search(noun)
-    if latin is not None and fits(measure, noun[: latin.start()]):
-        return Span(found.start, found.start + latin.start())  # 第9届影展|On Screen
     if _JOINTS.intersection(noun):
         return found
     tokens = reader.tokens(found.start, found.end)
