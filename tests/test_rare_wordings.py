@@ -40,6 +40,9 @@ def quantities(text: str) -> list[dict[str, Any]]:
         pytest.param("上轮主场比分：2-1战胜青石队。", {"2-1": None}, id="a-score-behind-a-colon"),
         pytest.param("钢管每根长3米12根一捆。", {"3米": "3", "12根": "12", "一捆": "1"}, id="another-count"),
         pytest.param("水深2米15日退去。", {"2米": "2"}, id="a-day-behind-a-depth"),
+        pytest.param("跑道宽2米10点开放。", {"2米": "2"}, id="an-hour-behind-a-width"),
+        pytest.param("身高1米80/体重75公斤。", {"1米80": "1.8", "75公斤": "75"}, id="a-length-before-a-slash"),
+        pytest.param("招收1米80-1米85的选手。", {"1米80-1米85": ("1.8", "1.85")}, id="from-length-to-length"),
         pytest.param("两人等了个半小时。", {"两人": "2", "个半小时": "1.5"}, id="one-and-a-half-without-one"),
         pytest.param("当地最低气温为负20℃。", {"负20℃": "-20"}, id="minus-in-words"),
         pytest.param("测得误差在正负3毫米以内。", {"3毫米": "3"}, id="plus-or-minus"),
@@ -53,7 +56,7 @@ def quantities(text: str) -> list[dict[str, Any]]:
         pytest.param(
             "路宽七、八米，过桥费五、六元。", {"七、八米": ("7", "8"), "五、六元": ("5", "6")}, id="about-so-much"
         ),
-        pytest.param("零件3、八个人，", {"3": "3", "八个": "8"}, id="figures-and-characters-are-no-neighbours"),
+        pytest.param("原因有1、两家企业停产。", {"1": "1", "两家": "2"}, id="an-item-is-no-neighbour"),
         pytest.param("增长3、4%。", {"3": "3", "4%": "4"}, id="rates-are-listed"),
         pytest.param("占比20%至30左右。", {"20%": "20", "30": "30"}, id="no-range-of-a-rate-and-a-number"),
         pytest.param("占到三分之一-二分之一。", {"三分之一-二分之一": ("0.333333333333333", "0.5")}, id="parts"),
@@ -118,3 +121,23 @@ def test_what_dates_and_layout_would_hide(text: str, spans: list[str]) -> None:
 
 def test_a_mark_in_one_word_of_the_tagger() -> None:
     assert counted("马场/n 有/v 两千只/m 羊/n ，猪/n 三百头/m 。/w") == ["羊", "猪"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param("从车上搜出鸦片8块。", ["number"], id="pieces-and-no-money"),
+        pytest.param(
+            "1、3个村通路\n2.5个村通电\n2、4个村通水",
+            ["enumerator", "number", "number", "enumerator", "number"],
+            id="items-with-one-kind-of-mark",
+        ),
+    ],
+)
+def test_kinds(text: str, kinds: list[str]) -> None:
+    assert [mention.kind for mention in find_quantities(text)] == kinds
+
+
+def test_sixty_and_some_are_less_than_seventy() -> None:
+    (mention,) = find_quantities("全镇60几個村全部通車。")
+    assert (mention.lower, mention.upper, mention.modifier) == ("60", "70", "about")

@@ -37,7 +37,7 @@ _TALLY = regex(f"({_FIGURES}|[0-9]{{1,3}}[.]5)([{''.join(sorted(set(''.join(_KIN
 _SHOTS_MADE = regex("[0-9]{1,2}投(?:[0-9]{1,2}|[零一二三四五六七八九十两]|全)中")
 _TALLY_BEFORE = regex(f"{_FIGURES}({_BEFALLEN}|.)[、，和]?$")
 _NO_TALLY_BEFORE = ("第", "局", "战", "戰", "连", "連", "-", "—", ".")
-_CLOCK_OR_DAY = frozenset("年月日号號时時点點:：/／.．%％-—~")
+_CLOCK_OR_DAY = frozenset("年月日号號时時点點:：.．%％")
 
 
 def is_score(text: str, start: int, end: int) -> bool:

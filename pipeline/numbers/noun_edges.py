@@ -238,8 +238,6 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
     """Leaves out what became of people, for whom something was done, and whose event it is; all if it fits none."""
     if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
-        if not is_people(reader.printed(phrase[-1])):
-            phrase.clear()
     _drop_line(reader, phrase)
     under = next((at for at in range(len(phrase) - 2, -1, -1) if reader.printed(phrase[at]) in _UNDER), -1)
     del phrase[: under + 1]  # 公司旗下|产品
