@@ -64,8 +64,6 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
     former = end + text.startswith(("原", "前", "副"), end)
     if text.startswith(measure[-1], former) and text.startswith(_CHIEFS, former + 1) and measure in _OFFICES:
         return True  # 公诉二处|处长, 农业二处|原处长
-    if mention.indefinite and text[end : end + 1].isdigit() and measure in ("个", "個", "波"):
-        return True  # 打出一波|11:0的攻势
     version = measure == "版" and "." in numeral  # 3.0版|谈判
     if version or measure == "局" and text.startswith(("集团", "公司", "股份"), end):
         return True  # 中铁二十三局|集团

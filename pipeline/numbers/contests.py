@@ -24,7 +24,6 @@ _DASHED = regex("[0-9]{1,3}[-－—–][0-9]{1,3}(?![0-9.:：%％-])(?=[^个名�
 _DASHED_PAIR = regex("([0-9]{1,3})[-－—–]([0-9]{1,3})")
 _DASHED_BEFORE = regex(f"(?:{_DASHED_PAIR.pattern}{_JOINT}){{1,7}}$")
 _DASHED_AFTER = regex(f"(?:{_JOINT}{_DASHED_PAIR.pattern}(?![0-9])){{1,7}}")
-_NO_SCORE_BEFORE = frozenset("0123456789.-－:：/第约")
 _REACH, _NEAR = 60, 8
 _PLAY_WORDS = role("played")
 _PLAYED = regex(alternation(_PLAY_WORDS))
@@ -38,7 +37,7 @@ _TALLY = regex(f"({_FIGURES}|[0-9]{{1,3}}[.]5)([{''.join(sorted(set(''.join(_KIN
 _SHOTS_MADE = regex("[0-9]{1,2}投(?:[0-9]{1,2}|[零一二三四五六七八九十两]|全)中")
 _TALLY_BEFORE = regex(f"{_FIGURES}({_BEFALLEN}|.)[、，和]?$")
 _NO_TALLY_BEFORE = ("第", "局", "战", "戰", "连", "連", "-", "—", ".")
-_CLOCK_OR_DAY = frozenset("年月日号號时時点點:：/／.．%％-—~")
+_CLOCK_OR_DAY = frozenset("年月日号號时時点點:：.．%％")
 
 
 def is_score(text: str, start: int, end: int) -> bool:
@@ -72,8 +71,6 @@ def dashed_score_at(text: str, at: int) -> QuantityMention | None:
     if pair is None:
         return None
     end = pair.end()
-    if at and text[at - 1] in _NO_SCORE_BEFORE and not (text[at - 1] in ":：" and _is_in_row(text, at, end)):
-        return None
     played = _PLAYED.search(text, end, end + _NEAR)
     behind = played is not None and not any(char in "，。；\n" for char in text[end : played.start()])
     led = behind or _PLAYED_BEFORE.search(text, max(0, at - 2 * _NEAR), at) is not None

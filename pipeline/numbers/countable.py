@@ -182,8 +182,6 @@ def unless_measured(
         return None  # 月|销量1600部, 我国|每年近3万个
     if noun[0] in _THIS and measure in _PIECES:
         return None  # 该剧共36集, 全书共6卷
-    if noun[0] in "全该" and len(noun) == 2 and (measure in PEOPLE_MEASURES or noun.endswith(PLACE_ENDS)):
-        return None  # 全班|32人, 全村|7个自然屯
     owner = noun.endswith(HOLDER_ENDS) or noun in NOMINALS
     owner &= not text.startswith("的", span.start - 1)  # 参加检查的|部门共有12个
     if any(word in _ONLY for word in stripped):

@@ -28,7 +28,6 @@ _TOGETHER, _WRONG = frozenset("共互同合联聯"), frozenset("无非违超酒�
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _UNCOUNTED = SELF_COUNTING | PEOPLE_MEASURES | {"", "个", "家", "组", "代"}
 _ROW, _OF_DEEDS = 4, frozenset({"n", "nz", "s", "a", "vn", "ad"})
-_ROUNDS = frozenset({"轮", "輪", "番"})
 _FELT, _QUALITIES = frozenset("份丝絲抹缕縷种種"), ("a", "ad", "d")
 _HOW = frozenset({*_QUALITIES, "vd", "vn"})
 
@@ -132,9 +131,6 @@ def lone_deed(reader: Reader, mention: QuantityMention, tokens: Sequence[Token],
         tokens, token = tokens[1:], tokens[1]
     word = reader.printed(token)
     alone = len(tokens) == 1 or tokens[1].tag in ("w", "xc") or reader.printed(tokens[1]).startswith(_AS)
-    rounds = measure in _ROUNDS and reader.text.startswith(("后", "中", "之后"), token.end)
-    if rounds and token.tag in ("v", "vn") and fits(measure, word):
-        return Span(start, token.end)  # 5轮|角逐后
     vague = mention.indefinite or mention.distributive or mention.kind == "ordinal"
     found = measure in _FOUND and reader.has_verb_before(mention.span.start)
     if not alone or len(word) != _WORD or word[0] == "被":

@@ -18,7 +18,7 @@ GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("
 WHILE = frozenset(role("when_of") + role("while"))  # 两次返场|后
 _DOING = tuple(verb + aspect for verb in DOING if len(verb) > 1 for aspect in ("", "了"))
 _STOPS = ("", *"，。；！？,;\n")
-_MEANWHILE, _HANDING = ("中", "过程", "期间"), frozenset("向给給把将將被")
+_HANDING = frozenset("向给給把将將被")
 _QUOTE_MARKS = frozenset("“”‘’「」『』")  # 一次不亚于“大考”的考验
 
 
@@ -83,6 +83,4 @@ def says_how_often(reader: Reader, mention: QuantityMention, tokens: Sequence[To
         return True  # 去过两次|某镇，
     if behind.tag not in ("v", "vn") or fits(measure, reader.printed(behind)):
         return False
-    if mention.kind == "number" and reader.text.startswith(_MEANWHILE, behind.end):
-        return False  # 在一次走访|中
     return not reader.has_verb_before(mention.span.start)

@@ -46,7 +46,5 @@ def tells_kind(reader: Reader, tokens: Sequence[Token], found: Span, measure: st
 def behind_chain(reader: Reader, phrase: Phrase, found: Span) -> Span | None:
     """The noun behind a chain of qualities that each end in 的, or behind one that tells a kind (大马力的|汽车)."""
     chain = _CHAIN.match(reader.text, found.end)
-    if chain is None and not is_of_kind(found.of(reader.text)):
-        return None
     at = chain.end() if chain is not None else found.end + 1
     return phrase.plain(reader.tokens(at, clause_end(reader.text, at), nominal=True))

@@ -34,7 +34,6 @@ _NO_PEOPLE = role("no_people")
 # What stands between the old and the new figure: 由90宗|升至|120宗
 CHANGES = role("change") + tuple(verb + into for verb in role("changing") for into in "到至为成為")
 _CHANGE_STARTS = frozenset(word[0] for word in CHANGES)
-_NO_MATTERS = role("no_matter")  # 刑事|9件
 _OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
 
 
@@ -52,8 +51,6 @@ def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
     ends = ends_of(measure).get(noun[-1:])
     if ends is None or not noun.endswith(ends):
-        return False
-    if noun[-1:] == "事" and noun.endswith(_NO_MATTERS):
         return False
     return not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
 

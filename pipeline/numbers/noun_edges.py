@@ -53,7 +53,6 @@ _EVENTS = role("event")
 _NO_EVENTS = frozenset(role("no_event"))
 _MEETINGS = frozenset({*role("meeting"), "全体会议", "党代会", "人代会", "代表大会"})
 _OF_IT = ("该", "本")
-_LATIN = regex("[A-Za-z]")
 _OURS = frozenset("国省市县区镇乡村校院司厂局社队班科处室所厅部组系店站")
 _OWNING = (*"我该本全各贵咱", "我们", "你们", "他们", "她们", "它们", "咱们", "我們", "你們", "他們", "她們", "它們")
 _LOAD = "车"  # 两车|物资, but 两车司机
@@ -97,9 +96,6 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
         return meeting
     if not misfits(measure, noun):
         return found
-    latin = _LATIN.search(noun)
-    if latin is not None and fits(measure, noun[: latin.start()]):
-        return Span(found.start, found.start + latin.start())  # 第9届影展|On Screen
     if _JOINTS.intersection(noun):
         return found
     tokens = reader.tokens(found.start, found.end)
@@ -242,8 +238,6 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
     """Leaves out what became of people, for whom something was done, and whose event it is; all if it fits none."""
     if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
-        if not is_people(reader.printed(phrase[-1])):
-            phrase.clear()
     _drop_line(reader, phrase)
     under = next((at for at in range(len(phrase) - 2, -1, -1) if reader.printed(phrase[at]) in _UNDER), -1)
     del phrase[: under + 1]  # 公司旗下|产品

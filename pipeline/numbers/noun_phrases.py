@@ -260,8 +260,6 @@ class Phrase:
             or word[-1] == "是"
         ):
             return False
-        if tokens[index].tag in ("a", "ad") and counts_as_head(self._measure, self._reader.printed(tokens[index + 1])):
-            return not is_people(self._reader.printed(last))  # 一个高山|自然|村落
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
         headed = fits(self._measure, nouns[1]) or self._measure in _OF_SITES and nouns[1].endswith(_FACILITIES)
         # 肺炎|确诊|病例, 17个水毁|修复|项目

@@ -128,8 +128,6 @@ def is_other(reader: Reader, mention: QuantityMention, measure: str, before: Spa
     if is_people(told) and mention.indefinite and measure not in PEOPLE_MEASURES and _is_given(reader, before):
         return True  # 给消费者|一个交待
     led = reader.text.endswith(("是", "为"), before.end, mention.span.start)
-    if led and mention.indefinite and measure in ("名", "位") and is_people(told):
-        return True  # 队长是|一名老兵
     if led and reader.text.startswith("的", mention.span.end):
         return True  # 红枣产业是|47团的支柱
     if mention.indefinite and measure in ("家", "户") and misfits(measure, told):

@@ -291,9 +291,7 @@ class NounsBefore:
         return word not in HAVING and (word in _LIGHT or word.endswith(_MODAL) or word in _ANDS)
 
     def _verbal(self, tokens: Sequence[Token], measure: str) -> Span | None:
-        """What a verb before the number says is counted; nothing is if somebody has it done to him (被投诉|5次)."""
-        if self._text[tokens[-1].start - 1 : tokens[-1].start] == "被":
-            return None
+        """What a verb before the number says is counted."""
         found = deed(self._reader, tokens, measure) or self._improved(tokens, measure)
         return found or object_of(self._reader, tokens[-1], measure)
 

@@ -65,8 +65,6 @@ class PhraseStart:
         if first < 2 or self._reader.printed(tokens[first - 1]) not in ("和", "及", "与"):
             return None
         other = first - 2
-        if self._text.startswith("国家", tokens[other].start) and self._reader.printed(last) == "地区":
-            return tokens[other].start  # 国家|和地区|57个
         if self._reader.printed(last).endswith(_FLOWS) and tokens[first] != last:
             last = tokens[tokens.index(last) - 1]  # 客车和|货车|交通量
         if not all(fits(measure, self._reader.printed(token)) for token in (tokens[other], last)):

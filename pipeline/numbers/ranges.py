@@ -74,7 +74,7 @@ def _neighbours(text: str, first: Amount) -> Amount | None:
         return None
     tenths = second.unit.kind == "tenths" and second.value == (first.value + 1) * 10  # 2、3成
     if (
-        second.kind not in ("number", "duration", "age")
+        second.kind not in ("number", "duration", "age", "dimension", "money")
         and not tenths
         or second.numeral_end - second.numeral_start != 1
     ):
@@ -97,12 +97,8 @@ def _range(text: str, first: Amount) -> Amount | None:
     at = skip_blanks(text, first.end)
     if text[at : at + 1] not in _JOINING or _leads_to(text, first, at):
         return None
-    word = next((word for word in _CONNECTORS + _BETWEEN if text.startswith(word, at)), None)
-    if word is None or first.kind == "fraction" and first.unit is None and word in "--/":
-        return None
+    word = next(word for word in _CONNECTORS + _BETWEEN if text.startswith(word, at))
     start = skip_blanks(text, at + len(word))
-    if start > at + len(word) and at == first.end and len(word) == 1 and word in "至到":
-        return None
     signed = text[start : start + 1] in _SIGNS
     second = read_single(text, start) if signed or is_numeral_char(text[start : start + 1] or "x") else None
     if second is None:
