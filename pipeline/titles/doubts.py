@@ -286,9 +286,16 @@ def is_in_phrase(reading: Reading, span: Span) -> bool:
     """小恩|小惠, 名落|孙山, 随|车老师, 胡氏|家族: part of a fixed phrase."""
     if reading.text.startswith(tables.context_words("clan"), span.end - 1):
         return True
-    window = reading.text[max(reading.span.start, span.start - _PAIR) : span.end + _PAIR]
-    phrases = _phrases()
-    return any(phrase in window for char in phrases.keys() & window for phrase in phrases[char])
+    window = Span(max(reading.span.start, span.start - _PAIR), span.end + _PAIR)
+    phrases, text = _phrases(), window.of(reading.text)
+    near = (phrase for char in phrases.keys() & text for phrase in phrases[char] if phrase in text)
+    return any(_touches(reading.text, phrase, span, window) for phrase in near)
+
+
+def _touches(text: str, phrase: str, name: Span, window: Span) -> bool:
+    """Whether a phrase shares a character with the name: not 外长某某|访华."""
+    beyond = len(phrase) - 1
+    return text.find(phrase, max(window.start, name.start - beyond), min(window.end, name.end + beyond)) >= 0
 
 
 @cache

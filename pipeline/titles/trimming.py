@@ -16,6 +16,7 @@ _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
 _OWN = frozenset(word_list("bodies", "own"))
 _MADE = frozenset("文图")
 _SLASHES = frozenset("/／")
+_STYLED = ("同志", "先生", "女士")
 _BEFORE_VERB = "拟时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _SINCE, _LONGEST_SINCE = regex("[年月日时后][与和同跟]"), 8
 _LAW = regex(
@@ -146,8 +147,9 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
         and reading.opens(start, -1)
     ):
         start += 1  # 前|云川集团/ORG 副总裁
-    if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
-        start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
+    styled = reading.char(start - 1) in _BEFORE_VERB or reading.text.endswith(_STYLED, 0, start)
+    if text[start] == "任" and end - start > 4 and styled:
+        start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG, 某某同志任县信访局/ORG
     return start
 
 
