@@ -66,6 +66,40 @@ def test_what_is_counted(text: str, expected: list[tuple[str, str | None]]) -> N
         pytest.param("以每条3分至1.2元的价格", [("3分至1.2元", None, "0.03", "1.2")], id="coins-up-to-money"),
         pytest.param("从5角到2元不等", [("5角到2元", None, "0.5", "2")], id="dimes"),
         pytest.param("得分从3分到5分", [("3分到5分", None, "3", "5")], id="points-are-no-coins"),
+        pytest.param("净利润为-2.6亿元", [("-2.6亿元", "-260000000", None, None)], id="a-loss-behind-a-copula"),
+        pytest.param(
+            "由上年同期的－7万元转为3万元",
+            [("－7万元", "-70000", None, None), ("3万元", "30000", None, None)],
+            id="from-a-loss",
+        ),
+        pytest.param("扣非净利润-8000万元", [("-8000万元", "-80000000", None, None)], id="a-loss-behind-its-noun"),
+        pytest.param("井底标高-320米", [("-320米", "-320", None, None)], id="below-the-sea"),
+        pytest.param("相关系数为-0.35", [("-0.35", "-0.35", None, None)], id="a-bare-number-below-zero"),
+        pytest.param("增幅为-5.3个百分点", [("-5.3个百分点", "-5.3", None, None)], id="points-below-zero"),
+        pytest.param("江城-3万元", [("3万元", "30000", None, None)], id="a-dash-behind-a-place"),
+        pytest.param("票价-50元起", [("50元", "50", None, None)], id="a-dash-behind-a-label"),
+        pytest.param("时间为8-10天", [("8-10天", None, "8", "10")], id="a-dash-between-numbers"),
+        pytest.param(
+            "一天賺四、五萬", [("一天", "1", None, None), ("四、五萬", None, "40000", "50000")], id="ten-thousands"
+        ),
+        pytest.param("招了三、五千人", [("三、五千人", None, "3000", "5000")], id="three-or-five-thousand"),
+        pytest.param("身家五、六个亿", [("五、六个亿", None, "500000000", "600000000")], id="hundreds-of-millions"),
+        pytest.param("十七、八岁的姑娘", [("十七、八岁", None, "17", "18")], id="in-the-teens"),
+        pytest.param("周三、四个班次都满", [("四个", "4", None, None)], id="a-weekday-is-no-neighbour"),
+        pytest.param(
+            "两次分得3、5万元",
+            [("两次", "2", None, None), ("3", "3", None, None), ("5万元", "50000", None, None)],
+            id="figures-that-are-no-neighbours",
+        ),
+        pytest.param("处七日以上十二日以下拘留", [("七日以上十二日以下", None, "7", "12")], id="held-so-many-days"),
+        pytest.param("处六年以上九年以下徒刑", [("六年以上九年以下", None, "6", "9")], id="a-term-between"),
+        pytest.param("处5万元以上8万元以下罚款", [("5万元以上8万元以下", None, "50000", "80000")], id="a-fine-between"),
+        pytest.param(
+            "处三个月以上一年以下监禁", [("三个月", "3", "3", None), ("一年", "1", None, "1")], id="bounds-in-two-units"
+        ),
+        pytest.param(
+            "开了9日药，放了4日假", [("9日", "9", None, None), ("4日", "4", None, None)], id="days-of-a-thing"
+        ),
     ],
 )
 def test_values(text: str, expected: list[tuple[str, str | None, str | None, str | None]]) -> None:
@@ -103,6 +137,16 @@ def test_a_measure_word_after_all() -> None:
         pytest.param("只用了6分多钟。", [("6分多钟", "PT6M")], id="minutes-and-more"),
         pytest.param("临近九点，舞台搭好了。", [("九点", "T09:00")], id="towards-nine"),
         pytest.param("临近三点五公里处停车。", [], id="a-length-is-no-hour"),
+        pytest.param("四五十年后再看。", [("四五十年后", "P40Y--P50Y")], id="tens-of-years"),
+        pytest.param("两三百年前，几十年间。", [("两三百年前", "P200Y--P300Y"), ("几十年间", "PXY")], id="hundreds"),
+        pytest.param("他住了六、七十年。", [("六、七十年", "P60Y--P70Y")], id="tens-with-a-mark"),
+        pytest.param("住了九日，瞓咗3日。", [("九日", "P9D"), ("3日", "P3D")], id="days-that-were-stayed"),
+        pytest.param("開了6日藥。", [("6日", "P6D")], id="days-of-medicine"),
+        pytest.param("她腹瀉4日，療程為8日。", [("4日", "P4D"), ("8日", "P8D")], id="days-of-illness"),
+        pytest.param("完成11日行程。", [("11日", "P11D")], id="days-of-a-journey"),
+        pytest.param("6日药店开门。", [("6日", "XXXX-XX-06")], id="a-day-in-front-of-a-shop"),
+        pytest.param("公司6日假座酒楼设宴。", [("6日", "XXXX-XX-06")], id="a-day-and-no-leave"),
+        pytest.param("总统6日行程已公布。", [("6日", "XXXX-XX-06")], id="what-is-done-on-a-day"),
     ],
 )
 def test_dates(text: str, expected: list[tuple[str, str]]) -> None:

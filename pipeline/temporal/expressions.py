@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
-from pipeline.numbers.kinds import is_led
+from pipeline.numbers.day_counts import is_led
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.feasts import read_feasts
