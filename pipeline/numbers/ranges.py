@@ -32,6 +32,7 @@ _COINS = {"角": Decimal("0.1"), "毛": Decimal("0.1"), "分": Decimal("0.01")}
 _GOING_FROM = ("从", "自", "由")  # 从|-3℃到-8℃: what falls is no range
 _NUMBERED = frozenset("周週期第初")  # 周|三、四, 星期|三、五
 _SOME, _TEN, _HUNDRED = (3, 5), Decimal(10), Decimal(100)
+_MONTHS = Decimal(12)
 _SIGNS = ("-", "－", "−", "负", "負")
 
 
@@ -152,7 +153,7 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
         second = second._replace(kind="percent", code="%")  # 百分之三十至四十
     if _is_begun(first, second):
         first = first._replace(unit=None)
-    first = _as_coins(first, second)
+    first, second = _as_coins(first, second), _in_months(first, second)
     alike = first.unit is None or second.unit is None or (first.kind == second.kind and first.code == second.code)
     if not alike or (second.unit is None and first.unit is not None and first.kind not in ("percent",)):
         return None
@@ -181,6 +182,14 @@ def _as_coins(first: Amount, second: Amount) -> Amount:
     if factor is None or first.kind != "number" or first.value is None:
         return first
     return first._replace(kind="money", code=second.code, value=times(first.value, factor))
+
+
+def _in_months(first: Amount, second: Amount) -> Amount:
+    """判刑1年4月至|4年: the years in months, as the term before them is counted."""
+    years = second.kind == "duration" and second.value is not None and _unit_word(second) == "年"
+    if first.kind != "duration" or first.value is None or _unit_word(first) != "月" or not years:
+        return second
+    return second._replace(value=times(second.value or Decimal(0), _MONTHS), unit=first.unit)
 
 
 def _is_begun(first: Amount, second: Amount) -> bool:

@@ -26,7 +26,7 @@ from pipeline.numbers.kinds import (
 from pipeline.numbers.name_numbers import class_end
 from pipeline.numbers.numerals import is_numeral_char, read_digits, read_numeral
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS, times
-from pipeline.numbers.prison_terms import read_term
+from pipeline.numbers.prison_terms import Term, read_term
 from pipeline.numbers.ranges import listed_bounds
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
@@ -86,8 +86,8 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
     if text[at] in NOT_TIMES.firsts and NOT_TIMES.at(text, at) is not None:
         return None
     if (term := read_term(text, at)) is not None:
-        years = () if term.years is None else (Piece(Decimal(term.years), "Y"),)
-        return Length((*years, Piece(Decimal(term.months), "M"))), term.end
+        length = Length(_sentence(term))
+        return _upper(text, term.end, length) or (length, term.end)
     first = _piece(text, at, chained=False)
     if first is None:
         return _shared_unit(text, at)
@@ -97,6 +97,12 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
     end = _nights(text, end)
     length = Length(tuple(pieces), over)
     return _upper(text, end, length) or (length, end)
+
+
+def _sentence(term: Term) -> tuple[Piece, ...]:
+    """判刑|8年6月: the years and months of a term of prison."""
+    years = () if term.years is None else (Piece(Decimal(term.years), "Y"),)
+    return (*years, Piece(Decimal(term.months), "M"))
 
 
 def _one_and_half(text: str, at: int) -> tuple[Length, int] | None:
@@ -375,6 +381,8 @@ def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
     behind = connector(text, at)
     match = _UP.match(text, at) if behind is None else None
     start = behind if behind is not None else match.start(1) if match else None
+    if behind is not None and (term := read_term(text, behind)) is not None:
+        return Length(length.pieces, length.over, _sentence(term)), term.end  # 判刑6月至|1年2月
     second = None if start is None else _piece(text, start, chained=False)
     if second is None or second[0].amount is None:
         return None
