@@ -249,6 +249,19 @@ def test_the_same_month_of_last_year(text: str, resolved: str | None) -> None:
     assert (last.resolved.edtf if last.resolved else None) == resolved
 
 
+@pytest.mark.parametrize(
+    ("text", "resolved"),
+    [
+        pytest.param("周末两天，马场接待骑手900人次。", "2024-03-02/2024-03-03", id="how-many-came"),
+        pytest.param("周末马场开了新道。", "2024-03-02/2024-03-03", id="what-was-done"),
+        pytest.param("周末马场将开新道，预计接待900人次。", "2024-03-09/2024-03-10", id="what-is-to-come"),
+        pytest.param("周末有雨，气象台已发布预警。", "2024-03-09/2024-03-10", id="the-weather-to-come"),
+    ],
+)
+def test_the_weekend_on_a_friday(text: str, resolved: str) -> None:
+    assert placed(text)["周末"] == resolved
+
+
 @pytest.mark.parametrize("text", ["据每日经济新闻记者了解。", "她在每日优鲜工作。", "每日邮报记者到场。"])
 def test_names_that_begin_with_every_day(text: str) -> None:
     assert told(text) == {}

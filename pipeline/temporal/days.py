@@ -21,6 +21,7 @@ _LUNAR_DAYS = 30
 _NUMBERED_BEHIND: Final = tuple("〕】]")
 _NO_DAY_BEFORE: Final = tuple(GUARDS["no_day_before"])
 _COUNTED: Final = GUARDS["counted"]
+_COUNTED_NOT_DATED: Final = tuple(sorted(set(_COUNTED) - set("年月") | set("%％")))
 _STREETS: Final = GUARDS["no_number_after"]
 _CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
 _PAUSES: Final = frozenset("，。、；,;")
@@ -136,7 +137,11 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         return replace(point, day=day, lunar=point.lunar or point.year is None), end
     if follows in _COUNTED or text[end : end + 1] in tuple(".．%％:：万萬亿億") or text[at - 1] != "月":
         return None
-    closed = not follows or connector(text, end) is not None or follows in "，。,、）)出" or _OTHER_DAY.match(text, end)
+    behind = connector(text, end)
+    last = None if behind is None else integer(text, behind)
+    if last is not None and text[last[1] : last[1] + 1] in _COUNTED_NOT_DATED:
+        return None  # 1月|15至24岁失业率
+    closed = not follows or behind is not None or follows in "，。,、）)出" or _OTHER_DAY.match(text, end)
     again = follows in _OPENS and _SAID_AGAIN.match(text, end + 1) is not None  # 2月9|(正月十六)
     return (
         (replace(point, day=day, problem=point.problem or not 1 <= day <= _most_days(point)), end)
