@@ -48,6 +48,14 @@ def test_figures_without_a_measure_word(text: str, expected: list[tuple[str, str
             id="each-of-a-list",
         ),
         pytest.param("近百万观众涌入云川。", [("百万", "观众")], id="a-crowd"),
+        pytest.param("马队组织了6次水下爆破。", [("6次", "水下爆破")], id="what-is-done-in-such-a-place"),
+        pytest.param("马队去过6次野外。", [("6次", None)], id="a-kind-of-place-is-not-counted"),
+        pytest.param("门前停着9辆外地车牌的货车。", [("9辆", "货车")], id="by-its-plate"),
+        pytest.param("河口翻了一艘载有30人的舢板。", [("一艘", "舢板"), ("30人", None)], id="a-small-boat"),
+        pytest.param("这段渠穿过5种地貌。", [("5种", "地貌")], id="kinds-of-land"),
+        pytest.param("沿河4市客流增长。", [("4市", "市")], id="cities-by-a-river"),
+        pytest.param("「佢買咗四本都唔睇」。", [("四本", None)], id="a-particle-of-cantonese"),
+        pytest.param("骑手第二次当选州长。", [("第二次", None)], id="elected-once-more"),
     ],
 )
 def test_what_is_counted(text: str, expected: list[tuple[str, str | None]]) -> None:

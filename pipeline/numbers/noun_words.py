@@ -41,6 +41,7 @@ TIMES_OF = frozenset("际时后前间中一内外初末余首冠列")  # 第九�
 _DOUBTED = frozenset({"a", "v", "vn", "d", "m", "u", "TIME"})  # parts of speech that the words beside may change
 _PARTICLES = {"的": "de", "之": "zhi"}
 _ALONE = _PARTICLES | {"了": "u", "着": "u", "过": "u", "·": "n"}
+_CANTONESE = frozenset(role("cantonese"))
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
 _LONG_WORDS = WordTable(
@@ -97,6 +98,13 @@ def past(tokens: Sequence[Token], index: int, tags: Set[str]) -> int:
 def known_tag(word: str) -> str | None:
     """The part of speech that the table gives to `word`; None if it does not list it."""
     return _TAGS.get(word)
+
+
+def _listed_tag(printed: str, tag: str) -> str:
+    """The tagger's part of speech, unless the table knows the word: 急救|站, 食|咗|兩劑."""
+    if printed in _CANTONESE:
+        return "u"
+    return tag if len(printed) == 1 and tag == "n" else _TAGS.get(printed, tag)
 
 
 class Reader:
@@ -179,7 +187,7 @@ class Reader:
         """The part of speech of a word: the table's, unless the words beside it say that the tagger knows better."""
         word = words[index]
         printed = self.text[word.span.start : word.span.end]
-        tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
+        tag = _listed_tag(printed, word.tag)
         tag = "n" if tag == "v" and len(printed) > _PAIR and printed[-1] == "赛" else tag  # 龙舟|邀请赛/v
         if tag == word.tag and tag not in _DOUBTED:
             return tag
