@@ -56,6 +56,15 @@ def test_figures_without_a_measure_word(text: str, expected: list[tuple[str, str
         pytest.param("沿河4市客流增长。", [("4市", "市")], id="cities-by-a-river"),
         pytest.param("「佢買咗四本都唔睇」。", [("四本", None)], id="a-particle-of-cantonese"),
         pytest.param("骑手第二次当选州长。", [("第二次", None)], id="elected-once-more"),
+        pytest.param("马场今年新签订单80份，新招工人9名。", [("80份", "订单"), ("9名", "工人")], id="what-is-new"),
+        pytest.param("骑手中4人受伤，居民中3户受灾。", [("4人", "骑手"), ("3户", "居民")], id="some-of-them"),
+        pytest.param("手中4人，队伍中两人掉队。", [("4人", None), ("两人", None)], id="a-hand-and-a-row"),
+        pytest.param("流感个案由上月的12宗升至31宗。", [("12宗", "流感个案"), ("31宗", "流感个案")], id="cases-and-从"),
+        pytest.param("马厩由前一周的7个增至9个。", [("7个", "马厩"), ("9个", "马厩")], id="than-the-week-before"),
+        pytest.param("书店由去年底的4家减至3家。", [("4家", "书店"), ("3家", "书店")], id="than-at-the-end-of-a-year"),
+        pytest.param("她的日记本如今写满了30本。", [("30本", "日记本")], id="books-to-write-in"),
+        pytest.param("他挑出最新的一本告诉骑手。", [("一本", None)], id="what-is-told-is-not-counted"),
+        pytest.param("站里年手术量2.6万台次。", [("2.6万台次", "年手术量")], id="operations-of-a-year"),
     ],
 )
 def test_what_is_counted(text: str, expected: list[tuple[str, str | None]]) -> None:

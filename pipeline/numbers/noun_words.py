@@ -151,7 +151,7 @@ class Reader:
         words = self.words.within(Span(start, end)) if self.words is not None and start < end else ()
         for index, word in enumerate(words):
             first, last = word.span
-            if last <= start:
+            if last <= start or start >= end:
                 continue  # taken with the word before it
             if start < first:
                 tokens.extend(self._by_table(start, first))
@@ -249,13 +249,14 @@ class Reader:
             ends = [other.span.end for other in words[index + 1 : index + _MOST_PARTS]]
             whole = last in ends or last + 1 in ends and self.text[last] in _ADVERBS  # 嫌疑|人均
             return Token(start, last, long[1]) if whole else None
-        if follows != middle or stop > end:
+        if follows != middle or end <= follows:
             return None
-        start = max(start, floor)
+        start, stop = max(start, floor), min(stop, end)  # 流感|个|案由, in front of 由上月的9宗
         joined = self.text[start:stop]
         if joined[-1] in "后後" and _DECADE.fullmatch(joined):
             return Token(start, stop, "nz")  # 一批|00|后选手
-        if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
+        torn = _TAGS.get(self.text[follows:stop]) != "n"  # not 签|订单
+        if torn and len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
             return Token(start, middle + 1, "v")  # 救|起落水者
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
         known = tag in ("a", "n", "r") or tag is not None and joined[0] in "新名题取"  # 新|购, 名|为
