@@ -65,6 +65,12 @@ def test_figures_without_a_measure_word(text: str, expected: list[tuple[str, str
         pytest.param("她的日记本如今写满了30本。", [("30本", "日记本")], id="books-to-write-in"),
         pytest.param("他挑出最新的一本告诉骑手。", [("一本", None)], id="what-is-told-is-not-counted"),
         pytest.param("站里年手术量2.6万台次。", [("2.6万台次", "年手术量")], id="operations-of-a-year"),
+        pytest.param("马队分为先锋、护卫及后勤3组。", [("3组", None)], id="divided-into-what-was-named"),
+        pytest.param("湿地里黑脸琵鹭多了，今年见到19只。", [("19只", "黑脸琵鹭")], id="birds"),
+        pytest.param("镇上建成传习所4个。", [("4个", "传习所")], id="a-house-of-learning"),
+        pytest.param("找到生还者2名，另有3名仍然失踪。", [("2名", "生还者"), ("3名", None)], id="still-missing"),
+        pytest.param("红队从0-3反弹至4-3。", [("0-3", None), ("4-3", None)], id="what-became-of-a-score"),
+        pytest.param("时间由8-10改为9-11。", [("8-10", "时间"), ("9-11", "时间")], id="ranges-are-no-scores"),
     ],
 )
 def test_what_is_counted(text: str, expected: list[tuple[str, str | None]]) -> None:
