@@ -179,6 +179,7 @@ def test_a_measure_word_after_all() -> None:
         pytest.param("完成11日行程。", [("11日", "P11D")], id="days-of-a-journey"),
         pytest.param("6日药店开门。", [("6日", "XXXX-XX-06")], id="a-day-in-front-of-a-shop"),
         pytest.param("公司6日假座酒楼设宴。", [("6日", "XXXX-XX-06")], id="a-day-and-no-leave"),
+        pytest.param("州里公布了6日行程。", [("6日", "XXXX-XX-06")], id="what-was-announced-of-a-day"),
         pytest.param("总统6日行程已公布。", [("6日", "XXXX-XX-06")], id="what-is-done-on-a-day"),
     ],
 )

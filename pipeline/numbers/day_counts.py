@@ -19,7 +19,7 @@ _HELD = regex("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:�
 _REACHES, _ARRIVES = frozenset("达達"), frozenset("到抵送直通可传傳下表发發转轉雷马馬豁")
 _DONE = "[了过過咗足]"
 _STAYED = regex(f"(?:{alternation(word_list('time_context', 'staying'))}){_DONE}(?:约|約|近|整整)?$")
-_TAKEN = regex(f"(?:(?:{alternation(word_list('time_context', 'days_taken'))}){_DONE}?|了|咗)(?:约|約|近)?$")
+_TAKEN = regex(f"(?:(?:{alternation(word_list('time_context', 'days_taken'))}){_DONE}?)(?:约|約|近)?$")
 _OF_DAYS = regex(f"的?(?:{alternation(word_list('time_context', 'days_of'))})(?![店品房企厂廠业業价價监監检檢材])")
 _REACH = 6
 
