@@ -211,12 +211,64 @@ def test_what_counts_all_the_same(text: str, expected: list[str]) -> None:
         pytest.param("因诈骗罪判2年、洗钱罪判6月并科罚金。", {"2年": "P2Y", "6月": "P6M"}, id="with-a-fine"),
         pytest.param("一审判3年6月。", {"3年6月": "P3Y6M"}, id="years-and-months"),
         pytest.param("因詐欺罪判4月併科罰金。", {"4月": "P4M"}, id="in-traditional-script"),
+        pytest.param("地院判骑手9年4月。", {"9年4月": "P9Y4M"}, id="who-is-sentenced"),
+        pytest.param("改判舒男5年8月定谳。", {"5年8月": "P5Y8M"}, id="who-is-sentenced-anew"),
+        pytest.param("各處1年3月至5年徒刑。", {"1年3月至5年": "P1Y3M--P5Y"}, id="up-to-years"),
+        pytest.param("判囚1年4月至2年8月。", {"1年4月至2年8月": "P1Y4M--P2Y8M"}, id="between-two-terms"),
+        pytest.param("被判11年3月和9年6月。", {"11年3月": "P11Y3M", "9年6月": "P9Y6M"}, id="two-terms"),
+        pytest.param("判他24年5月前还清。", {"24年5月前": "../2024-04"}, id="a-month-to-pay-by"),
+        pytest.param("審判長於7年2月退休。", {"7年": "P7Y", "2月": "--02"}, id="a-judge"),
+        pytest.param("判决24年5月生效。", {"24年5月": "2024-05"}, id="a-judgement-of-a-month"),
         pytest.param("将于宣判6月后。", {"6月后": "--06/.."}, id="a-month"),
         pytest.param("审判6月开始。", {"6月": "--06"}, id="a-trial-in-June"),
     ],
 )
 def test_terms_of_prison(text: str, expected: dict[str, str]) -> None:
     assert told(text) == expected
+
+
+def test_a_range_of_terms_is_counted_in_months() -> None:
+    text = "各處1年3月至5年徒刑，另判囚8月至1年2月。"
+    assert [(one.span.of(text), one.lower, one.upper) for one in find_quantities(text)] == [
+        ("1年3月至5年", "15", "60"),
+        ("8月至1年2月", "8", "14"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "resolved"),
+    [
+        pytest.param("4月出口增长，比去年同月多三成。", "2024-04", id="of-the-month-told"),
+        pytest.param("2024年4月失業率與去年同月持平。", "2024-04", id="of-the-month-told-with-its-year"),
+        pytest.param("客流与去年同月持平。", None, id="of-no-month"),
+    ],
+)
+def test_the_same_month_of_last_year(text: str, resolved: str | None) -> None:
+    last = find_dates(text, anchor=Anchor.of("2025-06-20"))[-1]
+    assert last.span.of(text) == "去年同月"
+    assert (last.resolved.edtf if last.resolved else None) == resolved
+
+
+@pytest.mark.parametrize(
+    ("text", "resolved"),
+    [
+        pytest.param("周末两天，马场接待骑手900人次。", "2024-03-02/2024-03-03", id="how-many-came"),
+        pytest.param("周末马场开了新道。", "2024-03-02/2024-03-03", id="what-was-done"),
+        pytest.param("周末马场将开新道，预计接待900人次。", "2024-03-09/2024-03-10", id="what-is-to-come"),
+        pytest.param("周末有雨，气象台已发布预警。", "2024-03-09/2024-03-10", id="the-weather-to-come"),
+    ],
+)
+def test_the_weekend_on_a_friday(text: str, resolved: str) -> None:
+    assert placed(text)["周末"] == resolved
+
+
+@pytest.mark.parametrize("text", ["据每日经济新闻记者了解。", "她在每日优鲜工作。", "每日邮报记者到场。"])
+def test_names_that_begin_with_every_day(text: str) -> None:
+    assert told(text) == {}
+
+
+def test_every_day_before_a_verb() -> None:
+    assert told("每天經手兩筆，每周经停三次。") == {"每天": "R/P1D", "每周": "R/P1W"}
 
 
 @pytest.mark.parametrize(

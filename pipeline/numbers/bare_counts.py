@@ -29,6 +29,7 @@ _TOLD_APART = frozenset("第号號图圖表题題高初栋座楼组队班线")
 _ONE_WORD = frozenset("男女警")  # 两男, 1警
 _BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
 GRADES = tuple("中小高初大第老期周拜")
+_AREAS_OF, _DIVISIONS = role("areas_of"), tuple("省市县縣区區州旗镇鎮乡鄉")  # 沿江|5市
 _OF_AREA = frozenset("长议府民级代")  # 6县市|长
 _AREAS = regex(
     "[省市县区旗州镇乡]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[首先曾已将的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
@@ -100,4 +101,5 @@ def are_areas(text: str, amount: Amount) -> bool:
         return True  # 辗转8省|抓捕
     if few and text.startswith(TWO_AREAS, amount.end) and text[amount.end + 2 : amount.end + 3] not in _OF_AREA:
         return True  # 2县市|偏乡
-    return few and _AREAS.match(text, amount.end) is not None
+    placed = few and text.endswith(_AREAS_OF, 0, amount.start) and text[amount.end : amount.end + 1] in _DIVISIONS
+    return placed and is_area(text, amount.end) or few and _AREAS.match(text, amount.end) is not None

@@ -24,6 +24,9 @@ _DASHED = regex("[0-9]{1,3}[-－—–][0-9]{1,3}(?![0-9.:：%％-])(?=[^个名�
 _DASHED_PAIR = regex("([0-9]{1,3})[-－—–]([0-9]{1,3})")
 _DASHED_BEFORE = regex(f"(?:{_DASHED_PAIR.pattern}{_JOINT}){{1,7}}$")
 _DASHED_AFTER = regex(f"(?:{_JOINT}{_DASHED_PAIR.pattern}(?![0-9])){{1,7}}")
+_TURNED = "[一-鿿]{0,3}[到至为為成]"
+_DASHED_FROM = regex(f"[从從由]{_DASHED_PAIR.pattern}{_TURNED}$")
+_DASHED_TO = regex(f"{_TURNED}{_DASHED_PAIR.pattern}(?![0-9.])")
 _REACH, _NEAR = 60, 8
 _PLAY_WORDS = role("played")
 _PLAYED = regex(alternation(_PLAY_WORDS))
@@ -74,7 +77,7 @@ def dashed_score_at(text: str, at: int) -> QuantityMention | None:
     played = _PLAYED.search(text, end, end + _NEAR)
     behind = played is not None and not any(char in "，。；\n" for char in text[end : played.start()])
     led = behind or _PLAYED_BEFORE.search(text, max(0, at - 2 * _NEAR), at) is not None
-    if not led and not _is_in_row(text, at, end):
+    if not led and not _is_in_row(text, at, end) and not _becomes(text, at, end):
         return None
     return QuantityMention(Span(at, end), Span(at, end), "number", None)
 
@@ -86,6 +89,16 @@ def _is_in_row(text: str, at: int, end: int) -> bool:
         return False
     row = text[before.start() if before else at : after.end() if after else end]
     return any(int(pair[1]) > int(pair[2]) for pair in _DASHED_PAIR.finditer(row))
+
+
+def _becomes(text: str, at: int, end: int) -> bool:
+    """从1-3改写为|4-3, 由|0-2|反弹至4-2: one score and what became of it, one of which goes down; no ranges do so."""
+    before, after = _DASHED_FROM.search(text, max(0, at - _REACH), at), _DASHED_TO.match(text, end)
+    pairs = [int(each) for match in (before, after) if match is not None for each in match.groups()]
+    own = _DASHED_PAIR.match(text, at)
+    if not pairs or own is None:
+        return False
+    return int(own[1]) > int(own[2]) or pairs[0] > pairs[1]
 
 
 def decimals_behind(text: str, at: int, most: int = 2) -> tuple[Decimal, int] | None:

@@ -7,12 +7,15 @@ with its front. A scanner that stops at digits only sees these from behind.
 from pipeline.numbers.kinds import Amount, is_one_and_half
 from pipeline.numbers.parts import digit_value
 from pipeline.numbers.ranges import read_amount
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import BLANKS, CURRENCY_ENDS, currency_before
 
 _MINUS = tuple("-－−")
 _BEFORE_SIGNED = frozenset((*_MINUS, *"负負 \u3000"))
 _NO_SIGN_AFTER = frozenset((*_MINUS, *")）%％"))  # 5%-7%
 _SCALES = (("摄氏", "°C"), ("攝氏", "°C"), ("华氏", "°F"), ("華氏", "°F"))
+_MAY_BE_BELOW, _RATES = role("may_be_below"), ("temperature", "percent")
+_BALANCES, _SUMS = role("balance"), ("money", "dimension")
 _FRONT_ENDS = CURRENCY_ENDS | BLANKS | frozenset("氏.．个")
 
 
@@ -46,7 +49,7 @@ def sign_at(text: str, at: int, floor: int) -> int:
     if not previous.isalnum() and previous not in _NO_SIGN_AFTER:
         return at - 1
     worded = previous.isalnum() and not previous.isascii() and digit_value(previous) is None
-    return at - 1 if worded and _is_rate(text, at) else at
+    return at - 1 if worded and _is_below_zero(text, at) else at
 
 
 def past_blanks(text: str, at: int, floor: int) -> int:
@@ -56,10 +59,18 @@ def past_blanks(text: str, at: int, floor: int) -> int:
     return at
 
 
-def _is_rate(text: str, at: int) -> bool:
-    """气温-5℃, 增速-2.3%, 气温-7~-4℃: after a word, only a temperature or a rate is negative."""
+def _is_below_zero(text: str, at: int) -> bool:
+    """气温-5℃, 增速-2.3%: after a word a temperature or a rate is negative; all else only where a value is told.
+
+    That is behind a verb (净额为-1.9亿元, 由上年的-3元转为2元) or a noun for what may fall below zero (净利润-5万元);
+    behind a place or a name a dash only divides (江城-3万元).
+    """
     amount = read_amount(text, at - 1)
-    return amount is not None and amount.kind in ("temperature", "percent")
+    if amount is None or amount.kind == "calendar":
+        return False
+    told = text.endswith(_MAY_BE_BELOW, 0, at - 1)
+    balance = amount.kind in _SUMS and text.endswith(_BALANCES, 0, at - 1)
+    return amount.kind in _RATES or told or balance
 
 
 def _with_point(text: str, amount: Amount, floor: int) -> Amount:

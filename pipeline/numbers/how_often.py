@@ -72,7 +72,8 @@ def _held(reader: Reader, mention: QuantityMention, tokens: Sequence[Token]) -> 
 def says_how_often(reader: Reader, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> bool:
     """五次|援疆, 首次|尝试通过: the verb of the clause follows; not 9次失误."""
     behind, following = tokens[0], tokens[1].tag if len(tokens) > 1 else "w"
-    after = {"v", "p", "d", "u", *(NOUN_TAGS if behind.tag == "v" else ())}  # 首次投入|春运
+    takes = behind.tag == "v" or behind.tag == "a" and reader.is_verb(behind)  # 首次投入|春运, 首次当选|总统
+    after = {"v", "p", "d", "u", *(NOUN_TAGS if takes else ())}
     if mention.kind == "ordinal" and following in after and reader.is_verb(behind):
         return True
     if fits_behind_de(reader, tokens, measure):

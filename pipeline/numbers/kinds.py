@@ -11,6 +11,7 @@ from pipeline.layers import Modifier
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, column, word_list
 from pipeline.numbers.compound import Numeral
+from pipeline.numbers.day_counts import are_days_of, is_led
 from pipeline.numbers.parts import digit_value, times
 from pipeline.numbers.roles import role
 from pipeline.numbers.units import Unit
@@ -29,13 +30,9 @@ _AGED = regex(
 )
 _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
 _WEEKDAYS = tuple("一二三四五六日天")
-LEADS_DAYS = (*column("event_stems", "stem", where="use", equals="length"), *FROM_NOW)  # 逾期|三十日
-_REACHES, _ARRIVES = frozenset("达達"), frozenset("到抵送直通可传傳下表发發转轉雷马馬豁")
 _MONTHS = 12
 MANY_OF = frozenset("云雲种種元样樣方次处處地家轮輪项項")  # 坚持9个月|多方寻找, 三年|多次获奖
 _COUNTS_HALVES = frozenset("每这這那某哪几幾整上下前后後半十百多第数數")
-# 1日|2战: so many in so many days; 15日|2战 may be of the 15th.
-MATCHES = regex("(?<=[1-7一二两兩三四五]日)(?<![0-9十廿月].日)[0-9一二两兩三四五六][战戰赛賽](?![区區场場略事])")
 _MEAN = role("mean")
 _PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
@@ -155,7 +152,7 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
     if unit.kind == "days":
         cue = is_led(text, numeral.start)
         within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")
-        mean = is_mean_of_days(text, numeral.start, numeral.end) or MATCHES.match(text, unit.end) is not None
+        mean = is_mean_of_days(text, numeral.start, numeral.end) or are_days_of(text, numeral.start, unit.end)
         return "duration" if vague or cue or within or mean else None
     return "duration"
 
@@ -207,13 +204,6 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
         coined = unit.word != "分" or priced or len(text) == unit.end - amount.start
         return unit.word == "角" and digit_value(after) is not None or alone and coined
     return True
-
-
-def is_led(text: str, at: int) -> bool:
-    """逾期|三十日, 还押 |7 日: whether what stands before the number at `at` makes a length of its days."""
-    at -= text[at - 1 : at] == " " and at > 0
-    reaches = text[at - 1 : at] in _REACHES and text[at - 2 : at - 1] not in _ARRIVES  # 停用达|19日, 船抵达|19日
-    return reaches or text.endswith(LEADS_DAYS, 0, at)
 
 
 def is_one_and_half(text: str, at: int) -> bool:

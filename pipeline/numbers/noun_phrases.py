@@ -43,6 +43,7 @@ _OF_THEM = frozenset(role("of_them"))
 _WARDS = frozenset({"组", "社", "队"})
 _LEADING_VERBS = frozenset(role("leading"))
 _SIZES = frozenset("大中小高初老青")
+_KINDS_OF_PLACE = frozenset(role("kind_of_place"))
 _NEAR = frozenset(role("near"))
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _EVENTS = frozenset({"次", "场", "届"})
@@ -90,6 +91,12 @@ class Phrase:
         if past_them is not None and self._measure != "届":
             return self.plain(past_them, clause=True)
         found = self._named(tokens)
+        if found is not None and found.of(self._text) in _KINDS_OF_PLACE:
+            return self._done_there(tokens, found)
+        return self._headed(tokens, found, relative=relative)
+
+    def _headed(self, tokens: Sequence[Token], found: Span | None, *, relative: bool) -> Span | None:
+        """The noun phrase that was `found` first, or what it leads to: the case, the noun behind its clause, a row."""
         if found is not None and self._is_predicate(tokens, found):
             return None
         case = self._measure in CASES or self._measure == "例" and found is not None and self._misfits(found)
@@ -139,6 +146,14 @@ class Phrase:
         looks = _LOOKS.match(self._text, found.end)
         rest = [token for token in tokens if looks is not None and token.start >= looks.end()]
         return (self.plain(rest) if rest else None) or found
+
+    def _done_there(self, tokens: Sequence[Token], found: Span) -> Span | None:
+        """5次野外|钻探: with what is done there, since nothing counts a kind of place."""
+        at = next((index for index, token in enumerate(tokens) if token.start >= found.end), len(tokens))
+        ends = at < len(tokens) and (at + 1 == len(tokens) or tokens[at + 1].tag == "w")
+        if not ends or tokens[at].tag not in ("v", "vn") or tokens[at].end - tokens[at].start < _SHORT:
+            return None
+        return Span(found.start, tokens[at].end)
 
     def _is_spent(self, tokens: Sequence[Token], found: Span) -> bool:
         """一群|工作在深山的教师: what the counted people do, and where."""

@@ -41,6 +41,7 @@ TIMES_OF = frozenset("际时后前间中一内外初末余首冠列")  # 第九�
 _DOUBTED = frozenset({"a", "v", "vn", "d", "m", "u", "TIME"})  # parts of speech that the words beside may change
 _PARTICLES = {"的": "de", "之": "zhi"}
 _ALONE = _PARTICLES | {"了": "u", "着": "u", "过": "u", "·": "n"}
+_CANTONESE = frozenset(role("cantonese"))
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
 _LONG_WORDS = WordTable(
@@ -99,6 +100,13 @@ def known_tag(word: str) -> str | None:
     return _TAGS.get(word)
 
 
+def _listed_tag(printed: str, tag: str) -> str:
+    """The tagger's part of speech, unless the table knows the word: 急救|站, 食|咗|兩劑."""
+    if printed in _CANTONESE:
+        return "u"
+    return tag if len(printed) == 1 and tag == "n" else _TAGS.get(printed, tag)
+
+
 class Reader:
     """The tokens of one text."""
 
@@ -143,7 +151,7 @@ class Reader:
         words = self.words.within(Span(start, end)) if self.words is not None and start < end else ()
         for index, word in enumerate(words):
             first, last = word.span
-            if last <= start:
+            if last <= start or start >= end:
                 continue  # taken with the word before it
             if start < first:
                 tokens.extend(self._by_table(start, first))
@@ -179,7 +187,7 @@ class Reader:
         """The part of speech of a word: the table's, unless the words beside it say that the tagger knows better."""
         word = words[index]
         printed = self.text[word.span.start : word.span.end]
-        tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
+        tag = _listed_tag(printed, word.tag)
         tag = "n" if tag == "v" and len(printed) > _PAIR and printed[-1] == "赛" else tag  # 龙舟|邀请赛/v
         if tag == word.tag and tag not in _DOUBTED:
             return tag
@@ -241,13 +249,14 @@ class Reader:
             ends = [other.span.end for other in words[index + 1 : index + _MOST_PARTS]]
             whole = last in ends or last + 1 in ends and self.text[last] in _ADVERBS  # 嫌疑|人均
             return Token(start, last, long[1]) if whole else None
-        if follows != middle or stop > end:
+        if follows != middle or end <= follows:
             return None
-        start = max(start, floor)
+        start, stop = max(start, floor), min(stop, end)  # 流感|个|案由, in front of 由上月的9宗
         joined = self.text[start:stop]
         if joined[-1] in "后後" and _DECADE.fullmatch(joined):
             return Token(start, stop, "nz")  # 一批|00|后选手
-        if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
+        torn = _TAGS.get(self.text[follows:stop]) != "n"  # not 签|订单
+        if torn and len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
             return Token(start, middle + 1, "v")  # 救|起落水者
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
         known = tag in ("a", "n", "r") or tag is not None and joined[0] in "新名题取"  # 新|购, 名|为

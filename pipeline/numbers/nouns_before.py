@@ -69,8 +69,10 @@ _COMING = frozenset(role("coming"))
 GROWN_FROM = regex(
     "[由从](?:"
     + alternation(word_list("time_context", "formerly"))
-    + "|(?:[去上前]年|上月)?同期|[上本]?[周週][一二三四五六日天])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
+    + "|(?:[去上前]年|上月)?同期|[上本]?[周週][一二三四五六日天]|[上前][个個]?[月周週季]度?|前一[天日周週月年]"
+    "|[昨前][天日]|(?:[去上前今]年|[年月])[初底末中])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
 )
+_WEEK_BEFORE, _LONGEST_WEEK = regex("[由从](前一[天日周週月年])的?$"), 6
 _OF_ANYTHING, _FIRST = frozenset({"个", "個"}), frozenset({"首次", "首度"})  # 销量|首次突破90万
 _EACH = frozenset(role("each"))
 _EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")
@@ -93,7 +95,7 @@ class NounsBefore:
             return None
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
-        head = self.clause_start(floor, end)
+        head = self.clause_start(self._past_week(floor, end), end)
         head += 0 < head == floor < end and text[head] in ("级", "級")  # 8万吨|级|泊位2个
         apart = text[mention.span.end : mention.span.end + 1] in ("，", ",")  # 从90只，|发展到900只
         if is_changed(text, mention.span.end + apart) and (old := GROWN_FROM.search(text, head, end)):
@@ -218,11 +220,19 @@ class NounsBefore:
             tokens.pop()
         return tokens, stripped
 
+    def _past_week(self, floor: int, end: int) -> int:
+        """病例由前|一周|的90例增至95例: 0 where the number that is the floor only says when the old figure was told."""
+        week = _WEEK_BEFORE.search(self._text, max(0, end - _LONGEST_WEEK), end)
+        return 0 if week is not None and floor == week.end(1) else floor
+
     def _without_place(self, tokens: list[Token], stripped: Sequence[str], measure: str) -> list[Token]:
-        """华南虎在山区|仅存500只, 所属企业中|有4家: the counted things without the word for where or among which."""
-        if len(tokens) < _MOST_VERBS or tokens[-1].tag != "f" or not stripped or stripped[-1][-1] not in _HAD:
+        """华南虎在山区|仅存500只, 所属企业中|有4家, 伤者中|2人: the counted things without where or among which."""
+        if len(tokens) < _MOST_VERBS or tokens[-1].tag != "f":
             return tokens
         among = self._reader.printed(tokens[-1]) in AMONG and fits(measure, self._reader.printed(tokens[-2]))
+        had = bool(stripped) and stripped[-1][-1] in _HAD
+        if not had and (stripped or not among or measure not in PEOPLE_MEASURES):
+            return tokens
         at = len(tokens) - 1 if among else self._before_place(tokens, len(tokens), measure)
         return tokens[:at] if at and fits(measure, self._reader.printed(tokens[at - 1])) else tokens
 

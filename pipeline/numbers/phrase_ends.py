@@ -12,6 +12,7 @@ from pipeline.numbers.noun_edges import turns_away
 from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, QUALITY, Reader, Token, known_tag, past
 from pipeline.numbers.roles import role
 
+_ONLY_WHERE = frozenset((*role("kind_of_place"), "外地", "本地", "当地", "外省", "境外", "境内"))
 _RATED = frozenset("销銷产產租均薪耗售入")
 _SAID = frozenset("大小高低强弱好差多少重轻快慢")
 _STATES = frozenset(role("state"))
@@ -53,6 +54,8 @@ class PhraseEnd:
         token = tokens[index]
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
+        if last is tokens[0] and self._reader.printed(last) in _ONLY_WHERE:
+            return False  # 7辆外地|牌照的大巴
         sold = word in ("年", "月", "日") and self._text[token.end : token.end + 1] in _RATED  # 面膜|月销10万件
         if sold or self._turns_away(token, word, last, behind) or self._text.startswith(AGREEING, token.start):
             return True

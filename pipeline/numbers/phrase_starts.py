@@ -31,6 +31,7 @@ _DYNASTY = regex(
     "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
 )
 _ACQUIRING = role("acquiring")
+_NEWLY_DONE = frozenset(role("newly_done"))
 _ACTS = frozenset({"v", "vn"})
 _OF_OFFENCES, _LONGEST_OFFENCE = frozenset({"v", "vn", "d", "ad", "n", "vd"}), 8
 _WRONGS, _LONGEST_WRONG = ("问题", "案件", "行为", "事件", "案"), 16
@@ -121,7 +122,7 @@ class PhraseStart:
                 return True
             long = tokens[index + 1].end - tokens[index + 1].start > 1  # not 新线|设|站
             single = before is not None and before.tag == "n" and before.end - before.start == 1 and long  # 碑|刻|拓片
-            return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
+            return before is not None and (single or self._tells_how(before, word)) and tokens[index + 1].tag == "n"
         governed = (
             before.tag in _ACTS if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
         )
@@ -142,6 +143,10 @@ class PhraseStart:
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
+
+    def _tells_how(self, before: Token, verb: str) -> bool:
+        """The 新 of 新|生|婴儿; not of 新|签|合同47份, where the contracts are what was signed."""
+        return before.tag == "a" and not (self._reader.printed(before) == "新" and verb in _NEWLY_DONE)
 
     def _names_traders(self, tokens: Sequence[Token]) -> bool:
         """检查|生产|企业, 生产|经营|单位: what is done for a business, then who does it."""

@@ -16,7 +16,13 @@ _TERM = regex(f"(?:({_NUMBER})年[又零]?)?({_NUMBER})月(?!(?:{_NUMBER})[日�
 _LED = regex("(?:" + alternation(role("punishing")) + ")[了为為各約约共逾]?$")
 _LONGEST, _LONGEST_LEAD, _MOST_MONTHS = 9, 6, 12
 _BEHIND = regex("(?:以[上下][^，。；]{0,12})?的?(?:有期)?徒刑|[併并並]科|得易科|，?(?:缓刑|緩刑)")
-_SENTENCED = frozenset("判处處囚")
+_TO_SENTENCE = "(?<![谈談裁评評批])(?<!(?<![一二再终終初原])[审審])判"  # no 审判, but 一审|判3年6月
+_SENTENCED = regex(f"(?:{_TO_SENTENCE}|[处處囚])$")
+# 判|主嫌|7年2月: who is sentenced stands between; 判决24年5月生效 and 判他24年5月前还清 tell a month.
+_SENTENCED_WHOM = regex(_TO_SENTENCE + "(?![决決断斷定例官])[^，。；：、（）0-9一二三四五六七八九十 ]{1,6}$")
+_WHEN, _LONGEST_WHOM = ("前", "后", "後", "起", "生效", "以"), 9
+_FIRST_OF_TWO = regex(f"(?:(?:{_NUMBER})年[又零]?)?(?:{_NUMBER})月(?:[至到和与與及或、—～~-])$")
+_BETWEEN = 9
 
 
 class Term(NamedTuple):
@@ -34,12 +40,33 @@ def read_term(text: str, at: int) -> Term | None:
     match = _TERM.match(text, at)
     if match is None or text[at - 1 : at].isdigit():
         return None
-    led = _LED.search(text, max(0, at - _LONGEST_LEAD), at) is not None
-    led |= match[1] is not None and text[at - 1 : at] in _SENTENCED  # 判2年6月
-    if not led and _BEHIND.match(text, match.end()) is None:
+    worded = _is_worded(text, at, match.end())
+    if not worded and not (match[1] is not None and (_is_sentence(text, at, match.end()) or _is_second(text, at))):
         return None
     years, months = _value(text, match.start(1)), _value(text, match.start(2))
     return None if not months or months >= _MOST_MONTHS else Term(years, months, match.end())
+
+
+def _is_worded(text: str, at: int, end: int) -> bool:
+    """判刑|8年6月, |3年2月|有期徒刑, 拘役|五月."""
+    return _LED.search(text, max(0, at - _LONGEST_LEAD), at) is not None or _BEHIND.match(text, end) is not None
+
+
+def _is_sentence(text: str, at: int, end: int) -> bool:
+    """判|2年6月, 判|主嫌|7年2月."""
+    if _SENTENCED.search(text, max(0, at - 3), at) is not None:
+        return True
+    whom = _SENTENCED_WHOM.search(text, max(0, at - _LONGEST_WHOM), at)
+    return whom is not None and not text.startswith(_WHEN, end)
+
+
+def _is_second(text: str, at: int) -> bool:
+    """判刑1年4月至|2年8月: the second of two terms."""
+    first = _FIRST_OF_TWO.search(text, max(0, at - _BETWEEN), at)
+    if first is None:
+        return False
+    end = first.end() - 1
+    return _is_worded(text, first.start(), end) or _is_sentence(text, first.start(), end)
 
 
 def _value(text: str, at: int) -> int | None:

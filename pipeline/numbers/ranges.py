@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from pipeline.lexicon import word_list
 from pipeline.numbers.amounts import BIG, read_single
+from pipeline.numbers.compound import Numeral
 from pipeline.numbers.kinds import Amount
-from pipeline.numbers.numerals import is_numeral_char
-from pipeline.numbers.parts import times
+from pipeline.numbers.numerals import is_numeral_char, read_numeral
+from pipeline.numbers.parts import KIND, VALUE, digit_value, times
 from pipeline.numbers.units import BLANKS, skip_blanks
 
 _CONNECTORS = ("————", "——", "--", "──", "－－", "至", "到", "—", "－", "–", "-", "~", "～", "〜", "─", "∼")
@@ -29,6 +30,10 @@ _SEASONS = (
 _UP_TO, _ADJUSTED = frozenset("至到"), ("上调", "下调", "调升", "调降", "调高", "调低", "上調", "下調")
 _COINS = {"角": Decimal("0.1"), "毛": Decimal("0.1"), "分": Decimal("0.01")}
 _GOING_FROM = ("从", "自", "由")  # 从|-3℃到-8℃: what falls is no range
+_NUMBERED = frozenset("周週期第初")  # 周|三、四, 星期|三、五
+_SINGLES = frozenset(("number", "duration", "age", "dimension", "money"))  # what 五、六 may count
+_SOME, _TEN, _HUNDRED = (3, 5), Decimal(10), Decimal(100)
+_MONTHS = Decimal(12)
 _SIGNS = ("-", "－", "−", "负", "負")
 
 
@@ -63,30 +68,49 @@ def _past_ratio(text: str, at: int) -> int:
 
 
 def _neighbours(text: str, first: Amount) -> Amount | None:
-    """5、6名, 七、八个: one digit and the next are about so many."""
-    numeral = first.numeral
-    if first.unit is not None or numeral is None or first.value is None or text[first.end : first.end + 1] != "、":
+    """5、6名, 七、八个, 四、五万元, 十七、八岁: one digit and the next are about so many."""
+    bounds = None if first.unit is not None or first.numeral is None else listed_bounds(text, first.numeral)
+    second = None if bounds is None else read_single(text, first.end + 1)
+    if bounds is None or second is None or second.unit is not None and second.unit.use == "ordinal":
         return None
-    if numeral.end - numeral.start != 1 or not is_numeral_char(text[first.end + 1 : first.end + 2] or "x"):
-        return None
-    second = read_single(text, first.end + 1)
-    if second is None or second.unit is None or second.unit.use == "ordinal":
-        return None
-    tenths = second.unit.kind == "tenths" and second.value == (first.value + 1) * 10  # 2、3成
-    if (
-        second.kind not in ("number", "duration", "age", "dimension", "money")
-        and not tenths
-        or second.numeral_end - second.numeral_start != 1
-    ):
-        return None
-    if text[first.start].isascii() != text[first.end + 1].isascii():
-        return None  # 2、|三部委: the number of an item
-    if not tenths and second.value != first.value + 1:
+    low, high = bounds
+    single = second.numeral_end - second.numeral_start == 1
+    if second.unit is not None and second.unit.kind == "tenths":
+        low, high = times(low, _TEN), times(high, _TEN)  # 2、3成
+    elif single and (second.unit is None or second.kind not in _SINGLES):
         return None
     joined = second._replace(start=first.start, numeral_start=first.numeral_start, modifier="about", ranged=True)
     kind = "numberrange" if second.kind == "number" else second.kind
-    lower = times(first.value, Decimal(10)) if tenths else first.value
-    return joined._replace(kind=kind, value=None, lower=lower, upper=second.value)
+    return joined._replace(kind=kind, value=None, lower=low, upper=high)
+
+
+def listed_bounds(text: str, first: Numeral) -> tuple[Decimal, Decimal] | None:
+    """4 and 5 of 四、五名, 40000 and 50000 of 四、五万, 17 and 18 of 十七、八岁; None if the two are no neighbours."""
+    at = first.end + 1
+    if first.value is None or text[first.end : at] != "、" or not is_numeral_char(text[at : at + 1] or "x"):
+        return None
+    if text[first.start - 1 : first.start] in _NUMBERED or text[first.start].isascii() != text[at].isascii():
+        return None  # 周|三、四个班次; 2、|三部委: the number of an item
+    last, following = digit_value(text[first.end - 1]), digit_value(text[at])
+    if last is None or following is None:
+        return None
+    scale = _scale_behind(text, at)
+    if first.end - first.start > 1:
+        teens = KIND.get(text[first.end - 2]) == "ten" and first.value < _HUNDRED and following == last + 1
+        return (first.value, first.value + 1) if teens and scale == 1 else None
+    if following != last + 1 and ((last, following) != _SOME or text[at].isascii()):
+        return None
+    return None if scale is None else (times(first.value, scale), times(Decimal(following), scale))
+
+
+def _scale_behind(text: str, at: int) -> Decimal | None:
+    """10000 for 五万 behind 四、, 1 for 五; None where the digit at `at` only begins a longer numeral."""
+    numeral, scale = read_numeral(text, at), Decimal(1)
+    for char in text[at + 1 : numeral.end] if numeral is not None else "":
+        if KIND.get(char) not in ("ten", "big"):
+            return None
+        scale = times(scale, VALUE[char])
+    return times(scale, BIG["亿"]) if text.startswith("个亿", at + 1) else scale  # 五、六个亿
 
 
 # -------------------------------------------------------------------- one
@@ -126,7 +150,7 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
         second = second._replace(kind="percent", code="%")  # 百分之三十至四十
     if _is_begun(first, second):
         first = first._replace(unit=None)
-    first = _as_coins(first, second)
+    first, second = _as_coins(first, second), _in_months(first, second)
     alike = first.unit is None or second.unit is None or (first.kind == second.kind and first.code == second.code)
     if not alike or (second.unit is None and first.unit is not None and first.kind not in ("percent",)):
         return None
@@ -155,6 +179,14 @@ def _as_coins(first: Amount, second: Amount) -> Amount:
     if factor is None or first.kind != "number" or first.value is None:
         return first
     return first._replace(kind="money", code=second.code, value=times(first.value, factor))
+
+
+def _in_months(first: Amount, second: Amount) -> Amount:
+    """判刑1年4月至|4年: the years in months, as the term before them is counted."""
+    years = second.kind == "duration" and second.value is not None and _unit_word(second) == "年"
+    if first.kind != "duration" or first.value is None or _unit_word(first) != "月" or not years:
+        return second
+    return second._replace(value=times(second.value or Decimal(0), _MONTHS), unit=first.unit)
 
 
 def _is_begun(first: Amount, second: Amount) -> bool:

@@ -60,7 +60,10 @@ _WHEN = regex("(?:[上本]?[周週][一二三四五六日天]|目前|今年|去�
 _OF_THOSE = ("中", "里", "当中", "之中")  # 三名成员|中|两人赞成
 _MOST_ACTS, _WORD, _NEAR_MEASURE = 2, 2, 8
 _STILL = ("仍有", "尚有", "还有", "另有")
-_STRICKEN = role("stricken")
+_BEFALLEN = regex(
+    f"[^，。；人名位]{{1,{_NEAR_MEASURE}}}[人名位](?:仍然|仍|至今|目前|现在|尚|还|均|已){{0,2}}"
+    f"(?:{alternation(role('stricken'))})"
+)
 _HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
 _GAINING = frozenset(role("gaining"))
 _CLAUSE = 15  # characters back to the verb of the clause before
@@ -94,14 +97,14 @@ def noun_told(
     people = measure in PERSONS and is_people(told.noun.of(text))
     if not people and measure != told.measure:
         return None
+    if people and _still_missing(text, floor, at):
+        return None
     between = text[floor:at].strip()
     if (_COMPARED.fullmatch(between) or measure not in _NOT_DONE and _ALREADY.fullmatch(between)) and measure:
         return told.noun  # 较前年增加|41宗
     had = people and between == "有" and told.end <= told.noun.start  # 全班47名学生有|29人
     if had or measure == told.measure and _are_told(reader, told, at, measure, closed=closed):
         return told.noun
-    if people and _still_missing(text, floor, at):
-        return None
     apart = told.noun.end > told.end or not _PAUSES.isdisjoint(text[told.noun.end : told.end])
     row = apart and measure == told.measure and measure not in _NOT_DONE and text[at - 1] in _PAUSES
     if row and not closed and not others and (measure == "个" or fits(measure, told.noun.of(text))):
@@ -133,8 +136,8 @@ def _is_part(between: str, *, people: bool, same: bool) -> bool:
 
 
 def _still_missing(text: str, start: int, at: int) -> bool:
-    """转移群众90人，仍有|十余人失联: those to whom something has happened are none of the others."""
-    return text.endswith(_STILL, start, at) and text.startswith(_STRICKEN, text.find("人", at, at + _NEAR_MEASURE) + 1)
+    """转移群众90人，仍有|十余人失联, 生还者2名，另有|4名仍然失踪: those whom it has befallen are others."""
+    return text.endswith(_STILL, start, at) and _BEFALLEN.match(text, at) is not None
 
 
 def _are_told(reader: Reader, told: Told, at: int, measure: str, *, closed: bool) -> bool:

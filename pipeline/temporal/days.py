@@ -8,8 +8,8 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
+from pipeline.numbers.day_counts import are_days_of
 from pipeline.numbers.item_heads import follows_item
-from pipeline.numbers.kinds import MATCHES
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, integer, numbered
@@ -21,6 +21,7 @@ _LUNAR_DAYS = 30
 _NUMBERED_BEHIND: Final = tuple("〕】]")
 _NO_DAY_BEFORE: Final = tuple(GUARDS["no_day_before"])
 _COUNTED: Final = GUARDS["counted"]
+_COUNTED_NOT_DATED: Final = tuple(sorted(set(_COUNTED) - set("年月") | set("%％")))
 _STREETS: Final = GUARDS["no_number_after"]
 _CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
 _PAUSES: Final = frozenset("，。、；,;")
@@ -38,11 +39,6 @@ _TOLD_BEHIND = regex(
 _REPORTED = regex("在(?![家外线線校])|" + alternation(word_list("time_context", "reported")))
 _LUNAR_DAY = regex("[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]")
 _OTHER_DAY = regex("[及和与與][0-9]{1,2}[日号號]")  # 3月12|及13日
-# 十七日|的劳工假期, 15日|带薪年假: so many days off work.
-OFF_WORK = regex(
-    "的?(?:带薪|帶薪|有薪|劳工|勞工|法定|公众|公眾|连续|連續|探亲)?(?:年|产|產|婚|病|事|护理|護理|长|長|侍产|侍產)?"
-    "假(?!设|設|如|若|冒|装|裝|日)"
-)
 _OPENS = ("（", "(")
 _SAID_AGAIN = regex("农历|農曆|[正腊臘]月|[周週星][一二三四五六日期]|除夕|大?年?初[一二三四五六七八九十]")
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
@@ -113,16 +109,12 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
             and text[at - 1] in "在到於于"
             and follows in _DONE_THEN
         )
-    if follows and follows in "内內游遊薪龄齡均" or text.startswith(("以下", "以上"), end) or _are_days(text, end):
+    bound = follows and follows in "内內游遊薪龄齡均" or text.startswith(("以下", "以上"), end)
+    if bound or are_days_of(text, at, end):
         return False
     if _TOLD_BEHIND.match(text, end) or _REPORTED.match(text, end) and text[at - 1 : at].isalpha():
         return True  # 七日|二十三时, 三日|上午
     return text[at].isdigit() or day > 9 or (whole and end == len(text))
-
-
-def _are_days(text: str, end: int) -> bool:
-    """十七日|的劳工假期, 1日|2战: a number of days, and no day of the month."""
-    return OFF_WORK.match(text, end) is not None or MATCHES.match(text, end) is not None
 
 
 def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
@@ -145,7 +137,11 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         return replace(point, day=day, lunar=point.lunar or point.year is None), end
     if follows in _COUNTED or text[end : end + 1] in tuple(".．%％:：万萬亿億") or text[at - 1] != "月":
         return None
-    closed = not follows or connector(text, end) is not None or follows in "，。,、）)出" or _OTHER_DAY.match(text, end)
+    behind = connector(text, end)
+    last = None if behind is None else integer(text, behind)
+    if last is not None and text[last[1] : last[1] + 1] in _COUNTED_NOT_DATED:
+        return None  # 1月|15至24岁失业率
+    closed = not follows or behind is not None or follows in "，。,、）)出" or _OTHER_DAY.match(text, end)
     again = follows in _OPENS and _SAID_AGAIN.match(text, end + 1) is not None  # 2月9|(正月十六)
     return (
         (replace(point, day=day, problem=point.problem or not 1 <= day <= _most_days(point)), end)

@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
-from pipeline.numbers.kinds import is_led
+from pipeline.numbers.day_counts import is_led
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.feasts import read_feasts
@@ -58,7 +58,6 @@ _MORE_WEEKDAYS = regex(r"(?:[、和](?:[周週]|星期)?[一二三四五六日](
 _RATE = regex("[0-9０-９一二三四五六七八九十百千万公毫厘分](?:立方米|[米次里度转轉升克])$")  # 风速25米|每秒
 _BROUGHT: Final = frozenset("送带帶捎寄")
 _NEAREST = regex("(?:[离離](?![婚职職休开開任世])|距)[^，,。；、]{0,8}$")  # 离群众|最近的村
-_NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
 
 
 def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
@@ -283,8 +282,6 @@ def _every(text: str, at: int, *, whole: bool) -> Found | None:
     if unit is None or _RATE.search(text, max(0, at - _LONGEST_RATE), at):
         return None
     period, end = unit
-    if text[end : end + 1] in _NO_EVERY_BEFORE:
-        return None
     nth = _NTH_WEEKDAY.match(text, end) if period in ("P1M", "P1Y", "P3M") else None
     if nth is not None:
         return Found(at, nth.end(), period=period)

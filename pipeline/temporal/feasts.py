@@ -9,11 +9,16 @@ from typing import Final
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, column, word_list
 from pipeline.temporal.found import Found
-from pipeline.temporal.point import Point
+from pipeline.temporal.point import NOTHING, Point
 from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
 from pipeline.values import replace
 
 _CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘公")
+# 五一|前出院, 国庆|后闭馆; not 八一|前锋, 李国庆|前往.
+_BEFORE_OR_AFTER = regex(
+    "[之以]?(?:前(?![锋鋒卫衛场場排台臺半期者往来來任妻夫行进進方面线線沿景程男女天年日三])"
+    "|[后後](?![卫衛场場腰半期者来來续續勤台臺备備方面线線防代天年日]))"
+)
 _OUR_COUNTRY: Final = word_list("time_context", "our_country")
 _NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
 _QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")
@@ -71,7 +76,8 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
             return None  # 现|年三十八岁
         if rule.startswith("L") and bare and text.startswith("大年", at):
             bare = False
-        stands = not bare or _bare_stands(text, end, point, whole=whole)
+        beside = point == NOTHING and _BEFORE_OR_AFTER.match(text, end) is not None
+        stands = not bare or beside or _bare_stands(text, end, point, whole=whole)
         if not stands or _is_other_feast(text, at, rule, bare=bare) or _names_something(text, end):
             return None
         return replace(point, holiday=rule), _quiet_tail(text, end)

@@ -23,7 +23,7 @@ from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, is_soon, tense_at
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, has_been, is_future, is_soon, tense_at
 from pipeline.temporal.values import describe
 from pipeline.values import replace
 
@@ -198,6 +198,8 @@ class _Context:
             setting = replace(setting, same=cal.a_year_before(self.then))
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
+        if tense == "past" and found.point == _THE_WEEKEND and has_been(self.text, found.start, found.end):
+            setting = replace(setting, tense="told")
         mention, placed = describe(found, setting)
         if self.then is None and self._is_of_an_event(found) or self._is_season(found):
             mention, placed = describe(found, Setting(None))[0], None

@@ -15,6 +15,7 @@ from pipeline.temporal.setting import Setting
 
 # What 初, 中, 后期 and 底 cover: months of a year, days of a month.
 _YEAR_THIRDS: Final = {"H": (1, 1), "M": (6, 7), "L": (6, 12), "T": (12, 12)}
+_NO_MONTH: Final = ("century", "decade", "year")
 _MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "L": "11-99", "T": "25-99"}
 
 
@@ -31,7 +32,8 @@ def in_year(point: Point, year: int, setting: Setting) -> Stretch | None:
         months = cal.months_of(year, *point.months)
         return months if point.part is None or months is None else part_of(months, point.part)
     if point.month_near is not None:
-        base = setting.base("then")
+        told = setting.then  # 去年|同月 counts from no month where only a year was told, or nothing
+        base = None if told is None or told.grain in _NO_MONTH else told.start
         return None if base is None else in_month(point, cal.months_of(year, base.month, base.month))
     if point.month is not None:
         if point.lunar and point.day is not None:

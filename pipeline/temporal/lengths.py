@@ -12,24 +12,22 @@ from pipeline.lexicon import word_list
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import decimals_behind
+from pipeline.numbers.day_counts import LEADS_DAYS, are_days_of, is_led
 from pipeline.numbers.item_heads import follows_item
 from pipeline.numbers.kinds import (
     LAST_YEAR,
-    LEADS_DAYS,
     MANY_OF,
-    MATCHES,
     ROUND,
     goes_round,
     is_from_now,
-    is_led,
     is_mean_of_days,
     is_one_and_half,
 )
 from pipeline.numbers.name_numbers import class_end
 from pipeline.numbers.numerals import is_numeral_char, read_digits, read_numeral
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS, times
-from pipeline.numbers.prison_terms import read_term
-from pipeline.temporal.days import OFF_WORK
+from pipeline.numbers.prison_terms import Term, read_term
+from pipeline.numbers.ranges import listed_bounds
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
@@ -45,7 +43,7 @@ _SHARE = "分之"  # 四分之|一个世纪
 _VAGUE: Final = frozenset("多几幾数數")
 _ENDING_SHU: Final = tuple("指参函系变人次件户总分基倍读常底級级")
 LENGTH_STARTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
-_HALF = Decimal("0.5")
+_HALF, _TEN = Decimal("0.5"), Decimal(10)
 _LINKS: Final = frozenset("又零余餘多 ")
 _ORDER: Final = {"Y": 0, "M": 1, "W": 2, "D": 3, "B": 3, "TH": 4, "TM": 5, "TS": 6}
 _MOST_BEHIND: Final = {
@@ -70,7 +68,6 @@ _BOUNDS = word_list("time_context", "bound")  # 一天|之内, but 一年|之计
 _ONCE = regex("(?:^|[，,。；：“「\n])有$")
 _LASTED = frozenset("多半的时時来來之以左余餘了零")  # 有|一年的时间
 _NIGHTS = regex("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")
-_HELD = regex("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
 _AFTER_WEEKS = tuple("内內后後前时時多来來以的")
 _AROUND = regex("的[山墙墻景建树樹环環群村房水湖海森田草围圍院]")
 _AIR = ("气温", "氣溫", "气象", "氣象")  # 三天|气温, but 天气
@@ -89,8 +86,8 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
     if text[at] in NOT_TIMES.firsts and NOT_TIMES.at(text, at) is not None:
         return None
     if (term := read_term(text, at)) is not None:
-        years = () if term.years is None else (Piece(Decimal(term.years), "Y"),)
-        return Length((*years, Piece(Decimal(term.months), "M"))), term.end
+        length = Length(_sentence(term))
+        return _upper(text, term.end, length) or (length, term.end)
     first = _piece(text, at, chained=False)
     if first is None:
         return _shared_unit(text, at)
@@ -100,6 +97,12 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
     end = _nights(text, end)
     length = Length(tuple(pieces), over)
     return _upper(text, end, length) or (length, end)
+
+
+def _sentence(term: Term) -> tuple[Piece, ...]:
+    """判刑|8年6月: the years and months of a term of prison."""
+    years = () if term.years is None else (Piece(Decimal(term.years), "Y"),)
+    return (*years, Piece(Decimal(term.months), "M"))
 
 
 def _one_and_half(text: str, at: int) -> tuple[Length, int] | None:
@@ -143,11 +146,8 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
     if unit.chain and not chained and not minutes:
         days = text[at] == "日" and text[at - 1] in _FEW and text[at - 2 : at - 1] not in _MORE_FIGURES
         apart = days and _APART.match(text, end) is not None  # 三日|之后
-        held = text[at] == "日" and _HELD.match(text, end) is not None  # 五日|以上十日以下拘留
         pair = text[at] == "日" and text[at - 1] in _PAIRS and text[at - 2 : at - 1] != "近"
-        off = text[at] == "日" and OFF_WORK.match(text, end) is not None  # 十七日|的劳工假期
-        off = off or text[at] == "日" and MATCHES.match(text, end) is not None  # 1日|2战
-        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or held or pair or off)
+        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or pair)
         return found if within else None  # 60日内, 提前30日
     return None if text[end : end + 1] in unit.not_before and not text.startswith(_AIR, end) else found
 
@@ -185,7 +185,7 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
             end,
             chained=chained,
             counter=counter or pronoun,
-            led=text[end : end + 1] == "日" and (is_led(text, at) or is_mean_of_days(text, at, numeral.end)),
+            led=text[end : end + 1] == "日" and _are_days(text, at, numeral.end, end + 1),
         )
     )
     if unit is None or not _likely(text, at, numeral, unit[0]):
@@ -194,6 +194,11 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     end, half, more = _behind_unit(text, end, word, half=half)
     piece = _amount(numeral, word, half=half)
     return piece._replace(decimal="." in text[at : numeral.end]), end, over or more
+
+
+def _are_days(text: str, at: int, numeral_end: int, end: int) -> bool:
+    """Whether a length is meant by the number at `at` and the 日 that ends at `end`."""
+    return is_led(text, at) or is_mean_of_days(text, at, numeral_end) or are_days_of(text, at, end)
 
 
 def _behind_unit(text: str, end: int, word: UnitWord, *, half: bool) -> tuple[int, bool, bool]:
@@ -212,8 +217,8 @@ def _amount(numeral: Numeral, word: UnitWord, *, half: bool) -> Piece:
     factor, extra = word.factor, _HALF if half else Decimal(0)
     if numeral.value is None:
         low, high = numeral.lower, numeral.upper
-        if low is None or high is None or numeral.row is None:
-            return Piece(None, word.code)
+        if low is None or high is None or high >= times(low, _TEN):
+            return Piece(None, word.code)  # 几十年, 数百年
         return Piece(times(low, factor), word.code, times(high + extra, factor))
     return Piece(times(numeral.value + extra, factor), word.code)
 
@@ -345,35 +350,28 @@ def _is_no_length(text: str, at: int, end: int) -> bool:
 
 
 def _shared_unit(text: str, at: int) -> tuple[Length, int] | None:
-    """13 of 13—18天, 100到200个小时."""
+    """13 of 13—18天, 100到200个小时, 四、五十年."""
     numeral = _numeral(text, at)
     if numeral is None or numeral.value is None:
         return None
     behind = connector(text, numeral.end)
-    listed = text[numeral.end : numeral.end + 1] == "、" and numeral.end - numeral.start == 1  # 5、6年
-    behind = numeral.end + 1 if behind is None and listed else behind
-    if behind is None:
+    listed = listed_bounds(text, numeral) if behind is None else None
+    behind = numeral.end + 1 if listed is not None else behind
+    second = None if behind is None else _piece(text, behind, chained=False)
+    if behind is None or second is None or second[0].amount is None or second[0].high is not None:
         return None
-    second = _piece(text, behind, chained=False)
-    if listed and (second is None or second[0].amount != numeral.value + 1):
+    unit, end, over = second
+    factor = Decimal(15 if text[end - 2 : end] in ("刻钟", "刻鐘") else 3 if text[end - 2 : end] == "季度" else 1)
+    if _refused(text, behind, end):
         return None
-    if second is None or second[0].amount is None or second[0].high is not None:
-        return None
-    unit = second[0]
-    factor = (
-        15
-        if text[second[1] - 2 : second[1]] in ("刻钟", "刻鐘")
-        else 3
-        if text[second[1] - 2 : second[1]] == "季度"
-        else 1
-    )
-    if _refused(text, behind, second[1]):
-        return None
-    scale = Decimal(10000) if "万" in text[behind : second[1]] and "万" not in text[at:behind] else Decimal(1)
-    low = times(numeral.value * scale, Decimal(factor))  # 3至4万年
+    if listed is not None:
+        low, high = (times(each, factor) for each in listed)
+        return Length((Piece(low, unit.code, high),), over), end
+    scale = Decimal(10000) if "万" in text[behind:end] and "万" not in text[at:behind] else Decimal(1)
+    low = times(numeral.value * scale, factor)  # 3至4万年
     if low >= (unit.amount or low) and not is_from_now(text, at):
         return None  # 距今5300—4300年 goes down
-    return Length((Piece(low, unit.code, unit.amount),), second[2]), second[1]
+    return Length((Piece(low, unit.code, unit.amount),), over), end
 
 
 def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
@@ -381,6 +379,8 @@ def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
     behind = connector(text, at)
     match = _UP.match(text, at) if behind is None else None
     start = behind if behind is not None else match.start(1) if match else None
+    if behind is not None and (term := read_term(text, behind)) is not None:
+        return Length(length.pieces, length.over, _sentence(term)), term.end  # 判刑6月至|1年2月
     second = None if start is None else _piece(text, start, chained=False)
     if second is None or second[0].amount is None:
         return None

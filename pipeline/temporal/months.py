@@ -261,7 +261,8 @@ def _month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     named = _named_month(text, at, point)
     if named is not None:
         return named
-    if text.startswith(("同月", "当月", "當月"), at) and point.year is not None:
+    last_year = point.near is not None and text.startswith("同月", at)  # 去年|同月
+    if text.startswith(("同月", "当月", "當月"), at) and (point.year is not None or last_year):
         return replace(point, month_near=Near("m", 0, "then")), at + 2
     pair = _neighbours(text, at, point)
     if pair is not None:

@@ -126,7 +126,7 @@ def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime
     wait = (ahead.start - day).days
     if setting.tense == "nearest":
         return past if (day - past.start).days <= wait else ahead
-    near = 0 < wait <= _SOON and wait * _PREVIEW < (day - past.start).days
+    near = setting.tense != "told" and 0 < wait <= _SOON and wait * _PREVIEW < (day - past.start).days
     return ahead if near and ahead.grain == "day" else past
 
 

@@ -37,6 +37,11 @@ _FUTURE: Final = _cues("future")
 _PLAN: Final = _cues("plan")
 _PAST: Final = _cues("past")
 _DONE: Final = _cues("done")
+_RECEIVED = regex(
+    f"(?:{alternation(column('tense_cues', where='tense', equals='received'))})"
+    "[^，。；]{0,8}[0-9一二两三四五六七八九十百千]"
+)
+_SENTENCE_END = regex("[。！？!?；;\n]")
 _ENDINGS: Final = column("tense_cues", where="tense", equals="ending")
 _CLOSINGS: Final = column("tense_cues", where="tense", equals="closing")
 _EFFECTIVE: Final = column("tense_cues", where="tense", equals="effective")
@@ -58,6 +63,15 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
     if not deadline or _PAST.search(text, first, last) or _DONE.search(text, first, last):
         return "past"
     return "future" if _PLAN.search(text, end, last) else "unsure"
+
+
+def has_been(text: str, start: int, end: int) -> bool:
+    """周末|两天，景区接待游客6.3万人次: whether what was done then is told, by a cue in its clause or by a figure."""
+    stop = _SENTENCE_END.search(text, end, end + WINDOW)
+    last = stop.start() if stop else min(len(text), end + WINDOW)
+    if _FUTURE.search(text, start, last):
+        return False
+    return _RECEIVED.search(text, end, last) is not None or _PAST.search(text, *_clause(text, start, end)) is not None
 
 
 def counts_from_event(text: str, start: int) -> bool:
