@@ -16,7 +16,7 @@ from pipeline.values import replace
 _CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘公")
 # 五一|前出院, 国庆|后闭馆; not 八一|前锋, 李国庆|前往.
 _BEFORE_OR_AFTER = regex(
-    "[之以]?(?:前(?![锋鋒卫衛场場排台臺半期者往来來任妻夫行进進方面线線沿景程男女天年日三])"
+    "[之以]?(?:前(?![锋鋒卫衛场場排台臺半期者往来來任妻夫行进進方面线線沿景程男女天年日0-9一二两兩三四五六七八九十几半数])"
     "|[后後](?![卫衛场場腰半期者来來续續勤台臺备備方面线線防代天年日]))"
 )
 _OUR_COUNTRY: Final = word_list("time_context", "our_country")
