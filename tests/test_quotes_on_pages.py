@@ -117,3 +117,24 @@ def test_whose_words_follow_in_a_script() -> None:
         "台风逼近\n【解说】海峡停航。\n【同期】（云川 戴女士）\n等了一个多小时了，看什么时候开船。\n【解说】船已回港。"
     )
     assert said(record) == [("direct", "戴女士", "等了一个多小时了，看什么时候开船。")]
+
+
+_ASKED = "\n\n5月8日，桥通车了。本刊记者采访了设计师韦小舟。\n\n记者：累吗？\n\n韦小舟：不累。"
+_TURNS: Said = [("direct", "记者", "累吗？"), ("direct", "韦小舟", "不累。")]
+
+
+@pytest.mark.parametrize("guest", ["对话韦小舟", "专访设计师韦小舟", "走近韦小舟", "记者专访韦小舟"])
+def test_a_headline_only_names_the_guest(guest: str) -> None:
+    assert said(extract(f"{guest}：桥修好了，人心也就近了{_ASKED}")) == _TURNS
+    assert said(extract(f"韦小舟：桥修好了，人心也就近了{_ASKED}"))[1:] == _TURNS
+
+
+# MORE
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # END
+    ],
+)
+def test_who_is_meant_in_unseen_articles(text: str, found: Said) -> None:
+    assert said(extract(text)) == found
