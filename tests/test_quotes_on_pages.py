@@ -133,6 +133,31 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        pytest.param(
+            "云川总统韦小舟来访。公报援引韦小舟的话说：“合作不会变。”",
+            [("direct", "韦小舟", "合作不会变。")],
+            id="a-wire-that-cites-somebody",
+        ),
+        pytest.param(
+            "局长韦小舟出席会议。《河口时报》引述他的话称，大桥将于明年通车。",
+            [("indirect", "韦小舟", "大桥将于明年通车")],
+            id="a-paper-that-cites-somebody",
+        ),
+        pytest.param(
+            "“路通了。”《河口时报》援引村民罗小满的话说。",
+            [("direct", "罗小满", "路通了。")],
+            id="a-paper-that-cites-a-name-behind-words",
+        ),
+        pytest.param(
+            "该报引述消息人士的话称，大桥将推迟通车。",
+            [("indirect", "该报", "大桥将推迟通车")],
+            id="a-paper-that-cites-nobody-named",
+        ),
+        pytest.param(
+            "局长韦小舟引用陆游的话说：“纸上得来终觉浅。”",
+            [("direct", "韦小舟", "纸上得来终觉浅。")],
+            id="somebody-who-cites",
+        ),
         # END
     ],
 )
