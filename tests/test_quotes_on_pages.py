@@ -158,6 +158,21 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("direct", "韦小舟", "纸上得来终觉浅。")],
             id="somebody-who-cites",
         ),
+        pytest.param(
+            "中国驻卡尔维亚大使馆领事部8日发布通知，提醒在卡中国公民注意安全。",
+            [("indirect", "中国驻卡尔维亚大使馆领事部", "在卡中国公民注意安全")],
+            id="an-office-of-an-embassy",
+        ),
+        pytest.param(
+            "中国驻萨兰总领事馆经商处2日发表声明称，签证中心恢复办公。",
+            [("indirect", "中国驻萨兰总领事馆经商处", "签证中心恢复办公")],
+            id="an-office-of-a-consulate",
+        ),
+        pytest.param(
+            "中国驻卡尔维亚大使韦小舟8日发布通知，提醒在卡中国公民注意安全。",
+            [("indirect", "韦小舟", "在卡中国公民注意安全")],
+            id="an-envoy",
+        ),
         # END
     ],
 )
