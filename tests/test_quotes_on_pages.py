@@ -173,6 +173,16 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("indirect", "韦小舟", "在卡中国公民注意安全")],
             id="an-envoy",
         ),
+        pytest.param(
+            "该公司品牌部一名工作人员否认，称“纯属谣言”。",
+            [("direct", "该公司品牌部一名工作人员", "纯属谣言")],
+            id="the-company-of-somebody",
+        ),
+        pytest.param(
+            "该校教务处一位老师说，课表已经改了。",
+            [("indirect", "该校教务处一位老师", "课表已经改了")],
+            id="the-school-of-somebody",
+        ),
         # END
     ],
 )
