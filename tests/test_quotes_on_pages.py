@@ -183,6 +183,16 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("indirect", "该校教务处一位老师", "课表已经改了")],
             id="the-school-of-somebody",
         ),
+        pytest.param(
+            "失蹤乘客的兒子趕到碼頭。他對記者說，父親從不遲到。",
+            [("indirect", "失蹤乘客的兒子", "父親從不遲到")],
+            id="kin-of-a-lost-passenger",
+        ),
+        pytest.param(
+            "记者找到乘客的儿子。他说，父亲从不迟到。",
+            [("indirect", "乘客的儿子", "父亲从不迟到")],
+            id="kin-of-somebody-found",
+        ),
         # END
     ],
 )
