@@ -193,6 +193,31 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("indirect", "乘客的儿子", "父亲从不迟到")],
             id="kin-of-somebody-found",
         ),
+        pytest.param(
+            "“我们不是不想干，是真干不动了。”说这话的，是在矿上干了三十一年的掘进工雷长庚。",
+            [("direct", "雷长庚", "我们不是不想干，是真干不动了。")],
+            id="who-has-said-this",
+        ),
+        pytest.param(
+            "“水来了！”喊出这句话的，不是别人，正是雷长庚的徒弟罗小满。",
+            [("direct", "罗小满", "水来了！")],
+            id="who-has-cried-this",
+        ),
+        pytest.param(
+            "“路总会通的”，说这番话的人，是住在村东头、今年六十三岁的雷长庚，他干了半辈子石匠。",
+            [("direct", "雷长庚", "路总会通的")],
+            id="who-has-said-this-is-told-at-length",
+        ),
+        pytest.param(
+            "“路总会通的。”说这话的，是一位干了三十一年的老矿工。",
+            [("direct", "一位干了三十一年的老矿工", "路总会通的。")],
+            id="who-has-said-this-has-no-name",
+        ),
+        pytest.param(
+            "“路总会通的。”说这话的时候，雷长庚眼里有泪。",
+            [("direct", "雷长庚", "路总会通的。")],
+            id="when-he-said-this",
+        ),
         # END
     ],
 )
