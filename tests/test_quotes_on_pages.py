@@ -218,6 +218,14 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("direct", "雷长庚", "路总会通的。")],
             id="when-he-said-this",
         ),
+        pytest.param(
+            "“妈，我不疼。”病床上的孩子反过来安慰她。",
+            [("direct", "孩子", "妈，我不疼。")],
+            id="an-adverb-that-is-no-name",
+        ),
+        pytest.param(
+            "“妈，我不疼。”孩子转过身安慰她。", [("direct", "孩子", "妈，我不疼。")], id="a-verb-that-is-no-name"
+        ),
         # END
     ],
 )
