@@ -226,6 +226,17 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
         pytest.param(
             "“妈，我不疼。”孩子转过身安慰她。", [("direct", "孩子", "妈，我不疼。")], id="a-verb-that-is-no-name"
         ),
+        pytest.param(
+            "老伴嫌他傻，他嘿嘿一笑：“傻就傻点，心里踏实。”",
+            [("direct", "他", "傻就傻点，心里踏实。")],
+            id="the-object-of-kin-is-not-the-kin",
+        ),
+        pytest.param(
+            "村支书雷长庚来了。儿子骂了他一顿，他说：“不碍事。”",
+            [("direct", "雷长庚", "不碍事。")],
+            id="the-object-of-kin-is-whom-the-text-is-about",
+        ),
+        pytest.param("母亲骂了她一顿，她哭着说：“不碍事。”", [("direct", "她", "不碍事。")], id="who-is-scolded"),
         # END
     ],
 )

@@ -34,6 +34,7 @@ _IN_PICTURE = regex(
 )  # 某某（中）在比赛中。
 _SPOKEN_OF = regex("([他她])(?!们|們)")
 _HABIT = regex("[他她](?:生前|经常|时常|常|总(?!结)|最爱|爱说)")
+_DONE = frozenset("了着过")  # behind a verb
 _MADE_DO = frozenset("让使令把将")
 _NOT_READ = (*BYLINES, "heading", "group_heading", "boilerplate")
 
@@ -232,6 +233,7 @@ class Antecedents:
                 search.fallback = [person for person in fitting if not (words and self.speaks_of(words, person))]
             search.gender = search.gender or PRONOUNS.get(reading.pronoun or "")
             noun = reading.noun if nouns and not (reading.subjects or others) else None
+            noun = None if noun is not None and inside and self._acts_on(noun, at) else noun  # 老伴|嫌他傻，他……
             if noun and inside and self._is_next(noun.span.of(self.view.masked), search.gender):
                 return noun
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
@@ -297,8 +299,10 @@ class Antecedents:
         masked, start = self.view.masked, person.span.end
         end = self.subjects.first_clauses(Span(start, at))[0].end if start < at else start
         him = masked.find(masked[at], start, end)
-        words = self.view.layers.words.within(Span(him - 1, him)) if him > start else ()
-        verb = bool(words) and words[-1].span.end == him and words[-1].tag == "v"
+        done = him > start and masked[him - 1] in _DONE and masked[him + 1] != "的"  # 母亲骂了|她; not 拿了她的伞
+        verb_end = him - done
+        words = self.view.layers.words.within(Span(verb_end - 1, verb_end)) if him > start else ()
+        verb = bool(words) and words[-1].span.end == verb_end and words[-1].tag == "v"
         between = self.view.layers.words.within(Span(start, words[-1].span.start)) if verb else ()
         verb = verb and not any(word.tag == "v" for word in between)  # 某某请人|转达|他的问候
         cue = tables.cue_entries().get(words[-1].span.of(masked)) if verb else None
