@@ -237,6 +237,16 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             id="the-object-of-kin-is-whom-the-text-is-about",
         ),
         pytest.param("母亲骂了她一顿，她哭着说：“不碍事。”", [("direct", "她", "不碍事。")], id="who-is-scolded"),
+        pytest.param(
+            "县长韦小舟说，选举“总体平稳有序”，选委会只收到两件投诉。",
+            [("mixed", "韦小舟", "选举“总体平稳有序”，选委会只收到两件投诉")],
+            id="what-is-said-of-an-election",
+        ),
+        pytest.param(
+            "县长韦小舟说，搜救“总体平稳有序”，没有人受伤。",
+            [("mixed", "韦小舟", "搜救“总体平稳有序”，没有人受伤")],
+            id="what-is-said-of-a-search",
+        ),
         # END
     ],
 )

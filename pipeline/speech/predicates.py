@@ -25,6 +25,7 @@ _NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
 _SUBJECT_TAGS = frozenset({"n", "ORG", "PER", "r"})
 _AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
 _FELT = frozenset(frame_words("felt"))
+_PROCEEDS = frozenset(frame_words("proceeds"))
 _RESOLVES = frozenset(frame_words("resolves"))
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
 _LIKENS = frozenset(frame_words("likens"))
@@ -159,7 +160,9 @@ def _is_said_of(layers: Layers, before: Word, inside: Sequence[Word], ahead: Spa
     text = layers.document.text
     start = max((text.rfind(mark, *ahead) for mark in "，,；。："), default=-1) + 1
     clause = layers.words.within(Span(max(start, ahead.start), ahead.end))
-    if before.tag not in _SAID_OF_TAGS or any(word.tag == "v" and word.span.of(text) not in _AS_TO for word in clause):
+    event = len(clause) == 1 and lexicon.fold(before.span.of(text)) in _PROCEEDS  # 选举/v“平稳有序”
+    acts = any(word.tag == "v" and word.span.of(text) not in _AS_TO for word in clause)
+    if not event and (before.tag not in _SAID_OF_TAGS or acts):
         return False
     words = Span(inside[0].span.start, inside[-1].span.end).of(text)
     nouns = tables.named_nouns()
