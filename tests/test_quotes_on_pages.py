@@ -247,6 +247,22 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("mixed", "韦小舟", "搜救“总体平稳有序”，没有人受伤")],
             id="what-is-said-of-a-search",
         ),
+        pytest.param(
+            "卫生防护中心昨日（23日）公布，本港再添三宗个案。",
+            [("indirect", "卫生防护中心", "本港再添三宗个案")],
+            id="a-centre-that-nothing-else-knows",
+        ),
+        pytest.param(
+            "文化中心已经开放，游客说，展品很多。", [("indirect", "游客", "展品很多")], id="a-centre-that-is-a-place"
+        ),
+        pytest.param(
+            "中心最新一期周報指出，學校個案增至31宗。", [("indirect", "周報", "學校個案增至31宗")], id="a-weekly-report"
+        ),
+        pytest.param(
+            "審判長歐小舟指出，兩人早就相識。判決理由並提到，賠償金額不到一成。",
+            [("indirect", "歐小舟", "兩人早就相識"), ("indirect", "判決理由", "賠償金額不到一成")],
+            id="the-grounds-of-a-judgement",
+        ),
         # END
     ],
 )
