@@ -263,6 +263,11 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("indirect", "歐小舟", "兩人早就相識"), ("indirect", "判決理由", "賠償金額不到一成")],
             id="the-grounds-of-a-judgement",
         ),
+        pytest.param(
+            "男子何小舟在庭上坦承犯行，辩称自己也是被骗，并当庭向受害人鞠躬道歉：“我对不起大家。”",
+            [("indirect", "何小舟", "自己也是被骗"), ("direct", "何小舟", "我对不起大家。")],
+            id="an-apology-behind-a-plea",
+        ),
         # END
     ],
 )

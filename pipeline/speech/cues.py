@@ -47,6 +47,7 @@ _CRIES = frozenset(frame_words("cries"))
 _APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
+_AND = "并"
 _MORE_AT_ONCE = frozenset(frame_words("at_once_more"))
 _AND_HOLDS = frozenset(frame_words("and_holds"))  # ……，并|否认……
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
@@ -188,6 +189,8 @@ class CueFinder:
             subject = self._paper(Span(head, cue.start), subject) if entry.maker else subject
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
             joined = masked[cue.start - 1] in _JOINS and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
+            # 某某辩称……，|并当庭道歉：“……”
+            joined = joined or masked[self.subjects.clause_start(span.start, cue.start)] == _AND
             stances = self.contents.stances
             said_before = (said for said, known in cues if said.end <= cue.start and known.lemma not in stances)
             if any(start < said.start and (joined or masked[said.end] in PAUSE) for said in said_before):
