@@ -268,6 +268,21 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("indirect", "何小舟", "自己也是被骗"), ("direct", "何小舟", "我对不起大家。")],
             id="an-apology-behind-a-plea",
         ),
+        pytest.param(
+            "抱着两岁儿子的村民韦小舟说，早上先去了诊所。",
+            [("indirect", "韦小舟", "早上先去了诊所")],
+            id="who-carries-a-child-is-told-by-it",
+        ),
+        pytest.param(
+            "牵着孙女的邻居说，早上先去了诊所。",
+            [("indirect", "邻居", "早上先去了诊所")],
+            id="who-leads-a-child-has-no-name",
+        ),
+        pytest.param(
+            "木匠韦小舟走到门口，指着门口的老人说，他最清楚。",
+            [("indirect", "韦小舟", "他最清楚")],
+            id="who-is-pointed-at",
+        ),
         # END
     ],
 )
