@@ -283,6 +283,14 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("indirect", "韦小舟", "他最清楚")],
             id="who-is-pointed-at",
         ),
+        pytest.param(
+            "行政院主計總處25日公布結果。主計總處表示，失業人數減少。",
+            [("indirect", "主計總處", "失業人數減少")],
+            id="a-body-that-the-tagger-has-torn",
+        ),
+        pytest.param(
+            "據主計總處25日指出，失業人數減少。", [("indirect", "主計總處", "失業人數減少")], id="a-torn-body-and-a-day"
+        ),
         # END
     ],
 )
