@@ -291,6 +291,16 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
         pytest.param(
             "據主計總處25日指出，失業人數減少。", [("indirect", "主計總處", "失業人數減少")], id="a-torn-body-and-a-day"
         ),
+        pytest.param(
+            "这是一位学生眼中的乔念祖校长。正是这位校长，在接受采访时说了这么一句，“我的根在云川。”",
+            [("direct", "乔念祖", "我的根在云川。")],
+            id="this-head-whom-somebody-has-told-of",
+        ),
+        pytest.param(
+            "局长乔念祖来了。一名刚到任的局长也在场。这位局长说，路要先修。",
+            [("indirect", "这位局长", "路要先修")],
+            id="this-man-who-has-come-in-without-a-name",
+        ),
         # END
     ],
 )
