@@ -301,6 +301,11 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("indirect", "这位局长", "路要先修")],
             id="this-man-who-has-come-in-without-a-name",
         ),
+        pytest.param(
+            "黄小舟虽然收工较晚，但也赶过来参加答谢宴。他笑言：“封红包吧！”",
+            [("direct", "黄小舟", "封红包吧！")],
+            id="a-feast-that-the-tagger-takes-for-a-name",
+        ),
         # END
     ],
 )
