@@ -306,6 +306,16 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("direct", "黄小舟", "封红包吧！")],
             id="a-feast-that-the-tagger-takes-for-a-name",
         ),
+        pytest.param(
+            "去医学院找乔念祖，他没有戴口罩就走出来。他说他在楼里不戴口罩。",
+            [("indirect", "乔念祖", "他在楼里不戴口罩")],
+            id="on-whom-the-press-calls",
+        ),
+        pytest.param(
+            "罗小满是支书。他代表议员韦小舟宣布拨款。他说：“渠要在清明前通水。”",
+            [("direct", "罗小满", "渠要在清明前通水。")],
+            id="for-whom-he-stands",
+        ),
         # END
     ],
 )
