@@ -316,6 +316,16 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("direct", "罗小满", "渠要在清明前通水。")],
             id="for-whom-he-stands",
         ),
+        pytest.param(
+            "教授韦小舟在唁电中说，先生的著作“每一页我都读过不止一遍”。",
+            [("mixed", "韦小舟", "先生的著作“每一页我都读过不止一遍”")],
+            id="what-is-said-of-a-book",
+        ),
+        pytest.param(
+            "县长韦小舟提出三点要求：一是备足沙袋，二是加强巡堤。",
+            [("indirect", "韦小舟", "一是备足沙袋，二是加强巡堤")],
+            id="items-behind-a-colon",
+        ),
         # END
     ],
 )
