@@ -326,6 +326,11 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("indirect", "韦小舟", "一是备足沙袋，二是加强巡堤")],
             id="items-behind-a-colon",
         ),
+        pytest.param(
+            "沙巴首長拿督諾指出，總額減少。",
+            [("indirect", "拿督諾", "總額減少")],
+            id="a-style-that-the-tagger-has-torn",
+        ),
         # END
     ],
 )
