@@ -331,6 +331,17 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("indirect", "拿督諾", "總額減少")],
             id="a-style-that-the-tagger-has-torn",
         ),
+        pytest.param(
+            "对方展现的心理素质也让丁小宁印象深刻：“她打得很好。”",
+            [("direct", "丁小宁", "她打得很好。")],
+            id="who-is-impressed",
+        ),
+        pytest.param(
+            "老师的话令韦小舟感动不已：“她一直记得我。”",
+            [("direct", "韦小舟", "她一直记得我。")],
+            id="who-is-moved-by-what-is-said",
+        ),
+        pytest.param("罗小满让韦小舟先走：“我来断后。”", [("direct", "罗小满", "我来断后。")], id="who-is-told-to-go"),
         # END
     ],
 )

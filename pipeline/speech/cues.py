@@ -46,6 +46,7 @@ _AND_SAYS = regex("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)
 _CRIES = frozenset(frame_words("cries"))
 _APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
 _PLAINLY = frozenset({"说", "讲"})
+_MAKES = frozenset("让令使")
 _AGAIN = "又说"
 _AND = "并"
 _MORE_AT_ONCE = frozenset(frame_words("at_once_more"))
@@ -205,8 +206,8 @@ class CueFinder:
         """说罢，“……” looks back; she got a 通知，“……”; 不要催促，“……”."""
         if entry.content == "none" and not rest.strip("，,：: "):
             return True
-        if self._is_anybodys(cue, entry):
-            return True
+        if self._is_anybodys(cue, entry) or (entry.kind == "noun" and rest[:1] in _MAKES):
+            return True  # 老师|的话|让某某感动：“……”
         if rest[:1] in COLON or entry.kind == "noun":
             return False
         return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue) or self.silences.is_allowed(cue)

@@ -58,7 +58,9 @@ _WHEN = frozenset("上中里后前时")
 _LISTED = 10  # characters from one of a list to the next
 # 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
 _MAKES = ("让", "令", "使")
-_FEELS = regex("[也都]?(?:" + alternation(frame_words("feels")) + ")")
+_FEELS = regex(
+    "[也都]?(?:很|有些|有点|有点儿|多少有些|颇为|颇|大为|深为|更)?(?:" + alternation(frame_words("feels")) + ")"
+)
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = regex("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = regex("[^，,。](?:" + alternation(frame_words("calls_press")) + ")(?:了)?[^，,。的]{0,8}记者$")
