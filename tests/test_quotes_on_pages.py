@@ -347,3 +347,8 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
 )
 def test_who_is_meant_in_unseen_articles(text: str, found: Said) -> None:
     assert said(extract(text)) == found
+
+
+def test_two_voices_in_a_headline() -> None:
+    record = extract("韦小舟：桥要修好 罗小满：钱要花对\n\n3月2日，会议召开。代表韦小舟、罗小满发言。")
+    assert said(record) == [("direct", "韦小舟", "桥要修好")]

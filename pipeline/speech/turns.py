@@ -18,7 +18,7 @@ from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
-from pipeline.speech.labels import LABEL, NUMBERED, PAPER
+from pipeline.speech.labels import LABEL, NUMBERED, PAPER, end_of_voice
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import FINAL, HIDDEN, View
@@ -210,7 +210,8 @@ class _Reader:
         label, role, ref = judged
         if unit.kind == "heading" and role == "name" and ref is None and not self._role(match["name"]):
             return None  # 谈技术：坡度超过15度就“腿软”, a heading of the interview
-        content = spoken(self.view, Span(match.end(), unit.span.end))
+        end = end_of_voice(self.view.text, Span(match.end(), unit.span.end), headline=unit.kind in _TITLES)
+        content = spoken(self.view, Span(match.end(), end))
         parts = [content] if content.start < content.end else []
         if parts and not any(char.isalnum() for char in content.of(self.view.text)):
             return None  # 发布人：-
