@@ -342,6 +342,24 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             id="who-is-moved-by-what-is-said",
         ),
         pytest.param("罗小满让韦小舟先走：“我来断后。”", [("direct", "罗小满", "我来断后。")], id="who-is-told-to-go"),
+        pytest.param(
+            "“我一直躲在后面。”贝小克赛后说，“教练告诉我，不要当英雄。”谈到明年的目标，这位小将表示，要跑进2小时05分。",
+            [
+                ("direct", "贝小克", "我一直躲在后面。/教练告诉我，不要当英雄。"),
+                ("indirect", "贝小克", "要跑进2小时05分"),
+            ],
+            id="a-topic-behind-words",
+        ),
+        pytest.param(
+            "“教练告诉我，不要当英雄。”谈到当年的情景，贝小克说。",
+            [("direct", "贝小克", "教练告诉我，不要当英雄。")],
+            id="a-topic-behind-words-alone",
+        ),
+        pytest.param(
+            "贝小克说：“我赢了。”提到教练，他笑着说：“他最凶。”",
+            [("direct", "贝小克", "我赢了。"), ("direct", "贝小克", "他最凶。")],
+            id="a-topic-of-an-answer",
+        ),
         # END
     ],
 )

@@ -21,7 +21,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry, frame_words
-from pipeline.speech.view import COLON, PAUSE, TO_PAUSE, View
+from pipeline.speech.view import COLON, COMMA, PAUSE, TO_PAUSE, View
 from pipeline.speech.voices import CONTRAST, SAYS_MORE, Voices
 from pipeline.values import replace
 
@@ -102,7 +102,7 @@ class CueFinder:
         forward = self._forward(span, cues, after=after) if before else None
         limit = forward.start if forward is not None else span.end
         found: list[Attribution] = []
-        at = span.start
+        at = self._behind_topic(span, cues) if after else span.start
         for cue, entry in cues:
             if cue.start < at or cue.end > limit or (forward is not None and cue == forward.cue):
                 continue
@@ -126,6 +126,13 @@ class CueFinder:
                 found[-1] = shortened(found[-1], opening(self.subjects, found[-1].cue.end, forward.start), self.view)
             found.append(forward)
         return [one for one in found if one.content is None or not is_moment(self.view, one.content)]
+
+    def _behind_topic(self, span: Span, cues: list[tuple[Span, CueEntry]]) -> int:
+        """“……。”谈到明年的目标，|某某表示，……: what is spoken of is no report where a verb of speech follows it."""
+        topic = tables.topic_pattern().match(self.view.masked, *span)
+        end = topic.end() if topic is not None else span.end
+        named = self.view.masked[end : end + 1] in COMMA and any(cue.start > end for cue, _ in cues)
+        return end + 1 if topic is not None and named else span.start
 
     def _says_more(self, span: Span, cue: Span, entry: CueEntry, earlier: Attribution) -> Attribution | None:
         """某某表示,……,并|透露……: one more cue of the same speaker."""
