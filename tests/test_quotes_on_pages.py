@@ -129,7 +129,6 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
     assert said(extract(f"韦小舟：桥修好了，人心也就近了{_ASKED}"))[1:] == _TURNS
 
 
-# MORE
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -360,7 +359,6 @@ def test_a_headline_only_names_the_guest(guest: str) -> None:
             [("direct", "贝小克", "我赢了。"), ("direct", "贝小克", "他最凶。")],
             id="a-topic-of-an-answer",
         ),
-        # END
     ],
 )
 def test_who_is_meant_in_unseen_articles(text: str, found: Said) -> None:
