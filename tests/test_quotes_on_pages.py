@@ -368,3 +368,17 @@ def test_who_is_meant_in_unseen_articles(text: str, found: Said) -> None:
 def test_two_voices_in_a_headline() -> None:
     record = extract("韦小舟：桥要修好 罗小满：钱要花对\n\n3月2日，会议召开。代表韦小舟、罗小满发言。")
     assert said(record) == [("direct", "韦小舟", "桥要修好")]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("石满仓说：“县长到我家，问我‘还缺啥’，我说缺烘干机。”", []),
+        ("石满仓说：“他告诉我‘水要一度一度去量’。”", []),
+        ("她說，護士很累，「有同事跟我講：『我連飲水都唔敢。』聽了很心痛」。", []),
+        ("石满仓说：“大家喊他‘铁人’，他不乐意。”", ["铁人"]),
+        ("石满仓说：“我们推行‘一网通办’，方便多了。”", ["一网通办"]),
+    ],
+)
+def test_what_is_told_to_whoever_speaks_is_no_term(text: str, terms: list[str]) -> None:
+    assert [term.span.text for term in extract(text).terms] == terms
