@@ -117,3 +117,268 @@ def test_whose_words_follow_in_a_script() -> None:
         "台风逼近\n【解说】海峡停航。\n【同期】（云川 戴女士）\n等了一个多小时了，看什么时候开船。\n【解说】船已回港。"
     )
     assert said(record) == [("direct", "戴女士", "等了一个多小时了，看什么时候开船。")]
+
+
+_ASKED = "\n\n5月8日，桥通车了。本刊记者采访了设计师韦小舟。\n\n记者：累吗？\n\n韦小舟：不累。"
+_TURNS: Said = [("direct", "记者", "累吗？"), ("direct", "韦小舟", "不累。")]
+
+
+@pytest.mark.parametrize("guest", ["对话韦小舟", "专访设计师韦小舟", "走近韦小舟", "记者专访韦小舟"])
+def test_a_headline_only_names_the_guest(guest: str) -> None:
+    assert said(extract(f"{guest}：桥修好了，人心也就近了{_ASKED}")) == _TURNS
+    assert said(extract(f"韦小舟：桥修好了，人心也就近了{_ASKED}"))[1:] == _TURNS
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "云川总统韦小舟来访。公报援引韦小舟的话说：“合作不会变。”",
+            [("direct", "韦小舟", "合作不会变。")],
+            id="a-wire-that-cites-somebody",
+        ),
+        pytest.param(
+            "局长韦小舟出席会议。《河口时报》引述他的话称，大桥将于明年通车。",
+            [("indirect", "韦小舟", "大桥将于明年通车")],
+            id="a-paper-that-cites-somebody",
+        ),
+        pytest.param(
+            "“路通了。”《河口时报》援引村民罗小满的话说。",
+            [("direct", "罗小满", "路通了。")],
+            id="a-paper-that-cites-a-name-behind-words",
+        ),
+        pytest.param(
+            "该报引述消息人士的话称，大桥将推迟通车。",
+            [("indirect", "该报", "大桥将推迟通车")],
+            id="a-paper-that-cites-nobody-named",
+        ),
+        pytest.param(
+            "局长韦小舟引用陆游的话说：“纸上得来终觉浅。”",
+            [("direct", "韦小舟", "纸上得来终觉浅。")],
+            id="somebody-who-cites",
+        ),
+        pytest.param(
+            "中国驻卡尔维亚大使馆领事部8日发布通知，提醒在卡中国公民注意安全。",
+            [("indirect", "中国驻卡尔维亚大使馆领事部", "在卡中国公民注意安全")],
+            id="an-office-of-an-embassy",
+        ),
+        pytest.param(
+            "中国驻萨兰总领事馆经商处2日发表声明称，签证中心恢复办公。",
+            [("indirect", "中国驻萨兰总领事馆经商处", "签证中心恢复办公")],
+            id="an-office-of-a-consulate",
+        ),
+        pytest.param(
+            "中国驻卡尔维亚大使韦小舟8日发布通知，提醒在卡中国公民注意安全。",
+            [("indirect", "韦小舟", "在卡中国公民注意安全")],
+            id="an-envoy",
+        ),
+        pytest.param(
+            "该公司品牌部一名工作人员否认，称“纯属谣言”。",
+            [("direct", "该公司品牌部一名工作人员", "纯属谣言")],
+            id="the-company-of-somebody",
+        ),
+        pytest.param(
+            "该校教务处一位老师说，课表已经改了。",
+            [("indirect", "该校教务处一位老师", "课表已经改了")],
+            id="the-school-of-somebody",
+        ),
+        pytest.param(
+            "失蹤乘客的兒子趕到碼頭。他對記者說，父親從不遲到。",
+            [("indirect", "失蹤乘客的兒子", "父親從不遲到")],
+            id="kin-of-a-lost-passenger",
+        ),
+        pytest.param(
+            "记者找到乘客的儿子。他说，父亲从不迟到。",
+            [("indirect", "乘客的儿子", "父亲从不迟到")],
+            id="kin-of-somebody-found",
+        ),
+        pytest.param(
+            "“我们不是不想干，是真干不动了。”说这话的，是在矿上干了三十一年的掘进工雷长庚。",
+            [("direct", "雷长庚", "我们不是不想干，是真干不动了。")],
+            id="who-has-said-this",
+        ),
+        pytest.param(
+            "“水来了！”喊出这句话的，不是别人，正是雷长庚的徒弟罗小满。",
+            [("direct", "罗小满", "水来了！")],
+            id="who-has-cried-this",
+        ),
+        pytest.param(
+            "“路总会通的”，说这番话的人，是住在村东头、今年六十三岁的雷长庚，他干了半辈子石匠。",
+            [("direct", "雷长庚", "路总会通的")],
+            id="who-has-said-this-is-told-at-length",
+        ),
+        pytest.param(
+            "“路总会通的。”说这话的，是一位干了三十一年的老矿工。",
+            [("direct", "一位干了三十一年的老矿工", "路总会通的。")],
+            id="who-has-said-this-has-no-name",
+        ),
+        pytest.param(
+            "“路总会通的。”说这话的时候，雷长庚眼里有泪。",
+            [("direct", "雷长庚", "路总会通的。")],
+            id="when-he-said-this",
+        ),
+        pytest.param(
+            "“妈，我不疼。”病床上的孩子反过来安慰她。",
+            [("direct", "孩子", "妈，我不疼。")],
+            id="an-adverb-that-is-no-name",
+        ),
+        pytest.param(
+            "“妈，我不疼。”孩子转过身安慰她。", [("direct", "孩子", "妈，我不疼。")], id="a-verb-that-is-no-name"
+        ),
+        pytest.param(
+            "老伴嫌他傻，他嘿嘿一笑：“傻就傻点，心里踏实。”",
+            [("direct", "他", "傻就傻点，心里踏实。")],
+            id="the-object-of-kin-is-not-the-kin",
+        ),
+        pytest.param(
+            "村支书雷长庚来了。儿子骂了他一顿，他说：“不碍事。”",
+            [("direct", "雷长庚", "不碍事。")],
+            id="the-object-of-kin-is-whom-the-text-is-about",
+        ),
+        pytest.param("母亲骂了她一顿，她哭着说：“不碍事。”", [("direct", "她", "不碍事。")], id="who-is-scolded"),
+        pytest.param(
+            "县长韦小舟说，选举“总体平稳有序”，选委会只收到两件投诉。",
+            [("mixed", "韦小舟", "选举“总体平稳有序”，选委会只收到两件投诉")],
+            id="what-is-said-of-an-election",
+        ),
+        pytest.param(
+            "县长韦小舟说，搜救“总体平稳有序”，没有人受伤。",
+            [("mixed", "韦小舟", "搜救“总体平稳有序”，没有人受伤")],
+            id="what-is-said-of-a-search",
+        ),
+        pytest.param(
+            "卫生防护中心昨日（23日）公布，本港再添三宗个案。",
+            [("indirect", "卫生防护中心", "本港再添三宗个案")],
+            id="a-centre-that-nothing-else-knows",
+        ),
+        pytest.param(
+            "文化中心已经开放，游客说，展品很多。", [("indirect", "游客", "展品很多")], id="a-centre-that-is-a-place"
+        ),
+        pytest.param(
+            "中心最新一期周報指出，學校個案增至31宗。", [("indirect", "周報", "學校個案增至31宗")], id="a-weekly-report"
+        ),
+        pytest.param(
+            "審判長歐小舟指出，兩人早就相識。判決理由並提到，賠償金額不到一成。",
+            [("indirect", "歐小舟", "兩人早就相識"), ("indirect", "判決理由", "賠償金額不到一成")],
+            id="the-grounds-of-a-judgement",
+        ),
+        pytest.param(
+            "男子何小舟在庭上坦承犯行，辩称自己也是被骗，并当庭向受害人鞠躬道歉：“我对不起大家。”",
+            [("indirect", "何小舟", "自己也是被骗"), ("direct", "何小舟", "我对不起大家。")],
+            id="an-apology-behind-a-plea",
+        ),
+        pytest.param(
+            "抱着两岁儿子的村民韦小舟说，早上先去了诊所。",
+            [("indirect", "韦小舟", "早上先去了诊所")],
+            id="who-carries-a-child-is-told-by-it",
+        ),
+        pytest.param(
+            "牵着孙女的邻居说，早上先去了诊所。",
+            [("indirect", "邻居", "早上先去了诊所")],
+            id="who-leads-a-child-has-no-name",
+        ),
+        pytest.param(
+            "木匠韦小舟走到门口，指着门口的老人说，他最清楚。",
+            [("indirect", "韦小舟", "他最清楚")],
+            id="who-is-pointed-at",
+        ),
+        pytest.param(
+            "行政院主計總處25日公布結果。主計總處表示，失業人數減少。",
+            [("indirect", "主計總處", "失業人數減少")],
+            id="a-body-that-the-tagger-has-torn",
+        ),
+        pytest.param(
+            "據主計總處25日指出，失業人數減少。", [("indirect", "主計總處", "失業人數減少")], id="a-torn-body-and-a-day"
+        ),
+        pytest.param(
+            "这是一位学生眼中的乔念祖校长。正是这位校长，在接受采访时说了这么一句，“我的根在云川。”",
+            [("direct", "乔念祖", "我的根在云川。")],
+            id="this-head-whom-somebody-has-told-of",
+        ),
+        pytest.param(
+            "局长乔念祖来了。一名刚到任的局长也在场。这位局长说，路要先修。",
+            [("indirect", "这位局长", "路要先修")],
+            id="this-man-who-has-come-in-without-a-name",
+        ),
+        pytest.param(
+            "黄小舟虽然收工较晚，但也赶过来参加答谢宴。他笑言：“封红包吧！”",
+            [("direct", "黄小舟", "封红包吧！")],
+            id="a-feast-that-the-tagger-takes-for-a-name",
+        ),
+        pytest.param(
+            "去医学院找乔念祖，他没有戴口罩就走出来。他说他在楼里不戴口罩。",
+            [("indirect", "乔念祖", "他在楼里不戴口罩")],
+            id="on-whom-the-press-calls",
+        ),
+        pytest.param(
+            "罗小满是支书。他代表议员韦小舟宣布拨款。他说：“渠要在清明前通水。”",
+            [("direct", "罗小满", "渠要在清明前通水。")],
+            id="for-whom-he-stands",
+        ),
+        pytest.param(
+            "教授韦小舟在唁电中说，先生的著作“每一页我都读过不止一遍”。",
+            [("mixed", "韦小舟", "先生的著作“每一页我都读过不止一遍”")],
+            id="what-is-said-of-a-book",
+        ),
+        pytest.param(
+            "县长韦小舟提出三点要求：一是备足沙袋，二是加强巡堤。",
+            [("indirect", "韦小舟", "一是备足沙袋，二是加强巡堤")],
+            id="items-behind-a-colon",
+        ),
+        pytest.param(
+            "沙巴首長拿督諾指出，總額減少。",
+            [("indirect", "拿督諾", "總額減少")],
+            id="a-style-that-the-tagger-has-torn",
+        ),
+        pytest.param(
+            "对方展现的心理素质也让丁小宁印象深刻：“她打得很好。”",
+            [("direct", "丁小宁", "她打得很好。")],
+            id="who-is-impressed",
+        ),
+        pytest.param(
+            "老师的话令韦小舟感动不已：“她一直记得我。”",
+            [("direct", "韦小舟", "她一直记得我。")],
+            id="who-is-moved-by-what-is-said",
+        ),
+        pytest.param("罗小满让韦小舟先走：“我来断后。”", [("direct", "罗小满", "我来断后。")], id="who-is-told-to-go"),
+        pytest.param(
+            "“我一直躲在后面。”贝小克赛后说，“教练告诉我，不要当英雄。”谈到明年的目标，这位小将表示，要跑进2小时05分。",
+            [
+                ("direct", "贝小克", "我一直躲在后面。/教练告诉我，不要当英雄。"),
+                ("indirect", "贝小克", "要跑进2小时05分"),
+            ],
+            id="a-topic-behind-words",
+        ),
+        pytest.param(
+            "“教练告诉我，不要当英雄。”谈到当年的情景，贝小克说。",
+            [("direct", "贝小克", "教练告诉我，不要当英雄。")],
+            id="a-topic-behind-words-alone",
+        ),
+        pytest.param(
+            "贝小克说：“我赢了。”提到教练，他笑着说：“他最凶。”",
+            [("direct", "贝小克", "我赢了。"), ("direct", "贝小克", "他最凶。")],
+            id="a-topic-of-an-answer",
+        ),
+    ],
+)
+def test_who_is_meant_in_unseen_articles(text: str, found: Said) -> None:
+    assert said(extract(text)) == found
+
+
+def test_two_voices_in_a_headline() -> None:
+    record = extract("韦小舟：桥要修好 罗小满：钱要花对\n\n3月2日，会议召开。代表韦小舟、罗小满发言。")
+    assert said(record) == [("direct", "韦小舟", "桥要修好")]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("石满仓说：“县长到我家，问我‘还缺啥’，我说缺烘干机。”", []),
+        ("石满仓说：“他告诉我‘水要一度一度去量’。”", []),
+        ("她說，護士很累，「有同事跟我講：『我連飲水都唔敢。』聽了很心痛」。", []),
+        ("石满仓说：“大家喊他‘铁人’，他不乐意。”", ["铁人"]),
+        ("石满仓说：“我们推行‘一网通办’，方便多了。”", ["一网通办"]),
+    ],
+)
+def test_what_is_told_to_whoever_speaks_is_no_term(text: str, terms: list[str]) -> None:
+    assert [term.span.text for term in extract(text).terms] == terms

@@ -55,7 +55,7 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "陈利在讲话里对来年植树作了安排部署：要加强监督；要改进作风。",
         [("要加强监督；要改进作风", "indirect", "陈利")],
     ),
-    ("demands behind a colon", "陈利提出三点要求：一要备足沙袋。", [("一要备足沙袋", "direct", "陈利")]),
+    ("demands behind a colon", "陈利提出三点要求：一要备足沙袋。", [("一要备足沙袋", "indirect", "陈利")]),
     ("a meeting that demands", "会议要求各地压实责任，确保安全。", [("各地压实责任，确保安全", "indirect", "会议")]),
     ("what is still to be said", "总理菲利将于11日宣布改革的总体架构。", []),
     (

@@ -36,6 +36,7 @@ _EVERYBODY = frozenset(frame_words("everybody"))
 _THIS_YEAR = regex("(?:今年|明年|这)(?:已经?)?是")
 _HEARS = frame_words("reacts")
 _TAKES_FLOOR = regex("提问|发问|追问|抛出|话筒|举手")  # 记者拿到提问机会：“……”
+_CLAUSES = 3  # of what somebody is
 _TITLE = 20  # characters of titles in front of a name
 
 
@@ -69,6 +70,7 @@ class Actors:
         return (
             self._voice(before)
             or self._habit(after)
+            or self._revealed(after)
             or self._sees(behind)
             or self._letter(before)
             or self._bearing(before, behind)
@@ -263,6 +265,15 @@ class Actors:
         if not people or people[0].span.start - after.start > _TITLE:
             return None
         return Actor(self.resolver.named(Subject(people[0], after.start), "name_after"), behind=True)
+
+    def _revealed(self, after: Span) -> Actor | None:
+        """“……。”说这话的，是在矿上干了三十年的掘进工|某某: the noun or name that the description ends in."""
+        head = mark_frames.revealed_behind().match(self.view.masked, after.start, after.end)
+        for clause in self.subjects.first_clauses(Span(head.end(), after.end), _CLAUSES) if head is not None else ():
+            closing = [one for one in self.mentions.within(clause) if one.span.end == clause.end and self._acts(one)]
+            if closing:
+                return Actor(self.resolver.named(Subject(closing[0], after.start), "name_after"), behind=True)
+        return None
 
     def _thing(self, before: Span, after: Span) -> Actor | None:
         """对讲机又响了:“……” and “……”工长摇摇头: somebody else acts beside the words, so that nobody is carried over."""

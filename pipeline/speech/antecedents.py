@@ -13,8 +13,9 @@ from functools import cached_property
 from itertools import chain, takewhile
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
-from pipeline.speech import frames, noun_frames, tables
+from pipeline.speech import elided, frames, noun_frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.genders import PRONOUNS, Stated
 from pipeline.speech.known import BYLINES, Known
@@ -34,6 +35,8 @@ _IN_PICTURE = regex(
 )  # 某某（中）在比赛中。
 _SPOKEN_OF = regex("([他她])(?!们|們)")
 _HABIT = regex("[他她](?:生前|经常|时常|常|总(?!结)|最爱|爱说)")
+_CALLS_ON = regex(alternation((*frame_words("meeting"), *frame_words("met"), "找")))
+_DONE = frozenset("了着过")  # behind a verb
 _MADE_DO = frozenset("让使令把将")
 _NOT_READ = (*BYLINES, "heading", "group_heading", "boilerplate")
 
@@ -226,12 +229,13 @@ class Antecedents:
                 return None if fitting or words else search.noun or reading.stranger
             others = self._without_owner(reading, search.gender) if nouns else reading.others
             if nouns and reading.pronoun is not None and PRONOUNS[reading.pronoun] == search.gender:
-                others = ()  # 他代表议员某某宣布拨款。|他: the same again
+                others = self._called_on(others, step.span)  # 他代表议员某某宣布拨款。|他: the same again
             if not search.fallback:
                 fitting = [person for person in others if self._fits(person, search.gender)]
                 search.fallback = [person for person in fitting if not (words and self.speaks_of(words, person))]
             search.gender = search.gender or PRONOUNS.get(reading.pronoun or "")
             noun = reading.noun if nouns and not (reading.subjects or others) else None
+            noun = None if noun is not None and inside and self._acts_on(noun, at) else noun  # 老伴|嫌他傻，他……
             if noun and inside and self._is_next(noun.span.of(self.view.masked), search.gender):
                 return noun
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
@@ -272,6 +276,12 @@ class Antecedents:
         owned += [one for one in reading.others if self.view.masked[one.span.end : noun.start] in ("", "的")]
         return [one for one in reading.others if one not in owned]
 
+    def _called_on(self, others: Sequence[Candidate], sentence: Span) -> Sequence[Candidate]:
+        """去医学院找|某某，他走了出来。|他: whom the press calls on in a clause that leaves it out, in front of 他."""
+        first = self.subjects.first_clauses(sentence)[0]
+        call = _CALLS_ON.search(self.view.masked, *first) if elided.opens_with_act(self.view, first) else None
+        return [one for one in others if call is not None and call.end() <= one.span.start < first.end]
+
     def _is_kin(self, reading: Reading) -> bool:
         """Whether kin of somebody is the one whom a sentence is about."""
         noun = reading.noun.span.of(self.view.masked) if reading.noun is not None else ""
@@ -297,8 +307,10 @@ class Antecedents:
         masked, start = self.view.masked, person.span.end
         end = self.subjects.first_clauses(Span(start, at))[0].end if start < at else start
         him = masked.find(masked[at], start, end)
-        words = self.view.layers.words.within(Span(him - 1, him)) if him > start else ()
-        verb = bool(words) and words[-1].span.end == him and words[-1].tag == "v"
+        done = him > start and masked[him - 1] in _DONE and masked[him + 1] != "的"  # 母亲骂了|她; not 拿了她的伞
+        verb_end = him - done
+        words = self.view.layers.words.within(Span(verb_end - 1, verb_end)) if him > start else ()
+        verb = bool(words) and words[-1].span.end == verb_end and words[-1].tag == "v"
         between = self.view.layers.words.within(Span(start, words[-1].span.start)) if verb else ()
         verb = verb and not any(word.tag == "v" for word in between)  # 某某请人|转达|他的问候
         cue = tables.cue_entries().get(words[-1].span.of(masked)) if verb else None

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Literal
 
 from pipeline.layers import Layers
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import HIDDEN
@@ -20,6 +21,9 @@ _BODIES = ("organization", "common")
 _CALLED = ("名叫", "名为", "叫", "姓")
 _FAMILIES = frame_words("family")
 POINTERS = ("上述", "该", "此")
+# 该|公司品牌部一名工作人员, 该校|教务处一位老师
+_OF_THAT = regex("(?<![应本活])该[校院市县区镇村厂店行所馆局台社]?$")
+_POINTER = 3  # characters
 _PLACE = attrgetter("span")
 _INQUIRES = frame_words("inquires")
 
@@ -93,7 +97,10 @@ def _phrases(kept: list[Candidate], masked: str) -> list[Candidate]:
         if last and last.noun == "document" and masked.startswith(POINTERS, last.span.start):
             adjoins = False  # 对于上述消息|公司|表示
         if last and adjoins and candidate.kind == "common" and last.kind in ("common", "organization"):
-            joined[-1] = Candidate(Span(last.span.start, candidate.span.end), "common", None, candidate.noun)
+            start = last.span.start
+            pointer = _OF_THAT.search(masked, max(0, start - _POINTER), start)
+            start = pointer.start() if pointer is not None else start
+            joined[-1] = Candidate(Span(start, candidate.span.end), "common", None, candidate.noun)
         else:
             joined.append(candidate)
     return joined

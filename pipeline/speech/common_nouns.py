@@ -45,6 +45,9 @@ _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
 _BYLINE = regex("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
 _ANY_OF = ("有关", "各级")
+_TORN = 6  # characters of a name that the tagger has torn, with 但 in front
+_TORN_TAGS = NOMINAL_TAGS | {"v", "a"}
+_LEADS = frozenset("cdp")
 _PHRASE = 24  # characters of nouns in front of a common noun
 
 
@@ -217,6 +220,8 @@ class CommonNouns:
         if not words or words[-1].span.end != span.end:
             return []
         passed = _ADVERBS | _ON if self.view.masked.startswith(SHOWS, span.end) else _ADVERBS  # 账单|上|显示
+        while words and words[-1].tag == "TIME":
+            words = words[:-1]  # 主计总处|25日|指出
         kept = [word for word in words if word.span.of(self.view.masked) not in passed]  # 品牌方|则|称
         noun = kept[-1] if kept else None
         far = noun is not None and words[-1].span.end - noun.span.end > _BESIDE
@@ -235,8 +240,17 @@ class CommonNouns:
         if len(text) < 2 or kind is None or text in frame_words("no_voice"):
             return []
         start = self._nouns_before(noun.span.start, span)
+        start = self._opening(start, span) if text in frame_words("body_rank") else start
         start = somebody.with_deed(self.view, Span(start, noun.span.end), span.start)
         return [Candidate(Span(start, noun.span.end), "common", None, kind)]
+
+    def _opening(self, start: int, span: Span) -> int:
+        """主计|总处: the rank of a body is no name, which begins where the clause does if the tagger has torn it."""
+        words = self.view.layers.words.within(Span(span.start, start)) if start - span.start <= _TORN else []
+        while words and words[0].tag in _LEADS:
+            words = words[1:]  # 但|主计总处
+        torn = bool(words) and words[-1].span.end == start and all(word.tag in _TORN_TAGS for word in words)
+        return words[0].span.start if torn else start
 
     def _follows_marks(self, at: int) -> bool:
         return at > 0 and self.view.masked[at - 1] == HIDDEN and self.view.text[at - 1] in _CLOSING

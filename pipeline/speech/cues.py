@@ -21,7 +21,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry, frame_words
-from pipeline.speech.view import COLON, PAUSE, TO_PAUSE, View
+from pipeline.speech.view import COLON, COMMA, PAUSE, TO_PAUSE, View
 from pipeline.speech.voices import CONTRAST, SAYS_MORE, Voices
 from pipeline.values import replace
 
@@ -46,7 +46,9 @@ _AND_SAYS = regex("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)
 _CRIES = frozenset(frame_words("cries"))
 _APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
 _PLAINLY = frozenset({"说", "讲"})
+_MAKES = frozenset("让令使")
 _AGAIN = "又说"
+_AND = "并"
 _MORE_AT_ONCE = frozenset(frame_words("at_once_more"))
 _AND_HOLDS = frozenset(frame_words("and_holds"))  # ……，并|否认……
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
@@ -96,7 +98,7 @@ class CueFinder:
         forward = self._forward(span, cues, after=after) if before else None
         limit = forward.start if forward is not None else span.end
         found: list[Attribution] = []
-        at = span.start
+        at = self._behind_topic(span, cues) if after else span.start
         for cue, entry in cues:
             if cue.start < at or cue.end > limit or (forward is not None and cue == forward.cue):
                 continue
@@ -120,6 +122,13 @@ class CueFinder:
                 found[-1] = shortened(found[-1], opening(self.subjects, found[-1].cue.end, forward.start), self.view)
             found.append(forward)
         return [one for one in found if one.content is None or not is_moment(self.view, one.content)]
+
+    def _behind_topic(self, span: Span, cues: list[tuple[Span, CueEntry]]) -> int:
+        """“……。”谈到明年的目标，|某某表示，……: what is spoken of is no report where a verb of speech follows it."""
+        topic = tables.topic_pattern().match(self.view.masked, *span)
+        end = topic.end() if topic is not None else span.end
+        named = self.view.masked[end : end + 1] in COMMA and any(cue.start > end for cue, _ in cues)
+        return end + 1 if topic is not None and named else span.start
 
     def _says_more(self, span: Span, cue: Span, entry: CueEntry, earlier: Attribution) -> Attribution | None:
         """某某表示,……,并|透露……: one more cue of the same speaker."""
@@ -184,6 +193,8 @@ class CueFinder:
             subject = self._paper(Span(head, cue.start), subject) if entry.maker else subject
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
             joined = masked[cue.start - 1] in _JOINS and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
+            # 某某辩称……，|并当庭道歉：“……”
+            joined = joined or masked[self.subjects.clause_start(span.start, cue.start)] == _AND
             stances = self.contents.stances
             said_before = (said for said, known in cues if said.end <= cue.start and known.lemma not in stances)
             if any(start < said.start and (joined or masked[said.end] in PAUSE) for said in said_before):
@@ -198,8 +209,8 @@ class CueFinder:
         """说罢，“……” looks back; she got a 通知，“……”; 不要催促，“……”."""
         if entry.content == "none" and not rest.strip("，,：: "):
             return True
-        if self._is_anybodys(cue, entry):
-            return True
+        if self._is_anybodys(cue, entry) or (entry.kind == "noun" and rest[:1] in _MAKES):
+            return True  # 老师|的话|让某某感动：“……”
         if rest[:1] in COLON or entry.kind == "noun":
             return False
         return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue) or self.silences.is_allowed(cue)

@@ -11,15 +11,10 @@ from functools import cache
 from pipeline.lexicon import alternation, one_of
 from pipeline.spans import Span
 from pipeline.speech.tables import CueEntry, cue_entries, frame_words
-from pipeline.speech.view import COLON, HIDDEN
+from pipeline.speech.view import HIDDEN
 from pipeline.values import replace
 
 _ITEMS = f"[：:](?!{HIDDEN})|[，,](?=要[^求]|一是|一要|第一|必须|各[地级部单])"
-
-
-@cache
-def _reported() -> tuple[str, ...]:
-    return tuple(word for word in frame_words("set_out") if word in cue_entries() and not cue_entries()[word].maker)
 
 
 @cache
@@ -34,8 +29,6 @@ def _pattern() -> re.Pattern[str]:
 def directives(masked: str, span: Span) -> Iterator[tuple[Span, CueEntry]]:
     """The phrases of `span`, each with an entry that reports what follows."""
     for match in _pattern().finditer(masked, span.start, span.end):
-        if masked[match.end() : match.end() + 1] in COLON and match[0].endswith(_reported()):
-            continue  # 提出三点|要求：…… has its cue
         if match[0].startswith("作") and masked.endswith("工", span.start, match.start()):
             continue  # 对下一步工|作要求，……
         entry = replace(cue_entries()["要求"], lemma=match[0], kind="phrase", side="next", addressee=False)

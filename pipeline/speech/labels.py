@@ -4,6 +4,7 @@ Takes no text, gives the patterns of labels for `turns`; which of them open a tu
 """
 
 from pipeline.lazy import regex
+from pipeline.spans import Span
 
 _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]"
 _NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”」\n]{1,14}[”」]"  # 网友“山里人”
@@ -25,3 +26,10 @@ LABEL = regex(
 # 《晨报》, 《晨报》记者 某某; a law is no paper: 《某法》相关规定：
 PAPER = regex("《[^《》]{1,13}[^《》法例则規规定办辦约約]》(?:.{0,8}(?:记者|问).{0,8})?")
 NUMBERED = regex("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
+_SECOND = regex(f"{_GAP}{_CHARACTER}{{2,8}}[：:](?![0-9])")
+
+
+def end_of_voice(text: str, content: Span, *, headline: bool) -> int:
+    """Where the first of two voices in a headline ends: 某甲：桥要修好| 某乙：钱要花对."""
+    second = _SECOND.search(text, *content) if headline else None
+    return second.start() if second is not None else content.end

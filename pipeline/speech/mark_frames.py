@@ -69,6 +69,16 @@ def saying_behind() -> re.Pattern[str]:
 
 
 @cache
+def revealed_behind() -> re.Pattern[str]:
+    """“……。”说这话的，是|在矿上干了三十年的某某: who has said the words in front, told behind 是."""
+    verbs, words = alternation(frame_words("says_this")), alternation(frame_words("these_words"))
+    return re.compile(
+        f"[，,]?(?:{verbs})了?(?:[这此]一?|如此|这样一?|这么一?)(?:{words})的(?:那个?|那位)?人?[，,]?"
+        "(?:不是别人[，,])?(?:正|就|便)?(?:是|叫)"
+    )
+
+
+@cache
 def vow_behind() -> re.Pattern[str]:
     """“……。”这就是某某的承诺: what the words in front are to somebody."""
     vows = alternation(frame_words("vow"))

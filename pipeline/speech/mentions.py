@@ -7,6 +7,7 @@ falling order: mentions that the titles stage found, names that the tagger found
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from pipeline import lexicon
 from pipeline.layers import Marked
@@ -33,6 +34,13 @@ _PAUSES = frozenset({"", *"，。；\n\u3000 "})
 _SPOKEN_TO = frame_words("spoken_to")
 _NICKNAME = regex("[㐀-鿿A-Za-z0-9·]{2,8}")
 _SPEAKS = frozenset("称指说")
+
+
+@cache
+def _styles() -> tuple[tuple[str, int, str], ...]:
+    """拿督 cut in two: what stands in front of the cut, its length, and what stands behind."""
+    words = lexicon.word_list("name_context", "style")
+    return tuple((word[:cut], cut, word[cut:]) for word in words for cut in range(1, len(word)))
 
 
 class Mentions:
@@ -204,8 +212,16 @@ class Mentions:
             and not (self._no_name(word.span) if label == "PER" else word.span.of(self.view.masked) in self._no_names)
         ]
 
+    def _torn_style(self, at: int) -> int:
+        """How much of a Malay style in front of a name the tagger has cut off at `at`."""
+        masked = self.view.masked
+        cuts = (cut for ahead, cut, tail in _styles() if masked.startswith(tail, at) and masked.endswith(ahead, 0, at))
+        return next(cuts, 0)
+
     def _known_in(self, span: Span) -> Candidate:
         """魏良|略作沉思: the tagger drew the name of a person of the record over the next word."""
+        torn = self._torn_style(span.start)
+        span = Span(span.start - torn, span.end)  # 首长拿|督诺
         titled = span.of(self.view.masked).isascii() and self.view.masked.startswith(_TITLES, span.end)  # Siwat|先生
         whole = Span(span.start, span.end + 2 * titled)
         return self._named_at(span.start, span.end - 1) or Candidate(whole, "person")

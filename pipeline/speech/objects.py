@@ -34,6 +34,7 @@ _DISPOSED = regex("(?<![老主大名上中少女勇悍猛小干爱战强健闯�
 _FOR = regex("(?<![因认以成作视称最更极名变改较颇甚尤])为$")
 _FROM = regex("[从由在到给向往][^，,。；：的]{0,8}$")
 _HOME = regex("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|家玩
+_BEFORE_SENTENCE = frozenset({"", "。", "！", "？", "\n", "\u3000"})
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt", "vn", "a"})
 # What may stand between a preposition and the noun that it governs, besides other nouns.
 _PASSED = frozenset(frame_words("passed"))
@@ -57,7 +58,9 @@ _WHEN = frozenset("上中里后前时")
 _LISTED = 10  # characters from one of a list to the next
 # 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
 _MAKES = ("让", "令", "使")
-_FEELS = regex("[也都]?(?:" + alternation(frame_words("feels")) + ")")
+_FEELS = regex(
+    "[也都]?(?:很|有些|有点|有点儿|多少有些|颇为|颇|大为|深为|更)?(?:" + alternation(frame_words("feels")) + ")"
+)
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = regex("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = regex("[^，,。](?:" + alternation(frame_words("calls_press")) + ")(?:了)?[^，,。的]{0,8}记者$")
@@ -234,8 +237,16 @@ class Objects:
             return True
         if masked[at - 1 : at] == "的" and _MET.fullmatch(masked, clause.start, at):
             return True  # 碰见刚进门的|某某，
-        pointed = "着" in before and _POINTED_AT.search(masked, clause.start, at) is not None
-        return pointed and not self._named(candidate)
+        pointed = _POINTED_AT.search(masked, clause.start, at) if "着" in before else None
+        return pointed is not None and not self._named(candidate) and not self._described(candidate, clause, pointed)
+
+    def _described(self, candidate: Candidate, clause: Span, act: re.Match[str]) -> bool:
+        """抱着儿子的|村民某某说: what he does, as nobody stands in front of the verb; not ……，指着门口的|老人说."""
+        if act.start() != clause.start or "的" not in self.view.masked[act.start() : candidate.span.start]:
+            return False
+        behind = self.view.layers.words.at(candidate.span.end)
+        titled = behind is not None and behind.tag == "PER" and behind.span.start == candidate.span.end
+        return titled or self.view.masked[max(0, clause.start - 1) : clause.start] in _BEFORE_SENTENCE
 
     def _follows_noun(self, candidate: Candidate) -> bool:
         """公益组织|某某, 首席顾问|某某: what ends like a verb in front of a name is its title."""

@@ -24,6 +24,7 @@ _NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
 _SUBJECT_TAGS = frozenset({"n", "ORG", "PER", "r"})
 _AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
 _FELT = frozenset(frame_words("felt"))
+_PROCEEDS = frozenset(frame_words("proceeds"))
 _RESOLVES = frozenset(frame_words("resolves"))
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
 _LIKENS = frozenset(frame_words("likens"))
@@ -51,6 +52,11 @@ _SPOKEN = 4  # characters of an utterance
 _ASSERTS = regex(
     "(?<![全首大古京成])[都就也才又](?:要|会|會|不|没|沒|得|想|敢|该|該)(?![都求素点點领領])|一定(?![程数量要])|([㐀-鿿])都\\1不"
 )
+# 每一页|我都读过, 一辈子|都忘不了: what somebody says of himself, or cannot do.
+_OF_ME = regex(
+    "(?<![自忘本])我们?(?:[都也就从每没不已还又才会要能想](?![都求会力量])|一直)"
+    "|[都也][㐀-鿿]{1,2}不[了到完起下动过清](?!起)"
+)
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
 
@@ -68,7 +74,8 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     inside = [word for word in layers.words.within(inner) if word.tag != "w"]
     ahead = layers.words.within(Span(max(content.start, outer.start - 1), outer.start))
     before = ahead[-1] if ahead else None
-    if inside and (_is_claimed(text, before, inside) or (after in _ENDS and _is_spoken(inner.of(text)))):
+    spoken = _is_spoken(inner.of(text)) or (before is not None and _is_of_me(text, before, inner.of(text)))
+    if inside and (_is_claimed(text, before, inside) or (after in _ENDS and spoken)):
         return after in _ENDS or text.startswith(_REASON, outer.end)
     if after in _ENDS and before is not None and inside:
         told = _is_set_phrase(text, before, inside) or _is_said_of(
@@ -127,6 +134,12 @@ def _is_spoken(words: str) -> bool:
     return len(words) >= _SPOKEN and (_ASSERTS.search(words) is not None or not _dialect().isdisjoint(words))
 
 
+def _is_of_me(text: str, before: Word, words: str) -> bool:
+    """他的书“每一页我都读过”, 老师的话“一辈子都忘不了”: said of the noun in front, which names no slogan."""
+    named = lexicon.fold(before.span.of(text)).endswith(tables.named_nouns())
+    return before.tag in _AHEAD_TAGS and not named and _OF_ME.search(words) is not None
+
+
 @cache
 def _dialect() -> frozenset[str]:
     return frozenset(lexicon.word_list("name_context", "dialect"))
@@ -157,7 +170,9 @@ def _is_said_of(layers: Layers, before: Word, inside: Sequence[Word], ahead: Spa
     text = layers.document.text
     start = max((text.rfind(mark, *ahead) for mark in "，,；。："), default=-1) + 1
     clause = layers.words.within(Span(max(start, ahead.start), ahead.end))
-    if before.tag not in _SAID_OF_TAGS or any(word.tag == "v" and word.span.of(text) not in _AS_TO for word in clause):
+    event = len(clause) == 1 and lexicon.fold(before.span.of(text)) in _PROCEEDS  # 选举/v“平稳有序”
+    acts = any(word.tag == "v" and word.span.of(text) not in _AS_TO for word in clause)
+    if not event and (before.tag not in _SAID_OF_TAGS or acts):
         return False
     words = Span(inside[0].span.start, inside[-1].span.end).of(text)
     nouns = tables.named_nouns()

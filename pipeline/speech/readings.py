@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import frames, noun_frames, tables
+from pipeline.speech import elided, frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.known import Known
 from pipeline.speech.mentions import Mentions
@@ -90,8 +90,8 @@ class Readings:
     def _add(self, clause: Span, seen: _Gathered) -> None:
         """What one clause more tells."""
         named, usable, leads = self._people_of(clause)
-        if seen.subjects and leads and self._accompanies(leads[0], clause):
-            leads = []  # 某某，晚上|与某部长某某
+        if seen.subjects and leads:
+            named, leads = self._further(named, leads, clause)
         if len(seen.subjects) == 1 and seen.speaking is None and leads and self._says_at_once(clause):
             seen.speaking = seen.subjects[0]  # 某某出席时，|表示相信某某……
         met = self._met(clause)
@@ -151,6 +151,20 @@ class Readings:
         if verb.endswith(_HOLDS_OFFICE):
             return False  # 某国前外长、现任|特使某某
         return len(ahead) > 1 and ahead[-1].tag == "v" and ahead[0].tag in _ACTING_TAGS
+
+    def _further(
+        self, named: list[Candidate], leads: list[Candidate], clause: Span
+    ) -> tuple[list[Candidate], list[Candidate]]:
+        """Who is named, and who acts, in a clause behind one with a subject of its own."""
+        first = leads[0]
+        if self._accompanies(first, clause):
+            return named, []  # 某某，晚上|与某部长某某
+        alone = first.ref is None and self._ref(first) is None
+        if alone and elided.is_behind_verb(self.view, clause, first.span.start):
+            return [one for one in named if one is not first], leads[
+                1:
+            ]  # 来参加答|谢宴, which the tagger takes for a name
+        return named, leads
 
     def _accompanies(self, person: Candidate, clause: Span) -> bool:
         """晚上|与|政务司司长|某某|前往: with whom somebody named before does something."""

@@ -246,6 +246,9 @@ class Resolver:
         if found is None:
             return False
         end = at - len(ahead) + found.end()
+        beside = Span(max(0, end - len(head) - _NAME), end - len(head))
+        if any(one.kind == "person" and one.span.end == beside.end for one in self.mentions.within(beside)):
+            return False  # 一位学生眼中的|某某校长
         return not any(one.span.start == end for one in self.mentions.within(Span(end, min(at, end + _NAME))))
 
     def _with_owner(self, kin: Span) -> Span:

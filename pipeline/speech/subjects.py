@@ -10,7 +10,7 @@ from itertools import islice
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import elided, frames, givers, noun_frames, somebody, tables
-from pipeline.speech.candidates import Candidate
+from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.doers import (
     THINGS,
     goes_there,
@@ -40,6 +40,7 @@ _LETTERS = frozenset({"短信", "来信", "日记"})
 _PLACES = frozenset({"meeting", "document"})
 _WHEN = frozenset("上中里后前时")
 _CALLED = ("名叫", "名为", "叫")
+_POST = 4  # characters of a post behind a name: 某某首相的话
 _TITLE, _RELATIVE = 16, 28  # characters in front of a name; the second with a clause: 从事某研究的博导某某
 _WINDOW, _LOOK_BACK = 160, 3  # characters; clauses in front of the cue's own
 
@@ -170,9 +171,21 @@ class Subjects:
         if (report := givers.REPORTED.search(self.view.masked, *clause)) is not None:
             nobody = Candidate(Span(*report.span(1)), "anonymous")
             return self._earlier_clause(clause) or Subject(nobody, clause.start)
+        if (cited := self._cited(clause)) is not None:
+            return cited
         ours = givers.WE_TELL.search(self.view.masked, *clause)
         we = Candidate(Span(*ours.span(1)), "common", None, "group") if ours is not None else None
         return Subject(we, clause.start) if we is not None else None
+
+    def _cited(self, clause: Span) -> Subject | None:
+        """公报援引|某某|的话说：……: a paper passes on what somebody with a name says; not 他引用某某的话说."""
+        cited = givers.CITED.search(self.view.masked, *clause)
+        ahead = self.mentions.within(Span(clause.start, cited.start())) if cited is not None else ()
+        if cited is None or any(one.human or one.noun in PEOPLE for one in ahead):
+            return None
+        whom = [one for one in self.mentions.within(Span(*cited.span(1))) if one.human]
+        beside = bool(whom) and cited.end(1) - whom[-1].span.end <= _POST
+        return Subject(whom[-1], clause.start) if beside else None
 
     def _own_clause(self, clause: Span) -> Subject | None:
         if (told := self._told(clause)) is not None:

@@ -18,10 +18,10 @@ from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
-from pipeline.speech.labels import LABEL, NUMBERED, PAPER
+from pipeline.speech.labels import LABEL, NUMBERED, PAPER, end_of_voice
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.tables import frame_words
-from pipeline.speech.view import FINAL, View
+from pipeline.speech.view import FINAL, HIDDEN, View
 
 _COMMON = frozenset({"n", "vn", "v", "an"})
 _SURNAME = 2  # characters of the longest family name
@@ -53,12 +53,9 @@ _LIFE = regex(
 )
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
-
-
+_GUEST = regex(alternation(frame_words("guest")))
 _TITLES = ("headline", "subtitle")
 _ASIDES = ("boilerplate", "source_line", "byline", "caption")
-
-
 _PROFILE = regex(
     "[男女][，,、]|(?:现年|現年)?[0-9]{2}[岁歲][，,](?!我)|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?出?生[，,。]"
 )
@@ -213,7 +210,8 @@ class _Reader:
         label, role, ref = judged
         if unit.kind == "heading" and role == "name" and ref is None and not self._role(match["name"]):
             return None  # 谈技术：坡度超过15度就“腿软”, a heading of the interview
-        content = spoken(self.view, Span(match.end(), unit.span.end))
+        end = end_of_voice(self.view.text, Span(match.end(), unit.span.end), headline=unit.kind in _TITLES)
+        content = spoken(self.view, Span(match.end(), end))
         parts = [content] if content.start < content.end else []
         if parts and not any(char.isalnum() for char in content.of(self.view.text)):
             return None  # 发布人：-
@@ -269,8 +267,10 @@ class _Reader:
 
     def _is_title(self, match: re.Match[str], unit: Unit) -> bool:
         """对话学者某某：气候变化下的渔业, as a headline: with whom one speaks, and of what."""
-        titled = unit.kind != "paragraph" and self._plain(match["name"]).startswith(frame_words("subtitle"))
         words = self.view.masked[match.end() : unit.span.end]
+        if HIDDEN not in words and (guest := _GUEST.match(self.view.masked, *match.span("name"))) is not None:
+            return guest.end() < match.end("name")
+        titled = unit.kind != "paragraph" and self._plain(match["name"]).startswith(frame_words("subtitle"))
         asks = words.rstrip().endswith(_ASKED) and not _FIRST.search(words)
         asks = asks and unit.kind in _TITLES and self._plain(match["name"]) not in tables.labels()  # 【记者】
         return titled and (asks or not any(mark in words for mark in "，,！!？?。"))

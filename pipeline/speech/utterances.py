@@ -60,6 +60,8 @@ def adjoins(view: View, marked: Marked) -> bool:
 
 
 def is_saying(inner: str, after: str) -> bool:
-    """“先有路，后有客”|是某某常说的一句话; not “创新”|是他常说的话."""
+    """“先有路，后有客”|是某某常说的一句话, “没想过走”，|说这话的是某某; not “创新”|是他常说的话."""
+    if mark_frames.revealed_behind().match(after) is not None:
+        return True
     whole = len(inner) >= _SAYING or not after.startswith(_IS)
     return whole and mark_frames.saying_behind().match(after) is not None

@@ -27,6 +27,7 @@ _SHORTHAND = regex("[一二两三四五六七八九十双百]+(?:个|个|大|项
 _SCHEME = regex("([一双两多])[㐀-鿿]\\1[㐀-鿿]")
 _CLAUSE = regex("[，。；！？、,;!?]")
 _ONE_SENTENCE = regex("(?:一|这|那)(?:句|句话|句老话)[，,]$")  # 师父教我的就一句,‘……’
+_TO_WHOM = regex("(?:[我他她你咱俺]们?|大家|大伙儿?|记者)")
 _LONG = 6  # a term this long without a frame is a sentence in small: a slogan
 
 
@@ -41,8 +42,9 @@ def find(layers: Layers) -> Layers:
     """Fill `terms`."""
     text = layers.document.text
     speech = [part.span for quote in layers.quotes for part in quote.parts if part.kind == "direct"]
-    direct = _merged(sorted(speech))
-    said = set(speech) | _predicates(layers)
+    reported = _predicates(layers)
+    direct = _merged(sorted((*speech, *reported)))
+    said = {*speech, *reported}
     terms: list[Term] = []
     marks = [marked for marked in layers.marks if marked.inner.stripped(text) not in said]
     place = 0
@@ -87,14 +89,16 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
 
 def _speech_in_speech(text: str, marked: Marked) -> bool:
     """Somebody quoted inside somebody's speech (娘讲‘要守信’): no term, and not the outer speaker's own words."""
-    before = text[max(0, marked.outer.start - 8) : marked.outer.start]
+    before = lexicon.fold(text[max(0, marked.outer.start - 8) : marked.outer.start])
     if before.endswith(("：", ":")) or _ONE_SENTENCE.search(before):
         return True
     words = before.rstrip("，,")
     cues = list(tables.cue_pattern().finditer(words))
     if cues and (tables.cue_entries()[cues[-1][0]].behaviour == "sum" or mark_frames.calling_pattern().search(words)):
         return False  # 概括为‘三步走’
-    return bool(cues) and cues[-1].end() == len(words) and not tables.not_cue_pattern().search(before[-3:])
+    said = bool(cues) and cues[-1].end() == len(words) and not tables.not_cue_pattern().search(before[-3:])
+    told = bool(cues) and tables.cue_entries()[cues[-1][0]].addressee and _TO_WHOM.fullmatch(words, cues[-1].end())
+    return said or bool(told)  # 问|我|‘还缺啥’
 
 
 def _group(text: str, marks: Sequence[Marked], index: int) -> tuple[int, int]:

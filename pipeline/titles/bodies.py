@@ -237,8 +237,9 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
 def _with_sender(reading: Reading, start: int, end: int, floor: int) -> int:
     """某国驻|某地大使馆: the start of a mission's name with who sends it."""
     at = start - 1
-    sent = at > floor and reading.text[at] == _STATIONED and any(part in reading.text[start:end] for part in MISSIONS)
-    sender = ending_at(reading, at, floor) if sent else None
+    sent = at >= floor and reading.char(at) == _STATIONED and any(part in reading.text[start:end] for part in MISSIONS)
+    known = reading.entity_ending(at) if sent and at == floor else None  # 中国/ORG|驻某国大使馆领事部/ORG: read before
+    sender = ending_at(reading, at, known.span.start if known is not None else floor) if sent else None
     return sender.span.start if sender is not None and not sender.nominal else start
 
 
