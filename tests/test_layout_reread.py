@@ -35,6 +35,7 @@ def kept(text: str) -> list[str]:
         pytest.param("河口日报　2025年10月17日　组版：许小晖　值班编委：陶小满　01版·要闻", id="on-duty"),
         pytest.param("3版　综合　2025年10月17日　E-mail:hkb@126.com　编辑：许小晖", id="how-to-reach-them"),
         pytest.param("要闻·02　2025年10月17日　责编：许小晖", id="page-behind-its-name"),
+        pytest.param("2023-10-06 ╱河口日報 ╱第A11版 ╱地方焦點 ╱許小暉", id="between-slanting-lines"),
         pytest.param("□主编：许小晖 □责编：田青 □版式：陶小满", id="behind-squares"),
     ],
 )
@@ -275,6 +276,11 @@ def test_lists_of_posts_stay(line: str, expected: Said) -> None:
 def test_who_met_above_what_for(first: str, second: str, headline: int) -> None:
     text = f"{first}\n{second}\n\n　　本报讯　9月9日，云川县召开会议，听取安全生产工作情况汇报。\n"
     assert units(layout(text).document, "headline") == [(first, second)[headline]]
+
+
+def test_who_issues_a_notice_above_what_it_is_about() -> None:
+    text = f"云川县公安局　云川县交通运输局\n关于河口大桥实行交通管制的通告\n　　{FIRST}\n　　{SECOND}\n"
+    assert units(layout(text).document, "headline") == ["关于河口大桥实行交通管制的通告"]
 
 
 def test_a_caption_above_the_text_ends_with_its_agency() -> None:

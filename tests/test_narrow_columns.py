@@ -127,3 +127,40 @@ def test_a_heading_below_the_number_of_its_chapter() -> None:
     )
     headings = [section.heading.text for section in extract(text).sections if section.heading]
     assert headings == ["午休：首批135所学校先行", "校长：缺的不是床，是人"]
+
+
+TWICE_CUT = """岚河日报　2025年9月26日　星期五　第05版　专题
+把小事做到心坎上
+——访岚河县第六届“最美守护者”获得者
+本报记者　闻人雪　丁　鹏
+最美守护者集体
+雨夜里亮着的那盏灯
+——访岚河县水务集团有限公司排水运营分公司经
+理、党支部副书记尚文博
+　　“下雨就是命令，别人往家跑，我们往外跑。”
+9月24日，刚从泵站赶回来的尚文博说，裤脚上还
+沾着泥。
+最美守护者个人
+方向盘上的十六年
+——访岚河县公共交通集团第三分公司驾驶员、
+“阿依努尔劳模创新工作室”带头人阿依努尔·买
+买提
+　　早上5时40分，首班车还没有发车，阿依努
+尔·买买提已经把车厢擦了两遍。
+一本民情账　记满八年事
+——访岚河县江东区柳荫街道双桥社区党委书记、
+居委会主任诸葛明珠
+　　双桥社区有居民3216户、7908人，其
+中60岁以上老人占两成六。
+"""
+
+
+def test_an_interview_line_cut_behind_a_post_and_one_cut_twice() -> None:
+    record = extract(TWICE_CUT)
+    assert [section.interview_line.text for section in record.sections if section.interview_line] == [
+        "——访岚河县水务集团有限公司排水运营分公司经理、党支部副书记尚文博",
+        "——访岚河县公共交通集团第三分公司驾驶员、“阿依努尔劳模创新工作室”带头人阿依努尔·买买提",
+        "——访岚河县江东区柳荫街道双桥社区党委书记、居委会主任诸葛明珠",
+    ]
+    groups = [section.heading.text for section in record.sections if section.kind == "group" and section.heading]
+    assert groups == ["最美守护者集体", "最美守护者个人"]

@@ -124,7 +124,7 @@ def names_who_speaks(line: Line, following: Line) -> bool:
         return False
     if len(following.text) > LONGEST_HEADING or following.ends_clause or following.label is not None:
         return False
-    if len(who[1]) >= _SHORTEST_BODY and who[1].endswith(_bodies()) and "、" not in who[1]:
+    if len(who[1]) >= _SHORTEST_BODY and who[1].endswith(bodies()) and "、" not in who[1]:
         return True
     first = who[1].partition("·")[0]  # 副所长|阿依努尔·买买提
     return any(len(first) > size and ends_with_a_post(first[:-size]) for size in (2, 3, 4, 5))
@@ -351,7 +351,8 @@ def _ends_of_posts() -> frozenset[str]:
 
 
 @cache
-def _bodies() -> tuple[str, ...]:
+def bodies() -> tuple[str, ...]:
+    """What the names of organizations and places end in."""
     return (*lexicon.column("organization_heads", "words"), *lexicon.column("place_levels", "ending"))
 
 

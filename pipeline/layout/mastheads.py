@@ -36,7 +36,7 @@ _COLUMN = regex(
 )
 _HOST = regex("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
 _LONGEST_LABEL, _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 6, 16, 30, 8
-_BLANKS = regex(r"[\s　|｜丨]+(?:/\s+)?")
+_BLANKS = regex(r"[\s　|｜丨╱]+(?:/\s+)?")
 _PAIR, _NAME = 2, 3
 _CHINESE = regex("[㐀-鿿0-9]")
 # 2025 年 7 月 9 日　第 01 版　总第 1203 期

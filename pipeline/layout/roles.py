@@ -70,7 +70,7 @@ class Roles:
         interviews = [
             index
             for index, line in enumerate(self.lines)
-            if self.of[index] is BODY and headings.is_interview_line(line)
+            if self.of[index] is BODY and (headings.is_interview_line(line) or self._opens_interview(index))
         ]
         interviews = self._whole_lines(self._drop_subtitle(interviews, top))
         for index in interviews:
@@ -167,9 +167,19 @@ class Roles:
             return interviews
         return interviews
 
+    def _opens_interview(self, at: int) -> bool:
+        """——访某社区党委书记、|居委会主任某某: an interview line that its column cuts behind a post."""
+        line = self.lines[at]
+        cut = line.text[-1] == "、" and headings.is_interview_line(replace(line, text=line.text[:-1]))
+        return cut and wrapped.interview_rest(self.lines, self.parted, self.page, at) > 0
+
     def _whole_lines(self, interviews: list[int]) -> list[int]:
-        """The interview lines without the second halves of those that their column has cut, which go on."""
-        rests = {at + 1 for at in interviews if wrapped.interview_goes_on(self.lines, self.parted, self.page, at)}
+        """The interview lines without the rests of those that their column has cut, which go on."""
+        rests = {
+            at + count
+            for at in interviews
+            for count in range(1, wrapped.interview_rest(self.lines, self.parted, self.page, at) + 1)
+        }
         for rest in rests:
             self.of[rest] = GOES_ON
         return [at for at in interviews if at not in rests]

@@ -5,15 +5,17 @@ words follow on the next line: that is a turn of a conversation.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from pipeline.layout import headings
 from pipeline.layout.kinds import SHORTEST_TITLE, Furniture
 from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
 from pipeline.lazy import regex
+from pipeline.lexicon import word_list
 
 _LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH, _SENTENCE = 14, 26, 30, 20
-LONGEST_TITLE = 60
+LONGEST_TITLE, _MOST_RESTS = 60, 3
 _SIGNED, _STOP = 4, regex("[。；;](?![”」』])")  # a headline may quote a sentence
 _BLANKS = frozenset(" \u3000")
 _HALVES = regex("([㐀-鿿]{4,12})[ \u3000]{1,3}([㐀-鿿]{4,12})")
@@ -28,6 +30,7 @@ _MET = regex(
     "[㐀-鿿·]{2,12}[、 \u3000㐀-鿿·]{0,16}(?:主持|出席|讲话|参加)$"
 )
 _IN_COLUMN = regex("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
+_ABOUT = "关于"
 AT_COLON = "breaks_at_a_colon"
 
 
@@ -43,14 +46,19 @@ def headline(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
     return profile.is_full(first) and ends and not profile.is_full(second) and not first.ends_sentence
 
 
-def interview_goes_on(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Page, at: int) -> bool:
-    """——访某县供电公司所长兼党支部书|记某某: whether an interview line is as wide as its column, its end below."""
-    if at + 1 >= len(lines) or not page.around(at).is_full(lines[at]):
-        return False
-    rest = lines[at + 1]
-    below = rest.blank_before > 0 or rest.indented or parted[at + 1] is not None
-    shut = rest.ends_sentence or rest.ends_clause or headings.is_dash_line(rest) or rest.label is not None
-    return not (below or shut or page.around(at).is_full(rest)) and len(rest.text) <= _LONGEST_SECOND
+def interview_rest(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Page, at: int) -> int:
+    """——访某县供电公司所长兼党支部书|记某某: how many lines go on with an interview line that fills its column."""
+    for count in range(1, _MOST_RESTS + 1):
+        last = at + count
+        if last >= len(lines) or not page.around(last - 1).is_full(lines[last - 1]):
+            return 0
+        rest = lines[last]
+        below = rest.blank_before > 0 or rest.indented or parted[last] is not None
+        if below or rest.ends_sentence or headings.is_dash_line(rest) or rest.label is not None:
+            return 0
+        if not page.around(last).is_full(rest):
+            return count if len(rest.text) <= _LONGEST_SECOND and not rest.ends_clause else 0
+    return 0
 
 
 def is_apart(title: Line, below: Line | None) -> bool:
@@ -79,10 +87,11 @@ def leads_up(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
     """Whether the first title above the writer's line leads up to the second as the headline.
 
     It is twice as long, or the second names the column of the paper behind it: 楼市总体趋稳（市场观察）; or it tells in
-    prose what the second says in a couplet: 把路修到村口 把水引到田头; or who stressed it where: 某某在某会议上强调.
+    prose what the second says in a couplet: 把路修到村口 把水引到田头; or who stressed it where: 某某在某会议上强调; or
+    it only names the offices that issue a notice.
     """
     first, second = (len(line.text) for line in lines[:2])
-    if is_kicker(lines[0], lines[1]):
+    if is_kicker(lines[0], lines[1]) or _issues(lines[0], lines[1]):
         return True
     if _IN_COLUMN.search(lines[1].text) and not _IN_COLUMN.search(lines[0].text):
         return True
@@ -102,6 +111,17 @@ def is_kicker(first: Line, second: Line) -> bool:
         return False
     met = _is_couplet(second.text) and _MET.match(first.text) is not None
     return met or _STRESSES.search(first.text) is not None
+
+
+def _issues(first: Line, second: Line) -> bool:
+    """某市公安局　某市交通局, right above 关于……的通告: who issues a notice, above what it is about."""
+    notice = second.text.startswith(_ABOUT) and second.text.endswith(_notices())
+    return notice and all(part.endswith(headings.bodies()) for part in first.text.split())
+
+
+@cache
+def _notices() -> tuple[str, ...]:
+    return word_list("page_marks", "notice")
 
 
 def _is_couplet(text: str) -> bool:
