@@ -76,6 +76,7 @@ _WEEK_BEFORE, _LONGEST_WEEK = regex("[由从](前一[天日周週月年])的?$")
 _OF_ANYTHING, _FIRST = frozenset({"个", "個"}), frozenset({"首次", "首度"})  # 销量|首次突破90万
 _EACH = frozenset(role("each"))
 _EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")
+_ELECTING = frozenset(role("electing"))
 _AMOUNTS, _FLOWS = role("amount"), role("flow")
 
 
@@ -172,6 +173,8 @@ class NounsBefore:
         del tokens[: rate + 1]  # 机场年|旅客吞吐量
         del tokens[self._before_place(tokens, len(tokens), measure) :]
         del tokens[of_whom(self._reader, tokens, measure) :]
+        if measure and tokens and self._reader.printed(tokens[-1]) in _ELECTING:
+            return []  # 总统、副总统|选举人数: those who elect
         if len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and fits(measure, self._reader.printed(tokens[-2])):
             tokens.pop()
         return tokens

@@ -37,7 +37,10 @@ from pipeline.values import replace
 
 _DAY = "[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 _IN_BRACKETS = regex("[（(]([0-9０-９]{1,2})[）)]日")
-_PRINTED_NEAR = regex(f"[昨今明前本] ?[（(] ?(?:({_DAY})月 ?)?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
+_PRINTED_NEAR = regex(
+    f"[昨今明前本] ?[（(] ?(?:({_DAY})月 ?)?({_DAY}) ?"
+    "(?:[）)] ?(?:日|(?=[晚早晨夜]|[上下中]午|凌晨|傍晚|清晨))|日 ?[）)])"  # 昨(22)|晚
+)
 _PRINTED_MONTH = regex("[上本] ?[（(] ?([0-9０-９]{1,2}) ?[）)] ?月")
 _PRINTED_YEAR = regex("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
 _CALENDAR: Final = word_list("time_context", "lunar")

@@ -79,7 +79,8 @@ _LED: Final = {  # a character, and what must stand behind it
     "去": f" ?{_BRACKETED_YEAR}",
     **dict.fromkeys(
         "今明",
-        f"(?: ?{_BRACKETED_YEAR}| ?[（(] ?[0-9０-９一二三四五六七八九十]{{1,3}} ?(?:[）)] ?日|日 ?[）)])"
+        f"(?: ?{_BRACKETED_YEAR}| ?[（(] ?[0-9０-９一二三四五六七八九十]{{1,3}} ?"
+        "(?:[）)] ?[日晚早晨上下中凌傍清]|日 ?[）)])"
         f"|[明后後][两兩二天]|{_BRIEF})",
     ),
     **dict.fromkeys("闰閏", f"[{_NUMERALS}]"),

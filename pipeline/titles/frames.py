@@ -35,6 +35,7 @@ _ONE_MORE = regex(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
 _APPOINTED = regex(
     f"(?:{alternation(tables.object_verbs())})([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为(?!为)|担任|出任|任|的)"
 )
+_STYLED = regex(f"(?:{alternation(tables.object_verbs())})([{HAN}]{{2,4}}?)同志(?=[{HAN}])")  # 免除|路正阳|同志
 _RESIGNS = regex(f"(?:批准|同意|接受|准许)([{HAN}]{{2,4}}?)(?:同志)?(?=不再担任|不再兼任|辞去|辞职)")
 _ITEM = regex(
     f"(?:^|(?<=[\n.．、)）\\d{BLANKS}]))([{HAN}·]{{2,10}})(?:[(（][{HAN}]{{1,4}}[)）])?[{BLANKS}]{{1,4}}(?=[{HAN}“《])"
@@ -76,6 +77,7 @@ _SIGNED = regex(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2
 # One of these characters stands in whatever a pattern finds.
 _NEEDS = (
     (_APPOINTED, frozenset("为任的")),
+    (_STYLED, frozenset("志")),
     (_RESIGNS, frozenset("再辞")),
     (_REMOVED, frozenset("职")),
     (_BY, frozenset("由")),
@@ -87,6 +89,7 @@ _NEEDS = (
     (_SHOWN, frozenset("图访")),
     (_AGED, frozenset("岁")),
 )
+_SURE = frozenset((_APPOINTED, _STYLED, _REMOVED))
 _LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words stand as well
 _BOTH = "既"  # 解放|既|是某村的村医
 _ADVERBS = frozenset(word_list("name_context", "in_career"))
@@ -141,7 +144,7 @@ def framed(reading: Reading) -> list[Name]:
         for match in pattern.finditer(reading.text, *reading.span):
             group = match.lastindex or 1
             text = match[group]
-            stop = tables.name_context("never" if pattern in (_APPOINTED, _REMOVED) else "stop")
+            stop = tables.name_context("never" if pattern in _SURE else "stop")
             if not surname_length(text) or any(char in stop for char in text):
                 continue
             source = pattern not in _LEANING or _is_source(reading, Span(*match.span(group)))
