@@ -24,7 +24,7 @@ _PARTS = frozenset((*ARMED, "解放军", *_ABROAD, *PERIODS, *OF_ALL))
 _MOVES = frozenset(word_list("name_context", "moving"))
 NATIVE = "原住民"
 _NO_BUREAUS = frozenset(word_list("bodies", "no_bureau"))
-_STYLED = ("同志", "先生", "女士")
+_COMRADE = "同志"
 _DESCENT, _SHORT = "裔", 2
 _SITES, _SOME, _RULING = frozenset("网台"), "某", frozenset("省市县区旗州盟乡镇")
 _CHINA = "中"  # 加中友好协会
@@ -128,7 +128,7 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True  # 新春人事新布局
     if word is not None and word.span == span and word.tag == "ORG" and span.of(text) in tables.name_context("trade"):
         return True  # 独立|电信/ORG|分析师
-    if text[span.end - 1] == _DESCENT and span.end - span.start > 1 or text.startswith(_STYLED, span.start):
+    if text[span.end - 1] == _DESCENT and span.end - span.start > 1 or text.find(_COMRADE, *span) >= 0:
         return True  # 委内瑞拉裔|历史学家, 某某|同志局长
     if span.of(text) in tables.name_context("not_place") or text[span.end - 2 : span.end] in _MOVES:
         return True

@@ -272,7 +272,11 @@ def _is_closed(reading: Reading, at: int) -> bool:
 def _is_told(reading: Reading, end: int) -> bool:
     """村民江石/PER 分说/v: a verb of two characters that is none, before its own verb of speech."""
     word = reading.word_at(end)
-    if word is None or word.span != (end, end + 2):
+    if word is None or word.span.start != end:
+        return False
+    if word.span.end == end + _WHOLE and cue_at(reading.text, end + 1, shortest=_PAIR):
+        return reading.text[end] not in tables.name_context("adverb", "stop")  # 大学生许知/PER 遥觉得/v
+    if word.span.end != end + _PAIR:
         return False
     verb = word.span.of(reading.text)[1]
     if verb not in "说称问" and not (verb in "料指" and reading.char(word.span.end) in "，,：:"):

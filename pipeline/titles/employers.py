@@ -180,7 +180,9 @@ def of_chief(reading: Reading, post: Post, body: Body | None, named: list[Body])
     title = post.span.of(reading.text).removeprefix("副")
     if len(title) != _PAIR or title[1] != _CHIEF or body is not None and reading.text[body.span.end - 1] == title[0]:
         return body
-    return next((one for one in reversed(named) if reading.text[one.span.end - 1] == title[0]), body)
+    whole = [whole_of(reading, one) for one in reversed(named)]  # 甲厅乙处处长、|副厅长
+    bodies_before = (one for one in (*reversed(named), *whole) if one is not None)
+    return next((one for one in bodies_before if reading.text[one.span.end - 1] == title[0]), body)
 
 
 def _named(reading: Reading, end: int) -> Body | None:

@@ -26,6 +26,8 @@ from pipeline.tokens import Words
 Lead = Callable[[Span], float]
 _SEXES = frozenset("男女")
 _DOTS = "[·•・‧．]"
+_ENDS = frozenset("。！？\n")
+_SEXED, _NEAR = ("male", "female"), 300  # styles; characters
 _MAKERS = lexicon.word_list("posts", "maker_only")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
 _SHORT_PART, _WHOLE = 2, 3
@@ -210,7 +212,22 @@ class Gathering:
             self.at[name.span] = before[0]
         elif name.form != "title" or name.span in facts or not before:
             whole = name.form == "title" or "某" in folded  # 陈女士 is none of 陈先生's names
-            self._name(name.span, text, is_whole=whole)
+            alike = None if whole or text in self.individuals else self._called_alike(name.span, surname, title)
+            self._name(name.span, alike or text, is_whole=whole)
+
+    def _called_alike(self, span: Span, surname: str, style: str) -> str | None:
+        """卜大爷……|卜先生|表示: whom another style of the same sex names a little before, if that is one person."""
+        sex = next((key for key in _SEXED if style in tables.appellations(key)), None)
+        if sex is None or self._is_relative(span.start):
+            return None
+        styled = (surname + other for other in tables.appellations(sex).labels)
+        near = [known for known in styled if known in self.individuals and self._is_near(known, span.start)]
+        return near[0] if len(near) == 1 else None
+
+    def _is_near(self, known: str, start: int) -> bool:
+        """Whether somebody is named a little before `start`, in another sentence: those of one sentence are two."""
+        near = (span for span in self.individuals[known].spans if 0 < start - span.end < _NEAR)
+        return any(not _ENDS.isdisjoint(self._folded[span.end : start]) for span in near)
 
     def _is_spoken_to(self, span: Span) -> bool:
         """记者：|陈先生，: whether a form of address only calls one of those who were named."""

@@ -6,6 +6,7 @@ commas, the second name behind a post that only one can hold, and names with a t
 
 from collections.abc import Container
 
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import chiefs, holding, respective, tables
 from pipeline.titles.groups import joins_names
@@ -15,6 +16,7 @@ from pipeline.titles.reading import Reading
 
 _SEVERAL = 2
 _AND = ("和", "与", "及", "同")
+_WITH, _RECIPROCAL = ("与", "同"), word_list("name_context", "reciprocal")
 _REPORTERS = ("记者", "通讯员")
 _LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
 
@@ -30,6 +32,8 @@ def sharing(
             break  # 校长甲、|乙|校友夫人
         if between in _AND and _is_of_one(reading, post, name, summed):
             break
+        if between in _WITH and reading.text.startswith(_RECIPROCAL, name.span.end):
+            break  # 艺术总监甲|与|乙是第二次合作
         if not _joins(reading, names[0], between) or _has_own(name, kept, titled):
             break
         kept.append(name)
