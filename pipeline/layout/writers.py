@@ -52,9 +52,9 @@ _NAMED = (
         rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"
         r"(?:[、，,][㐀-鿿·]{2,4}){0,8}"
     ),
-    regex(  # 某某／核稿编辑, 某某/综合报导, 某某/文
+    regex(  # 某某／核稿编辑, 某某/综合报导, 某某/某地报导, 某某/文
         r"(?P<name>[㐀-鿿]{2,4})(?:[\s、][㐀-鿿]{2,4}){0,3}\s?[/／]\s?"
-        r"(?:(?:核稿|责任|采访|执行)?(?:编辑|编译|记者|撰文|主编|整理|(?:综合)?报[道导])|文字?|文[/／、]?图|图[/／、]?文)"
+        r"(?:(?:核稿|责任|采访|执行)?(?:编辑|编译|记者|撰文|主编|整理|(?:[㐀-鿿]{2,4})?报[道导])|文字?|文[/／、]?图|图[/／、]?文)"
     ),
 )
 # ■记者某某某某某: signed, with the names of two glued together.
@@ -76,9 +76,12 @@ _CREDITS_BEHIND = regex(
     r"(?:1[01][0-9]{5})?"
 )
 
+_STAMPED = regex("^(?:19|20)[0-9]{6}\\s?(?=[㐀-鿿])")  # 20171027|某某/某地报导
+
 
 def signed(text: str) -> Furniture | None:
     """The by-line, or the line of credits or of the paper, that the line is; None for what may be text."""
+    text = _STAMPED.sub("", text)
     for pattern in _NAMED:
         found = pattern.fullmatch(text)
         if found and is_name(found["name"]):
