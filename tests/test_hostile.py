@@ -171,3 +171,9 @@ def test_no_two_values_share_an_identifier(text: str) -> None:
 )
 def test_what_once_failed_a_stage(text: str) -> None:
     extract(text, uri="once")
+
+
+def test_words_in_front_of_an_award_are_not_sought_behind_the_end_of_the_text() -> None:
+    """An award at offset 0, and 此次 as the last words: found by fuzzing."""
+    text = "获评“全市先进集体”,云川市第七中学书记、校访云川市第七学书记、校长白绍荣\n\n\n\n谈及此次"
+    assert [span.start for honour in extract(text).honours for span in honour.evidence[0].segments][:1] == [0]

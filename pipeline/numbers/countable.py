@@ -183,7 +183,7 @@ def unless_measured(
     if noun[0] in _THIS and measure in _PIECES:
         return None  # 该剧共36集, 全书共6卷
     owner = noun.endswith(HOLDER_ENDS) or noun in NOMINALS
-    owner &= not text.startswith("的", span.start - 1)  # 参加检查的|部门共有12个
+    owner &= not text.endswith("的", 0, span.start)  # 参加检查的|部门共有12个
     if any(word in _ONLY for word in stripped):
         return None if owner else span
     possessed = any(word in POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)

@@ -33,6 +33,7 @@ _MAX_BLANKS = 3
 COUNTED = frozenset(
     "号吨台部支把口栋幢棵株件篇本册封盏匹艘架桌斤克小级层间页桶箱袋瓶杯碗盒捆堆群对双套副首幅处起宗例"
     "个個名人岁歲年天家户戶亩畝里斤次张張只隻头頭万萬亿億块塊元米位种種月日条條件所座场場项項倍分度辆輛公平千百十"
+    "床顶頂颗顆根粒朵枚片段批期集笔筆门門盆筐篮籃串扇款份罐缸锅鍋碟剂劑尊尾羽圈趟遍周秒顷頃寸尺丈"
 )
 _PREFIXED = tuple(word for word in column("units") if word and word[0] in "千百兆" and len(word) > 1)
 _EXACT = Context(prec=80)

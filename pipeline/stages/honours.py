@@ -221,7 +221,7 @@ def _holder(
     subject = _subject_before(text, unit, frame.start, subjects, fits)
     if subject is not None:
         return subject.ref, "stated", Span(subject.span.start, frame.end)
-    start = frame.start - 2 if text.startswith("此次", frame.start - 2) else frame.start
+    start = frame.start - 2 * text.endswith("此次", 0, frame.start)
     section = layers.document.sections[unit.section] if unit.section is not None else None
     if section is not None and section.line is not None and fits != "any":
         line = layers.document.units[section.line].span

@@ -81,6 +81,9 @@ class Analysis(NamedTuple):
     prefix: int
 
 
+_ALL = frozenset("全各")
+
+
 def normal(name: str) -> str:
     """The name as it is compared: without quotation marks and blanks."""
     return name.translate(MARKS)
@@ -265,7 +268,8 @@ def is_plain(form: str) -> bool:
 def is_kind(text: str) -> bool:
     """新时代基层派出所, 各级政府: every such body, none of them by name."""
     openings = tables.name_context("not_body")
-    return text[:2] in openings or text[:3] in openings
+    counted = text[0] in _ALL and not text.isalpha()  # 全镇5所小学
+    return counted or text[:2] in openings or text[:3] in openings
 
 
 def is_short_for(short: str, name: str) -> bool:

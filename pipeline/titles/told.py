@@ -120,7 +120,7 @@ def _beside(reading: Reading, end: int, least: float, before: str = "") -> Itera
     name = _up_to(reading, end)
     if name is None or not _is_long(reading, name.span) or reading.trace(name.span) <= least:
         return
-    if not before or reading.text.startswith(before, name.span.start - _SINGLES):
+    if reading.text.endswith(before, 0, name.span.start):
         yield name
 
 
