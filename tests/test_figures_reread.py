@@ -32,6 +32,8 @@ WROTE = Anchor.of("2025-06-18")
         pytest.param("马厩有90多个天窗。", ["90多个"], id="no-days"),
         pytest.param("廿四晚赛马，后半部分下雨。", [], id="that-evening"),
         pytest.param("马房堆着三十来床被子、十来顶帐篷。", ["三十来床", "十来顶"], id="so-many-or-so"),
+        pytest.param("马场产值突破千亿，观众破百万。", ["千亿", "百万"], id="round-sums-that-are-reached"),
+        pytest.param("草原上有千万里路。", [], id="a-round-number-of-speech"),
         pytest.param("骑手里近七成为女性。", ["七成"], id="tenths-before-the-copula"),
         pytest.param("周五成为赛马日。", [], id="a-day-that-becomes-something"),
     ],

@@ -47,7 +47,9 @@ _KINDS: dict[str, QuantityKind] = {
 _LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
 _BARE = frozenset("百千万亿萬億佰仟")
 _MARKS_PASSED = frozenset("百千万萬亿億半十")
-_CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億", "百万", "百萬", "千万", "千萬"})  # 近万|居民
+_CROWDS = frozenset(
+    {"百", "千", "万", "萬", "亿", "億", *(a + b for a in "百千" for b in "万萬亿億"), "万亿", "萬億"}
+)  # 近万|居民
 _ENDED = ("", "，", ",", "。", "；", ";", "、", "！", "\n")  # 报名人数逾千，
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
 _OUT_OF_MANY = role("out_of_many")  # 其中|一人 is a count
@@ -151,6 +153,7 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
             return True  # 价值百万的, 千万积蓄
         crowd = numeral is not None and digits in _CROWDS and (after.isalpha() or after in _ENDED)
         told = before == "上" or _modifier(text, amount, floor) is not None
+        told |= len(digits) > 1 and text.endswith(_REACHES, 0, amount.start)  # 销量破百万, 规模达万亿
         return crowd and (told or len(digits) > 1 and text.startswith(PERSON_NOUNS, amount.end))  # 千万|孩子
     if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
         return False
