@@ -87,6 +87,9 @@ ROWS = [
         "骑手/n 越来越/d 多/a ，/w 仅/d 城区/n 就/d 超过/v 800/m 人/n 。/w", ["骑手"], id="in-one-place-alone"
     ),
     pytest.param("全国/n 出生/vn 人口/n 902万/m 人/n 。/w", ["出生人口"], id="people-by-what-befell-them"),
+    pytest.param("我市/n 12个/m 省/n 考/vn 断面/n 优良/a 比例/n", ["省考断面"], id="who-watches-a-water"),
+    pytest.param("境内/s 8个/m 国/n 控/v 站点/n 联网/v", ["国控站点"], id="who-watches-a-station"),
+    pytest.param("3处/m 国保/n 单位/n 、/w 2家/m 国企/n", ["国保单位", "国企"], id="of-the-state"),
     pytest.param("一名/m 热爱/v 海/n 的/u 看/v 海者/n ，/w", ["看海者"], id="who-does-it"),
 ]
 
