@@ -55,6 +55,7 @@ _BODIES = frozenset("会會署局院团團校班部处處人")
 _OUTCOMES, _CASES = frozenset(role("case_outcome")), role("patient")
 _NEAR_CASES = 40  # characters back to the number that counts them
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
+_HOMES, _DWELLINGS = frozenset("户戶套"), role("dwelling")
 _FUNCTIONS = frozenset("过過超近约約逾破")
 _REACHING = role("reaching")
 _KIND = 4  # characters of 小的, 年长的
@@ -245,6 +246,7 @@ class _Finder:
             return None
         told = inherited.of(self._text)
         persons = measure in PEOPLE_MEASURES and not is_people(told) and (not fits("户", told) or told.endswith(_ROOFS))
+        persons &= not (between == "、" and measure in _HOMES and told.endswith(_DWELLINGS))  # 社宅9处、|3842户
         persons |= measure in TIMES and is_people(told)  # 领导6人|4次
         if persons and between not in _CHANGE:  # 汽车62辆，千人; but 土鸡2万羽，64户脱贫户
             return (after if after is not None and fits(measure, after.of(self._text)) else None), False
