@@ -27,6 +27,7 @@ from pipeline.numbers.numerals import is_numeral_char, plain, read_numeral
 from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS, digit_value
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.roles import role
+from pipeline.numbers.steps import is_step
 from pipeline.numbers.units import Unit, skip_blanks, unit_at
 from pipeline.spans import Span
 from pipeline.values import replace
@@ -70,8 +71,9 @@ _AFTER_ITEM = (
     "—",
 )
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
+_BEHIND_ITEM = "".join(("是", "要", *role("item_deed"), *_ITEM_MARKS))
 # Most numbers are none, which their end tells before anybody reads them.
-_MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
+_MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[{_BEHIND_ITEM}]")
 _SEED = regex("([1-9][0-9]?|[一二三四五六七八九十]{1,2})[号號](?=种子|種子)")
 _LONG_NAME, _PAIR = 3, 2
 _SHOPS = frozenset("斋齋居楼樓堂阁閣轩軒")  # end the names of old shops
@@ -233,7 +235,9 @@ class _Scanner:
             return None
         before, end = text[at - 1 : at], numeral.end
         after = text[end : end + 1]
-        if before == "其" and not numeral.arabic and unit_at(text, end) is None and after in _AFTER_ITEM:
+        if not numeral.arabic and is_step(text, at):
+            span = Span(at, end + 1)
+        elif before == "其" and not numeral.arabic and unit_at(text, end) is None and after in _AFTER_ITEM:
             span = Span(at - 1, end)
         elif not numeral.arabic and (
             (after == "是" and not before.isalnum()) or (after == "要" and before in _CLAUSE_MARKS)
