@@ -74,7 +74,9 @@ _ITEM_MARKS = ("、", "．", ".", "）", ")")
 _BEHIND_ITEM = "".join(("是", "要", *role("item_deed"), *_ITEM_MARKS))
 # Most numbers are none, which their end tells before anybody reads them.
 _MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[{_BEHIND_ITEM}]")
-_SEED = regex("([1-9][0-9]?|[一二三四五六七八九十]{1,2})[号號](?=种子|種子)")
+_RANK = "([1-9][0-9]?|[一二三四五六七八九十]{1,2})[号號]"
+_SEED = regex(_RANK + "(?=种子|種子)")
+_STORM = regex(_RANK + "(?=(?:超强|超強|强|強)?(?:台风|颱風)|[热熱][带帶][风風]暴)")
 _LONG_NAME, _PAIR = 3, 2
 _SHOPS = frozenset("斋齋居楼樓堂阁閣轩軒")  # end the names of old shops
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
@@ -134,7 +136,7 @@ class _Scanner:
             return at + 1, None
         if char in FINANCIAL and self.text[at + 1 : at + 2].isdigit():
             return at + 1, None  # 队伍|136支
-        return self._enumerator(at) or self._seed(at) or self._number(at)
+        return self._enumerator(at) or self._numbered(at) or self._number(at)
 
     # ------------------------------------------------- ordinals, enumerators
 
@@ -275,12 +277,14 @@ class _Scanner:
             return False  # 第（一）项, 高一（3）班
         return numeral.value == 1 or _FIRST_ITEM.search(text, max(0, at - _FAR_ITEM), at) is not None
 
-    def _seed(self, at: int) -> Step | None:
-        """赛会|10号|种子: who is so strong is ranked, and no house or day is meant."""
-        seed = _SEED.match(self.text, at)
-        if seed is None:
+    def _numbered(self, at: int) -> Step | None:
+        """赛会|10号|种子, 今年|8号|台风: such a thing is ranked, and no house or day is meant."""
+        ranked = _SEED.match(self.text, at)
+        if ranked is None and self.text[at - 1 : at] == "年":
+            ranked = _STORM.match(self.text, at)
+        if ranked is None:
             return None
-        figures, rank = Span(at, seed.end() - 1), Span(at, seed.end())
+        figures, rank = Span(at, ranked.end() - 1), Span(at, ranked.end())
         numeral = read_numeral(self.text, at)
         value = plain(numeral.value) if numeral is not None and numeral.value is not None else None
         return rank.end, QuantityMention(rank, figures, "ordinal", value, measure=Span(figures.end, rank.end))
