@@ -92,6 +92,16 @@ ROWS = [
     pytest.param("3处/m 国保/n 单位/n 、/w 2家/m 国企/n", ["国保单位", "国企"], id="of-the-state"),
     pytest.param("现有/v 社宅/n 8处/m 、/w 2156户/m ，/w", ["社宅", "社宅"], id="blocks-and-homes"),
     pytest.param("塌/v 住房/n 8间/m 、/w 30人/m 受伤/v", ["住房", None], id="houses-and-the-hurt"),
+    pytest.param("首趟/m 旅游/vn 专列/n 开行/v", ["旅游专列"], id="the-first-train-of-a-kind"),
+    pytest.param("首趟/m K9012次/m 列车/n 晚点/v", ["K9012次列车"], id="the-first-train-by-its-number"),
+    pytest.param(
+        "全市/n 首例/m 机器人/n 辅助/v 肾/n 部分/n 切除术/n 。/w", ["机器人辅助肾部分切除术"], id="an-operation"
+    ),
+    pytest.param("首例/m 经/p 导管/n 主动脉瓣置换术/n 后/f ，/w", ["经导管主动脉瓣置换术"], id="behind-an-operation"),
+    pytest.param("3例/m 患者/n 接受/v 心脏/n 移植术/n ，/w", ["患者"], id="those-operated-on"),
+    pytest.param("第六届/m “/w 湖湾/LOC 工匠/n ”/w 表彰/v 会/v 在/p 镇里/s", ["表彰会"], id="who-is-honoured"),
+    pytest.param("第三届/m “/w 青禾杯/nz ”/w 颁奖/vn 会/v 昨天/TIME", ["颁奖会"], id="a-prize-giving"),
+    pytest.param("包/n 里/f 装/v 着/u 一把/m 小锤/a 。/w", ["小锤"], id="a-tool-by-the-table"),
     pytest.param("一名/m 热爱/v 海/n 的/u 看/v 海者/n ，/w", ["看海者"], id="who-does-it"),
 ]
 

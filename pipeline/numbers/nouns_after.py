@@ -56,7 +56,18 @@ _LEADING = frozenset({"d", "ad", "v", "a", "p"})
 _STRETCH = regex("[时時][间間期]")  # 一段|时期的工作
 _POINTS = "(?:" + alternation(COUNTED_IN_POINTS) + ")"
 _OPINIONS = regex(f"{_POINTS}(?:[和、与及]{_POINTS})?")
-_WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
+_RUN = regex("[^，,。；;、的了0-9A-Za-z]{0,6}[A-Z]?[0-9]{1,4}次(?:旅客|快速|动卧|動臥)?[列动動][车車]")  # K9012次列车
+# 首例|机器人辅助肾部分切除术: an operation by what is done, with what and to what
+_NOT_IN_NAME = "，,。；;：:、“”‘’（）()\n 的了在为对向与和及由被者受行做施于将是有"
+_OPERATION = regex(
+    f"[^{_NOT_IN_NAME}]{{2,24}}(?:" + alternation(role("operation")) + ")(?:手)?[术術](?![前中式语語]|[后後][^，,。])"
+)
+_WHOLE_OF = {
+    "段": _STRETCH,
+    "趟": _RUN,
+    **dict.fromkeys("点點", _OPINIONS),
+    **dict.fromkeys("例台臺", _OPERATION),
+}
 _RATES = role("pace")
 _ABOUT = frozenset(role("about"))
 _SINCE = regex("[㐀-鿿]{2,8}以[来來]的?(?=[㐀-鿿]{2})")  # 100位|新中国成立以来|感动中国人物

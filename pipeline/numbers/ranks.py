@@ -47,7 +47,9 @@ def _is_phase(text: str, start: int, end: int) -> bool:
         return False
     if end - start != _ONE_DIGIT or text[start] not in _PHASES:
         return False
-    return text[start] == "二" or _BUILT.match(text, end) is not None or is_phase_of(text, start)
+    return (
+        text[start] == "二" or _BUILT.match(text, end) is not None or text[start] in "一三" and is_phase_of(text, start)
+    )
 
 
 def is_phase_of(text: str, start: int) -> bool:
