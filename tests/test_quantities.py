@@ -378,6 +378,7 @@ def test_a_list_of_rates_shares_its_unit() -> None:
         pytest.param("培训办了一期，一期一会", [], id="no-phase"),
         pytest.param("今年8号台风登陆，2025年12号强台风远去", ["8号", "12号"], id="the-storms-of-a-year"),
         pytest.param("今年6号文件下发，6月8号台风登陆", [], id="a-document-and-a-day"),
+        pytest.param("承诺“三天内退款”，叫“三日游”", ["三天", "三日"], id="a-length-in-marks"),
         pytest.param("封单2万手", ["2万手"], id="lots"),
         pytest.param("身高一米八五，卖$38起", ["一米八五", "$38"], id="two-digits-behind-a-metre"),
         pytest.param("人大三次会议，读大三了", ["三次"], id="a-session-and-no-junior"),

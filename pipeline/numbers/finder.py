@@ -77,6 +77,7 @@ _MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[{_BEHIN
 _RANK = "([1-9][0-9]?|[一二三四五六七八九十]{1,2})[号號]"
 _SEED = regex(_RANK + "(?=种子|種子)")
 _STORM = regex(_RANK + "(?=(?:超强|超強|强|強)?(?:台风|颱風)|[热熱][带帶][风風]暴)")
+_WITHIN = ("内", "內", "之内", "之內", "以内", "以內")
 _LONG_NAME, _PAIR = 3, 2
 _SHOPS = frozenset("斋齋居楼樓堂阁閣轩軒")  # end the names of old shops
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
@@ -357,6 +358,8 @@ def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMentio
         return None
     if text.startswith(("点半", "点钟"), numeral.end) or text.startswith("点半", at - 1):
         return None  # “四点半课堂”
+    if unit is not None and amount.kind == "duration" and text.startswith(_WITHIN, unit.end):
+        return None  # “三天|内退款”
     if numeral.end == at + 1 and text[at] in _SURNAMES or text[closing - 1] in _SHOPS and closing - at > _PAIR:
         return None  # “陆主任”, “五芳斋”
     # “三员”: what ends the term is what is counted, not a measure word
