@@ -102,6 +102,13 @@ ROWS = [
     pytest.param("第六届/m “/w 湖湾/LOC 工匠/n ”/w 表彰/v 会/v 在/p 镇里/s", ["表彰会"], id="who-is-honoured"),
     pytest.param("第三届/m “/w 青禾杯/nz ”/w 颁奖/vn 会/v 昨天/TIME", ["颁奖会"], id="a-prize-giving"),
     pytest.param("包/n 里/f 装/v 着/u 一把/m 小锤/a 。/w", ["小锤"], id="a-tool-by-the-table"),
+    pytest.param(
+        "全市/n 首例/m 、/w 全国/n 第5例/m 同类/n 手术/n ，/w",
+        ["同类手术", "同类手术"],
+        id="the-first-here-the-fifth-there",
+    ),
+    pytest.param("第一批/m 和/c 第二批/m 学员/n 入学/v", ["学员", "学员"], id="two-ranks-of-one"),
+    pytest.param("获得/v 第一名/m ，/w 第三名/m 选手/n", [None, "选手"], id="ranks-of-two-clauses"),
     pytest.param("一名/m 热爱/v 海/n 的/u 看/v 海者/n ，/w", ["看海者"], id="who-does-it"),
 ]
 

@@ -1,7 +1,8 @@
 """Whether the words in quotation marks are a clause about how long something takes, and no name.
 
-Takes what stands between the marks and the character behind them; gives yes or no: “一周内给出处理结果”。, 「設籍滿6個月」的規定,
-“如果剪掉二十分钟会更好”。 It refuses short names (“一周两月”) and what a noun behind the marks shows to be a name (“一小时就到”专列).
+Takes what stands between the marks and the character behind them; gives yes or no: “一周内给出处理结果”。,
+「設籍滿6個月」的規定, “如果剪掉二十分钟会更好”。 It refuses short names (“一周两月”) and what a noun behind the marks
+shows to be a name (“一小时就到”专列).
 """
 
 from pipeline.lazy import regex
