@@ -109,6 +109,9 @@ ROWS = [
     ),
     pytest.param("第一批/m 和/c 第二批/m 学员/n 入学/v", ["学员", "学员"], id="two-ranks-of-one"),
     pytest.param("获得/v 第一名/m ，/w 第三名/m 选手/n", [None, "选手"], id="ranks-of-two-clauses"),
+    pytest.param("在/p 岛上/s 过/v 的/u 春节/TIME 有/v 8个/m 。/w", ["春节"], id="feasts-that-are-spent"),
+    pytest.param("去年/TIME 的/u 泼水节/TIME 达到/v 90万/m 人次/q 。/w", [None], id="those-who-came-to-a-feast"),
+    pytest.param("院里/s 一池/m 残荷/n ，/w", ["残荷"], id="a-pond-of-it"),
     pytest.param("一名/m 热爱/v 海/n 的/u 看/v 海者/n ，/w", ["看海者"], id="who-does-it"),
 ]
 
