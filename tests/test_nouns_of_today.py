@@ -90,7 +90,9 @@ ROWS = [
     pytest.param("我市/n 12个/m 省/n 考/vn 断面/n 优良/a 比例/n", ["省考断面"], id="who-watches-a-water"),
     pytest.param("境内/s 8个/m 国/n 控/v 站点/n 联网/v", ["国控站点"], id="who-watches-a-station"),
     pytest.param("3处/m 国保/n 单位/n 、/w 2家/m 国企/n", ["国保单位", "国企"], id="of-the-state"),
-    pytest.param("现有/v 社宅/n 8处/m 、/w 2156户/m ，/w", ["社宅", "社宅"], id="blocks-and-homes"),
+    pytest.param(
+        "现有/v 社宅/n 8处/m 、/w 2156户/m ，/w 再/d 增加/v 3处/m 。/w", ["社宅", "社宅", "社宅"], id="blocks-and-homes"
+    ),
     pytest.param("塌/v 住房/n 8间/m 、/w 30人/m 受伤/v", ["住房", None], id="houses-and-the-hurt"),
     pytest.param("首趟/m 旅游/vn 专列/n 开行/v", ["旅游专列"], id="the-first-train-of-a-kind"),
     pytest.param("首趟/m K9012次/m 列车/n 晚点/v", ["K9012次列车"], id="the-first-train-by-its-number"),

@@ -73,6 +73,7 @@ def with_nouns(
     out: list[QuantityMention] = []
     inherited: Span | None = None
     told: Told | None = None
+    listed: Told | None = None  # the same with the measure word of the number before it
     floor = 0
     described = False  # by the number before it
     for index, mention in enumerate(mentions):
@@ -98,11 +99,14 @@ def with_nouns(
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = finder.apart(mention, noun, following)
         if noun is None and mention.kind == "number" and not mention.indefinite:
-            noun = finder.carried(told, mentions[max(0, index - _RECENT) : index + 1], measure, floor)
+            same = listed if listed is not None and listed.measure == measure else told
+            noun = finder.carried(same, mentions[max(0, index - _RECENT) : index + 1], measure, floor)
             before = noun is not None
         if noun is not None:
             noun = without_front(text, finder.of_case(mention, noun, told))
             noun = with_numbered_front(text, noun, finder.front_floor(mentions, index, floor)) if before else noun
+            # 社宅9处、3842户，今年再增加|2处
+            listed = told._replace(end=mention.span.end) if told is not None and told.noun == noun else None
             told = Told(noun, mention.span.end, measure)
         inherited = noun if before else None
         floor = finder.next_floor(mention, measure, floor, noun, before=before)
