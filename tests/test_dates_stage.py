@@ -105,6 +105,11 @@ def test_a_dateline_without_a_year_anchors_nothing() -> None:
         pytest.param("重阳镇通车。", {"重阳镇": "LOC"}, [], id="place"),
         pytest.param("李某国庆节休息。", {"李某": "PER"}, ["国庆节"], id="name before a feast"),
         pytest.param("举办“2021年春天的花”展。", {}, ["2021年春天"], id="printed year in a quoted name"),
+        pytest.param("站方将“三天内答复”。", {}, ["三天"], id="a promise in marks"),
+        pytest.param("他们卡在「居住滿6個月」的門檻。", {}, ["6個月"], id="a condition in marks"),
+        pytest.param("这戏“如果加上十分钟会更好”。", {}, ["十分钟"], id="an opinion in marks"),
+        pytest.param("推出“三天内必达”专列。", {}, [], id="a service by what it promises"),
+        pytest.param("展览名为“一周两月”，", {}, [], id="a short name"),
         pytest.param("明日公司投资。", {}, ["明日"], id="no evidence of a name"),
     ],
 )

@@ -87,6 +87,33 @@ ROWS = [
         "骑手/n 越来越/d 多/a ，/w 仅/d 城区/n 就/d 超过/v 800/m 人/n 。/w", ["骑手"], id="in-one-place-alone"
     ),
     pytest.param("全国/n 出生/vn 人口/n 902万/m 人/n 。/w", ["出生人口"], id="people-by-what-befell-them"),
+    pytest.param("我市/n 12个/m 省/n 考/vn 断面/n 优良/a 比例/n", ["省考断面"], id="who-watches-a-water"),
+    pytest.param("境内/s 8个/m 国/n 控/v 站点/n 联网/v", ["国控站点"], id="who-watches-a-station"),
+    pytest.param("3处/m 国保/n 单位/n 、/w 2家/m 国企/n", ["国保单位", "国企"], id="of-the-state"),
+    pytest.param(
+        "现有/v 社宅/n 8处/m 、/w 2156户/m ，/w 再/d 增加/v 3处/m 。/w", ["社宅", "社宅", "社宅"], id="blocks-and-homes"
+    ),
+    pytest.param("塌/v 住房/n 8间/m 、/w 30人/m 受伤/v", ["住房", None], id="houses-and-the-hurt"),
+    pytest.param("首趟/m 旅游/vn 专列/n 开行/v", ["旅游专列"], id="the-first-train-of-a-kind"),
+    pytest.param("首趟/m K9012次/m 列车/n 晚点/v", ["K9012次列车"], id="the-first-train-by-its-number"),
+    pytest.param(
+        "全市/n 首例/m 机器人/n 辅助/v 肾/n 部分/n 切除术/n 。/w", ["机器人辅助肾部分切除术"], id="an-operation"
+    ),
+    pytest.param("首例/m 经/p 导管/n 主动脉瓣置换术/n 后/f ，/w", ["经导管主动脉瓣置换术"], id="behind-an-operation"),
+    pytest.param("3例/m 患者/n 接受/v 心脏/n 移植术/n ，/w", ["患者"], id="those-operated-on"),
+    pytest.param("第六届/m “/w 湖湾/LOC 工匠/n ”/w 表彰/v 会/v 在/p 镇里/s", ["表彰会"], id="who-is-honoured"),
+    pytest.param("第三届/m “/w 青禾杯/nz ”/w 颁奖/vn 会/v 昨天/TIME", ["颁奖会"], id="a-prize-giving"),
+    pytest.param("包/n 里/f 装/v 着/u 一把/m 小锤/a 。/w", ["小锤"], id="a-tool-by-the-table"),
+    pytest.param(
+        "全市/n 首例/m 、/w 全国/n 第5例/m 同类/n 手术/n ，/w",
+        ["同类手术", "同类手术"],
+        id="the-first-here-the-fifth-there",
+    ),
+    pytest.param("第一批/m 和/c 第二批/m 学员/n 入学/v", ["学员", "学员"], id="two-ranks-of-one"),
+    pytest.param("获得/v 第一名/m ，/w 第三名/m 选手/n", [None, "选手"], id="ranks-of-two-clauses"),
+    pytest.param("在/p 岛上/s 过/v 的/u 春节/TIME 有/v 8个/m 。/w", ["春节"], id="feasts-that-are-spent"),
+    pytest.param("去年/TIME 的/u 泼水节/TIME 达到/v 90万/m 人次/q 。/w", [None], id="those-who-came-to-a-feast"),
+    pytest.param("院里/s 一池/m 残荷/n ，/w", ["残荷"], id="a-pond-of-it"),
     pytest.param("一名/m 热爱/v 海/n 的/u 看/v 海者/n ，/w", ["看海者"], id="who-does-it"),
 ]
 

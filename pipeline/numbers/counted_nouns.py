@@ -55,6 +55,7 @@ _BODIES = frozenset("会會署局院团團校班部处處人")
 _OUTCOMES, _CASES = frozenset(role("case_outcome")), role("patient")
 _NEAR_CASES = 40  # characters back to the number that counts them
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
+_HOMES, _DWELLINGS = frozenset("户戶套"), role("dwelling")
 _FUNCTIONS = frozenset("过過超近约約逾破")
 _REACHING = role("reaching")
 _KIND = 4  # characters of 小的, 年长的
@@ -72,6 +73,7 @@ def with_nouns(
     out: list[QuantityMention] = []
     inherited: Span | None = None
     told: Told | None = None
+    listed: Told | None = None  # the same with the measure word of the number before it
     floor = 0
     described = False  # by the number before it
     for index, mention in enumerate(mentions):
@@ -97,11 +99,14 @@ def with_nouns(
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = finder.apart(mention, noun, following)
         if noun is None and mention.kind == "number" and not mention.indefinite:
-            noun = finder.carried(told, mentions[max(0, index - _RECENT) : index + 1], measure, floor)
+            same = listed if listed is not None and listed.measure == measure else told
+            noun = finder.carried(same, mentions[max(0, index - _RECENT) : index + 1], measure, floor)
             before = noun is not None
         if noun is not None:
             noun = without_front(text, finder.of_case(mention, noun, told))
             noun = with_numbered_front(text, noun, finder.front_floor(mentions, index, floor)) if before else noun
+            # 社宅9处、3842户，今年再增加|2处
+            listed = told._replace(end=mention.span.end) if told is not None and told.noun == noun else None
             told = Told(noun, mention.span.end, measure)
         inherited = noun if before else None
         floor = finder.next_floor(mention, measure, floor, noun, before=before)
@@ -245,6 +250,7 @@ class _Finder:
             return None
         told = inherited.of(self._text)
         persons = measure in PEOPLE_MEASURES and not is_people(told) and (not fits("户", told) or told.endswith(_ROOFS))
+        persons &= not (between == "、" and measure in _HOMES and told.endswith(_DWELLINGS))  # 社宅9处、|3842户
         persons |= measure in TIMES and is_people(told)  # 领导6人|4次
         if persons and between not in _CHANGE:  # 汽车62辆，千人; but 土鸡2万羽，64户脱贫户
             return (after if after is not None and fits(measure, after.of(self._text)) else None), False

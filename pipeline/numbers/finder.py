@@ -27,6 +27,7 @@ from pipeline.numbers.numerals import is_numeral_char, plain, read_numeral
 from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS, digit_value
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.roles import role
+from pipeline.numbers.steps import is_step
 from pipeline.numbers.units import Unit, skip_blanks, unit_at
 from pipeline.spans import Span
 from pipeline.values import replace
@@ -70,9 +71,13 @@ _AFTER_ITEM = (
     "—",
 )
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
+_BEHIND_ITEM = "".join(("是", "要", *role("item_deed"), *_ITEM_MARKS))
 # Most numbers are none, which their end tells before anybody reads them.
-_MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
-_SEED = regex("([1-9][0-9]?|[一二三四五六七八九十]{1,2})[号號](?=种子|種子)")
+_MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[{_BEHIND_ITEM}]")
+_RANK = "([1-9][0-9]?|[一二三四五六七八九十]{1,2})[号號]"
+_SEED = regex(_RANK + "(?=种子|種子)")
+_STORM = regex(_RANK + "(?=(?:超强|超強|强|強)?(?:台风|颱風)|[热熱][带帶][风風]暴)")
+_WITHIN = ("内", "內", "之内", "之內", "以内", "以內")
 _LONG_NAME, _PAIR = 3, 2
 _SHOPS = frozenset("斋齋居楼樓堂阁閣轩軒")  # end the names of old shops
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
@@ -132,7 +137,7 @@ class _Scanner:
             return at + 1, None
         if char in FINANCIAL and self.text[at + 1 : at + 2].isdigit():
             return at + 1, None  # 队伍|136支
-        return self._enumerator(at) or self._seed(at) or self._number(at)
+        return self._enumerator(at) or self._numbered(at) or self._number(at)
 
     # ------------------------------------------------- ordinals, enumerators
 
@@ -233,7 +238,9 @@ class _Scanner:
             return None
         before, end = text[at - 1 : at], numeral.end
         after = text[end : end + 1]
-        if before == "其" and not numeral.arabic and unit_at(text, end) is None and after in _AFTER_ITEM:
+        if not numeral.arabic and is_step(text, at):
+            span = Span(at, end + 1)
+        elif before == "其" and not numeral.arabic and unit_at(text, end) is None and after in _AFTER_ITEM:
             span = Span(at - 1, end)
         elif not numeral.arabic and (
             (after == "是" and not before.isalnum()) or (after == "要" and before in _CLAUSE_MARKS)
@@ -271,12 +278,14 @@ class _Scanner:
             return False  # 第（一）项, 高一（3）班
         return numeral.value == 1 or _FIRST_ITEM.search(text, max(0, at - _FAR_ITEM), at) is not None
 
-    def _seed(self, at: int) -> Step | None:
-        """赛会|10号|种子: who is so strong is ranked, and no house or day is meant."""
-        seed = _SEED.match(self.text, at)
-        if seed is None:
+    def _numbered(self, at: int) -> Step | None:
+        """赛会|10号|种子, 今年|8号|台风: such a thing is ranked, and no house or day is meant."""
+        ranked = _SEED.match(self.text, at)
+        if ranked is None and self.text[at - 1 : at] == "年":
+            ranked = _STORM.match(self.text, at)
+        if ranked is None:
             return None
-        figures, rank = Span(at, seed.end() - 1), Span(at, seed.end())
+        figures, rank = Span(at, ranked.end() - 1), Span(at, ranked.end())
         numeral = read_numeral(self.text, at)
         value = plain(numeral.value) if numeral is not None and numeral.value is not None else None
         return rank.end, QuantityMention(rank, figures, "ordinal", value, measure=Span(figures.end, rank.end))
@@ -349,6 +358,8 @@ def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMentio
         return None
     if text.startswith(("点半", "点钟"), numeral.end) or text.startswith("点半", at - 1):
         return None  # “四点半课堂”
+    if unit is not None and amount.kind == "duration" and text.startswith(_WITHIN, unit.end):
+        return None  # “三天|内退款”
     if numeral.end == at + 1 and text[at] in _SURNAMES or text[closing - 1] in _SHOPS and closing - at > _PAIR:
         return None  # “陆主任”, “五芳斋”
     # “三员”: what ends the term is what is counted, not a measure word

@@ -11,7 +11,9 @@ from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, rows
 from pipeline.numbers.numerals import is_numeral_char
+from pipeline.numbers.ranks import is_phase_of
 from pipeline.numbers.roles import role
+from pipeline.numbers.steps import is_step
 from pipeline.numbers.units import WordTable, unit_at
 from pipeline.spans import Span
 
@@ -93,7 +95,7 @@ def _of_entries(text: str, at: int, floor: int, entries: Iterable[tuple[int, _Fi
             continue  # 五一|〇九次, 三八|○億
         if entry.word[-1] in _SIZES and entry.kind == "none" and _is_sized(text, entry.word, end):
             continue  # 三大|箱书, 一小|块地, 六大板块
-        if entry.kind == "none" and _counts_behind(text[start - 1 : start], entry.word):
+        if entry.kind == "none" and (_counts_behind(text[start - 1 : start], entry.word) or _ranks(text, start, entry)):
             continue
         if entry.word == "一起" and _is_case(text, start, end) or _is_counting(text, entry, start, end):
             continue
@@ -113,6 +115,11 @@ def _counts_behind(before: str, word: str) -> bool:
     if word[0] in _MULTIPLIERS:
         return before in _EXCEEDED or before == "上" and word[-1] in _HOUSEHOLDS
     return before == "分" and word[-1] == "期"
+
+
+def _ranks(text: str, start: int, entry: _Fixed) -> bool:
+    """项目|一期, 一看地段，二看楼龄: a phase of what is built, a step of a list."""
+    return entry.word.endswith("期") and is_phase_of(text, start) or is_step(text, start)
 
 
 def _is_case(text: str, start: int, end: int) -> bool:

@@ -74,6 +74,8 @@ def says_how_often(reader: Reader, mention: QuantityMention, tokens: Sequence[To
     behind, following = tokens[0], tokens[1].tag if len(tokens) > 1 else "w"
     takes = behind.tag == "v" or behind.tag == "a" and reader.is_verb(behind)  # 首次投入|春运, 首次当选|总统
     after = {"v", "p", "d", "u", *(NOUN_TAGS if takes else ())}
+    if measure == "趟" and following in NOUN_TAGS and fits(measure, reader.printed(tokens[1])):
+        return False  # 首趟旅游|专列
     if mention.kind == "ordinal" and following in after and reader.is_verb(behind):
         return True
     if fits_behind_de(reader, tokens, measure):

@@ -37,6 +37,7 @@ _SETTLING = frozenset(role("settling"))
 _MAKE = regex("[0-9]{1,2}[A-Z]|[0-9]{2,4}强(?:企业|县|品牌)?")
 _DOUBLE = regex("[双单雙單][层人排门桥头缸柱轨拱向门核卡开層門橋頭軌開]")
 _DECADE = regex("[0-9]0[后後]|[0-9]5[后後]")
+_SPENT = role("spending")
 TIMES_OF = frozenset("际时后前间中一内外初末余首冠列")  # 第九个教师节|之际, 十大茶市|之首
 _DOUBTED = frozenset({"a", "v", "vn", "d", "m", "u", "TIME"})  # parts of speech that the words beside may change
 _PARTICLES = {"的": "de", "之": "zhi"}
@@ -206,11 +207,19 @@ class Reader:
             return "d" if self.text[word.span.start - 1] in CLOSING else "a"  # 一批|实际问题
         if tag == "a" and (other := self._of_adjective(word, printed, before, leads=leads)) is not None:
             return other
-        if nominal and tag == "TIME" and printed.endswith(("节", *DAYTIMES) if before in ("w", "de") else "节"):
-            return "nz"  # 第9个|儿童节, 18个|晚上
+        if tag == "TIME" and self._is_counted_day(word, before, nominal=nominal, leads=leads):
+            return "nz"
         if tag in ("v", "a") and len(printed) == 3 and printed[-1] in _SUFFIXES and printed not in _TAGS:
             return "n"  # 熟练工, 仿真枪
         return _PARTICLES.get(printed, "u") if tag == "u" else tag
+
+    def _is_counted_day(self, word: TaggedWord, before: str, *, nominal: bool, leads: bool) -> bool:
+        """第9个|儿童节, 18个|晚上, 一起过的|中秋节|不超过5个: whether a time is what a number counts."""
+        printed = word.span.of(self.text)
+        spent = before == "de" and not leads and self.text.endswith(_SPENT, 0, word.span.start - 1)
+        if not nominal:
+            return spent and printed.endswith("节")
+        return printed.endswith(("节", *DAYTIMES) if before in ("w", "de") else "节")
 
     def _of_adjective(self, word: TaggedWord, printed: str, before: str, *, leads: bool) -> str | None:
         """The part of speech of what the table or the tagger takes for an adjective, if it is none here."""

@@ -47,7 +47,7 @@ _LATIN_NAME = regex("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = regex("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
 _WHOLE = regex(
-    "[一二三四五六七]中全会|层面(?=对)|層面(?=對)|[中小高初大][一二三四五六]生(?!活|产|態|态)|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)"
+    "[一二三四五六七]中全会|层面(?=对)|層面(?=對)|[中小高初大][一二三四五六]生(?!活|产|態|态)|国(?:中小|小|中)(?!型|方)|[组組]屋|[国省市县区][控考](?:断面|站点|点位)|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)"
 )
 _GRADE = regex("[0-9]?[A-Z]{1,5}级(?:及?以上)?(?![以及])|[国省市县区厅处科一二三四五]级及以上的?")
 _DONE = ("了", "过", "過", "了好", "过好")
@@ -56,7 +56,18 @@ _LEADING = frozenset({"d", "ad", "v", "a", "p"})
 _STRETCH = regex("[时時][间間期]")  # 一段|时期的工作
 _POINTS = "(?:" + alternation(COUNTED_IN_POINTS) + ")"
 _OPINIONS = regex(f"{_POINTS}(?:[和、与及]{_POINTS})?")
-_WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
+_RUN = regex("[^，,。；;、的了0-9A-Za-z]{0,6}[A-Z]?[0-9]{1,4}次(?:旅客|快速|动卧|動臥)?[列动動][车車]")  # K9012次列车
+# 首例|机器人辅助肾部分切除术: an operation by what is done, with what and to what
+_NOT_IN_NAME = "，,。；;：:、“”‘’（）()\n 的了在为对向与和及由被者受行做施于将是有"
+_OPERATION = regex(
+    f"[^{_NOT_IN_NAME}]{{2,24}}(?:" + alternation(role("operation")) + ")(?:手)?[术術](?![前中式语語]|[后後][^，,。])"
+)
+_WHOLE_OF = {
+    "段": _STRETCH,
+    "趟": _RUN,
+    **dict.fromkeys("点點", _OPINIONS),
+    **dict.fromkeys("例台臺", _OPERATION),
+}
 _RATES = role("pace")
 _ABOUT = frozenset(role("about"))
 _SINCE = regex("[㐀-鿿]{2,8}以[来來]的?(?=[㐀-鿿]{2})")  # 100位|新中国成立以来|感动中国人物

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, measure_of, misfits
-from pipeline.numbers.noun_compounds import with_compounds
+from pipeline.numbers.noun_compounds import with_compounds, with_listed
 from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, NOUN_TAGS, OWNER_TAGS, QUOTES, Reader, Token, past
 from pipeline.spans import Span
@@ -120,7 +120,8 @@ class QuotedNouns:
         """200个“家门口”|驿站, 12宗「保釋金」|騙案: the noun that the quoted name only describes."""
         end = CLAUSE.search(self._text, closing + 1, closing + AHEAD)
         stop = end.start() if end else min(len(self._text), closing + AHEAD)
-        tokens = with_compounds(self._reader, self._reader.tokens(closing + 1, stop, nominal=True), measure)
+        tokens = self._reader.tokens(closing + 1, stop, nominal=True)
+        tokens = with_compounds(self._reader, with_listed(self._reader, tokens, closing + 1, measure), measure)
         if tokens and (_is_named(tokens) or inner.endswith("的")):
             found = Phrase(self._reader, mention, "").plain(tokens)
             person = measure in PEOPLE_MEASURES and fits(measure, inner)  # 6位“发言人”|形象

@@ -151,6 +151,7 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
     if _is_begun(first, second):
         first = first._replace(unit=None)
     first, second = _as_coins(first, second), _in_months(first, second)
+    first = _of_coins(first, second)
     alike = first.unit is None or second.unit is None or (first.kind == second.kind and first.code == second.code)
     if not alike or (second.unit is None and first.unit is not None and first.kind not in ("percent",)):
         return None
@@ -179,6 +180,15 @@ def _as_coins(first: Amount, second: Amount) -> Amount:
     if factor is None or first.kind != "number" or first.value is None:
         return first
     return first._replace(kind="money", code=second.code, value=times(first.value, factor))
+
+
+def _of_coins(first: Amount, second: Amount) -> Amount:
+    """一|至两角, 三|到五毛: the bare number in coins too, which is said once."""
+    unit = second.unit
+    if first.unit is not None or first.kind != "number" or unit is None or second.kind != "money" or unit.factor >= 1:
+        return first
+    low, high = (part and times(part, unit.factor) for part in (first.value, first.lower))
+    return first._replace(value=low, lower=high)
 
 
 def _in_months(first: Amount, second: Amount) -> Amount:

@@ -22,6 +22,8 @@ _PHASES, _ONE_DIGIT, _COUNTED_PHASES = frozenset("一二三四五"), 2, frozense
 _OF_ENTRY = regex("(?:19[5-9][0-9]|20[0-3][0-9])级")
 _BUILT = regex("(?:工程|项目|工地|扩建|建设|建筑|厂房|小区|地块|竣工|开工|交付|投产|建成|商铺|住宅)")
 
+_BUILT_SO = role("built")
+
 
 def is_rank(text: str, start: int, end: int, word: str) -> bool:
     """Whether the number whose numeral begins at `start`, with a measure word that ends at `end`, is an ordinal."""
@@ -45,7 +47,14 @@ def _is_phase(text: str, start: int, end: int) -> bool:
         return False
     if end - start != _ONE_DIGIT or text[start] not in _PHASES:
         return False
-    return text[start] == "二" or _BUILT.match(text, end) is not None
+    return (
+        text[start] == "二" or _BUILT.match(text, end) is not None or text[start] in "一三" and is_phase_of(text, start)
+    )
+
+
+def is_phase_of(text: str, start: int) -> bool:
+    """项目|一期: whether something that is built in phases stands in front; not 办了一期."""
+    return text.endswith(_BUILT_SO, 0, start)
 
 
 def _are_counted(text: str, start: int, end: int) -> bool:

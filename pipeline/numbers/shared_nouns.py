@@ -2,13 +2,15 @@
 
 Takes a text with its quantities and their nouns, gives the same quantities; a number without a noun takes that of the
 next one if nothing but a joint stands between them and both have the same measure word. A list of nouns that 分别 deals
-out to as many numbers gives one to each (小学、初中分别有120所和36所). It refuses ordinals and lists whose items have
-nouns of their own.
+out to as many numbers gives one to each (小学、初中分别有120所和36所). It refuses
+lists whose items have nouns of their own, and ranks in two clauses.
 """
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.numbers.known_nouns import fitting_end, measure_of
+from pipeline.numbers.roles import role
 from pipeline.spans import Span
 from pipeline.values import replace
 
@@ -17,6 +19,7 @@ _UNIT_JOINT = regex(f" ?(?:{_JOINT.pattern}) ?")  # 分别高1.7 、2.8个百分
 _SUM_JOINT = regex(" ?(?:[、和与及]|以及) ?")
 _FIGURES = regex("[0-9]+(?:[.][0-9]+)?([百千万亿]*)")
 _KIND_JOINT = regex("[^，,。；、]{1,3}[级型类色制式][、和及]")  # 1个省级、|3个市级示范点
+_RANKED_AGAIN = regex("[、和与與及](?:" + alternation(role("scope")) + "|[一-鿿]{1,3}[省市州县縣区區])?")
 _NOUN_JOINT = regex("[、和与及]")
 _EACH_ITS_OWN, _NEAR, _LIST, _CLAUSE_ENDS = "分别", 8, 60, "，。；：,;\n"
 _RATES = frozenset({"percent", "dimension", "temperature", "age"})
@@ -43,12 +46,19 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
         if one.noun is not None or following.noun is None or following.noun.start < following.span.end:
             continue
         between = text[one.span.end : following.span.start]
-        joined = _JOINT.fullmatch(between) is not None or _KIND_JOINT.fullmatch(between) is not None
-        alike = one.kind in _KINDS and following.kind in _KINDS and measure_of(text, one) == measure_of(text, following)
-        if alike and one.measure is not None and joined:
+        alike = measure_of(text, one) == measure_of(text, following) and _is_joined(one, following, between)
+        if alike and one.measure is not None:
             out[index] = replace(one, noun=_without_kind(text, following.noun, between))
     _deal_out(text, out)
     return tuple(out)
+
+
+def _is_joined(one: QuantityMention, following: QuantityMention, between: str) -> bool:
+    """12名、|9名, 全省首例、全国|第9例: whether the words between two numbers make a list of them."""
+    if one.kind == following.kind == "ordinal":
+        return _RANKED_AGAIN.fullmatch(between) is not None
+    joined = _JOINT.fullmatch(between) is not None or _KIND_JOINT.fullmatch(between) is not None
+    return joined and one.kind in _KINDS and following.kind in _KINDS
 
 
 def _holds(text: str, group: QuantityMention, following: QuantityMention) -> bool:

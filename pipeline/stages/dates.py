@@ -17,6 +17,7 @@ from pipeline.source import Published
 from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
 from pipeline.temporal.finder import find_in_each
+from pipeline.temporal.marked_clauses import is_clause_of_length
 from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, TERMS
 from pipeline.temporal.tense import is_future
 from pipeline.tokens import Word
@@ -376,4 +377,6 @@ class _Names:
         inner = marked.inner.of(self._text)
         if not _SENTENCE_MARKS.isdisjoint(inner):
             return False
+        if is_clause_of_length(inner, self._text[marked.outer.end : marked.outer.end + 1]):
+            return False  # 将“一周内答复”。
         return self._text[marked.outer.start - 1 : marked.outer.start] not in _SPEECH_BEFORE
