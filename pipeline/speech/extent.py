@@ -7,7 +7,7 @@ taken over. The gold's rule: carried over sentence by sentence, never across par
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import elided, frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import frame_words
@@ -189,6 +189,7 @@ def _is_about(view: View, head: list[Candidate], span: Span, clause: Span, *, no
     if first.kind in _ACTORS and first.span.start - span.start <= _LEAD and _has_acted(view, first, clause):
         return True
     told_of = [one for one in head if one.kind == "person" and not _WORDS_OF.match(masked, one.span.end)]
+    told_of = [one for one in told_of if not elided.is_to_be_heeded(view, clause, one.span.start)]
     told_of = [one for one in told_of if not notice or "某" not in one.span.of(masked)]
     opens = first.span.start == span.start
     if told_of and not (opens and first.span.of(masked).endswith("方")):  # 我方关注某某
