@@ -36,3 +36,17 @@ _HEEDED = "镇长柳清源表示，今年收成不错。"
 )
 def test_words_that_go_on_and_name_somebody(text: str, expected: Said) -> None:
     assert said(extract(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("post", "deed"),
+    [
+        ("医院医保办主任", "医院为江大伯减免九万元"),
+        ("镇扶贫办主任", "合作社给江大伯送了羊羔"),
+        ("市质量技术监督局局长", "企业向江大伯赔了钱"),
+        ("县编办主任", "政府为江大伯免去学费"),
+    ],
+)
+def test_a_verb_in_a_post_governs_nobody(post: str, deed: str) -> None:
+    spoken = said(extract(f"{post}林小满介绍，{deed}。他说，名单会公布。"))
+    assert spoken == [("indirect", "林小满", deed), ("indirect", "林小满", "名单会公布")]

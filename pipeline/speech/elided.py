@@ -62,8 +62,16 @@ def is_governed(view: View, clause: Span, at: int) -> bool:
     verb = ahead[-1].span.of(view.masked) if ahead else ""
     if verb.endswith(_HOLDS_OFFICE):
         return False  # 某国前外长、现任|特使某某
+    if ahead and _is_in_title(view, ahead[-1].span.start, at):
+        return False  # 医院医保|办|主任某某
     acts = next((word for word in ahead if word.tag not in _COUNTING_TAGS), None)
     return acts is not None and acts is not ahead[-1] and ahead[-1].tag == "v" and acts.tag in _ACTING_TAGS
+
+
+def _is_in_title(view: View, verb: int, at: int) -> bool:
+    """Whether what looks like a verb is a part of the post of whoever is named at `at`."""
+    posts = (role.evidence for person in view.layers.people for role in person.roles)
+    return any(post.start <= verb and at < post.end for post in posts)
 
 
 def is_to_be_heeded(view: View, clause: Span, at: int) -> bool:
