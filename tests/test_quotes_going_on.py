@@ -50,3 +50,42 @@ def test_words_that_go_on_and_name_somebody(text: str, expected: Said) -> None:
 def test_a_verb_in_a_post_governs_nobody(post: str, deed: str) -> None:
     spoken = said(extract(f"{post}林小满介绍，{deed}。他说，名单会公布。"))
     assert spoken == [("indirect", "林小满", deed), ("indirect", "林小满", "名单会公布")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "林小满说，电话里的人连她的住址都背得出来，还叮嘱她“不能告诉任何人”。",
+            [("mixed", "林小满", "电话里的人连她的住址都背得出来，还叮嘱她“不能告诉任何人”")],
+            id="told-her",
+        ),
+        pytest.param(
+            "林小满说，母亲每天给她打电话，还提醒她“多穿衣服”。",
+            [("mixed", "林小满", "母亲每天给她打电话，还提醒她“多穿衣服”")],
+            id="kin-told-her",
+        ),
+        pytest.param(
+            "林小满说，学校很漂亮，还劝同学“早点报名”。",
+            [("indirect", "林小满", "学校很漂亮"), ("direct", "林小满", "早点报名")],
+            id="she-tells-others",
+        ),
+        pytest.param(
+            "孙建国说，高小红很懂事，还鼓励她“继续加油”。",
+            [("indirect", "孙建国", "高小红很懂事"), ("direct", "孙建国", "继续加油")],
+            id="she-is-somebody-else",
+        ),
+        pytest.param(
+            "孙建国说，8月，他在巡堤时发现桥墩出现裂缝，当天便建议封桥。",
+            [("indirect", "孙建国", "8月，他在巡堤时发现桥墩出现裂缝，当天便建议封桥")],
+            id="a-month-in-front",
+        ),
+        pytest.param(
+            "“堤会疼。”孙建国说，2021年8月，他在会上宣布，桥面封闭。",
+            [("mixed", "孙建国", "堤会疼。/2021年8月，他在会上宣布，桥面封闭")],
+            id="a-month-behind-marks",
+        ),
+    ],
+)
+def test_a_verb_of_telling_inside_what_is_told(text: str, expected: Said) -> None:
+    assert said(extract(text)) == expected

@@ -11,7 +11,7 @@ from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution, shortened
 from pipeline.speech.bare import ALSO, Bare
-from pipeline.speech.between_cues import is_moment, opening, without_bearing
+from pipeline.speech.between_cues import is_moment, opening, tells_him, without_bearing
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import ASKS, Contents
 from pipeline.speech.cue_words import CITING, CueWords
@@ -236,8 +236,10 @@ class CueFinder:
         return ahead is not None and ahead.tag == "a" and ahead.span.end == cue.start - 1
 
     def is_urged(self, cue: Span, cues: list[tuple[Span, CueEntry]]) -> bool:
-        """要求县长|承诺|“……”: a verb of urging stands in front of the cue in its clause."""
+        """要求县长|承诺|“……”: a verb of urging in front of the cue in its clause; 她说，对方……，还|叮嘱|她“……”."""
         at = bisect_left(cues, cue, key=lambda known: known[0])
+        if 0 < at < len(cues) and cues[at][1].addressee and tells_him(self.subjects, cues[at - 1][0], cue):
+            return True
         near = cues[max(0, at - _OBJECT) : at]  # no more of them stand within reach, and a sentence may have thousands
         between = [self.view.masked[said.end : cue.start] for said, entry in near if entry.lemma in self.urges]
         return any(0 < len(words) <= _OBJECT and not _PAUSE_OR_END.intersection(words) for words in between)
