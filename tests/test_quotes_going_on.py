@@ -89,3 +89,20 @@ def test_a_verb_in_a_post_governs_nobody(post: str, deed: str) -> None:
 )
 def test_a_verb_of_telling_inside_what_is_told(text: str, expected: Said) -> None:
     assert said(extract(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("其征信异常", "，郑某在四个小时内分7次转出86万元"),
+        ("可以帮忙办证", "，郑某于是汇去3万元"),
+        ("自己是军官", "，郑某信以为真，陆续付了8万元"),
+        ("有内幕消息，名额不多", "，郑某先后转账5次"),
+        ("合同到期，郑某应在三日内搬走", ""),
+        ("墙是公用的，郑某先后三次拆墙", ""),
+        ("费用已付，郑某应在两天内付款", ""),
+    ],
+)
+def test_who_is_talked_into_paying(words: str, rest: str) -> None:
+    """What 对方 says ends where the one who hears it pays or believes it."""
+    assert said(extract(f"居民郑某接到电话，对方称{words}{rest}。")) == [("indirect", "对方", words)]
