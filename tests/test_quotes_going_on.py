@@ -106,3 +106,20 @@ def test_a_verb_of_telling_inside_what_is_told(text: str, expected: Said) -> Non
 def test_who_is_talked_into_paying(words: str, rest: str) -> None:
     """What 对方 says ends where the one who hears it pays or believes it."""
     assert said(extract(f"居民郑某接到电话，对方称{words}{rest}。")) == [("indirect", "对方", words)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        ("孙建国向记者出示的合同第九条规定", "合同第九条"),
+        ("孙建国提供的租约第三条第二款约定", "租约第三条第二款"),
+        ("林小满拿出的劳动合同第12条写明", "劳动合同第12条"),
+        ("章程第五条也规定", "章程第五条"),
+        ("孙建国提醒大家", "孙建国"),
+    ],
+)
+@pytest.mark.parametrize("marks", ["：“{}。”", "，“{}”，日期却是空白。"])
+def test_an_article_speaks_for_itself(lead: str, who: str, marks: str) -> None:
+    words = "中途退学的，学校有权扣除资料费"
+    found = said(extract(lead + marks.format(words)))
+    assert [(one[1], one[2].strip("。")) for one in found] == [(who, words)]
