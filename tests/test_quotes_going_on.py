@@ -123,3 +123,16 @@ def test_an_article_speaks_for_itself(lead: str, who: str, marks: str) -> None:
     words = "中途退学的，学校有权扣除资料费"
     found = said(extract(lead + marks.format(words)))
     assert [(one[1], one[2].strip("。")) for one in found] == [(who, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "推销员曾在电话里保证“三天到账”，但他手里没有录音",
+        "客服曾多次承诺“一周内修好”，可至今没有人来",
+        "班主任曾叮嘱大家“别怕慢”，全班都记着",
+        "高大山曾表示“不会离开”，后来却走了",
+    ],
+)
+def test_what_somebody_was_once_told_is_told_by_him(words: str) -> None:
+    assert said(extract(f"学员林小满告诉记者，{words}。")) == [("mixed", "林小满", words)]
