@@ -136,3 +136,21 @@ def test_an_article_speaks_for_itself(lead: str, who: str, marks: str) -> None:
 )
 def test_what_somebody_was_once_told_is_told_by_him(words: str) -> None:
     assert said(extract(f"学员林小满告诉记者，{words}。")) == [("mixed", "林小满", words)]
+
+
+@pytest.mark.parametrize(
+    ("behind", "spoken"),
+    [
+        ("”，收购大厅的电子屏上滚动着这样一行字。", False),
+        ("”，门口的木牌上写着四个大字。", False),
+        ("。”教学楼的外墙上刷着这样一条标语。", False),
+        ("。”她在纸上写下这样一句话。", True),
+        ("。”林小满的本子上写着这样一句话。", True),
+        ("”，她笑着说。", True),
+    ],
+)
+def test_what_is_to_be_read_on_a_wall_is_nobodys(behind: str, spoken: bool) -> None:
+    found = [one[1:] for one in said(extract(f"店主林小满说，酱料都是自己熬的。“卖完就收摊{behind}"))]
+    own = [(who, words.strip("。")) for who, words in found[1:]]
+    assert found[0] == ("林小满", "酱料都是自己熬的")
+    assert own == ([("林小满", "卖完就收摊")] if spoken else [])

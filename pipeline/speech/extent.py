@@ -7,7 +7,7 @@ taken over. The gold's rule: carried over sentence by sentence, never across par
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
 from pipeline.spans import Span
-from pipeline.speech import elided, frames, tables
+from pipeline.speech import elided, frames, mark_frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import frame_words
@@ -148,6 +148,8 @@ def _is_reporters(view: View, span: Span) -> bool:
     turn = _TURN.match(masked, *span)
     at = turn.end() if turn is not None else span.start
     opening = masked[at : at + 24]
+    if mark_frames.shown().match(masked, *span):
+        return True
     openers = (_POINTED, _SOURCE, _NOTES, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in (*openers, _SUBJECT_PRONOUN)) or _MAKES_OF.match(masked, *span):
         return True
