@@ -154,3 +154,20 @@ def test_what_is_to_be_read_on_a_wall_is_nobodys(behind: str, spoken: bool) -> N
     own = [(who, words.strip("。")) for who, words in found[1:]]
     assert found[0] == ("林小满", "酱料都是自己熬的")
     assert own == ([("林小满", "卖完就收摊")] if spoken else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "figures", "goes_on"),
+    [
+        ("强调，要排查险情，防止次生灾害", "截至8日20时，两条县道已抢通，居民恢复供电", False),
+        ("要求，各镇加快进度", "截至目前，全县已完成三成", False),
+        ("强调，各村务必抓紧抢收", "据统计，截至昨日，全县共收割三万亩", False),
+        ("介绍，全县有水库十二座", "截至8月底，已完成除险加固九座", True),
+        ("强调，今年种了三千亩油菜", "截至目前，已经收了一半", True),
+        ("强调，要抓紧抢收", "截至11月底，要收完所有稻田", True),
+    ],
+)
+def test_what_came_of_a_demand_is_told_by_the_reporter(told: str, figures: str, goes_on: bool) -> None:
+    words = told.split("，", 1)[1]
+    found = said(extract(f"镇长林小满{told}。{figures}。"))
+    assert found == [("indirect", "林小满", f"{words}/{figures}" if goes_on else words)]

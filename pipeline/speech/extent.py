@@ -67,6 +67,12 @@ _DEMANDS = regex(
     f"(?:{alternation(frame_words('one_more'))})?[，,]?(?:{alternation(frame_words('in_duty'))})?"
     "(?:还|更|也|都|均)?(?:要(?![求是么知闻])|必须|务必)"
 )
+_TO_BE_DONE = regex("(?:[^，,。；]{0,12}[，,])?[^，,。；]{0,10}?(?:要(?![求是么知闻])|必须|务必|应当|确保|坚决)")
+# 截至8日20时，|2条县道已抢通, and 截至目前，|已转移群众……
+_BY_NOW = regex(
+    "(?:据[^，,。；]{2,16}[，,])?截[至止](?!明|后天|下|年底|今年底)[^，,。；]{1,16}[，,]"
+    "[^。！？要将应须]{0,40}?(?:已|(?<!公)共(?!同)|仍有|还有)"
+)
 # 分产品看, 从营收结构来看, 报告期内: how the reporter sets out figures.
 _BREAKS_DOWN = regex(f"(?:{alternation(frame_words('breaks_down'))})|[分从按][^，,。；：]{{1,10}}[看讲][，,]")
 
@@ -113,6 +119,12 @@ def _is_next(view: View, first: Span, rest: list[Span]) -> bool:
 def demands_more(view: View, lemma: str, span: Span) -> bool:
     """某某要求班子成员……。|领导干部要……: a demand goes on with the next one."""
     return lemma in _DEMANDING and _DEMANDS.match(view.masked, *span) is not None
+
+
+def tells_what_came_of_it(view: View, lemma: str, words: Span, span: Span) -> bool:
+    """某某强调，要排查险情。|截至8日20时，县道已抢通: behind what is to be done the reporter tells what has been."""
+    demands = lemma in _DEMANDING and (lemma in frame_words("order") or _TO_BE_DONE.match(view.masked, *words))
+    return bool(demands) and _BY_NOW.match(view.masked, *span) is not None
 
 
 def breaks_down(view: View, span: Span) -> bool:
