@@ -171,3 +171,24 @@ def test_what_came_of_a_demand_is_told_by_the_reporter(told: str, figures: str, 
     words = told.split("，", 1)[1]
     found = said(extract(f"镇长林小满{told}。{figures}。"))
     assert found == [("indirect", "林小满", f"{words}/{figures}" if goes_on else words)]
+
+
+@pytest.mark.parametrize(
+    ("second", "who"),
+    [
+        ("也指出，镇上损失不小。\n他说，会上答案不一", "孙建国"),
+        ("也表示，路上积水。他说，县里会拨款", "孙建国"),
+        ("则指出，镇上损失不小。\n他说，损失有账可查", "林小满"),
+    ],
+)
+def test_who_agrees_is_not_he_who_goes_on(second: str, who: str) -> None:
+    text = f"议员孙建国今日致函议长，要求处理此事。\n他声称，回答有出入，前商会主席林小满{second}。"
+    assert [one[1] for one in said(extract(text))] == ["孙建国", "林小满", who]
+
+
+@pytest.mark.parametrize(
+    ("met", "who"),
+    [("郑某", "郑某"), ("郑某所在公司", "对方"), ("郑某的家属", "对方"), ("郑某家属", "对方")],
+)
+def test_the_other_side_is_whom_the_press_has_met(met: str, who: str) -> None:
+    assert said(extract(f"记者致电{met}，对方表示，事情已经解决。")) == [("indirect", who, "事情已经解决")]

@@ -106,6 +106,9 @@ class Readings:
         if seen.subjects and leads and self._is_main(clause):
             seen.subjects, seen.others = [], [*seen.others, *seen.subjects]
         speaks = self._speaks(leads, clause)
+        if speaks and seen.pronoun and seen.speaking is not None and self._agrees(leads[-1]):
+            seen.others += named  # 他声称，……，前会长|某某|也指出，……
+            return
         if seen.speaking is None or speaks:
             seen.subjects += leads
             seen.others += (person for person in named if person not in leads)
@@ -271,6 +274,10 @@ class Readings:
             for match in tables.cue_pattern().finditer(self.view.masked, leads[-1].span.end, clause.end)
             if not self._inside_word(match)
         )
+
+    def _agrees(self, person: Candidate) -> bool:
+        """某某|也指出: whoever says so, too, beside 他, is not the one whom the story goes on about."""
+        return self.view.masked.startswith(("也", "亦"), person.span.end)
 
     def _inside_word(self, match: re.Match[str]) -> bool:
         """回|到家时: one character of a longer word is no verb of speech."""
