@@ -192,3 +192,15 @@ def test_who_agrees_is_not_he_who_goes_on(second: str, who: str) -> None:
 )
 def test_the_other_side_is_whom_the_press_has_met(met: str, who: str) -> None:
     assert said(extract(f"记者致电{met}，对方表示，事情已经解决。")) == [("indirect", who, "事情已经解决")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        ("孙建国在合同第九条注明", "孙建国"),
+        ("孙建国在合同里写明", "孙建国"),
+        ("孙建国签字的承诺书载明", "承诺书"),
+    ],
+)
+def test_who_writes_in_a_paper_says_so(lead: str, who: str) -> None:
+    assert said(extract(f"{lead}：“本人自愿放弃。”")) == [("direct", who, "本人自愿放弃。")]

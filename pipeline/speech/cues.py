@@ -52,6 +52,7 @@ _AND = "并"
 _MORE_AT_ONCE = frozenset(frame_words("at_once_more"))
 _AND_HOLDS = frozenset(frame_words("and_holds"))  # ……，并|否认……
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
+_IN_PAPER = ("在", "于")
 _SHORT_REST = 4  # characters
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = regex("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
@@ -220,10 +221,12 @@ class CueFinder:
         if subject is None or subject.candidate.maker:
             return subject
         papers = [one for one in self.mentions.within(self.subjects.near_end(ahead)) if one.noun == "document"]
+        person = subject.candidate.human or subject.candidate.noun == "person"
+        if papers and person and self.view.masked.endswith(_IN_PAPER, ahead.start, papers[-1].span.start):
+            return subject  # 某某在合同里|注明|“……”: who writes it there
         if papers:
             return Subject(papers[-1], self.subjects.clause_start(ahead.start, papers[-1].span.end))
         # 记者试了五个账号,均|显示|“……”: what he saw there says so
-        person = subject.candidate.human or subject.candidate.noun == "person"
         seen = self.view.masked.startswith("显示", ahead.end) and person
         return None if seen else subject
 
