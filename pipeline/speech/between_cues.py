@@ -8,11 +8,12 @@ from pipeline.spans import Span
 from pipeline.speech import frames
 from pipeline.speech.attribution import Attribution, shortened
 from pipeline.speech.subjects import Subjects
-from pipeline.speech.view import COLON, View
+from pipeline.speech.view import COLON, COMMA, HIDDEN, PAUSE, View
 
 _MOMENT = frozenset({"TIME", "t", "w"})
 _AT, _PLACED = ("在", "于"), frozenset({"n", "nz", "s", "LOC", "ORG", "m", "q", "u", "f", "r", "vn", "TIME"})
 _PASSIVE = regex("被(?![告害])")
+_HIM = frozenset("他她")
 
 
 def opening(subjects: Subjects, floor: int, start: int) -> int:
@@ -34,6 +35,18 @@ def is_moment(view: View, content: Span) -> bool:
     at = next((index for index, word in enumerate(words) if word.tag not in _MOMENT), len(words))
     placed = at < len(words) and words[at].span.of(view.masked) in _AT
     return bool(words) and (at == len(words) or placed and all(word.tag in _PLACED for word in words[at + 1 :]))
+
+
+def tells_him(subjects: Subjects, said: Span, cue: Span) -> bool:
+    """她|说，对方知道她的住址，还|叮嘱|她“……”: whom the words speak of is told in them; not ……，还叮嘱同学“……”."""
+    masked = subjects.view.masked
+    pronoun, spoken = masked[cue.end : cue.end + 1], Span(said.end, cue.start)
+    alone = pronoun in _HIM and (masked[cue.end + 1 : cue.end + 2] in PAUSE or masked[cue.end + 1] == HIDDEN)
+    if not alone or masked[said.end] not in COMMA or not subjects.heads_clause(spoken, cue):
+        return False
+    clause = Span(said.end, subjects.clause_start(said.end, cue.start))
+    about = clause.of(masked).replace(f"{pronoun}们", "").count(pronoun) > 0
+    return about and not any(one.kind == "person" for one in subjects.mentions.within(clause))
 
 
 def without_bearing(subjects: Subjects, span: Span, attribution: Attribution) -> Attribution:

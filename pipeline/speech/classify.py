@@ -74,6 +74,8 @@ _FOLLOWED_BY_SOURCE = regex("[\\s\u3000]*(?:—|－|-|$)")
 _ENDS_ROW = frozenset({"", *FINAL})
 # “叮——”: what a thing or an animal sounds like.
 _SOUND = regex("(?:[叮咚砰轰嘭啪哗嗡嘀咔嚓吱汪喵咩哐铛嗖唰隆嘟噼哒滴嗒]+[—…！!。，,、~～ ]*)+")
+# 推销员|曾在电话里保证: what was said before is told, not said now.
+_BEFORE = regex("[^，,。；]{0,6}曾")
 
 
 class Classifier:
@@ -346,8 +348,11 @@ class Classifier:
         return self.view.masked[end] in PAUSE and not denied
 
     def _has_speaker(self, between: Span, *, goes_on: bool = False) -> bool:
+        """他说,某某高喊“……”; not 学员说，推销员|曾|保证“……”，但……, where he tells of what he was told."""
         clause = self.subjects.clauses(between)[-1] if between.start < between.end else between
         people = self.subjects.usable(clause)
+        if people and _BEFORE.match(self.view.masked, people[-1].span.end, clause.end):
+            return False
         told = clause.start == between.start and bool(people)
         if told and (goes_on or all(one.kind == "pronoun" for one in people)):
             return False  # 某某说,他对往事表示“深切忏悔”; 警方透露,司机声称“踩错油门”,已扣查车辆

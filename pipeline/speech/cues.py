@@ -11,7 +11,7 @@ from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution, shortened
 from pipeline.speech.bare import ALSO, Bare
-from pipeline.speech.between_cues import is_moment, opening, without_bearing
+from pipeline.speech.between_cues import is_moment, opening, tells_him, without_bearing
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import ASKS, Contents
 from pipeline.speech.cue_words import CITING, CueWords
@@ -52,6 +52,7 @@ _AND = "并"
 _MORE_AT_ONCE = frozenset(frame_words("at_once_more"))
 _AND_HOLDS = frozenset(frame_words("and_holds"))  # ……，并|否认……
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
+_IN_PAPER = ("在", "于")
 _SHORT_REST = 4  # characters
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = regex("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
@@ -220,10 +221,12 @@ class CueFinder:
         if subject is None or subject.candidate.maker:
             return subject
         papers = [one for one in self.mentions.within(self.subjects.near_end(ahead)) if one.noun == "document"]
+        person = subject.candidate.human or subject.candidate.noun == "person"
+        if papers and person and self.view.masked.endswith(_IN_PAPER, ahead.start, papers[-1].span.start):
+            return subject  # 某某在合同里|注明|“……”: who writes it there
         if papers:
             return Subject(papers[-1], self.subjects.clause_start(ahead.start, papers[-1].span.end))
         # 记者试了五个账号,均|显示|“……”: what he saw there says so
-        person = subject.candidate.human or subject.candidate.noun == "person"
         seen = self.view.masked.startswith("显示", ahead.end) and person
         return None if seen else subject
 
@@ -236,8 +239,10 @@ class CueFinder:
         return ahead is not None and ahead.tag == "a" and ahead.span.end == cue.start - 1
 
     def is_urged(self, cue: Span, cues: list[tuple[Span, CueEntry]]) -> bool:
-        """要求县长|承诺|“……”: a verb of urging stands in front of the cue in its clause."""
+        """要求县长|承诺|“……”: a verb of urging in front of the cue in its clause; 她说，对方……，还|叮嘱|她“……”."""
         at = bisect_left(cues, cue, key=lambda known: known[0])
+        if 0 < at < len(cues) and cues[at][1].addressee and tells_him(self.subjects, cues[at - 1][0], cue):
+            return True
         near = cues[max(0, at - _OBJECT) : at]  # no more of them stand within reach, and a sentence may have thousands
         between = [self.view.masked[said.end : cue.start] for said, entry in near if entry.lemma in self.urges]
         return any(0 < len(words) <= _OBJECT and not _PAUSE_OR_END.intersection(words) for words in between)

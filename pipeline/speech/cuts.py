@@ -22,6 +22,7 @@ _LONGEST_LED = 300  # characters of words in front of a reaction
 _NOT_SATISFIED = regex("(?:不服|不满)[^，,。；：]{0,12}[，,]$")
 _SHORTEST_NAME = 2  # characters
 _UNDER = regex("(?:^|(?<=[，。；：\n]))受[^，。；]{2,40}(?=，)|(?:^|(?<=[，。；：\n]))受[^，。；]{2,}$")
+_OTHER_SIDE, _AHEAD = "对方", 80  # characters
 _EFFECT = 60  # characters in front of a cue
 
 
@@ -61,10 +62,25 @@ class Cuts:
 
     def _without_answer(self, cue: Span, entry: CueEntry, content: Span) -> Span:
         """某某报警称钱包被偷，|接到报警后民警赶到现场: who calls does not say what is done about it; nor a liar."""
+        if (named := self._named_before(cue)) and (acts := self._acts_upon(named, content)):
+            content = Span(content.start, acts)
         if entry.lemma in _LIES:
             return self._up_to(endings.truth_pattern(), content, content.end)
         called = endings.call_pattern().search(self.view.masked, max(0, cue.start - 4), cue.end - 1)
         return self._up_to(endings.answered_pattern(), content, content.end) if called else content
+
+    def _named_before(self, cue: Span) -> frozenset[str]:
+        """郑某接到电话，|对方|称……: who is named in the sentence in front of 对方, whom he speaks with."""
+        start = self.view.masked.rfind("。", 0, cue.start) + 1
+        ahead = Span(max(start, cue.start - _AHEAD), cue.start)
+        other = self.view.masked.rfind(_OTHER_SIDE, *ahead)
+        named = self.subjects.mentions.within(Span(ahead.start, other)) if other > ahead.start else ()
+        return frozenset(one.span.of(self.view.masked) for one in named if one.kind == "person")
+
+    def _acts_upon(self, named: frozenset[str], content: Span) -> int:
+        """对方称……，|郑某随后转出8万元: where whoever hears it acts, else 0."""
+        found = endings.taken_in_pattern().finditer(self.view.masked, *self._near(content))
+        return next((one.start() for one in found if one["who"] in named), 0)
 
     def _without_suit(self, cue: Span, entry: CueEntry, content: Span) -> Span:
         """认为奖励太少，|遂将某局告上法庭, 不服，称……，|提出异议: what somebody holds is why he goes to law."""

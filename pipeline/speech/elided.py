@@ -20,6 +20,12 @@ _SHORTEST = 2  # words
 _OPENING_TAGS = frozenset({"v", "vd", "p", "d", "ad", "c"})
 # Verbs that bring in whoever stands behind them, and those of titles.
 _BRINGS_IN = frozenset(frame_words("brings_in"))
+TITLE_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "vn", "b", "f"})
+_ACTING_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "r"})
+_COUNTING_TAGS = frozenset({"a", "m", "q"})  # 新|一届|村委会
+_HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
+_ASPECTS = frozenset("着了过")
+_TO_COME = frozenset(frame_words("to_come"))
 
 
 def opens_with_act(view: View, clause: Span) -> bool | None:
@@ -44,6 +50,34 @@ def is_behind_verb(view: View, clause: Span, at: int) -> bool:
         if index > last and word.tag == "v" and word.span.of(view.masked) not in _BRINGS_IN
     ]
     return verbs not in ([], [0])
+
+
+def is_governed(view: View, clause: Span, at: int) -> bool:
+    """日本|期待着|某某主席来访: a verb with its own subject stands in front of the name at `at` and its titles."""
+    ahead = [word for word in view.layers.words.within(Span(clause.start, at)) if word.span.end <= at]
+    while ahead and ahead[-1].tag in TITLE_TAGS:
+        ahead.pop()
+    if ahead and ahead[-1].span.of(view.masked) in _ASPECTS:
+        ahead.pop()
+    verb = ahead[-1].span.of(view.masked) if ahead else ""
+    if verb.endswith(_HOLDS_OFFICE):
+        return False  # 某国前外长、现任|特使某某
+    if ahead and _is_in_title(view, ahead[-1].span.start, at):
+        return False  # 医院医保|办|主任某某
+    acts = next((word for word in ahead if word.tag not in _COUNTING_TAGS), None)
+    return acts is not None and acts is not ahead[-1] and ahead[-1].tag == "v" and acts.tag in _ACTING_TAGS
+
+
+def _is_in_title(view: View, verb: int, at: int) -> bool:
+    """Whether what looks like a verb is a part of the post of whoever is named at `at`."""
+    posts = (role.evidence for person in view.layers.people for role in person.roles)
+    return any(post.start <= verb and at < post.end for post in posts)
+
+
+def is_to_be_heeded(view: View, clause: Span, at: int) -> bool:
+    """新一届村委会|将谨记|某某书记的嘱托: the name at `at` stands behind a verb of what is to come."""
+    ahead = (word.span.of(view.masked) for word in view.layers.words.within(Span(clause.start, at)))
+    return any(word in _TO_COME for word in ahead) and is_governed(view, clause, at)
 
 
 def has_own_noun(view: View, clause: Span) -> bool:

@@ -149,3 +149,14 @@ def unheeded_pattern() -> re.Pattern[str]:
 def effect_pattern() -> re.Pattern[str]:
     """影响 at the end of a clause that 受到 heads: 受……表示将停购|影响."""
     return re.compile(f"[^，,。；]{{2,60}}?(?=的?(?:{alternation(frame_words('effect'))})(?:[，,]|$))")
+
+
+@cache
+def taken_in_pattern() -> re.Pattern[str]:
+    """，郑某随后转出8万元, ，郑某信以为真 behind what 对方 says: whoever hears it acts; not ，郑某应转账."""
+    believes, pays = alternation(frame_words("taken_in")), alternation(frame_words("hands_over"))
+    times = "分[0-9一二两三四五六七八九十多数]{1,3}次|在[^，,。；]{2,12}[内里间]"
+    led = f"(?:随后|随即|遂|于是|便|就|先后|陆续|多次|按|依|{times})"
+    return re.compile(
+        f"[，,](?P<who>[㐀-鿿·]{{2,4}}?)(?:(?:便|就|对此)?(?:{believes})|(?={led})[^，,。；]{{1,24}}?(?:{pays}))"
+    )

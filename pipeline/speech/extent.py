@@ -7,7 +7,7 @@ taken over. The gold's rule: carried over sentence by sentence, never across par
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import elided, frames, mark_frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import frame_words
@@ -67,6 +67,12 @@ _DEMANDS = regex(
     f"(?:{alternation(frame_words('one_more'))})?[，,]?(?:{alternation(frame_words('in_duty'))})?"
     "(?:还|更|也|都|均)?(?:要(?![求是么知闻])|必须|务必)"
 )
+_TO_BE_DONE = regex("(?:[^，,。；]{0,12}[，,])?[^，,。；]{0,10}?(?:要(?![求是么知闻])|必须|务必|应当|确保|坚决)")
+# 截至8日20时，|2条县道已抢通, and 截至目前，|已转移群众……
+_BY_NOW = regex(
+    "(?:据[^，,。；]{2,16}[，,])?截[至止](?!明|后天|下|年底|今年底)[^，,。；]{1,16}[，,]"
+    "[^。！？要将应须]{0,40}?(?:已|(?<!公)共(?!同)|仍有|还有)"
+)
 # 分产品看, 从营收结构来看, 报告期内: how the reporter sets out figures.
 _BREAKS_DOWN = regex(f"(?:{alternation(frame_words('breaks_down'))})|[分从按][^，,。；：]{{1,10}}[看讲][，,]")
 
@@ -115,6 +121,12 @@ def demands_more(view: View, lemma: str, span: Span) -> bool:
     return lemma in _DEMANDING and _DEMANDS.match(view.masked, *span) is not None
 
 
+def tells_what_came_of_it(view: View, lemma: str, words: Span, span: Span) -> bool:
+    """某某强调，要排查险情。|截至8日20时，县道已抢通: behind what is to be done the reporter tells what has been."""
+    demands = lemma in _DEMANDING and (lemma in frame_words("order") or _TO_BE_DONE.match(view.masked, *words))
+    return bool(demands) and _BY_NOW.match(view.masked, *span) is not None
+
+
 def breaks_down(view: View, span: Span) -> bool:
     """公开资料显示，某公司成立于2006年。|分产品看，……: behind what a file tells of somebody the news goes on."""
     return _BREAKS_DOWN.match(view.masked, *span) is not None
@@ -148,6 +160,8 @@ def _is_reporters(view: View, span: Span) -> bool:
     turn = _TURN.match(masked, *span)
     at = turn.end() if turn is not None else span.start
     opening = masked[at : at + 24]
+    if mark_frames.shown().match(masked, *span):
+        return True
     openers = (_POINTED, _SOURCE, _NOTES, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in (*openers, _SUBJECT_PRONOUN)) or _MAKES_OF.match(masked, *span):
         return True
@@ -189,6 +203,7 @@ def _is_about(view: View, head: list[Candidate], span: Span, clause: Span, *, no
     if first.kind in _ACTORS and first.span.start - span.start <= _LEAD and _has_acted(view, first, clause):
         return True
     told_of = [one for one in head if one.kind == "person" and not _WORDS_OF.match(masked, one.span.end)]
+    told_of = [one for one in told_of if not elided.is_to_be_heeded(view, clause, one.span.start)]
     told_of = [one for one in told_of if not notice or "某" not in one.span.of(masked)]
     opens = first.span.start == span.start
     if told_of and not (opens and first.span.of(masked).endswith("方")):  # 我方关注某某

@@ -9,6 +9,7 @@ from functools import cache
 
 from pipeline.lexicon import alternation
 from pipeline.speech.tables import frame_words
+from pipeline.speech.view import HIDDEN
 
 
 @cache
@@ -86,9 +87,27 @@ def vow_behind() -> re.Pattern[str]:
 
 
 @cache
+def _on_show() -> str:
+    """墙上刷着这样一条标语, 木牌上写着四个大字: what is to be read there; not 他在纸上写下, 某某的本子上写着."""
+    verbs, words = alternation(frame_words("is_shown")), alternation(frame_words("shown_words"))
+    own = alternation(frame_words("own_writing"))
+    return (
+        f"(?![^，,。；]{{0,20}}(?:{own})[上里中])[^，,。；：在他她我]{{1,20}}?[上里中前](?:正|还|也|都|反复|不停)?(?:{verbs})[着了]"
+        f"[^，,。；：说讲]{{0,8}}(?:{words})(?=[。！，]|$)"
+    )
+
+
+@cache
 def cited() -> re.Pattern[str]:
-    """“……”，语出《尚书》: behind quoted words, where they come from; not from whose mouth."""
-    return re.compile(f"[，,]?(?:[这此]句?[话语诗]?)?(?:{alternation(frame_words('cited'))})(?![^，,。]{{1,30}}之口)")
+    """“……”，语出《尚书》, “……”，墙上刷着这样一条标语: behind quoted words, where they stand; not from whose mouth."""
+    source = f"(?:[这此]句?[话语诗]?)?(?:{alternation(frame_words('cited'))})(?![^，,。]{{1,30}}之口)"
+    return re.compile(f"[，,]?(?:{source}|{_on_show()})")
+
+
+@cache
+def shown() -> re.Pattern[str]:
+    """“……”，墙上刷着这样一条标语, from the marks on: a sentence about what is to be read there."""
+    return re.compile(f"{HIDDEN}+[，,]?{_on_show()}")
 
 
 @cache

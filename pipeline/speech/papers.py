@@ -16,6 +16,7 @@ SHOWS = ("显示", "表明")
 # What is seen, not read: nobody's words.
 SEEN = frame_words("seen")
 _AHEAD = 10  # characters to what a medium does
+_NOUN = 6  # characters
 _CUE = 4  # characters of the verb that tells a paper
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
 _TITLED_WORK = regex("《[^《》\n]{1,30}》")
@@ -27,6 +28,11 @@ _OPINION = regex(
 _LAW = regex(
     "(?:(?<![㐀-鿿])|(?<=[据照按而但]))[㐀-鿿]{2,20}(?:法|条例|办法|细则)"
     "(?:第[0-9零一二三四五六七八九十百]{1,5}[条款项章]){0,3}(?=[也还则中]?(?:明确)?规定)"
+)
+# 他出示的|合同第九条|规定: an article in front of what only a paper does.
+_ARTICLE = regex(
+    "第[0-9零一二三四五六七八九十百]{1,5}[条款项章](?:第[0-9零一二三四五六七八九十]{1,3}[款项])?"
+    "(?=[也还则中]?(?:明确)?(?:规定|约定|写明|载明|注明|写道|写着))"
 )
 # 据某某新闻此前|报道, 据某某卫视|消息: a medium that nothing else knows, between 据 and what it does.
 _MEDIUM = regex(
@@ -48,7 +54,19 @@ def papers(masked: str, stretch: str, span: Span) -> Iterator[Span]:
         matches += _MEDIUM.finditer(masked, span.start, span.end + _AHEAD)
     if "析" in stretch or "论" in stretch or "报" in stretch:
         matches += _OPINION.finditer(masked, span.start, span.end + _CUE)
-    return (Span(match.start(), _end(match)) for match in matches if match.end() <= span.end)
+    yield from (Span(match.start(), _end(match)) for match in matches if match.end() <= span.end)
+    if "第" in stretch:
+        yield from _articles(masked, span)
+
+
+def _articles(masked: str, span: Span) -> Iterator[Span]:
+    """合同第九条: an article with the noun for the paper in front of it."""
+    nouns = tables.noun_kinds()
+    for match in _ARTICLE.finditer(masked, span.start, span.end + _CUE):
+        starts = range(max(span.start, match.start() - _NOUN), match.start())
+        opens = next((at for at in starts if nouns.get(masked[at : match.start()]) == "document"), None)
+        if opens is not None and match.end() <= span.end and masked[opens - 1 : opens] not in ("在", "于"):
+            yield Span(opens, match.end())
 
 
 def _end(match: re.Match[str]) -> int:

@@ -21,11 +21,7 @@ from pipeline.speech.view import View
 PRONOUN_HEAD = regex("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
 _TITLE = 6  # characters
 _PAUSE = frozenset("，,：:；;")
-_TITLE_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "vn", "b", "f"})
-_ACTING_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "r"})
-_HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
 _WRITERS = ("记者", "通讯员")
-_ASPECTS = frozenset("着了过")
 _ABOUT = regex("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
 _COMPARED = frame_words("compared")  # 比起某某的担忧
 # 根据某某和某某达成的共识, 应某某邀请, 在某某的带领下: on what ground, or under whom, something is done.
@@ -110,6 +106,9 @@ class Readings:
         if seen.subjects and leads and self._is_main(clause):
             seen.subjects, seen.others = [], [*seen.others, *seen.subjects]
         speaks = self._speaks(leads, clause)
+        if speaks and seen.pronoun and seen.speaking is not None and self._agrees(leads[-1]):
+            seen.others += named  # 他声称，……，前会长|某某|也指出，……
+            return
         if seen.speaking is None or speaks:
             seen.subjects += leads
             seen.others += (person for person in named if person not in leads)
@@ -138,19 +137,7 @@ class Readings:
 
     def _is_governed(self, person: Candidate, clause: Span) -> bool:
         """日本|期待着|某某主席来访: a verb with its own subject stands in front of the name and its titles."""
-        ahead = [
-            word
-            for word in self.view.layers.words.within(Span(clause.start, person.span.start))
-            if word.span.end <= person.span.start
-        ]
-        while ahead and ahead[-1].tag in _TITLE_TAGS:
-            ahead.pop()
-        if ahead and ahead[-1].span.of(self.view.masked) in _ASPECTS:
-            ahead.pop()
-        verb = ahead[-1].span.of(self.view.masked) if ahead else ""
-        if verb.endswith(_HOLDS_OFFICE):
-            return False  # 某国前外长、现任|特使某某
-        return len(ahead) > 1 and ahead[-1].tag == "v" and ahead[0].tag in _ACTING_TAGS
+        return elided.is_governed(self.view, clause, person.span.start)
 
     def _further(
         self, named: list[Candidate], leads: list[Candidate], clause: Span
@@ -170,7 +157,7 @@ class Readings:
         """晚上|与|政务司司长|某某|前往: with whom somebody named before does something."""
         words = self.view.layers.words.within(Span(clause.start, person.span.start))
         ahead = [word for word in words if word.span.end <= person.span.start]
-        while ahead and ahead[-1].tag in _TITLE_TAGS:
+        while ahead and ahead[-1].tag in elided.TITLE_TAGS:
             ahead.pop()
         joined = bool(ahead) and ahead.pop().span.of(self.view.masked) in _ALONG_WITH
         return joined and all(word.tag in _WHEN_TAGS for word in ahead)
@@ -287,6 +274,10 @@ class Readings:
             for match in tables.cue_pattern().finditer(self.view.masked, leads[-1].span.end, clause.end)
             if not self._inside_word(match)
         )
+
+    def _agrees(self, person: Candidate) -> bool:
+        """某某|也指出: whoever says so, too, beside 他, is not the one whom the story goes on about."""
+        return self.view.masked.startswith(("也", "亦"), person.span.end)
 
     def _inside_word(self, match: re.Match[str]) -> bool:
         """回|到家时: one character of a longer word is no verb of speech."""

@@ -46,6 +46,7 @@ _OTHERS = frozenset("的们和与、")  # 老人|们, 老人|和孩子
 # 记者联系上某某，|对方|表示: whom the press met is on the other side.
 _CONTACTED = regex("(?:" + alternation((*frame_words("meeting"), "致电", "求证")) + ")[^，,。；]{2,30}[，,]$")
 _CONTACT = 44  # characters of such a clause
+_WHOSE = ("的", "所在", "所属", "所住", *frame_words("kin"), "家属", "家人")
 _OTHER_SIDE, _LATTER = "对方", "后者"
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
@@ -180,6 +181,7 @@ class Resolver:
         else:
             met = _CONTACTED.search(self.view.masked, max(0, at - _CONTACT), at)
             known = self.mentions.within(Span(met.start(), at)) if met is not None else ()
+            known = [one for one in known if not self.view.masked.startswith(_WHOSE, one.span.end)]  # 某某所在公司
             named = [one for one in known if one.human] or [one for one in known if one.kind == "organization"]
         refs = {ref for one in named if (ref := self.antecedents.ref(one))}
         return refs.pop() if len(refs) == 1 else None

@@ -258,6 +258,7 @@ class Silences:
             return False  # 他代表|学校|表态
         if ahead[-1].tag in _COUNTS:
             told = masked[cue.end : cue.end + 1] in COLON  # 有一番|解释：……
+            told = told or (masked[ahead[-1].span.start] == "第" and masked[cue.start - 1] in "条款项章")
             return not told and masked[cue.start - 1] not in _TIMES  # 作了3000多场|报告
         if ahead[-1].tag not in _MODIFIER_TAGS:
             return ahead[-1].tag == "a" and masked[cue.end : cue.end + 1] in _PAUSES  # 重大|要求，……

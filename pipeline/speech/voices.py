@@ -7,6 +7,7 @@ is what another says (发言人说,某某声称…… is one quotation), but …
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech.attribution import Attribution
+from pipeline.speech.between_cues import is_moment
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.content import ASKS
 from pipeline.speech.cue_words import CITING
@@ -92,8 +93,10 @@ class Voices:
         return bool(some) and _SOME.match(masked, subject.clause_start) is not None
 
     def _opens(self, content: Span, at: int) -> bool:
-        """某某说,|某某批评…… and 某某说,扩大会议时,|某某批评……: nothing but a clause of time stands in front."""
+        """某某说,|某某批评……; 某某说,扩大会议时,|某某批评……; 某某说,8月,|他……: at most a time stands in front."""
         masked, start = self.view.masked, content.start
+        if start < at and is_moment(self.view, Span(start, at)):
+            return True
         return at <= start or (masked.endswith(_TIMES, start, at) and masked.count("，", start, at) == 1)
 
     @staticmethod

@@ -13,7 +13,7 @@ from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, S
 from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
-from pipeline.speech import frames, mark_frames
+from pipeline.speech import extent, frames, mark_frames
 from pipeline.speech.actors import Actor, Actors
 from pipeline.speech.addressees import told_marks
 from pipeline.speech.announced import Announcement, announced, is_next_item
@@ -22,7 +22,7 @@ from pipeline.speech.classify import ADDS, Classifier
 from pipeline.speech.content import ASKS
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records
-from pipeline.speech.extent import breaks_down, demands_more, ends_quoted, is_credit, is_narration, stands_apart
+from pipeline.speech.extent import is_credit, is_narration, stands_apart
 from pipeline.speech.heard import Heard, Listener, hear, outside_turns
 from pipeline.speech.inverted import closing
 from pipeline.speech.mentions import Mentions
@@ -348,9 +348,11 @@ class _Reader:
         if last is None or last.speaker is None or unit.kind != "paragraph" or is_credit(self.view, sentence.span):
             return
         over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
-        over = over or (last.life and breaks_down(self.view, sentence.span))
-        over = over or (last.mixed and ends_quoted(self.view, last.parts[-1].span.end, sentence.span))
-        more = last.cue is not None and demands_more(self.view, last.cue.lemma, sentence.span)
+        over = over or (last.life and extent.breaks_down(self.view, sentence.span))
+        over = over or (last.mixed and extent.ends_quoted(self.view, last.parts[-1].span.end, sentence.span))
+        more = last.cue is not None and extent.demands_more(self.view, last.cue.lemma, sentence.span)
+        cue, words = last.cue, last.parts[-1].span
+        over = over or (cue is not None and extent.tells_what_came_of_it(self.view, cue.lemma, words, sentence.span))
         over = over or (guesses(last) and not more) or self.resolver.names(sentence.span, last.speaker)
         if over or is_narration(self.view, self.subjects, sentence.span, notice=is_notice(last)):
             state.last = None
