@@ -60,13 +60,13 @@ def papers(masked: str, stretch: str, span: Span) -> Iterator[Span]:
 
 
 def _articles(masked: str, span: Span) -> Iterator[Span]:
-    """合同第九条: an article with the noun for the paper in front of it."""
+    """合同|第九条: the noun for the paper in front of an article, which the paper says."""
     nouns = tables.noun_kinds()
     for match in _ARTICLE.finditer(masked, span.start, span.end + _CUE):
         starts = range(max(span.start, match.start() - _NOUN), match.start())
         opens = next((at for at in starts if nouns.get(masked[at : match.start()]) == "document"), None)
         if opens is not None and match.end() <= span.end and masked[opens - 1 : opens] not in ("在", "于"):
-            yield Span(opens, match.end())
+            yield Span(opens, match.start())
 
 
 def _end(match: re.Match[str]) -> int:
