@@ -135,3 +135,14 @@ def test_a_year_that_only_comes_along_is_not_the_year_of_what_follows() -> None:
 )
 def test_lengths(text: str, expected: dict[str, str | None]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("活动将持续到12月31日。", {"12月31日": "2026-12-31"}, id="ahead"),
+        pytest.param("活动一直持续到12月31日，来了3万人。", {"12月31日": "2025-12-31"}, id="behind"),
+    ],
+)
+def test_an_end_that_is_said_to_come_lies_ahead(text: str, expected: dict[str, str | None]) -> None:
+    assert told(text, wrote="2026-01-20") == expected

@@ -55,7 +55,9 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
     """
     first, last = _clause(text, start, end)
     if text[max(0, start - WINDOW) : start].endswith(_ENDINGS) or text.startswith(_CLOSINGS, end):
-        return "past" if _PAST.search(text, first, start) else "ending"
+        if _PAST.search(text, first, start):
+            return "past"
+        return "coming" if _FUTURE.search(text, first, start) else "ending"  # 将持续到12月31日, written in January
     if _FUTURE.search(text, first, last):
         return "future"
     if text.endswith("起", 0, end) and text.startswith(_EFFECTIVE, end):
