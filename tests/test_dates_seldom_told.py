@@ -14,6 +14,7 @@ def told(text: str, *, wrote: str | None = "2025-06-18") -> dict[str, str | None
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("按1.5:10的比例兑换积分。", {}, id="ratio"),
         pytest.param("3月最后一周有雪。", {"3月最后一周": "2025-03-24/2025-03-30"}, id="last-week"),
         pytest.param("5月第一个星期一开幕。", {"5月第一个星期一": "2025-05-05"}, id="weekday-of-a-month"),
         pytest.param("今年第二个月产糖。", {"今年第二个月": "2025-02"}, id="month-by-number"),

@@ -33,6 +33,7 @@ NAMES = [
     ("an acting mayor to be", "市长何武任代理市长。", ["何武"]),
     ("a city abroad", "记者李宗雅加达5日电，要修路。", ["李宗"]),
     ("only then", "局长周明昨天到会。后来，周明才来得及说话。", ["周明"]),
+    ("no name in a body behind and", "云川大学副校长暨云川研究院院长马德明说：“很好。”", ["马德明"]),
     ("all that can be done", "驻村第一书记应享尽享。", []),
 ]
 
@@ -131,6 +132,9 @@ def test_what_was_held_in_several_bodies_is_over(bodies: str) -> None:
     [
         ("记者从公司获悉，海石智造（600123.SH）涨停。", "海石智造"),
         ("在市第三人民医院门口，人很多。", "市第三人民医院"),
+        ("记者从合立律师事务所获悉，案件已经立案。", "合立律师事务所"),
+        ("他加入合立律师事务所。", "合立律师事务所"),
+        ("经民联立法会议员林国华说：“会跟进。”", "经民联"),
     ],
 )
 def test_bodies_outside_titles(text: str, body: str) -> None:

@@ -15,7 +15,9 @@ from pipeline.temporal.point import Clock
 from pipeline.temporal.reading import BLANKS, connector, integer, skip
 from pipeline.temporal.tables import DAYPARTS, GUARDS, DayPart
 
-_DIGITAL = regex(r"(?<![0-9０-９][.．])([0-9０-９]{1,2})[:：]([0-5０-５][0-9０-９])(?:[:：]([0-5０-５][0-9０-９]))?(?![0-9０-９:：])")
+_DIGITAL = regex(  # but 1.5:10 is a ratio
+    r"(?<![0-9０-９][.．])([0-9０-９]{1,2})[:：]([0-5０-５][0-9０-９])(?:[:：]([0-5０-５][0-9０-９]))?(?![0-9０-９:：])"
+)
 _HALF_DAY = regex(r"[ ]?([aApP])\.?[ ]?[mM](?![A-Za-z])\.?")
 _HOUR_UNITS: Final = "点點时時"
 _NO_MINUTES: Final = ("一直", "一到", "一过", "一過")

@@ -20,6 +20,7 @@ _LEAST, _FALL = -2.75, 2.0
 # Behind a noun for many people (村民), and without a surname of the tables: seven of seven, and none of eleven below.
 _LEAST_UNUSUAL, _FALL_UNUSUAL = -2.0, 3.0
 _NEVER_LAST = frozenset("和与及等说称过")
+_AND, _BODIES = "暨", frozenset(("ORG", "LOC", "c"))  # 副校长|暨某研究院/ORG 院长
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
 _GIVEN, _UNUSUAL, _PAIR = (2, 1), (6, 5, 4, 3, 2), 2  # characters
 
@@ -30,7 +31,9 @@ def led(reading: Reading, posts: Iterable[Post], known: Iterable[Name]) -> list[
     known = list(known)
     taken = {name.span.start for name in known} | {name.span.end for name in known if name.form == "title"}
     for post in posts:  # 程总理|高尚的人格
-        if post.kind not in _KINDS or post.blocked or post.span.end in taken or leads_on(reading, post.span.end):
+        end = post.span.end
+        joined = reading.char(end) == _AND and reading.tag_at(end) in _BODIES
+        if joined or post.kind not in _KINDS or post.blocked or end in taken or leads_on(reading, end):
             continue
         falls = ((_fall(reading, span), span) for span in _stretches(reading, post.span.end))
         fall, span = max(falls, default=(0.0, post.span))

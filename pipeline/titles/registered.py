@@ -53,11 +53,15 @@ _BEFORE_BRANCH = _NAMING | {"ad", "vd"}  # 远达/ad（中国）有限公司
 _KAMPUNG = "甘榜"
 _VILLAGE = regex(f"{_KAMPUNG}[{HAN}]{{2,7}}?(?=前?村[长民]|前?居民|[的和与有在发附一]|[^{HAN}]|$)")
 _FIRM = regex(f"[{HAN}]{{2,4}}律师(?:[（(][{HAN}]{{2,3}}[)）]|[{HAN}]{{2,3}})?事务所")
+_LEADING = frozenset("prcu")  # 我|从|合立律师事务所: tags of words that no such name begins with
+_NAMES = frozenset(("ORG", "PER", "LOC"))
+_ALLIANCES = regex("|".join(name for name in word_list("name_context", "party") if name.endswith("联")))  # 经/p 民联
 _CLAN = regex(f"[{HAN}]{{1,2}}氏(?:公所|宗亲总?会|公会|联谊会|祠堂|宗祠)")
 _WHOLE = (  # a sign that has to be there, the form, the tag
     (_KAMPUNG, _VILLAGE, "LOC"),
     ("事务所", _FIRM, "ORG"),
     ("氏", _CLAN, "ORG"),
+    ("联", _ALLIANCES, "ORG"),
 )
 _BRANCHED = regex(
     f"[（(]([{HAN}]{{1,4}})[)）](?:[{HAN}]{{0,10}}?有限(?:责任)?公司|[{HAN}]{{0,4}}?(?:集团公司|集团|公司))"
@@ -104,7 +108,10 @@ def _whole(text: str, words: Sequence[Word], pattern: re.Pattern[str], tag: str)
     found: list[Word] = []
     taken = 0  # words
     for at, word in enumerate(words):
-        match = pattern.match(text, word.span.start, words[-1].span.end) if at >= taken else None
+        named = at + 1 < len(words) and words[at + 1].tag in _NAMES  # 加入/v|合立/ORG 律师事务所
+        leads = word.tag in _LEADING or word.tag == "v" and named
+        starts = at >= taken and (not leads or pattern is _ALLIANCES)
+        match = pattern.match(text, word.span.start, words[-1].span.end) if starts else None
         if match is not None:
             found += words[taken:at]
             taken = _take(words, at, Span(*match.span()), tag, found)
