@@ -204,8 +204,14 @@ def test_wins_and_medals_of_one_kind() -> None:
     assert [mention.value for mention in found][2:] == ["3"]
 
 
+def test_half_of_a_circle_is_no_sum() -> None:
+    assert [(one.kind, one.value) for one in find_quantities("一个半圆的形状")] == [("number", "1")]
+    assert [one.kind for one in find_quantities("两块半")] == ["money"]
+
+
 def test_words_with_a_numeral_that_count_nothing() -> None:
     assert find_quantities("这一顶级赛事对半岛草原是大事") == ()
+    assert find_quantities("围成半圆形，形成半圓") == ()
     assert [mention.value for mention in find_quantities("第一参谋")] == ["1"]
     assert [mention.value for mention in find_quantities("楼高二十八层")] == ["28"]
 
