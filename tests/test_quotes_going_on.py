@@ -61,6 +61,11 @@ def test_a_verb_in_a_post_governs_nobody(post: str, deed: str) -> None:
             id="told-her",
         ),
         pytest.param(
+            "林小满说，电话里的人连她的住址都背得出来，还叮嘱她",
+            [("indirect", "林小满", "电话里的人连她的住址都背得出来，还叮嘱她")],
+            id="torn-off-behind-her",
+        ),
+        pytest.param(
             "林小满说，母亲每天给她打电话，还提醒她“多穿衣服”。",
             [("mixed", "林小满", "母亲每天给她打电话，还提醒她“多穿衣服”")],
             id="kin-told-her",

@@ -40,8 +40,9 @@ def is_moment(view: View, content: Span) -> bool:
 def tells_him(subjects: Subjects, said: Span, cue: Span) -> bool:
     """她|说，对方知道她的住址，还|叮嘱|她“……”: whom the words speak of is told in them; not ……，还叮嘱同学“……”."""
     masked = subjects.view.masked
-    pronoun, spoken = masked[cue.end : cue.end + 1], Span(said.end, cue.start)
-    alone = pronoun in _HIM and (masked[cue.end + 1 : cue.end + 2] in PAUSE or masked[cue.end + 1] == HIDDEN)
+    spoken = Span(said.end, cue.start)
+    pronoun, after = masked[cue.end : cue.end + 1], masked[cue.end + 1 : cue.end + 2]
+    alone = pronoun in _HIM and (after in PAUSE or after == HIDDEN)
     if not alone or masked[said.end] not in COMMA or not subjects.heads_clause(spoken, cue):
         return False
     clause = Span(said.end, subjects.clause_start(said.end, cue.start))
