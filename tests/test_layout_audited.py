@@ -44,7 +44,7 @@ def test_datelines(opening: str, dateline: str) -> None:
         pytest.param("許小暉/文", "byline", id="name-and-text"),
         pytest.param("许小晖 陶小满/图文", "byline", id="names-and-pictures"),
         pytest.param("許小暉/河口報導", "byline", id="name-and-place"),
-        pytest.param("20171027許小暉/河口報導", "byline", id="day-name-and-place"),
+        pytest.param("20190214許小暉/河口報導", "byline", id="day-name-and-place"),
         pytest.param("3月13日发自河口", "byline", id="sent-from"),
         pytest.param("【云川社 许小晖 河口報導】 2025-01-20", "byline", id="in-brackets-with-its-day"),
         pytest.param("云川社 記者許小暉河口5日專電", "byline", id="special-wire"),

@@ -80,7 +80,7 @@ ROLES: list[tuple[str, str, Held]] = [
     ("whom two people call on", "林志远、周明远分别拜会云川县农业局局长、副局长。", set()),
     ("one chief for two", "林志远、周明远分别任云川县教育局局长。", set()),
     ("a village that begins like a number", "四十里铺村党支部书记林志远说，要修路。", {("党支部书记", "四十里铺村")}),
-    ("a newspaper behind a verb", "他接受云川日报社广告处原副处长林志远的贿赂。", {("副处长", "云川日报社广告处")}),
+    ("a newspaper behind a verb", "她拜访云川晚报社发行处原副主任林志远的母亲。", {("副主任", "云川晚报社发行处")}),
     ("a constituency in parts", "槟城消息：峇眼马玛州议员林志远说，要修路。", {("州议员", "峇眼马玛")}),
     (
         "the same behind a post",

@@ -76,7 +76,7 @@ _CREDITS_BEHIND = regex(
     r"(?:1[01][0-9]{5})?"
 )
 
-_STAMPED = regex("^(?:19|20)[0-9]{6}\\s?(?=[㐀-鿿])")  # 20171027|某某/某地报导
+_STAMPED = regex("^(?:19|20)[0-9]{6}\\s?(?=[㐀-鿿])")  # 20190214|某某/某地报导
 
 
 def signed(text: str) -> Furniture | None:

@@ -92,7 +92,7 @@ def _is_in_row(text: str, at: int, end: int) -> bool:
 
 
 def _becomes(text: str, at: int, end: int) -> bool:
-    """从1-3改写为|4-3, 由|0-2|反弹至4-2: one score and what became of it, one of which goes down; no ranges do so."""
+    """从0-1改写为|3-1, 由|1-4|反弹至5-4: one score and what became of it, one of which goes down; no ranges do so."""
     before, after = _DASHED_FROM.search(text, max(0, at - _REACH), at), _DASHED_TO.match(text, end)
     pairs = [int(each) for match in (before, after) if match is not None for each in match.groups()]
     own = _DASHED_PAIR.match(text, at)

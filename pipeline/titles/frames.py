@@ -35,7 +35,7 @@ _ONE_MORE = regex(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
 _APPOINTED = regex(
     f"(?:{alternation(tables.object_verbs())})([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为(?!为)|担任|出任|任|的)"
 )
-_STYLED = regex(f"(?:{alternation(tables.object_verbs())})([{HAN}]{{2,4}}?)同志(?=[{HAN}])")  # 免除|路正阳|同志
+_STYLED = regex(f"(?:{alternation(tables.object_verbs())})([{HAN}]{{2,4}}?)同志(?=[{HAN}])")  # 免除|石敬川|同志
 _RESIGNS = regex(f"(?:批准|同意|接受|准许)([{HAN}]{{2,4}}?)(?:同志)?(?=不再担任|不再兼任|辞去|辞职)")
 _ITEM = regex(
     f"(?:^|(?<=[\n.．、)）\\d{BLANKS}]))([{HAN}·]{{2,10}})(?:[(（][{HAN}]{{1,4}}[)）])?[{BLANKS}]{{1,4}}(?=[{HAN}“《])"

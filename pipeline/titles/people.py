@@ -216,7 +216,7 @@ class Gathering:
             self._name(name.span, alike or text, is_whole=whole)
 
     def _called_alike(self, span: Span, surname: str, style: str) -> str | None:
-        """卜大爷……|卜先生|表示: whom another style of the same sex names a little before, if that is one person."""
+        """霍大爷……|霍先生|表示: whom another style of the same sex names a little before, if that is one person."""
         sex = next((key for key in _SEXED if style in tables.appellations(key)), None)
         if sex is None or self._is_relative(span.start):
             return None
