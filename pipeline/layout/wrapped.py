@@ -5,7 +5,6 @@ words follow on the next line: that is a turn of a conversation.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from pipeline.layout import headings
 from pipeline.layout.kinds import SHORTEST_TITLE, Furniture
@@ -115,13 +114,8 @@ def is_kicker(first: Line, second: Line) -> bool:
 
 def _issues(first: Line, second: Line) -> bool:
     """某市公安局　某市交通局, right above 关于……的通告: who issues a notice, above what it is about."""
-    notice = second.text.startswith(_ABOUT) and second.text.endswith(_notices())
+    notice = second.text.startswith(_ABOUT) and second.text.endswith(word_list("page_marks", "notice"))
     return notice and all(part.endswith(headings.bodies()) for part in first.text.split())
-
-
-@cache
-def _notices() -> tuple[str, ...]:
-    return word_list("page_marks", "notice")
 
 
 def _is_couplet(text: str) -> bool:

@@ -226,8 +226,8 @@ def _with_unit(text: str, numeral: Numeral) -> Amount | None:
         numeral.start, numeral.end, numeral.start, numeral.end, "number", numeral.value, numeral.lower, numeral.upper,
         numeral.modifier, numeral=numeral,
     )  # fmt: skip
-    round_half = unit is not None and unit.kind == "money" and unit.end - unit.start == 1  # 一个|半圆
-    if half_end and (unit is None or unit.kind not in _WITH_HALF or round_half):
+    shape = unit is not None and unit.kind == "money" and unit.end - unit.start == 1  # 一个|半圆 is no sum
+    if half_end and (unit is None or unit.kind not in _WITH_HALF or shape):
         half_end, unit = None, unit_at(text, numeral.end)
     if half_end and unit is not None:
         amount = _more(text, amount, half_end)

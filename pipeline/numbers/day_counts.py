@@ -6,6 +6,7 @@ takes or lasts so many days, 5日 is the fifth of the month.
 
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, column, word_list
+from pipeline.numbers.roles import role
 
 LEADS_DAYS = (*column("event_stems", "stem", where="use", equals="length"), *word_list("time_context", "from_now"))
 # 1日|2战: so many in so many days; 15日|2战 may be of the 15th.
@@ -22,6 +23,18 @@ _STAYED = regex(f"(?:{alternation(word_list('time_context', 'staying'))}){_DONE}
 _TAKEN = regex(f"(?:(?:{alternation(word_list('time_context', 'days_taken'))}){_DONE}?)(?:约|約|近)?$")
 _OF_DAYS = regex(f"的?(?:{alternation(word_list('time_context', 'days_of'))})(?![店品房企厂廠业業价價监監检檢材])")
 _REACH = 6
+_MEAN, _MONTHS = role("mean"), 12
+
+
+def are_counted(text: str, start: int, numeral_end: int, end: int) -> bool:
+    """Whether the number between `start` and `numeral_end` counts the days of the unit that ends at `end`."""
+    return is_led(text, start) or _are_mean(text, start, numeral_end) or are_days_of(text, start, end)
+
+
+def _are_mean(text: str, start: int, end: int) -> bool:
+    """平均住院日为|8.8日, 停用|19.4日: days with decimals, behind such a word or after no number of a month."""
+    whole, point, _ = text[start:end].partition(".")
+    return bool(point) and (text.endswith(_MEAN, 0, start) or whole.isdigit() and int(whole[:3]) > _MONTHS)
 
 
 def is_led(text: str, at: int) -> bool:

@@ -11,7 +11,7 @@ from pipeline.layers import Modifier
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, column, word_list
 from pipeline.numbers.compound import Numeral
-from pipeline.numbers.day_counts import are_days_of, is_led
+from pipeline.numbers.day_counts import are_counted
 from pipeline.numbers.parts import digit_value, times
 from pipeline.numbers.roles import role
 from pipeline.numbers.units import Unit
@@ -30,10 +30,8 @@ _AGED = regex(
 )
 _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
 _WEEKDAYS = tuple("一二三四五六日天")
-_MONTHS = 12
 MANY_OF = frozenset("云雲种種元样樣方次处處地家轮輪项項")  # 坚持9个月|多方寻找, 三年|多次获奖
 _COUNTS_HALVES = frozenset("每这這那某哪几幾整上下前后後半十百多第数數")
-_MEAN = role("mean")
 _PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _MONEY_NEAR, _MONEY_REACH = regex("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
@@ -78,12 +76,6 @@ class Amount(NamedTuple):
     code: str | None = None
     numeral: Numeral | None = None
     ranged: bool = False
-
-
-def is_mean_of_days(text: str, start: int, end: int) -> bool:
-    """平均住院日为|8.8日, 停用|19.4日: days with decimals, behind such a word or after no number of a month."""
-    whole, point, _ = text[start:end].partition(".")
-    return bool(point) and (text.endswith(_MEAN, 0, start) or whole.isdigit() and int(whole[:3]) > _MONTHS)
 
 
 def is_from_now(text: str, at: int) -> bool:
@@ -150,10 +142,9 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
         whole = not numeral.arabic and text[unit.end : unit.end + 1] not in _WEEKDAYS  # 一星期
         return "duration" if text[unit.start] in "个個" or vague or whole else None
     if unit.kind == "days":
-        cue = is_led(text, numeral.start)
+        counted = are_counted(text, numeral.start, numeral.end, unit.end)
         within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")
-        mean = is_mean_of_days(text, numeral.start, numeral.end) or are_days_of(text, numeral.start, unit.end)
-        return "duration" if vague or cue or within or mean else None
+        return "duration" if vague or counted or within else None
     return "duration"
 
 

@@ -16,29 +16,7 @@ from pipeline.spans import Span
 
 _AND = frozenset({"和", "与", "及", "以及", "或", "兼"})
 _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
-_NAMED_BEFORE = frozenset(
-    {
-        "方",
-        "部分",
-        "类",
-        "大类",
-        "种",
-        "地",
-        "者",
-        "级",
-        "项",
-        "省",
-        "市",
-        "组",
-        "队",
-        "块",
-        "档",
-        "派",
-        "路",
-        "班",
-        "板块",
-    }
-)
+_NAMED_BEFORE = frozenset(("部分", "大类", "板块", *"方类种地者级项省市组队块档派路班"))
 _LIST_START, _LIST_MARK = regex(r"[，,：:。；;！!？?\n为由]"), regex("[、和及与]")
 _MARKED_BEHIND = regex(
     r"[“「《][^“”「」《》\n]{1,30}[”」》][、和及与與]?\Z"

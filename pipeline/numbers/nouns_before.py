@@ -66,13 +66,15 @@ _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _PASSIVE = frozenset({"被", "遭"})
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
+_TIME_BEFORE = "前一[天日周週月年]"
 GROWN_FROM = regex(
     "[由从](?:"
     + alternation(word_list("time_context", "formerly"))
-    + "|(?:[去上前]年|上月)?同期|[上本]?[周週][一二三四五六日天]|[上前][个個]?[月周週季]度?|前一[天日周週月年]"
-    "|[昨前][天日]|(?:[去上前今]年|[年月])[初底末中])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
+    + "|(?:[去上前]年|上月)?同期|[上本]?[周週][一二三四五六日天]|[上前][个個]?[月周週季]度?|"
+    + _TIME_BEFORE
+    + "|[昨前][天日]|(?:[去上前今]年|[年月])[初底末中])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
 )
-_WEEK_BEFORE, _LONGEST_WEEK = regex("[由从](前一[天日周週月年])的?$"), 6
+_WEEK_BEFORE, _LONGEST_WEEK = regex(f"[由从]({_TIME_BEFORE})的?$"), 6
 _OF_ANYTHING, _FIRST = frozenset({"个", "個"}), frozenset({"首次", "首度"})  # 销量|首次突破90万
 _EACH = frozenset(role("each"))
 _EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")

@@ -9,14 +9,13 @@ from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames
 from pipeline.speech.mentions import Mentions
-from pipeline.speech.view import HIDDEN, PAUSE, TO_LIST_MARK, View
+from pipeline.speech.view import ASPECTS, HIDDEN, PAUSE, TO_LIST_MARK, View
 
 TOLD = regex("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 LONGEST = 8  # characters of an addressee
 PRESS = ("记者", "記者")
 _TITLED = 16  # characters of a reporter with his paper
 WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
-_ASPECTS = frozenset("了过着")
 _SHORTEST = 4  # characters of a question
 
 
@@ -29,7 +28,7 @@ class Addressees:
 
     def question(self, at: int, end: int) -> Span | None:
         """追问|原合同怎么办，…… and 问|他|最怕什么，……: a question in the clause of its verb."""
-        aspect = self.view.masked[at : at + 1] in _ASPECTS
+        aspect = self.view.masked[at : at + 1] in ASPECTS
         at += aspect
         told = TOLD.match(self.view.masked, at, end)
         whom = self.mentions.within(Span(at, min(end, at + LONGEST)))

@@ -23,7 +23,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.readings import PRONOUN_HEAD, Reading, Readings
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import frame_words
-from pipeline.speech.view import View
+from pipeline.speech.view import ASPECTS, View
 
 _REACH = 8  # sentences
 _CLAUSES = 3  # of a sentence
@@ -36,7 +36,6 @@ _IN_PICTURE = regex(
 _SPOKEN_OF = regex("([他她])(?!们|們)")
 _HABIT = regex("[他她](?:生前|经常|时常|常|总(?!结)|最爱|爱说)")
 _CALLS_ON = regex(alternation((*frame_words("meeting"), *frame_words("met"), "找")))
-_DONE = frozenset("了着过")  # behind a verb
 _MADE_DO = frozenset("让使令把将")
 _NOT_READ = (*BYLINES, "heading", "group_heading", "boilerplate")
 
@@ -307,7 +306,7 @@ class Antecedents:
         masked, start = self.view.masked, person.span.end
         end = self.subjects.first_clauses(Span(start, at))[0].end if start < at else start
         him = masked.find(masked[at], start, end)
-        done = him > start and masked[him - 1] in _DONE and masked[him + 1] != "的"  # 母亲骂了|她; not 拿了她的伞
+        done = him > start and masked[him - 1] in ASPECTS and masked[him + 1] != "的"  # 母亲骂了|她; not 拿了她的伞
         verb_end = him - done
         words = self.view.layers.words.within(Span(verb_end - 1, verb_end)) if him > start else ()
         verb = bool(words) and words[-1].span.end == verb_end and words[-1].tag == "v"

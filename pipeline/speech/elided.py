@@ -9,7 +9,7 @@ from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames
 from pipeline.speech.tables import frame_words
-from pipeline.speech.view import HIDDEN, View
+from pipeline.speech.view import ASPECTS, HIDDEN, View
 
 # 某某上诉，经二审审理，认为……: whoever hears the case speaks.
 HEARD = regex("经(?!理|办|营|济|销|常|纪)[^，,。]{0,12}(?:" + alternation(frame_words("heard_through")) + ")$")
@@ -24,7 +24,6 @@ TITLE_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "vn", "b", "f"})
 _ACTING_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "r"})
 _COUNTING_TAGS = frozenset({"a", "m", "q"})  # 新|一届|村委会
 _HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
-_ASPECTS = frozenset("着了过")
 _TO_COME = frozenset(frame_words("to_come"))
 
 
@@ -57,7 +56,7 @@ def is_governed(view: View, clause: Span, at: int) -> bool:
     ahead = [word for word in view.layers.words.within(Span(clause.start, at)) if word.span.end <= at]
     while ahead and ahead[-1].tag in TITLE_TAGS:
         ahead.pop()
-    if ahead and ahead[-1].span.of(view.masked) in _ASPECTS:
+    if ahead and ahead[-1].span.of(view.masked) in ASPECTS:
         ahead.pop()
     verb = ahead[-1].span.of(view.masked) if ahead else ""
     if verb.endswith(_HOLDS_OFFICE):

@@ -121,7 +121,8 @@ class Readings:
         named = [person for person in named if not self._is_credited(person)]
         usable = self.subjects.usable(clause)
         leads = self._leads([person for person in usable if person in named and self._can_lead(person, usable)])
-        if leads and (self._is_governed(leads[0], clause) or self._is_gone(leads[0], clause)):
+        first = leads[0] if leads else None
+        if first and (elided.is_governed(self.view, clause, first.span.start) or self._is_gone(first, clause)):
             leads = []
         if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
             leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
@@ -135,10 +136,6 @@ class Readings:
         if seen.stranger is not None and seen.speaking is None and self._speaks([seen.stranger], clause):
             seen.speaking, seen.subjects = seen.stranger, []
 
-    def _is_governed(self, person: Candidate, clause: Span) -> bool:
-        """日本|期待着|某某主席来访: a verb with its own subject stands in front of the name and its titles."""
-        return elided.is_governed(self.view, clause, person.span.start)
-
     def _further(
         self, named: list[Candidate], leads: list[Candidate], clause: Span
     ) -> tuple[list[Candidate], list[Candidate]]:
@@ -148,9 +145,7 @@ class Readings:
             return named, []  # 某某，晚上|与某部长某某
         alone = first.ref is None and self._ref(first) is None
         if alone and elided.is_behind_verb(self.view, clause, first.span.start):
-            return [one for one in named if one is not first], leads[
-                1:
-            ]  # 来参加答|谢宴, which the tagger takes for a name
+            named, leads = [one for one in named if one is not first], leads[1:]  # 来参加答|谢宴, taken for a name
         return named, leads
 
     def _accompanies(self, person: Candidate, clause: Span) -> bool:

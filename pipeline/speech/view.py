@@ -51,6 +51,7 @@ _WIRED = (*DATELINES, "社电", "报电")  # without these words only marks part
 FINAL = frozenset("。！？!?…")
 _DASHES = ("——", "－－", "--", "──")
 COMMA, COLON = frozenset("，,"), frozenset("：:")
+ASPECTS = frozenset("着了过")  # behind a verb
 PAUSE = COMMA | COLON
 TO_PAUSE = regex("[^，,。！？；：:]*")
 TO_LIST_MARK = regex("[^，,。！？；：:、]*")

@@ -347,11 +347,11 @@ class _Reader:
         last = state.last
         if last is None or last.speaker is None or unit.kind != "paragraph" or is_credit(self.view, sentence.span):
             return
+        cue, words = last.cue, last.parts[-1].span
         over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
         over = over or (last.life and extent.breaks_down(self.view, sentence.span))
-        over = over or (last.mixed and extent.ends_quoted(self.view, last.parts[-1].span.end, sentence.span))
-        more = last.cue is not None and extent.demands_more(self.view, last.cue.lemma, sentence.span)
-        cue, words = last.cue, last.parts[-1].span
+        over = over or (last.mixed and extent.ends_quoted(self.view, words.end, sentence.span))
+        more = cue is not None and extent.demands_more(self.view, cue.lemma, sentence.span)
         over = over or (cue is not None and extent.tells_what_came_of_it(self.view, cue.lemma, words, sentence.span))
         over = over or (guesses(last) and not more) or self.resolver.names(sentence.span, last.speaker)
         if over or is_narration(self.view, self.subjects, sentence.span, notice=is_notice(last)):

@@ -12,7 +12,7 @@ from pipeline.lexicon import word_list
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.contests import decimals_behind
-from pipeline.numbers.day_counts import LEADS_DAYS, are_days_of, is_led
+from pipeline.numbers.day_counts import LEADS_DAYS, are_counted, is_led
 from pipeline.numbers.item_heads import follows_item
 from pipeline.numbers.kinds import (
     LAST_YEAR,
@@ -20,7 +20,6 @@ from pipeline.numbers.kinds import (
     ROUND,
     goes_round,
     is_from_now,
-    is_mean_of_days,
     is_one_and_half,
 )
 from pipeline.numbers.name_numbers import class_end
@@ -185,7 +184,7 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
             end,
             chained=chained,
             counter=counter or pronoun,
-            led=text[end : end + 1] == "日" and _are_days(text, at, numeral.end, end + 1),
+            led=text[end : end + 1] == "日" and are_counted(text, at, numeral.end, end + 1),
         )
     )
     if unit is None or not _likely(text, at, numeral, unit[0]):
@@ -194,11 +193,6 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     end, half, more = _behind_unit(text, end, word, half=half)
     piece = _amount(numeral, word, half=half)
     return piece._replace(decimal="." in text[at : numeral.end]), end, over or more
-
-
-def _are_days(text: str, at: int, numeral_end: int, end: int) -> bool:
-    """Whether a length is meant by the number at `at` and the 日 that ends at `end`."""
-    return is_led(text, at) or is_mean_of_days(text, at, numeral_end) or are_days_of(text, at, end)
 
 
 def _behind_unit(text: str, end: int, word: UnitWord, *, half: bool) -> tuple[int, bool, bool]:

@@ -115,8 +115,10 @@ def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime
         return _end_of(found, day, setting)
     past = max((stretch for stretch in found if stretch.start and stretch.start <= day), default=None)
     ahead = min((stretch for stretch in found if stretch.end and stretch.end > day), default=None)
-    if past is None or ahead is None or setting.tense == "coming":
-        return ahead or past if setting.tense == "coming" else past or ahead
+    if setting.tense == "coming":
+        return ahead or past
+    if past is None or ahead is None:
+        return past or ahead
     if setting.tense == "future" and ahead.start is not None and (ahead.start - day).days <= _AHEAD:
         return past if _has_just_been(past, ahead, day) else ahead
     if past.start is None or ahead.start is None:

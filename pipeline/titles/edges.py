@@ -40,7 +40,7 @@ _POSTURES = frozenset("蹲坐站躺趴跪靠倚守")
 _SCORE = regex("[0-9一二三四五六七八九]{1,3}(?:比|[:：-])[0-9零一二三四五六七八九]")
 _ASKS = frozenset("问答")
 _MODALS = frozenset("会能要可将应地")  # none of which closes a clause
-_HOLDS, _HELD, _LONGEST_POST = "任", frozenset(word_list("name_context", "before_holding")), 8
+_HOLDS, _LONGEST_POST = "任", 8
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
 _RANKS = frozenset("副总代原前正老大首女男现")  # 甲|副校长
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
@@ -189,7 +189,8 @@ def _is_before_title(reading: Reading, span: Span) -> bool:
 def _takes_post(reading: Reading, at: int) -> bool:
     """周明/PER 远任/v 指挥长: the word behind a short name is its last character and the verb before a post."""
     word = reading.word_at(at)
-    if word is None or word.span != (at, at + _PAIR) or reading.text[at + 1] != _HOLDS or reading.text[at] in _HELD:
+    taken = word is not None and word.span == (at, at + _PAIR) and reading.text[at + 1] == _HOLDS
+    if not taken or reading.text[at] in tables.name_context("before_holding"):
         return False
     heads, first, limit = tables.position_heads(), at + _PAIR, min(at + _LONGEST_POST, reading.span.end)
     return any(heads.starting(reading.text, begin, limit) is not None for begin in range(first, limit))

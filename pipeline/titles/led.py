@@ -35,7 +35,7 @@ def led(reading: Reading, posts: Iterable[Post], known: Iterable[Name]) -> list[
         joined = reading.char(end) == _AND and reading.tag_at(end) in _BODIES
         if joined or post.kind not in _KINDS or post.blocked or end in taken or leads_on(reading, end):
             continue
-        falls = ((_fall(reading, span), span) for span in _stretches(reading, post.span.end))
+        falls = ((_fall(reading, span), span) for span in _stretches(reading, end))
         fall, span = max(falls, default=(0.0, post.span))
         usual = post.kind != "resident" and surname_length(span.of(reading.text)) > 0
         whole = post.kind != "resident" or span.end - span.start > _PAIR  # not 村民|陈情

@@ -242,12 +242,16 @@ class Gathering:
 
     def _is_relative(self, start: int) -> bool:
         """王小蓉的|叔叔|王先生: whether a noun of kinship stands before an address, whose bearer is somebody new."""
-        kin = next((size for size in (2, 1) if self._folded[start - size : start] in tables.kinship()), 0)
+        kin = self._kin_before(start)
         return kin > 0 and self._folded[start - kin - 1 : start - kin] == "的"
+
+    def _kin_before(self, start: int) -> int:
+        """The characters of the noun of kinship that ends at `start`, 0 for none."""
+        return next((size for size in (2, 1) if self._folded[start - size : start] in tables.kinship()), 0)
 
     def _is_of_family(self, name: Span) -> bool:
         """女儿|上官云清: whether somebody is first named as a relative."""
-        return any(self._folded[name.start - size : name.start] in tables.kinship() for size in (2, 1))
+        return self._kin_before(name.start) > 0
 
     def _only_signs(self, known: str) -> bool:
         """Whether a person is only known as one of those who made the piece: the reporter is not 陈女士."""

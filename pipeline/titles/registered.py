@@ -8,9 +8,10 @@ import re
 from collections.abc import Sequence
 
 from pipeline.lazy import regex
-from pipeline.lexicon import rows, word_list
+from pipeline.lexicon import alternation, rows, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.glued import ENTITIES
 from pipeline.titles.name import HAN
 from pipeline.tokens import Word
 
@@ -53,15 +54,14 @@ _BEFORE_BRANCH = _NAMING | {"ad", "vd"}  # 远达/ad（中国）有限公司
 _KAMPUNG = "甘榜"
 _VILLAGE = regex(f"{_KAMPUNG}[{HAN}]{{2,7}}?(?=前?村[长民]|前?居民|[的和与有在发附一]|[^{HAN}]|$)")
 _FIRM = regex(f"[{HAN}]{{2,4}}律师(?:[（(][{HAN}]{{2,3}}[)）]|[{HAN}]{{2,3}})?事务所")
-_LEADING = frozenset("prcu")  # 我|从|合立律师事务所: tags of words that no such name begins with
-_NAMES = frozenset(("ORG", "PER", "LOC"))
-_ALLIANCES = regex("|".join(name for name in word_list("name_context", "party") if name.endswith("联")))  # 经/p 民联
+_LEADING = frozenset("prcu")
+_ALLIANCES = regex(alternation(name for name in word_list("name_context", "party") if name.endswith("联")))  # 经/p 民联
 _CLAN = regex(f"[{HAN}]{{1,2}}氏(?:公所|宗亲总?会|公会|联谊会|祠堂|宗祠)")
-_WHOLE = (  # a sign that has to be there, the form, the tag
-    (_KAMPUNG, _VILLAGE, "LOC"),
-    ("事务所", _FIRM, "ORG"),
-    ("氏", _CLAN, "ORG"),
-    ("联", _ALLIANCES, "ORG"),
+_WHOLE = (  # a sign that has to be there, the form, the tag, and whether a word that leads to a name may begin it
+    (_KAMPUNG, _VILLAGE, "LOC", False),
+    ("事务所", _FIRM, "ORG", False),
+    ("氏", _CLAN, "ORG", False),
+    ("联", _ALLIANCES, "ORG", True),
 )
 _BRANCHED = regex(
     f"[（(]([{HAN}]{{1,4}})[)）](?:[{HAN}]{{0,10}}?有限(?:责任)?公司|[{HAN}]{{0,4}}?(?:集团公司|集团|公司))"
@@ -80,8 +80,8 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
     if not words:
         return words
     first, last = words[0].span.start, words[-1].span.end
-    for sign, pattern, tag in _WHOLE:
-        words = _whole(text, words, pattern, tag) if text.find(sign, first, last) >= 0 else words
+    for sign, pattern, tag, by_any in _WHOLE:
+        words = _whole(text, words, pattern, tag, by_any) if text.find(sign, first, last) >= 0 else words
     found = _listed(text, _branched(text, _addresses(text, words)))
     if not _FORM.search(text, first, last):
         return found
@@ -103,19 +103,23 @@ def _told_apart(text: str, words: Sequence[Word], stops: Sequence[int]) -> list[
     return found
 
 
-def _whole(text: str, words: Sequence[Word], pattern: re.Pattern[str], tag: str) -> Sequence[Word]:
+def _whole(text: str, words: Sequence[Word], pattern: re.Pattern[str], tag: str, by_any: bool) -> Sequence[Word]:
     """甘榜/PER 曾/d 峇卡沙/nz 里/f|前村长, 京恒/ORG 律师/n 上海/LOC 事务所/n, 林氏公/PER 所/u: known by form."""
     found: list[Word] = []
     taken = 0  # words
     for at, word in enumerate(words):
-        named = at + 1 < len(words) and words[at + 1].tag in _NAMES  # 加入/v|合立/ORG 律师事务所
-        leads = word.tag in _LEADING or word.tag == "v" and named
-        starts = at >= taken and (not leads or pattern is _ALLIANCES)
+        starts = at >= taken and (by_any or not _leads_on(words, at))
         match = pattern.match(text, word.span.start, words[-1].span.end) if starts else None
         if match is not None:
             found += words[taken:at]
             taken = _take(words, at, Span(*match.span()), tag, found)
     return [*found, *words[taken:]]
+
+
+def _leads_on(words: Sequence[Word], at: int) -> bool:
+    """我/r|从/p|合立/ORG 律师事务所, 加入/v|合立/ORG: whether the word leads to a name and does not begin it."""
+    verb = words[at].tag == "v" and at + 1 < len(words) and words[at + 1].tag in ENTITIES
+    return verb or words[at].tag in _LEADING
 
 
 def _addresses(text: str, words: Sequence[Word]) -> Sequence[Word]:

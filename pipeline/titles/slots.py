@@ -37,7 +37,7 @@ _NAME_TAGS = frozenset(
 )
 # Of the tagger's lead, by the tag of a common word that may be a name; measured on real news.
 _LEANING = {"n": -6.1, "nz": -6.1, "a": -5.0, "an": -5.0, "s": -4.5, "ad": -4.5, "d": -1.0}
-_STYLED = ("同志", "先生", "女士")
+_STYLED = word_list("name_context", "styled")
 _ADVERBIALS = frozenset(("d", "c", "p", "r", "vd"))
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去

@@ -27,7 +27,7 @@ from pipeline.titles.seams import ends_name
 _NUMERALS = "0-9〇一二三四五六七八九十"
 _AGED = regex(f"[{_NUMERALS}]{{1,4}}(?:多|来)?岁的(?=[{HAN}])")
 _RANKED = regex("[初一二三四五六七八九1-9]段(?![时落子位次])")
-_STYLES = ("同志", "先生", "女士")
+_STYLES = word_list("name_context", "styled")
 _STYLED = regex(alternation(_STYLES))
 _LIVED = regex(
     "生前|享年[0-9〇一二三四五六七八九]|大姐(?!大)|同学(?![们会录聚情])|老人家?(?![员院节公们])"
