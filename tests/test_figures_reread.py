@@ -36,6 +36,7 @@ WROTE = Anchor.of("2025-06-18")
         pytest.param("草原上有千万里路。", [], id="a-round-number-of-speech"),
         pytest.param("骑手里近七成为女性。", ["七成"], id="tenths-before-the-copula"),
         pytest.param("周五成为赛马日。", [], id="a-day-that-becomes-something"),
+        pytest.param("三分之一至一半的骑手换了马鞍。", ["三分之一至一半"], id="a-range-up-to-the-half"),
     ],
 )
 def test_what_is_a_number(text: str, figures: list[str]) -> None:
@@ -81,6 +82,9 @@ ROWS = [
     pytest.param("病例/n 9例/m ，/w 上海/LOC 6例/m 。/w", ["病例", None], id="where"),
     pytest.param("第41届/m 马术/n 邀请赛/v 开赛/v 。/w", ["马术邀请赛"], id="a-contest-is-no-verb"),
     pytest.param("第二/m 審/v 人民法院/n 。/w", [None], id="second-instance"),
+    pytest.param("骑手/n 到/v 9个/m 村庄/n 调研/vn 。/w", ["村庄"], id="what-visitors-do"),
+    pytest.param("骑手/n 走访/v 9个/m 村庄/n 调研/vn 产业/n 。/w", ["村庄"], id="what-visitors-ask-about"),
+    pytest.param("骑手/n 写/v 9个/m 村庄/n 调研/vn 报告/n 。/w", ["村庄调研报告"], id="a-report-on-villages"),
 ]
 
 

@@ -22,7 +22,7 @@ _BODY = frozenset(role("body"))
 AGREEING = role("agreeing")
 _AREAS = frozenset("省市县区乡镇村国")
 _PLACES = role("place")
-_HOUSES = role("house")
+_SITED, _VISITING = _PLACES + role("house"), role("visiting")
 _ENTERING = role("entering")
 _HELD = frozenset({"届", "次", "期", "场", "起", "宗", "例"})
 _COMMON_ENDS = frozenset("村镇乡县市区路街桥站园岛湖山河")  # 易发村 is no name
@@ -186,9 +186,10 @@ class PhraseEnd:
             return True  # 9个城市|演出|百场
         if self._text.endswith(_MEETINGS, 0, last.end):
             return following not in NOUN_TAGS  # 第十二次会议|研究
-        entered = self._text.endswith(_ENTERING, 0, self._mention.span.start)
-        if entered and self._text.endswith((*_PLACES, *_HOUSES), 0, last.end) and tokens[index].tag == "vn":
-            return True  # 深入12个小区|宣传用气知识
+        if self._text.endswith(_SITED, 0, last.end) and tokens[index].tag == "vn":
+            visited = following not in ("n", "nz") and self._reader.printed(tokens[index]) in _VISITING
+            if visited or self._text.endswith(_ENTERING, 0, self._mention.span.start):
+                return True  # 到12个村庄|调研, 深入12个小区|宣传用气知识
         if following == "w" and self._measure == "个" and self._text[last.end - 1] in _AREAS:
             return self._reader.has_verb_before(self._mention.span.start)  # 赴12个乡镇|调研
         if following not in NOUN_TAGS:

@@ -33,7 +33,7 @@ _GOING_FROM = ("从", "自", "由")  # 从|-3℃到-8℃: what falls is no range
 _NUMBERED = frozenset("周週期第初")  # 周|三、四, 星期|三、五
 _SINGLES = frozenset(("number", "duration", "age", "dimension", "money"))  # what 五、六 may count
 _SOME, _TEN, _HUNDRED = (3, 5), Decimal(10), Decimal(100)
-_MONTHS = Decimal(12)
+_MONTHS, _HALF = Decimal(12), Decimal("0.5")
 _SIGNS = ("-", "－", "−", "负", "負")
 
 
@@ -127,6 +127,7 @@ def _range(text: str, first: Amount) -> Amount | None:
     second = read_single(text, start) if signed or is_numeral_char(text[start : start + 1] or "x") else None
     if second is None:
         return None
+    second = _half(text, second)
     if second.kind == "calendar":
         return second._replace(start=first.start) if first.unit is None else None
     if word in _BETWEEN:
@@ -137,6 +138,13 @@ def _range(text: str, first: Amount) -> Amount | None:
     if text.startswith(_SEASONS, second.end):
         return second._replace(start=first.start, kind="calendar")  # 2024—2025赛季
     return _joined(text, first, second)
+
+
+def _half(text: str, second: Amount) -> Amount:
+    """三分之一至|一半: 一 with 半 behind it is the half, where the range ends there."""
+    if second.unit is not None or text[second.start : second.end + 1] != "一半":
+        return second
+    return second._replace(end=second.end + 1, numeral_end=second.end + 1, kind="fraction", value=_HALF)
 
 
 def _leads_to(text: str, first: Amount, at: int) -> bool:
