@@ -370,6 +370,7 @@ def test_letters_that_are_signed_stand_by_themselves() -> None:
         pytest.param("三个人分别游向三个孩子", id="ends-with-a-word-that-is-a-post"),
         pytest.param("一条老街的变化感动了来访的记者", id="ends-with-reporters"),
         pytest.param("“穿上这身红马甲,我不怕”", id="motto-of-two-halves"),
+        pytest.param('老街“三连冠"背后', id="marks-of-two-keyboards"),
     ],
 )
 def test_headings_between_whole_paragraphs(line: str) -> None:

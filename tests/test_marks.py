@@ -33,6 +33,17 @@ def pairs(text: str) -> list[tuple[int, str, bool]]:
         pytest.param("“最拼的学生“，导师说。", [(0, "最拼的学生", True)], id="nothing opens before a comma"),
         pytest.param("获”金穗奖“称号", [(0, "金穗奖", True)], id="reversed term"),
         pytest.param("“你好」他说。", [(0, "你好", True)], id="two styles"),
+        pytest.param('粮食产量“四连增"的背后', [(0, "四连增", True)], id="curly opens, straight closes"),
+        pytest.param(
+            '早稻“四连增" “老街”变样', [(0, "四连增", True), (0, "老街", True)], id="straight closes the first"
+        ),
+        pytest.param(
+            '“金穗"、“银帆"和“铜锣"三奖', [(0, "金穗", True), (0, "银帆", True), (0, "铜锣", True)], id="three"
+        ),
+        pytest.param(
+            '“爸说"省着花"我记着。', [(0, '爸说"省着花"我记着。', False), (1, "省着花", True)], id="inner pair"
+        ),
+        pytest.param('“爸说:"省着花"我记着。"', [(0, '爸说:"省着花"我记着。', True), (1, "省着花", True)], id="both"),
         pytest.param("我拿两份钱。”苗叔说。", [(0, "我拿两份钱。", False)], id="opening mark missing"),
         pytest.param(
             "我拿两份钱，”苗叔说，“够了。”",

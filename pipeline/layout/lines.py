@@ -158,7 +158,13 @@ class Line:
         """Opening marks without their closing ones, in this line alone; negative if it only closes."""
         text = self.text[found.end() :] if (found := _COLUMNIST.match(self.text)) else self.text
         text = _without_link(text)
-        return sum(1 if mark in _OPEN else -1 for mark in _MARKS.findall(text))
+        return sum(1 if mark in _OPEN else -1 for mark in _MARKS.findall(text)) - _closed_by_straight(text)
+
+
+def _closed_by_straight(text: str) -> int:
+    """How many marks that open are closed by one without direction: “四连增"背后."""
+    parts = text.split("“")[1:] if '"' in text else []
+    return sum("”" not in part and part.count('"') % 2 == 1 for part in parts)
 
 
 def _without_link(text: str) -> str:

@@ -7,6 +7,7 @@ error never reaches the next one, and a speech of several paragraphs that opens 
 ranges of which only the last is closed.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 from pipeline.layers import Layers, Marked
@@ -91,6 +92,18 @@ def _glyphs(text: str) -> list[_Glyph]:
     return glyphs
 
 
+def _odd_ones_out(glyphs: list[_Glyph]) -> list[bool]:
+    """Whether the marks without direction from each on, up to the next that opens, leave one without a partner."""
+    odd: list[bool] = []
+    ahead: Counter[str] = Counter()
+    for glyph in reversed(glyphs):
+        if glyph.hint > 0:
+            ahead.clear()
+        ahead[glyph.family] += 1
+        odd.append(ahead[glyph.family] % 2 == 1)
+    return odd[::-1]
+
+
 def _straight_open(glyphs: list[_Glyph]) -> bool:
     return bool(glyphs) and glyphs[-1].char == '"'
 
@@ -105,16 +118,14 @@ class _Pairing:
         self.open_count: dict[str, int] = {}
         self.pairs: list[tuple[Span, Span, bool]] = []  # inner, outer, closed
         self.paired_to = 0  # end of what is paired so far
-        # How many marks of each family that can close are still to come.
-        self.closers: dict[str, int] = {}
-        for glyph in glyphs:
-            if glyph.hint <= 0:
-                self.closers[glyph.family] = self.closers.get(glyph.family, 0) + 1
+        # How many marks of each family that can close, and that can but open, are still to come.
+        self.closers = Counter(glyph.family for glyph in glyphs if glyph.hint <= 0)
+        self.openers = Counter(glyph.family for glyph in glyphs if glyph.hint > 0)
+        self.odd = _odd_ones_out(glyphs)
 
     def run(self) -> list[tuple[Span, Span, bool]]:
         for index, glyph in enumerate(self.glyphs):
-            if glyph.hint <= 0:
-                self.closers[glyph.family] -= 1
+            (self.openers if glyph.hint > 0 else self.closers)[glyph.family] -= 1
             if glyph.hint == 0:
                 self._neutral(glyph, index)
             elif glyph.hint == 1:
@@ -130,7 +141,7 @@ class _Pairing:
         count = self.open_count.get(glyph.family, 0)
         top_reversed = count > 0 and self.stack[-1].reversed and self.stack[-1].glyph.family == glyph.family
         # “到了。“李四说: an opening mark typed where a closing one belongs.
-        short = count > 0 and self.closers.get(glyph.family, 0) < count + 1 and self._before(glyph) in _SENTENCE_END
+        short = count > 0 and self.closers[glyph.family] < count + 1 and self._before(glyph) in _SENTENCE_END
         # 最拼的学生“,导师说: nothing opens in front of a comma.
         stuck = count > 0 and self._after(glyph) in _AFTER_CLOSING
         turned = top_reversed and self._before(glyph) not in _BEFORE_OPENING
@@ -156,7 +167,9 @@ class _Pairing:
                 self._open(glyph)
             else:
                 self._close(glyph)
-        elif self._closes_another_family(glyph) and (before in _SENTENCE_END or after in _AFTER_CLOSING | {""}):
+        elif self._closes_another_family(glyph) and (
+            before in _SENTENCE_END or after in _AFTER_CLOSING | {""} or (self.odd[index] and before not in ":：")
+        ):
             self._close(glyph, family=self.stack[-1].glyph.family)
         elif not self._next_of_family(index) and self._ends_here(glyph):
             self._recover_unopened(glyph)
@@ -200,10 +213,12 @@ class _Pairing:
         return True
 
     def _closes_another_family(self, glyph: _Glyph) -> bool:
+        """Whether what is open has no mark of its own to come that closes it: “四连增"的背后."""
         if not self.stack:
             return False
         family = self.stack[-1].glyph.family
-        return (family in _OUTER) == (glyph.family in _OUTER) and not self.closers.get(family, 0)
+        own = self.closers[family] > self.openers[family]  # “甲"，“乙”: the last one closes the second
+        return (family in _OUTER) == (glyph.family in _OUTER) and not own
 
     def _nested_straight(self, glyph: _Glyph, index: int) -> bool:
         """ "我爸总说"要守信",所以……": the inner pair can be told by the pause that follows it."""
