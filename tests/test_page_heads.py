@@ -1,5 +1,7 @@
 """What the heads of pages and of sites print above and below a headline, and titles that are printed twice."""
 
+import re
+
 import pytest
 
 from pipeline import extract
@@ -53,6 +55,13 @@ from tests.test_sections import layout, units
         pytest.param("2010年12月29日 作者:", id="day and an empty label"),
         pytest.param("https://www.example.com.tw/2007/new/feb/5/today-center3.htm?a=1&b=2", id="address of the page"),
         pytest.param("两地 河口老街迎来新...", id="title cut short"),
+        pytest.param("首页—要闻—正文", id="place in the site with dashes"),
+        pytest.param("主页 / 时政", id="place in the site with a stroke"),
+        pytest.param("资讯中心-本地-正文", id="place in the site without its home"),
+        pytest.param("03版:民生总第88期 >2025-03-01编印", id="page, issue and day of print"),
+        pytest.param("A2版:综合 2025年3月1日出版", id="page and day of print"),
+        pytest.param("不支持Flash", id="what the site does not support"),
+        pytest.param("您的浏览器不支持视频播放", id="what the browser does not support"),
     ],
 )
 def test_heads_of_pages_are_no_headlines(line: str) -> None:
@@ -89,6 +98,10 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
         pytest.param("主 编|许安", "source_line", id="label set apart"),
         pytest.param("许安／核稿編輯", "byline", id="label behind the name"),
         pytest.param("2021-03-04", "source_line", id="day alone"),
+        pytest.param(
+            "刊发日期:2021-03-04 阅读次数: 作者:admin  语音阅读:", "source_line", id="day of print and buttons"
+        ),
+        pytest.param("录入时间:2021-03-04 点击:", "source_line", id="day of entry"),
         pytest.param("全文朗讀", "boilerplate", id="reading aloud"),
         pytest.param("菜農趕在大風前搶收；情境照。（圖取自photostock）", "caption", id="picture from a stock"),
         pytest.param("/ 河口县", "byline", id="place without its writer"),
@@ -830,3 +843,37 @@ def test_a_headline_that_quotes_a_sentence() -> None:
 def test_a_link_that_nothing_closes_opens_no_bracket() -> None:
     found = kinds(f"老渡口复航\n\n{SAID}【详细\n\n{SAID_2}【详细\n\n船工盼着新船\n\n{SAID_3}\n")
     assert [kind for kind, _ in found] == ["headline", "paragraph", "paragraph", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("line", "titled"),
+    [
+        pytest.param(
+            "办卡花了888元,商家隔天就关门 2024-05-11 15:35  来源:河口晚报  许安 | 我要分享", True, id="buttons"
+        ),
+        pytest.param("河口老街迎来新客 来源:河口晚报 2024-05-11", True, id="source-first"),
+        pytest.param("许小晖:老街还是那条老街 2024年5月11日 作者:陶小满", True, id="who-says-it"),
+        pytest.param("河口老街迎来新客 发布时间:2024-05-11 浏览次数:12", True, id="label-of-the-day"),
+        pytest.param("河口发布 许小晖 2024-05-11 15:35 来源:河口晚报", False, id="account-and-name"),
+        pytest.param("河口县文化馆 2024-05-11 来源:河口晚报", False, id="body"),
+    ],
+)
+def test_a_headline_with_its_day_and_source(line: str, titled: bool) -> None:
+    document = layout(f"{line}\n\n河口老街今天很热闹,来了很多人。\n\n大家都说这里变化大。\n").document
+    title = re.split(" (?:来源|20|发布)", line, maxsplit=1)[0]
+    assert units(document, "headline") == [title] * titled
+    assert "".join(units(document, "headline", "source_line")).replace(" ", "") == line.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "headline"),
+    [
+        pytest.param("河口老街新鲜事之——", "钥匙都在“老周”兜里 街坊说奇怪不奇怪", 1, id="one-of-a-kind"),
+        pytest.param("走读河口系列报道(三)——", "老街迎来新客 三百户人家开起铺子", 1, id="one-of-a-series"),
+        pytest.param("把根扎在山里——", "河口教师许小晖的二十年", 0, id="title-that-leads-on"),
+    ],
+)
+def test_one_of_a_series_above_its_title(first: str, second: str, headline: int) -> None:
+    document = layout(f"{first}\n{second}\n\n河口老街今天很热闹,来了很多人。\n\n大家都说这里变化大。\n").document
+    assert units(document, "headline") == [(first, second)[headline]]
+    assert units(document, "subtitle") == [(second, first)[headline]]

@@ -4,11 +4,14 @@ Takes the printed lines of a source, gives them with each of these on a line of 
 line one by one. It drops only the blanks and dashes between, and parts no line of which nothing would be left.
 """
 
+import re
 from collections.abc import Iterator, Set
 
 from pipeline.layout.dateline import titled_dateline
+from pipeline.layout.headings import bodies
+from pipeline.layout.kinds import is_name
 from pipeline.layout.lines import Line
-from pipeline.layout.mastheads import DAY, site_at_end
+from pipeline.layout.mastheads import DAY, names_paper, site_at_end
 from pipeline.layout.writers import writers_behind
 from pipeline.lazy import regex
 
@@ -32,6 +35,13 @@ _STAMP_BEHIND = regex(
 _STAMP_IN_BRACKETS = regex(
     r"(?P<first>(?!.{0,12}(?:时间|時間|来源|來源|作者|日期|[发發][布佈表]|更新))[^。；;]{6,60}?[㐀-鿿！？!?”」)）])\s{0,3}"
     rf"(?P<second>[(（]{DAY}(?:\s{{1,3}}[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?)?[)）])$"
+)
+# 河口老街开街 2024-04-13 21:00 来源:河口报 我要分享: whatever stands behind day and source; nobody's name in front.
+_STAMP_WITH_SOURCE = regex(
+    r"(?P<first>(?!\S{0,4}(?:时间|時間|来源|來源|作者|日期|[发發][布佈表]|更新)[:：])[^。；;>＞|｜]{5,60}?[㐀-鿿！？!?”」)）])\s{1,4}"
+    rf"(?P<second>(?:{DAY}(?:\s{{1,3}}[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?)?\s{{0,4}}[|｜]?\s{{0,3}}"
+    rf"(?:来源|來源|稿源|作者|编辑|編輯)[:：]|(?:来源|來源|稿源)[:：]\s?\S{{2,16}}\s{{1,4}}{DAY}|"
+    rf"(?:发布|發布|发表|發表|更新)(?:时间|時間|日期)[:：]\s?{DAY}).{{0,80}})$"
 )
 _SIGNS, _BRACKETS = "●■□◆○◎★▲", "(（【["
 # ●本报记者 某某 本报某站 某某 文/图 “…, ■记者 某某 “…
@@ -81,10 +91,18 @@ def _without_stamp(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A headline parted from the day that its page prints in front of it, or from the address and time behind it."""
     for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
         found = _DAY_IN_FRONT.match(line.text) or _STAMP_BEHIND.match(line.text)
-        found = found or _STAMP_IN_BRACKETS.match(line.text) or _STAMP_IN_FRONT.match(line.text)
+        found = found or _STAMP_IN_BRACKETS.match(line.text) or _STAMP_IN_FRONT.match(line.text) or _sourced(line.text)
         if found is not None:
             return (*lines[:index], *line.parted(found.end("first"), found.start("second")), *lines[index + 1 :])
     return lines
+
+
+def _sourced(text: str) -> re.Match[str] | None:
+    """老街开街 2024-04-13 来源:河口报, not 河口发布 许小晖 2024-04-13 来源:河口报, which has no title."""
+    found = _STAMP_WITH_SOURCE.match(text)
+    if found is None or names_paper(found["first"]) or found["first"].endswith(bodies()):
+        return None
+    return None if is_name(found["first"].split()[-1]) else found
 
 
 def _without_bars(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -28,6 +28,10 @@ _MET = regex(
     "[㐀-鿿]{2,12}召开[^，。：“”]{0,24}(?:会议?|全会)[ \u3000]{1,3}"
     "[㐀-鿿·]{2,12}[、 \u3000㐀-鿿·]{0,16}(?:主持|出席|讲话|参加)$"
 )
+# 河口老街新鲜事之——, 走读云川系列报道(三)——: one of a series, above its title
+_OF_SERIES = regex(
+    "(?:之[一二三四五六七八九十]{0,3}|系列[报報]?[道導]?|[（(][一二三四五六七八九十]{1,3}[）)]|[①-⑳])——$"
+)
 _IN_COLUMN = regex("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
 _ABOUT = "关于"
 AT_COLON = "breaks_at_a_colon"
@@ -109,7 +113,7 @@ def is_kicker(first: Line, second: Line) -> bool:
     if not title or second.blank_before:
         return False
     met = _is_couplet(second.text) and _MET.match(first.text) is not None
-    return met or _STRESSES.search(first.text) is not None
+    return met or _STRESSES.search(first.text) is not None or _OF_SERIES.search(first.text) is not None
 
 
 def _issues(first: Line, second: Line) -> bool:
