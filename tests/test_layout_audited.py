@@ -190,6 +190,15 @@ def test_what_only_looks_like_a_button_is_text(line: str) -> None:
         pytest.param("县长许小晖与某会主席陶小满资料图片", id="file-picture"),
         pytest.param("生产线上一片繁忙 摄/陶小满", id="slash-behind-the-verb"),
         pytest.param("工人们干劲十足,十分投入 摄/陶小满", id="slash-and-comma"),
+        pytest.param("老街住户收到法官许小晖(右)送来的“补偿款”后签字", id="placed-behind-others"),
+        pytest.param("冠军河口队选手许小晖(左)为对手戴上金牌", id="placed-behind-a-team"),
+        pytest.param("这天,许小晖 (中)在老街和街坊见面,谈到今后的打算。", id="placed-in-a-sentence"),
+        pytest.param("图源视觉中国 图文无关", id="agency-without-a-colon"),
+        pytest.param("图据网络", id="from-the-net"),
+        pytest.param("图片来自网络", id="comes-from-the-net"),
+        pytest.param("配图与本文内容无关", id="of-something-else"),
+        pytest.param("老街住户送锦旗致谢 老街住户送锦旗致谢", id="twice-on-one-line"),
+        pytest.param("老街住户送锦旗致谢老街住户送锦旗致谢", id="twice-without-a-blank"),
         pytest.param(
             "河口老街福兴宫九天八夜的巡游活动今天回到镇上，县长许小晖与议员田青等人到老街牌楼前迎接并向街坊敬礼，一路祈求平安和丰收。（記者陶小满攝）",
             id="long-sentence-and-its-reporter",
@@ -213,11 +222,43 @@ def test_a_picture_of_an_agency_above_the_text(agency: str) -> None:
     [
         pytest.param("直击招聘会现场", id="at-the-scene"),
         pytest.param("老街资料从哪里来", id="material"),
+        pytest.param("图片来源成谜", id="where-pictures-come-from"),
+        pytest.param("好消息好消息", id="called-out-twice"),
+        pytest.param("许小晖(中共党员)回到老街", id="party-in-brackets"),
         pytest.param("江水清了。山也绿了。（记者陶小满摄）", id="two-sentences"),
     ],
 )
 def test_what_only_looks_like_a_caption(line: str) -> None:
     assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n\n{BODY}", line) in (["heading"], ["paragraph"])
+
+
+def test_the_credit_of_all_pictures_behind_a_caption() -> None:
+    line = "住户正在用水桶接水 本文图片均为受访者供图"
+    assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n{BODY}", line) == ["boilerplate"]
+
+
+def test_a_caption_is_no_headline() -> None:
+    line = "冠军河口队选手许小晖(右)在颁奖仪式上为对手陶小满戴上自己的金牌"
+    assert units(layout(f"{line}\n{BODY}").document, "headline") == []
+
+
+@pytest.mark.parametrize(
+    ("below", "caption"),
+    [
+        pytest.param(
+            "陶小满昨天也回来了,街坊很高兴。\n第二天人更多了。", "", id="a-paragraph-where-nothing-cuts-lines"
+        ),
+        pytest.param("后拥抱。许安摄\n第二天人更多了。", "后拥抱。许安摄", id="the-rest-with-its-credit"),
+        pytest.param(
+            "后拥抱。\n河口老街今天热闹得很,来了好多好多\n人,摊位从街头摆到街尾。",
+            "后拥抱。",
+            id="the-rest-in-a-column",
+        ),
+    ],
+)
+def test_where_a_caption_ends(below: str, caption: str) -> None:
+    text = f"{TITLE}\n图为河口许小晖(左)与陶小满在重逢之\n{below}\n"
+    assert units(layout(text).document, "caption") == [f"图为河口许小晖(左)与陶小满在重逢之{caption}"]
 
 
 def test_captions_above_the_credit_of_all_pictures() -> None:
@@ -457,3 +498,19 @@ def test_a_yearly_column_above_the_headline() -> None:
     )
     assert record.document.headline is not None
     assert record.document.headline.text == "委员抵河口报到 看他们到驻地先做了什么"
+
+
+def test_an_abstract_that_the_first_paragraph_says_again() -> None:
+    lead = "8月31日,河口银行行长许小晖在发布会上表示,今年压力仍在。"
+    text = f"许小晖:压力仍在\n\n{lead}\n\n{lead}\n\n许小晖表示,下阶段将稳中有降。\n"
+    assert units(layout(text).document, "paragraph") == [lead, "许小晖表示,下阶段将稳中有降。"]
+
+
+@pytest.mark.parametrize("scrap", ["wu", "a", "xx"])
+def test_letters_left_between_two_paragraphs(scrap: str) -> None:
+    assert kinds(f"{TITLE}\n\n{BODY}\n{scrap}\n\n{BODY}", scrap) == ["boilerplate"]
+
+
+def test_the_picture_of_a_linked_article() -> None:
+    line = "陶小满(左起)与许小晖的画展开幕。"
+    assert kinds(f"{TITLE}\n\n{BODY}\n热门新闻\n\n{line}\n\n老街画展开幕\n", line) == ["boilerplate"]

@@ -111,6 +111,8 @@ def test_items_that_the_text_announces_stay() -> None:
         "*以上内容仅供参考，不构成投资建议，投资者据此操作，风险自担。",
         "【免责声明】本文仅代表作者观点，与本网无关。",
         "【打印正文】",
+        "云川画院网声明:刊载此文出于传递更多信息之目的,并不意味着赞同其观点。读者据此操作,风险自担。",
+        "想看最快的消息,请来Follow我们 《河口报》WhatsApp Channel.",
     ],
 )
 def test_what_a_page_says_of_itself(line: str) -> None:

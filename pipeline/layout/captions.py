@@ -32,6 +32,10 @@ _CREDIT_BRACKET = regex(
 )
 # 许某某(左)入户走访。: whom the picture shows where.
 _PLACED = regex(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
+# 老街居民收到法官许小晖(右)送来的补偿款: the same behind others, in a line of one sentence at the most.
+_PLACED_LATER = regex(
+    r"[^。；;：:！？!?]{2,50}[㐀-鿿·]{2}\s?[(（](?:前排|后排)?[左右中][一二三四五1-5]?[)）][^。；;：:！？!?]{0,50}。?"
+)
 # …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
 _PICTURED = regex(
     rf"[。」”\s]\s?[(（](?:{DAY}|"
@@ -52,13 +56,22 @@ _SHOWN_IN_BRACKETS = regex(
 )
 _CREDITS = regex(
     r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)|"
-    r"[^，。]{0,30}(?:本文|本版|文中)?图均为?[^，。]{2,30}"
+    r"[^，。]{0,30}(?:(?:本文|本版|文中)?图均为?|(?:本文|本版|文中|以上)(?:图片|照片)均?[由为来系])[^，。]{2,30}"
 )
 # …赶来买粽子 摄影记者 某某; …搶救。 記者某某／攝影
 _PHOTOGRAPHER = regex(
     "[^，。]{6,}\\s(?:本报)?摄影记者\\s?[㐀-鿿]{2,3}$|"
     "[。！？」”][\\s　]?记者[㐀-鿿]{2,4}\\s?[／/](?:翻?摄影?|翻拍|提供)$"
 )
+# 图源某网, 图据网络 图文无关, 图片与本文无关: whose it is without a colon, and what it has not to do with
+_OF_WHOM = (
+    r"(?:图源|图据|图自|(?:图片?|照片)(?:来源于|来源|来自|源自|取自)(?=网|微|受|视|"
+    + alternation(_AGENCIES)
+    + r"))[^，,。：:]{2,12}"
+)
+_UNRELATED = r"(?:图文|(?:图片?|配图|资料图片?|照片)?\s?与(?:本文|文章|正文|文字|新闻)(?:内容)?)无关"
+_SOURCED = regex(rf"[(（]?(?:{_OF_WHOM}(?:\s{{0,2}}{_UNRELATED})?|[^，。：:]{{0,12}}{_UNRELATED})[)）]?")
+_SHORTEST_TWICE = 5
 _TWO_SENTENCES, _LONG = regex("[。！？].*[。！？]"), 60
 _BY_REPORTER = regex(f"[(（]{WRITER}[^()（）]{{2,8}}摄[)）]$")  # not of an agency: the whole of a picture story
 # 某网配图:…; …会现场, 签约仪式现场; [caption id="…"] and …[/caption]
@@ -95,6 +108,8 @@ def _shown(line: Line) -> Furniture | None:
     text = line.text
     if _is_placed(text):
         return Furniture("caption", "placed_person")
+    if _says_twice(text):
+        return Furniture("caption", "printed_twice")
     if text[0] == "[" and _MARKUP.fullmatch(text):
         return Furniture("boilerplate", "markup")
     if _is_named_picture(text) or text.endswith("[/caption]"):
@@ -130,8 +145,16 @@ def _may_be_text(text: str) -> bool:
 
 
 def _is_named_picture(text: str) -> bool:
-    """资料图片 on a line of its own, 签约仪式现场, 某网配图：…."""
-    return text in _KINDS or _SCENE.fullmatch(text) is not None or _ILLUSTRATION.fullmatch(text) is not None
+    """资料图片 on a line of its own, 签约仪式现场, 某网配图：…, 图源某网 图文无关."""
+    return text in _KINDS or any(pattern.fullmatch(text) for pattern in (_SCENE, _ILLUSTRATION, _SOURCED))
+
+
+def _says_twice(text: str) -> bool:
+    """老人送锦旗致谢 老人送锦旗致谢: what a picture shows, and that again for who does not see it."""
+    half = len(text) // 2
+    return (
+        half >= _SHORTEST_TWICE and text[:half].rstrip() == text[-half:].lstrip() and len(set(text)) >= _SHORTEST_TWICE
+    )
 
 
 def _names_maker(text: str) -> bool:
@@ -147,6 +170,8 @@ def _is_pictured(text: str) -> bool:
 def _is_placed(text: str) -> bool:
     """Whether it tells who stands where: 许某某(左)入户走访。, 移交仪式。左起为某某、某某。"""
     if len(text) <= LONGEST and _PLACED.match(text):
+        return True
+    if text[-1] not in ",，" and _PLACED_LATER.fullmatch(text):
         return True
     return len(text) <= FOOT and ("左起" in text or "右起" in text) and _FROM_LEFT.search(text) is not None
 

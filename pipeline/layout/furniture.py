@@ -13,6 +13,7 @@ from pipeline.layout.asides import aside, opens_head, opens_links
 from pipeline.layout.captions import credited
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.figures import table_rows
+from pipeline.layout.headings import tells_speech
 from pipeline.layout.kinds import (
     CHINESE,
     FOOT,
@@ -43,11 +44,14 @@ _PAGE_NUMBER = regex(
 _NAME_ALONE = 4
 _CHAPTER = regex(r"0[1-9]|[1-9]")
 # What a line of a wrapped paragraph may happen to look like: …（首席|记者 某某 记者|某某）.
-_ACCIDENTAL = frozenset({"opening_words", "reported_by", "author_mark", "photo_credit", "time_stamp", "bracketed_note"})
+_ACCIDENTAL = frozenset(
+    {"opening_words", "reported_by", "author_mark", "photo_credit", "placed_person", "time_stamp", "bracketed_note"}
+)
 _SAME_WIDTH = 6  # columns
 _OF_ALL = regex("(?:本文|文中|以上)(?:图片|照片)")
 _BLANKS = 4  # by which two printings of a caption differ
 _EDITOR, _LONGEST_PAIR = regex(r"(?<=\S)\s{1,6}(?:责任编辑|本版编辑|责编|编辑|校对)"), 48
+_SCRAP = regex("(?!vs|ps)[a-z]{1,3}")  # wu, what a hand has left between two paragraphs
 _SIZES, _REPEATED = frozenset("大中小"), Furniture("caption", "printed_twice")
 _CREDITED = Furniture("caption", "photo_credit")
 _LINK_BULLETS = frozenset("▪●■▶◆•·►-–")
@@ -64,7 +68,8 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     for index, line in enumerate(lines):
         crumb = (known := found[index]) is not None and known.evidence == "breadcrumb"
         if links and not (crumb or (line.is_text and not (_breaks_off(line) or _is_bulleted(line)))):
-            found[index] = found[index] or Furniture("boilerplate", "link_list")
+            other = known is None or known.evidence == "placed_person"  # what a picture of another article shows
+            found[index] = Furniture("boilerplate", "link_list") if other else known
             continue
         links = opens_links(line)
         if links:
@@ -75,6 +80,8 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             found[index] = _in_head(line, index)
             if found[index] is None and is_foreign(line.text) and _has_chinese(lines):
                 found[index] = Furniture("boilerplate", "no_chinese")
+        elif found[index] is None and _SCRAP.fullmatch(line.text) and lines[index - 1].ends_sentence:
+            found[index] = Furniture("boilerplate", "no_chinese")
         if found[index] is None:
             body += TITLES if line.is_text else 1
     _doubled(lines, found)
@@ -159,7 +166,8 @@ def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
         above = index - 1 - (between and text != lines[index - 1].text)
         if shown and _same(text, lines[above].text):
             found[above] = found[above] or Furniture("caption", "printed_twice")
-            found[index] = found[index] or Furniture("caption", "printed_twice")
+            if not (tells_speech(text) or dateline_length(text)):  # an abstract, and the paragraph that it is of
+                found[index] = found[index] or Furniture("caption", "printed_twice")
 
 
 def _same(one: str, other: str) -> bool:
@@ -227,9 +235,20 @@ def _long_captions(lines: Sequence[Line], found: list[Furniture | None]) -> None
             if lines[end].columns > lines[index].columns + _SAME_WIDTH:
                 break  # 图片来源：某某官网, and a paragraph
             more = end + 1 < len(lines) and found[end + 1] == _CREDITED and lines[end + 1].blank_before == 0
+            if not more and lines[end].ends_sentence and not _cuts_lines(lines, found, end):
+                break  # 图为街坊在桥头合影, and a paragraph
             if _is_finished(lines[end]) and not more:
                 found[index + 1 : end + 1] = [Furniture("caption", "caption_goes_on")] * (end - index)
                 break
+
+
+def _cuts_lines(lines: Sequence[Line], found: Sequence[Furniture | None], index: int) -> bool:
+    """Whether a line of text near this one breaks off and goes on in the next, as a caption of several lines does."""
+    return any(
+        found[at] is None and not lines[at].ends_sentence and len(lines[at].text) >= _SHORTEST_CUT
+        for at in range(min(index + 1, max(TITLES, index - HEAD)), min(index + HEAD, len(lines) - 1))
+        if at != index and not (lines[at + 1].blank_before or lines[at + 1].indented)
+    )
 
 
 def _above_the_text(lines: Sequence[Line], found: list[Furniture | None]) -> None:
