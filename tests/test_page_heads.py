@@ -102,6 +102,9 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
             "刊发日期:2021-03-04 阅读次数: 作者:admin  语音阅读:", "source_line", id="day of print and buttons"
         ),
         pytest.param("录入时间:2021-03-04 点击:", "source_line", id="day of entry"),
+        pytest.param("县委报道组 许安 陶小满", "byline", id="reporting team and names"),
+        pytest.param("河口政法融媒体中心 许安", "byline", id="media centre and a name"),
+        pytest.param("河口县检察院 田 青 陶小满", "byline", id="body and names, one set apart"),
         pytest.param("全文朗讀", "boilerplate", id="reading aloud"),
         pytest.param("菜農趕在大風前搶收；情境照。（圖取自photostock）", "caption", id="picture from a stock"),
         pytest.param("/ 河口县", "byline", id="place without its writer"),
@@ -877,3 +880,16 @@ def test_one_of_a_series_above_its_title(first: str, second: str, headline: int)
     document = layout(f"{first}\n{second}\n\n河口老街今天很热闹,来了很多人。\n\n大家都说这里变化大。\n").document
     assert units(document, "headline") == [(first, second)[headline]]
     assert units(document, "subtitle") == [(second, first)[headline]]
+
+
+def test_writers_of_a_body_beside_a_reporter() -> None:
+    text = "河口老街迎来新客\n记者 田青\n\n市委报道组 许安 陶小满\n\n河口老街今天很热闹,来了许多从外地赶来看花的人。\n"
+    assert units(layout(text).document, "byline") == ["记者 田青", "市委报道组 许安 陶小满"]
+    assert [person.name for person in extract(text).people] == ["田青", "许安", "陶小满"]
+
+
+def test_a_roll_of_bodies_and_names_is_no_byline() -> None:
+    text = (
+        "河口县先进个人\n河口县财政局 许安\n河口县教育局 陶小满\n他们的事迹不一样,心却是一样的,都想把身边的事情做好。\n"
+    )
+    assert units(layout(text).document, "byline") == []

@@ -29,7 +29,7 @@ from pipeline.layout.kinds import (
 )
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
-from pipeline.layout.writers import only_names
+from pipeline.layout.writers import from_a_body, only_names
 from pipeline.lazy import regex
 from pipeline.lexicon import fold, word_list
 from pipeline.values import replace
@@ -261,6 +261,9 @@ def _above_the_text(lines: Sequence[Line], found: list[Furniture | None]) -> Non
             return
         if index and only_names(line.text) and below.may_be_text:
             found[index] = Furniture("byline", "lone_names")
+        elif index and from_a_body(line.text) and (below.may_be_text or found[index + 1] is not None):
+            if found[index - 1] is not None or not from_a_body(lines[index - 1].text):  # no row of a roll
+                found[index] = Furniture("byline", "author_mark")
         elif credited(line.text) and (below.blank_before or dateline_length(below.text)):
             found[index] = Furniture("caption", "photo_credit")
         elif line.is_text:

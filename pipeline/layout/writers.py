@@ -7,8 +7,9 @@ at its head or its end.
 import re
 
 from pipeline.layout.dateline import dateline_length
+from pipeline.layout.headings import bodies
 from pipeline.layout.kinds import WRITER, Furniture, is_name
-from pipeline.layout.mastheads import DAY
+from pipeline.layout.mastheads import DAY, names_paper
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, fold, word_list
 
@@ -64,6 +65,7 @@ _BY = regex(r"(?:By|BY)\s(?:[㐀-鿿]{2,10}|[A-Z][A-Za-z.'-]{1,16}(?:\s[A-Z][A-Z
 _EDITOR = regex(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
 _PLACE = regex("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _LONGEST_NAME = 3
+_BODY, _SPACED_NAME = regex("[㐀-鿿·]{4,20}"), regex("(?<![㐀-鿿])([㐀-鿿])[\\s　]{1,2}([㐀-鿿])(?![㐀-鿿])")
 # …。□记者 某某; …。(图/文:某某,初审:某某)
 _ENDS_OF_TAIL, _LONGEST_TAIL, _SIGNS = frozenset(")）0123456789"), 80, frozenset("□■◆●◇")
 _BEHIND = regex(
@@ -124,6 +126,15 @@ def only_names(text: str) -> bool:
     """Whether the line is two names or more and nothing else, set apart by blanks: 贝小雨 时云."""
     parts = text.split()
     return 2 <= len(parts) <= 4 and all(re.fullmatch("[㐀-鿿]{2,3}", part) and is_name(part) for part in parts)
+
+
+def from_a_body(text: str) -> bool:
+    """Whether the line is a body that is no person's, and the names of its writers: 某县报道组 贝小雨 时 云."""
+    body, *rest = _SPACED_NAME.sub(r"\1\2", text).split(maxsplit=1)
+    names = re.split(r"[\s、]+", rest[0]) if rest else []
+    if not names or not (body.endswith(bodies()) or names_paper(body)) or _BODY.fullmatch(body) is None:
+        return False
+    return all(re.fullmatch("[㐀-鿿]{2,3}", name) and is_name(name) for name in names)
 
 
 def writers_behind(text: str) -> int:
