@@ -13,7 +13,7 @@ from pipeline.layout.asides import aside, opens_head, opens_links
 from pipeline.layout.captions import credited
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.figures import table_rows
-from pipeline.layout.headings import tells_speech
+from pipeline.layout.headings import number_style, tells_speech
 from pipeline.layout.kinds import (
     CHINESE,
     FOOT,
@@ -51,6 +51,7 @@ _SAME_WIDTH = 6  # columns
 _OF_ALL = regex("(?:本文|文中|以上)(?:图片|照片)")
 _BLANKS = 4  # by which two printings of a caption differ
 _EDITOR, _LONGEST_PAIR = regex(r"(?<=\S)\s{1,6}(?:责任编辑|本版编辑|责编|编辑|校对)"), 48
+_FIRST = regex("[(（第]?[1一①](?![0-9十])")  # number of a list of its own, not of the parts of the text above
 _SCRAP = regex("(?!vs|ps)[a-z]{1,3}")  # wu, what a hand has left between two paragraphs
 _SIZES, _REPEATED = frozenset("大中小"), Furniture("caption", "printed_twice")
 _CREDITED = Furniture("caption", "photo_credit")
@@ -64,10 +65,12 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     found = [_of(line) for line in lines]
     heads = _running_heads(lines, found) | _papers(lines, found)
     body = 0  # how much text has been seen so far
-    links = False
+    links, style = False, None
     for index, line in enumerate(lines):
         crumb = (known := found[index]) is not None and known.evidence == "breadcrumb"
-        if links and not (crumb or (line.is_text and not (_breaks_off(line) or _is_bulleted(line)))):
+        part = style is not None and style == number_style(line) and _FIRST.match(line.text) is None
+        if links and not (crumb or part or (line.is_text and not (_breaks_off(line) or _is_bulleted(line)))):
+            style = None if line.enumerated else style
             other = known is None or known.evidence == "placed_person"  # what a picture of another article shows
             found[index] = Furniture("boilerplate", "link_list") if other else known
             continue
@@ -84,6 +87,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             found[index] = Furniture("boilerplate", "no_chinese")
         if found[index] is None:
             body += TITLES if line.is_text else 1
+            style = number_style(line) if line.enumerated else style
     _doubled(lines, found)
     _repeated(lines, found)
     # | 书 | 12 | looks like a menu, as a line by itself does.

@@ -78,6 +78,7 @@ _STYLES = (
     regex(r"[（(][一二三四五六七八九十]{1,3}[）)]"),
     regex(r"[0-9]{1,2}[.．、]"),
     regex(r"[（(][0-9]{1,2}[）)]"),
+    regex(r"[0-9一二三四五六七八九十]{1,3}[）)]"),
     regex(r"[①-⑳]"),
 )
 # 【同期】局长某某: who speaks in the next lines of a script.

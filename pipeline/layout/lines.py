@@ -35,9 +35,10 @@ _MARKS = regex(f"[{_OPEN}”」』）)》】]")
 SENTENCE_MARKS = "。！？!?…．｡"
 CLAUSE_MARKS = "，,、；;：:"
 _ENUMERATOR = regex(
-    r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|"
+    r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)](?![，,、。；;])|[①-⑳]|"
     r"0[1-9][\s　.、]|第[一二三四五六七八九十]{1,3}(?:章|节|篇|部分)(?![，,、]))"
 )
+_HALF_NUMBER = regex(r"^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]")  # 1)
 # （完）, (记者某某 摄): a remark in brackets behind the last sentence.
 _REMARK = regex(
     r"(?:\s?(?:[(（][^()（）]{1,40}[)）]|[【\[](?:编辑|责任编辑|责编|编辑部)[^【】\[\]]{0,20}[】\]]"
@@ -157,7 +158,7 @@ class Line:
     def open_marks(self) -> int:
         """Opening marks without their closing ones, in this line alone; negative if it only closes."""
         text = self.text[found.end() :] if (found := _COLUMNIST.match(self.text)) else self.text
-        text = _without_link(text)
+        text = _HALF_NUMBER.sub("", _without_link(text))
         return sum(1 if mark in _OPEN else -1 for mark in _MARKS.findall(text)) - _closed_by_straight(text)
 
 
