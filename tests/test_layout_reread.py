@@ -290,3 +290,31 @@ def test_a_caption_above_the_text_ends_with_its_agency() -> None:
     assert kept(f"{TITLE}\n\n{caption}\n\n{BODY}") == [TITLE, FIRST, SECOND]
     told = "村民在老街上赶集。孙建国说，人比去年多。（新华社）"
     assert kept(f"{TITLE}\n\n{told}\n\n{BODY}") == [TITLE, told, FIRST, SECOND]
+
+
+LONG = "摊位从街头摆到街尾,卖糖人的、写春联的、修伞补锅的都回来了,孩子们一路看一路跑,笑声不断。"
+PARTS = [f"河口老街今天开街。{LONG}", f"街坊们早早来了。{LONG}", f"许小晖来了两次。{LONG}"]
+
+
+@pytest.mark.parametrize(
+    ("end", "begin", "joined"),
+    [
+        pytest.param("当天的表演一直持续到晚上九点多钟", "陶小满昨天也来了。", False, id="full-stop-missing"),
+        pytest.param("当天的表演一直持续到晚上九点多钟,", "陶小满昨天也来了。", True, id="comma"),
+    ],
+)
+def test_one_of_many_paragraphs_without_its_full_stop(end: str, begin: str, joined: bool) -> None:
+    text = "\n\n".join([TITLE, *PARTS, f"河口日报记者看到,{LONG}{end}", f"{begin}{LONG}", *reversed(PARTS)])
+    assert len(kept(text)) == 9 - joined
+
+
+def test_parts_numbered_with_half_a_bracket() -> None:
+    parts = ["1)甲案和乙案的不同", "2)旧案曾被判有罪 不等于可自证清白"]
+    links = "延伸阅读\n许小晖:老街还要再修三年\n"
+    text = f"{TITLE}\n\n{PARTS[0]}\n\n{parts[0]}\n\n{PARTS[1]}\n\n{links}{parts[1]}\n\n{PARTS[2]}\n"
+    assert units(layout(text).document, "heading") == parts
+
+
+def test_a_bullet_opens_a_paragraph() -> None:
+    items = ["老街夜市里的街坊", "• 河口渡船停开三日 云川新桥通车"]
+    assert kept("\n".join([TITLE, "", PARTS[0], "", *items, "", PARTS[1]]))[-2] == items[1]

@@ -21,6 +21,7 @@ _NARROWEST, _WIDEST = 8, 120
 # A mark may not open a line, so a line may be a little shorter or longer than its page.
 _SLACK: dict[Measure, int] = {"chars": 2, "columns": 4}
 _PARAGRAPH_INDENT = 2
+_MANY = 5  # whole paragraphs on a page of which one breaks off
 _LONG_TITLE = 80
 
 
@@ -34,6 +35,7 @@ class Profile(NamedTuple):
         margin: columns of blanks that all lines share.
         gaps: whether empty lines stand between the paragraphs of a page that is cut.
         broken: whether paragraphs break off at the foot of columns, with an empty line before they go on.
+        lone_break: whether but one of many does: its full stop may be missing.
         whole: whether each paragraph is one line, as web pages have it: whatever is long ends as a sentence does.
     """
 
@@ -44,6 +46,7 @@ class Profile(NamedTuple):
     gaps: bool = False
     broken: bool = False
     whole: bool = False
+    lone_break: bool = False
 
     def is_full(self, line: Line) -> bool:
         """Whether the line reaches the column where its page is cut."""
@@ -92,8 +95,10 @@ def _profile(lines: Sequence[Line]) -> Profile:
         wrapped = Profile(columns.width, "columns", indents=False, margin=0)
     margin = min((line.indent for line in lines), default=0)
     whole = _whole(lines, wrapped)
-    broken = not whole and _broken(lines, wrapped)
-    wrapped = wrapped._replace(margin=margin, gaps=_gaps(lines, wrapped), broken=broken, whole=whole)
+    breaks = 0 if whole else _breaks(lines, wrapped)
+    lone = breaks == 1 and sum(line.is_text and len(line.text) > LONGEST_HEADING for line in lines) >= _MANY
+    wrapped = wrapped._replace(margin=margin, gaps=_gaps(lines, wrapped), whole=whole)
+    wrapped = wrapped._replace(broken=breaks > 0, lone_break=lone)
     # Where every line of a wrapped page is indented, that is its margin; a page of one line a paragraph has none.
     for edge in (margin,) if wrapped.width and margin else (margin, 0):
         if _open_paragraphs(lines, edge, wrapped):
@@ -101,11 +106,15 @@ def _profile(lines: Sequence[Line]) -> Profile:
     return wrapped
 
 
-def _broken(lines: Sequence[Line], page: Profile) -> bool:
-    """Whether a line too long for a heading breaks off above an empty line."""
-    return page.width == 0 and any(
-        line.blank_before > 0 and not above.ends_sentence and len(above.text) > LONGEST_HEADING and not above.marked
-        for above, line in pairwise(lines)
+def _breaks(lines: Sequence[Line], page: Profile) -> int:
+    """How many lines too long for a heading break off above an empty line."""
+    return (
+        0
+        if page.width
+        else sum(
+            line.blank_before > 0 and not above.ends_sentence and len(above.text) > LONGEST_HEADING and not above.marked
+            for above, line in pairwise(lines)
+        )
     )
 
 

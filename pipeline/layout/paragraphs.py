@@ -188,6 +188,7 @@ def _of_print(at: Break) -> float:
         if at.opening and _is_bare(above) and len(above.text) <= _SHORTEST_CUT:
             score -= 5.0
         score -= 1.5 * (profile.width > 0) + 1.0 * (line.blank_before > 1)
+        score -= 3.5 * (profile.lone_break and not above.ends_clause)  # a full stop is missing, unless a word is cut
     return score
 
 
