@@ -318,3 +318,10 @@ def test_parts_numbered_with_half_a_bracket() -> None:
 def test_a_bullet_opens_a_paragraph() -> None:
     items = ["老街夜市里的街坊", "• 河口渡船停开三日 云川新桥通车"]
     assert kept("\n".join([TITLE, "", PARTS[0], "", *items, "", PARTS[1]]))[-2] == items[1]
+
+
+def test_titles_that_exclaim_below_the_editors() -> None:
+    others = (
+        "视频\n\n更 多\n三十支龙舟队齐聚云川争夺头彩 队员许小晖:十年后再来比一比!\n楼价又降了?现在是买楼的好时机吗?\n"
+    )
+    assert kept(f"{TITLE}\n\n{BODY}\n【编辑:陶小满】\n\n{others}") == [TITLE, FIRST, SECOND]

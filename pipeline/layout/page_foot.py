@@ -38,12 +38,29 @@ def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """Add to what is known (None for what may be text) the furniture below the last line of text."""
     _foreign(lines, found)
     _rest_of_page(lines, found)
-    last = next((at for at in reversed(range(len(lines))) if found[at] is None and _is_text(lines[at])), -1)
+    last = _last_text(lines, found)
     if last < 0:
         return
     _below_the_end(lines, found, last)
     _titles_of_others(lines, found, last)
     _left_over(lines, found, last)
+
+
+def _last_text(lines: Sequence[Line], found: Sequence[Furniture | None]) -> int:
+    """The last line of text; where the editors' line stands below text and no statement below that, the one above it.
+
+    What exclaims or asks there is the title of another article: 渡口又开船！街坊: 等了十年！
+    """
+    text = [at for at, line in enumerate(lines) if found[at] is None and _is_text(line)]
+    if not text or not (edited := [at for at in range(text[0], text[-1]) if _edits(lines[at], found[at])]):
+        return text[-1] if text else -1
+    stated = any("。" in lines[at].text or len(lines[at].text) > LONGEST_OF_ALL for at in text if at > edited[-1])
+    return text[-1] if stated else max(at for at in text if at < edited[-1])
+
+
+def _edits(line: Line, known: Furniture | None) -> bool:
+    """责任编辑：某某, at the end of an article."""
+    return known is not None and known.kind == "source_line" and line.text.lstrip("[【(（").startswith(_EDITORS)
 
 
 def _foreign(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -159,5 +176,4 @@ def _is_end(line: Line, known: Furniture | None, *, inside: bool) -> bool:
     if inside or known is None:
         foreign = not inside and is_foreign(line.text) and _LETTERS.search(line.text) is not None
         return foreign or _END_REMARK.search(line.text[-_END_LENGTH:]) is not None
-    edits = known.kind == "source_line" and line.text.lstrip("[【(（").startswith(_EDITORS)
-    return edits or known.evidence in _OF_THE_FOOT
+    return _edits(line, known) or known.evidence in _OF_THE_FOOT
