@@ -325,3 +325,13 @@ def test_titles_that_exclaim_below_the_editors() -> None:
         "视频\n\n更 多\n三十支龙舟队齐聚云川争夺头彩 队员许小晖:十年后再来比一比!\n楼价又降了?现在是买楼的好时机吗?\n"
     )
     assert kept(f"{TITLE}\n\n{BODY}\n【编辑:陶小满】\n\n{others}") == [TITLE, FIRST, SECOND]
+
+
+@pytest.mark.parametrize("note", ["编者按", "【开栏的话】", "編者按：", "核心提示"])
+def test_the_title_of_a_note_heads_a_part_only_beside_others(note: str) -> None:
+    told = "老街开街已三年。今天起,本报讲述老街的故事,看看街坊们怎样过日子。"
+    alone = layout(f"{TITLE}\n{note}\n{told}\n\n{BODY}").document
+    assert units(alone, "headline", "boilerplate", "heading") == [TITLE, note]
+    assert units(alone, "heading", "subtitle") == []
+    beside = f"{TITLE}\n\n{note}\n\n{told}\n\n老街的早晨\n\n{FIRST}\n\n老街的夜晚\n\n{SECOND}\n"
+    assert units(layout(beside).document, "heading") == [note, "老街的早晨", "老街的夜晚"]

@@ -20,14 +20,20 @@ from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 from pipeline.layout.surroundings import Surroundings
 from pipeline.lazy import regex
+from pipeline.lexicon import fold
 from pipeline.values import replace
 
-RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "body"]
+RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "note", "body"]
 
 _TOP_LINES = 6
 _NAME_LENGTH, _TALK = 4, 2
+_NOTE_LENGTH, _AROUND_NOTE = 10, "【】[]■◆●★◎:： \u3000"
 _SAME_TITLE = 8  # characters with which a second title begins as the first does
 _VERSE, _SEMICOLON, _QUOTED_STOP = 30, regex("[；;]"), regex("。(?=[”」』].)")
+
+
+def _bare(line: Line) -> str:
+    return fold(line.text.strip(_AROUND_NOTE))
 
 
 class Role(NamedTuple):
@@ -39,6 +45,7 @@ class Role(NamedTuple):
 
 BODY = Role("body")
 GOES_ON = Role("heading", ("goes_on",))  # of the line above
+_NOTE = Role("heading", ("editors_note",))  # 编者按
 
 
 @dataclass
@@ -66,6 +73,7 @@ class Roles:
         """The roles of all lines."""
         self.of = [BODY] * len(self.lines)
         self._labels()
+        notes = self._notes()
         top = self._top()
         interviews = [
             index
@@ -79,7 +87,18 @@ class Roles:
             self._title_block(index)
         self._document_title(interviews, top)
         self._inner_headings()
+        for index in notes:  # which heads a part only where others do
+            if not any(role.kind in ("heading", "group") and role is not _NOTE for role in self.of[index + 1 :]):
+                self.of[index] = Role("note", _NOTE.evidence)
         return self.of
+
+    def _notes(self) -> list[int]:
+        """编者按, 【开栏的话】, 核心提示: the titles of what stands in front of an article, never its own."""
+        titles = page_marks("note_title")
+        found = [at for at, line in enumerate(self.lines) if len(line.text) <= _NOTE_LENGTH and _bare(line) in titles]
+        for index in found:
+            self.of[index] = _NOTE
+        return found
 
     # ---------------------------------------------------------------- top of the page
 
@@ -137,7 +156,7 @@ class Roles:
 
     def _cut_by_the_break(self, at: int) -> bool:
         """Whether a word runs on into the next line, which stands right below: 护林员柴广|林说."""
-        if at + 1 >= len(self.lines):
+        if at + 1 >= len(self.lines) or self.of[at + 1] is _NOTE:
             return False
         line, below, profile = self.lines[at], self.lines[at + 1], self.page.around(at)
         return (

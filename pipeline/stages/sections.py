@@ -29,6 +29,7 @@ _UNIT_KINDS: dict[str, UnitKind] = {
     "group": "group_heading",
     "interview": "interview_line",
     "label": "paragraph",
+    "note": "boilerplate",
     "body": "paragraph",
 }
 _OUTSIDE = ("headline", "subtitle", "byline", "source_line", "boilerplate")  # of no section
