@@ -335,3 +335,12 @@ def test_the_title_of_a_note_heads_a_part_only_beside_others(note: str) -> None:
     assert units(alone, "heading", "subtitle") == []
     beside = f"{TITLE}\n\n{note}\n\n{told}\n\n老街的早晨\n\n{FIRST}\n\n老街的夜晚\n\n{SECOND}\n"
     assert units(layout(beside).document, "heading") == [note, "老街的早晨", "老街的夜晚"]
+
+
+@pytest.mark.parametrize("feed", ["\n", "\n\n"])
+def test_a_heading_of_post_name_and_title(feed: str) -> None:
+    first = f"河口热带海洋学院教授{feed}许小晖:{feed}教授为何“重新当学生”?{feed}■ 河口日报记者 陶小满"
+    second = f"河口县第二小学教师{feed}田青:{feed}把课堂搬到田里{feed}■ 河口日报记者 许安"
+    text = f"{TITLE}\n\n{PARTS[0]}\n\n{first}\n\n{PARTS[1]}\n\n{second}\n\n{PARTS[2]}\n"
+    titles = ["河口热带海洋学院教授许小晖:教授为何“重新当学生”?", "河口县第二小学教师田青:把课堂搬到田里"]
+    assert units(layout(text).document, "heading") == titles

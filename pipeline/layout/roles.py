@@ -87,6 +87,9 @@ class Roles:
             self._title_block(index)
         self._document_title(interviews, top)
         self._inner_headings()
+        for block in wrapped.portraits(self.lines, self.parted):
+            if all(self.of[at].kind in ("body", "heading") for at in block):
+                self.of[block.start : block.stop] = [Role("heading", ("names_who_speaks",)), GOES_ON, GOES_ON]
         for index in notes:  # which heads a part only where others do
             if not any(role.kind in ("heading", "group") and role is not _NOTE for role in self.of[index + 1 :]):
                 self.of[index] = Role("note", _NOTE.evidence)

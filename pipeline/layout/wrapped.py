@@ -7,7 +7,7 @@ words follow on the next line: that is a turn of a conversation.
 from collections.abc import Iterator, Sequence
 
 from pipeline.layout import headings
-from pipeline.layout.kinds import SHORTEST_TITLE, Furniture
+from pipeline.layout.kinds import SHORTEST_TITLE, Furniture, is_name
 from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
 from pipeline.lazy import regex
@@ -126,6 +126,23 @@ def _is_couplet(text: str) -> bool:
     """Two phrases of the same length, set apart by a blank."""
     halves = _HALVES.fullmatch(text)
     return halves is not None and len(halves[1]) == len(halves[2])
+
+
+def portraits(lines: Sequence[Line], parted: Sequence[Furniture | None]) -> Iterator[range]:
+    """河口二中教师|陶小满:|把课堂搬到田里, above the writer's line: a post, a name and what the person does."""
+    for last in range(2, len(lines) - 1):
+        post, name, title = lines[last - 2 : last + 1]
+        signed = (aside := parted[last + 1]) is not None and aside.kind == "byline"
+        named = name.text[-1] in _COLONS and is_name(name.text[:-1])
+        short = len(title.text) <= LONGEST_TITLE and not (title.ends_clause or _STOP.search(title.text))
+        if (
+            signed
+            and named
+            and short
+            and headings.ends_with_a_post(post.text)
+            and parted[last] is parted[last - 1] is None
+        ):
+            yield range(last - 2, last + 1)
 
 
 def pairs(lines: Sequence[Line], page: Page) -> Iterator[tuple[int, str]]:
