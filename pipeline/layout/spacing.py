@@ -1,6 +1,7 @@
-"""Blanks that sites set and no Chinese word has: between scripts (12 月 18 日), behind half-width marks (他说, “好”).
+"""Blanks that sites set and no Chinese word has: between scripts (12 月 18 日), behind half-width marks (他说, “好”),
+around quotation marks (的 " 老街 " 也).
 
-Takes the text of a source, tells with which of the two it is set throughout, and parts a line at them. Refuses those
+Takes the text of a source, tells with which of these it is set throughout, and parts a line at them. Refuses those
 behind a number that opens a line (1 总则), those between Latin words, and what is set here and there only.
 """
 
@@ -12,6 +13,7 @@ from pipeline.spans import Span
 
 _HAN, _NARROW, _BLANK = "[一-鿿]", "[0-9A-Za-z]", "[ \u00a0\u2005\u2006\u2009\u202f]"
 _CLOSED, _OPENED = "[一-鿿”’」』》）)]", "[一-鿿“‘「『《（(0-9A-Za-z]"
+_MARKS, _WORDS = '["“”]', "[一-鿿，。！？：；,!?:;]"
 # Each habit with its opposite: the same places without a blank.
 _HABITS = (
     (
@@ -21,6 +23,10 @@ _HABITS = (
     (
         regex(f"(?<={_CLOSED}[,;:?!]){_BLANK}{{1,2}}(?={_OPENED})"),
         regex(f"(?<={_CLOSED}[,;:?!，；：？！]){_OPENED}"),
+    ),
+    (
+        regex(f"(?<={_WORDS}){_BLANK}{{1,2}}(?={_MARKS})|(?<={_MARKS}){_BLANK}{{1,2}}(?={_WORDS})"),
+        regex(f"(?<={_WORDS}){_MARKS}|(?<={_MARKS}){_WORDS}"),
     ),
 )
 _FEWEST = 4  # such blanks that make a habit
