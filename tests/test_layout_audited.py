@@ -225,6 +225,8 @@ def test_a_picture_of_an_agency_above_the_text(agency: str) -> None:
         pytest.param("图片来源成谜", id="where-pictures-come-from"),
         pytest.param("好消息好消息", id="called-out-twice"),
         pytest.param("许小晖(中共党员)回到老街", id="party-in-brackets"),
+        pytest.param("司机在桥头可以向左(右)转弯", id="either-way"),
+        pytest.param("渡船停靠在江的东(左)岸。", id="the-bank-of-a-river"),
         pytest.param("江水清了。山也绿了。（记者陶小满摄）", id="two-sentences"),
     ],
 )
