@@ -263,6 +263,11 @@ def test_where_a_caption_ends(below: str, caption: str) -> None:
     assert units(layout(text).document, "caption") == [f"图为河口许小晖(左)与陶小满在重逢之{caption}"]
 
 
+def test_a_caption_of_two_lines_without_an_opening_word() -> None:
+    first, rest = "云川市长许小晖(左)昨日在老街与街", "坊见面。(陶小满摄)"
+    assert units(layout(f"{TITLE}\n{first}\n{rest}\n{BODY}").document, "caption") == [first + rest]
+
+
 def test_captions_above_the_credit_of_all_pictures() -> None:
     text = (
         f"{TITLE}\n2024-11-14 14:19\n许小晖在田边给孩子们讲课。\n陶小满在店里煮茶。   本文照片均由受访者提供\n\n{BODY}"

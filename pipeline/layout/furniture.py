@@ -55,6 +55,7 @@ _FIRST = regex("[(（第]?[1一①](?![0-9十])")  # number of a list of its own
 _SCRAP = regex("(?!vs|ps)[a-z]{1,3}")  # wu, what a hand has left between two paragraphs
 _SIZES, _REPEATED = frozenset("大中小"), Furniture("caption", "printed_twice")
 _CREDITED = Furniture("caption", "photo_credit")
+_MAY_GO_ON = frozenset({"caption_opener", "placed_person"})
 _LINK_BULLETS = frozenset("▪●■▶◆•·►-–")
 _CUT_PICTURE = frozenset(word_list("page_marks", "cut_picture"))
 
@@ -231,7 +232,7 @@ def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> Non
 def _long_captions(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """A caption that takes several lines of a narrow column: up to the credit or the full stop that ends it."""
     for index, known in enumerate(found):
-        if known is None or known.evidence != "caption_opener" or _is_finished(lines[index]):
+        if known is None or known.evidence not in _MAY_GO_ON or _is_finished(lines[index]):
             continue
         for end in range(index + 1, min(index + 4, len(lines))):
             if lines[end].blank_before or lines[end].indented or found[end] not in (None, _CREDITED):
@@ -239,7 +240,7 @@ def _long_captions(lines: Sequence[Line], found: list[Furniture | None]) -> None
             if lines[end].columns > lines[index].columns + _SAME_WIDTH:
                 break  # 图片来源：某某官网, and a paragraph
             more = end + 1 < len(lines) and found[end + 1] == _CREDITED and lines[end + 1].blank_before == 0
-            if not more and lines[end].ends_sentence and not _cuts_lines(lines, found, end):
+            if not more and found[end] is None and lines[end].ends_sentence and not _cuts_lines(lines, found, end):
                 break  # 图为街坊在桥头合影, and a paragraph
             if _is_finished(lines[end]) and not more:
                 found[index + 1 : end + 1] = [Furniture("caption", "caption_goes_on")] * (end - index)
