@@ -60,6 +60,8 @@ from tests.test_sections import layout, units
         pytest.param("资讯中心-本地-正文", id="place in the site without its home"),
         pytest.param("03版:民生总第88期 >2025-03-01编印", id="page, issue and day of print"),
         pytest.param("A2版:综合 2025年3月1日出版", id="page and day of print"),
+        pytest.param("河口日报电子版", id="edition of a paper"),
+        pytest.param("河口新闻网 → 要闻", id="site and its part"),
         pytest.param("不支持Flash", id="what the site does not support"),
         pytest.param("您的浏览器不支持视频播放", id="what the browser does not support"),
     ],

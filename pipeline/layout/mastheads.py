@@ -46,6 +46,7 @@ _EDITORS = frozenset(lexicon.word_list("page_marks", "editor"))
 _CONTACT = regex("(?:" + alternation(lexicon.word_list("page_marks", "contact")) + ")[:：]\\S{4,30}")
 _SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
+_EDITION = regex("(?:电子|数字)(?:版|报纸?)$")  # 某某日报|电子版
 _LABELLED_SITE = regex(r"[^|｜>\s]{2,6}\s?[|｜]\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?")  # 证券 | 某社
 _SECTION_AT_END = regex(r"(?P<title>[^|｜>]{8,80}?)\s?[|｜]\s?[^|｜>\s]{2,6}")  # 某公司完成购并 | 证券 | 某社
 
@@ -98,8 +99,8 @@ def papers_of(text: str) -> list[str]:
 
 def names_paper(part: str) -> bool:
     """Whether the words end as the name of a paper, a site or a channel does."""
-    bare = part.strip("《》")
-    return 3 <= len(part) <= 14 and bare.endswith(page_marks("paper")) and not bare.endswith(page_marks("no_paper"))
+    bare = _EDITION.sub("", part.strip("《》"))
+    return 3 <= len(bare) <= 14 and bare.endswith(page_marks("paper")) and not bare.endswith(page_marks("no_paper"))
 
 
 def head_evidence(text: str, *, first: bool) -> str | None:
