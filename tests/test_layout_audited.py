@@ -190,15 +190,15 @@ def test_what_only_looks_like_a_button_is_text(line: str) -> None:
         pytest.param("县长许小晖与某会主席陶小满资料图片", id="file-picture"),
         pytest.param("生产线上一片繁忙 摄/陶小满", id="slash-behind-the-verb"),
         pytest.param("工人们干劲十足,十分投入 摄/陶小满", id="slash-and-comma"),
-        pytest.param("老街住户收到法官许小晖(右)送来的“补偿款”后签字", id="placed-behind-others"),
-        pytest.param("冠军河口队选手许小晖(左)为对手戴上金牌", id="placed-behind-a-team"),
+        pytest.param("街坊们围着糖画师傅许小晖(右)看他画一条“龙”", id="placed-behind-others"),
+        pytest.param("河口二中厨师长许小晖(左)给毕业生盛最后一碗面", id="placed-behind-a-team"),
         pytest.param("这天,许小晖 (中)在老街和街坊见面,谈到今后的打算。", id="placed-in-a-sentence"),
         pytest.param("图源视觉中国 图文无关", id="agency-without-a-colon"),
         pytest.param("图据网络", id="from-the-net"),
         pytest.param("图片来自网络", id="comes-from-the-net"),
         pytest.param("配图与本文内容无关", id="of-something-else"),
-        pytest.param("老街住户送锦旗致谢 老街住户送锦旗致谢", id="twice-on-one-line"),
-        pytest.param("老街住户送锦旗致谢老街住户送锦旗致谢", id="twice-without-a-blank"),
+        pytest.param("渡船在夜里靠岸卸货 渡船在夜里靠岸卸货", id="twice-on-one-line"),
+        pytest.param("渡船在夜里靠岸卸货渡船在夜里靠岸卸货", id="twice-without-a-blank"),
         pytest.param(
             "河口老街福兴宫九天八夜的巡游活动今天回到镇上，县长许小晖与议员田青等人到老街牌楼前迎接并向街坊敬礼，一路祈求平安和丰收。（記者陶小满攝）",
             id="long-sentence-and-its-reporter",
@@ -235,12 +235,12 @@ def test_what_only_looks_like_a_caption(line: str) -> None:
 
 
 def test_the_credit_of_all_pictures_behind_a_caption() -> None:
-    line = "住户正在用水桶接水 本文图片均为受访者供图"
+    line = "渡船在夜里靠岸卸货 本文图片均为受访者供图"
     assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n{BODY}", line) == ["boilerplate"]
 
 
 def test_a_caption_is_no_headline() -> None:
-    line = "冠军河口队选手许小晖(右)在颁奖仪式上为对手陶小满戴上自己的金牌"
+    line = "修表匠许小晖的徒弟陶小满(右)在店门口给老钟上发条"
     assert units(layout(f"{line}\n{BODY}").document, "headline") == []
 
 
@@ -508,12 +508,12 @@ def test_a_yearly_column_above_the_headline() -> None:
 
 
 def test_an_abstract_that_the_first_paragraph_says_again() -> None:
-    lead = "8月31日,河口银行行长许小晖在发布会上表示,今年压力仍在。"
-    text = f"许小晖:压力仍在\n\n{lead}\n\n{lead}\n\n许小晖表示,下阶段将稳中有降。\n"
-    assert units(layout(text).document, "paragraph") == [lead, "许小晖表示,下阶段将稳中有降。"]
+    lead = "河口渡口公司经理许小晖昨天在码头表示,冬天的班次一班不减。"
+    text = f"河口渡船冬天不减班\n\n{lead}\n\n{lead}\n\n许小晖说,船票也不涨价。\n"
+    assert units(layout(text).document, "paragraph") == [lead, "许小晖说,船票也不涨价。"]
 
 
-@pytest.mark.parametrize("scrap", ["wu", "a", "xx"])
+@pytest.mark.parametrize("scrap", ["qe", "a", "xx"])
 def test_letters_left_between_two_paragraphs(scrap: str) -> None:
     assert kinds(f"{TITLE}\n\n{BODY}\n{scrap}\n\n{BODY}", scrap) == ["boilerplate"]
 

@@ -33,7 +33,7 @@ def pairs(text: str) -> list[tuple[int, str, bool]]:
         pytest.param("“最拼的学生“，导师说。", [(0, "最拼的学生", True)], id="nothing opens before a comma"),
         pytest.param("获”金穗奖“称号", [(0, "金穗奖", True)], id="reversed term"),
         pytest.param("“你好」他说。", [(0, "你好", True)], id="two styles"),
-        pytest.param('粮食产量“四连增"的背后', [(0, "四连增", True)], id="curly opens, straight closes"),
+        pytest.param('渡口“四连冠"的背后', [(0, "四连冠", True)], id="curly opens, straight closes"),
         pytest.param(
             '早稻“四连增" “老街”变样', [(0, "四连增", True), (0, "老街", True)], id="straight closes the first"
         ),

@@ -43,10 +43,10 @@ def test_blanks_behind_marks_change_nothing() -> None:
 
 @pytest.mark.parametrize(("first", "last"), ['""', "“”"])
 def test_blanks_around_quotation_marks_change_nothing(first: str, last: str) -> None:
-    text = "贺文山在一家名为 “ 岚山泳馆 ” 的健身俱乐部办了卡，对那里的 “ 低价套路 ” 有过担忧。他说 “ 没想到真关了门。 ”"
+    text = "贺文山走进一家名为 “ 岚山人家 ” 的面馆坐下，问起那里的 “ 三更面 ” 怎么做。他说 “ 没想到要等一夜。 ”"
     wide = text.replace("“", first).replace("”", last)
     assert said(extract(wide)) == said(extract(wide.replace(" ", "")))
-    assert extract(wide).quantities[0].noun.text == "健身俱乐部"  # type: ignore[union-attr]
+    assert extract(wide).quantities[0].noun.text == "面馆"  # type: ignore[union-attr]
 
 
 def test_spans_are_in_one_piece_and_as_printed() -> None:

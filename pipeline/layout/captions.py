@@ -32,7 +32,7 @@ _CREDIT_BRACKET = regex(
 )
 # 许某某(左)入户走访。: whom the picture shows where.
 _PLACED = regex(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
-# 老街居民收到法官许小晖(右)送来的补偿款: the same behind others, in a line of one sentence at the most.
+# 街坊们围着糖画师傅许小晖(右)看: the same behind others, in a line of one sentence at the most.
 _PLACED_LATER = regex(
     r"[^。；;：:！？!?]{2,50}[㐀-鿿·]{2}(?<![左右上下前后向靠往朝初])\s?[(（](?:前排|后排)?[左右中][一二三四五1-5]?[)）]"
     r"(?![转侧边手脚翼岸派倾线学小大])[^。；;：:！？!?]{0,50}。?"  # not 可以向左(右)转弯
@@ -151,7 +151,7 @@ def _is_named_picture(text: str) -> bool:
 
 
 def _says_twice(text: str) -> bool:
-    """老人送锦旗致谢 老人送锦旗致谢: what a picture shows, and that again for who does not see it."""
+    """渡船夜里靠岸 渡船夜里靠岸: what a picture shows, and that again for who does not see it."""
     half = len(text) // 2
     return (
         half >= _SHORTEST_TWICE and text[:half].rstrip() == text[-half:].lstrip() and len(set(text)) >= _SHORTEST_TWICE

@@ -52,7 +52,7 @@ _OF_ALL = regex("(?:本文|文中|以上)(?:图片|照片)")
 _BLANKS = 4  # by which two printings of a caption differ
 _EDITOR, _LONGEST_PAIR = regex(r"(?<=\S)\s{1,6}(?:责任编辑|本版编辑|责编|编辑|校对)"), 48
 _FIRST = regex("[(（第]?[1一①](?![0-9十])")  # number of a list of its own, not of the parts of the text above
-_SCRAP = regex("(?!vs|ps)[a-z]{1,3}")  # wu, what a hand has left between two paragraphs
+_SCRAP = regex("(?!vs|ps)[a-z]{1,3}")  # letters that a hand has left between two paragraphs
 _SIZES, _REPEATED = frozenset("大中小"), Furniture("caption", "printed_twice")
 _CREDITED = Furniture("caption", "photo_credit")
 _MAY_GO_ON = frozenset({"caption_opener", "placed_person"})

@@ -129,7 +129,7 @@ def _is_couplet(text: str) -> bool:
 
 
 def portraits(lines: Sequence[Line], parted: Sequence[Furniture | None]) -> Iterator[range]:
-    """河口二中教师|陶小满:|把课堂搬到田里, above the writer's line: a post, a name and what the person does."""
+    """河口二中教师|陶小满:|一间教室两张课表, above the writer's line: a post, a name and what the person does."""
     for last in range(2, len(lines) - 1):
         post, name, title = lines[last - 2 : last + 1]
         signed = (aside := parted[last + 1]) is not None and aside.kind == "byline"
