@@ -144,6 +144,34 @@ READ_AGAIN: list[tuple[str, str, list[Said]]] = [
 ]
 
 
+WHO_ACTS: list[tuple[str, str | None, str]] = [
+    ("队员们高兴地和乡亲们打起了招呼。", "队员们", "和|乡亲们"),
+    ("护士们一进门就跟病人打招呼。", "护士们", "a greeting is a word of speech"),
+    ("网格员们同老人聊了起来。", "网格员们", "同|老人"),
+    ("卓望岳连忙打断邻居的话说：{}", "卓望岳", "打断|邻居的话"),
+    ("卓望岳接过许艾的话说：{}", "卓望岳", "接过|许艾的话"),
+    ("卓望岳顺着许艾的话说：{}", "卓望岳", "顺着|许艾的话"),
+    ("卓望岳接着许艾的话说：{}", "卓望岳", "接着|许艾的话"),
+    ("许艾接着说：{}", "许艾", "接着"),
+    ("用许艾的话说：{}", "许艾", "用|许艾的话"),
+    ("卓望岳回复许艾的短信说：{}", "卓望岳", "回复|短信"),
+    ("骗子忽悠老人说：{}", "骗子", "忽悠|老人"),
+    ("中介又骗许艾说：{}", "中介", "骗|许艾"),
+    ("受骗老人说：{}", "老人", "受骗|老人"),
+    ("许艾看到网友的留言：{}", "网友", "看到|留言"),
+    ("许艾收到一条陌生人的短信：{}", "陌生人", "收到|短信"),
+    ("许艾接到一名自称民警的男子来电：{}", "一名自称民警的男子", "接到|来电"),
+    ("许艾在网上刷到一条评论：{}", None, "nobody's comment"),
+    ("卓某妻子对记者说：{}", "卓某妻子", "某|妻子"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), [case[:2] for case in WHO_ACTS], ids=[case[2] for case in WHO_ACTS])
+def test_whoever_stands_in_the_deed_does_not_speak(text: str, who: str | None) -> None:
+    text = text.format("“大伙都好吧？”") if "{}" in text else f"“大伙都好吧？”{text}"
+    assert said(text) == [("大伙都好吧", "direct", who)]
+
+
 @pytest.mark.parametrize(("text", "want"), [case[1:] for case in READ_AGAIN], ids=[case[0] for case in READ_AGAIN])
 def test_what_reading_once_more_has_shown(text: str, want: list[Said]) -> None:
     assert said(text) == want

@@ -30,7 +30,6 @@ _NAME = regex("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = regex(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _CLOSES = frozenset("”」")
 _BY_WHOM = regex("(?:被|遭)(?![告害])")
-_LETTER = regex("(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:" + alternation(frame_words("letter")) + ")[：:]$")
 _HEARERS = frame_words("hearer")  # who laugh at what another says
 _EVERYBODY = frozenset(frame_words("everybody"))
 _THIS_YEAR = regex("(?:今年|明年|这)(?:已经?)?是")
@@ -110,10 +109,13 @@ class Actors:
 
     def _letter(self, before: Span) -> Actor | None:
         """某某收到妻子的信：“……”: whoever has written it says so, not whoever gets it; nobody where none is named."""
-        letter = _LETTER.search(self.view.masked, *before)
+        letter = mark_frames.letter_ahead().search(self.view.masked, *before)
         if letter is None:
             return None
-        writer = next((one for one in reversed(self.mentions.within(Span(*letter.span()))) if self._acts(one)), None)
+        named = reversed(self.mentions.within(Span(*letter.span("whose"))))
+        writer = next(
+            (one for one in named if self._acts(one) or one.kind == "organization" or one.noun == "body"), None
+        )
         if writer is None:
             return Actor(NOBODY)
         return Actor(self.resolver.named(Subject(writer, letter.start()), "name_genitive"))

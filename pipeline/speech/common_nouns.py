@@ -26,6 +26,7 @@ _CUE = 4  # characters in front of a cue
 _ATTENDS = 3  # characters of 被采访|民警
 _MEDIA = frame_words("medium")
 _FAMILY = 2  # characters of 蔡姓
+_FAMILIES = frame_words("family")
 _RANKS = frozenset({"最高", "高级", "中级", "初级"})  # 某国|最高|法院
 _SAID = frozenset("说言述称讲写云")
 _CLOSING = frozenset('”’」』"＂')
@@ -79,6 +80,8 @@ class CommonNouns:
         first, last = self.view.layers.words.at(found.start), self.view.layers.words.at(found.end - 1)
         if first is None or first.span.start >= found.start or first.span.end >= found.end:
             return False
+        if first.tag == "PER" and self.view.masked[found.start] == "某":
+            return not self.view.masked.endswith(_FAMILIES, found.start, found.end)  # 陈|某妻子; but 陈某夫妇
         if last is not None and last.span.start > found.start and last.span.end > found.end:
             return True  # 打|来电|话
         ahead = self.view.masked[first.span.start : found.start]

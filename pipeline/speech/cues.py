@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import mark_frames, tables
 from pipeline.speech.attribution import Attribution, shortened
 from pipeline.speech.bare import ALSO, Bare
 from pipeline.speech.between_cues import is_moment, opening, tells_him, without_bearing
@@ -212,6 +212,9 @@ class CueFinder:
             return True
         if self._is_anybodys(cue, entry) or (entry.kind == "noun" and rest[:1] in _MAKES):
             return True  # 老师|的话|让某某感动：“……”
+        letter = mark_frames.letter_ahead().search(self.view.masked, max(0, cue.start - _LEAD_OUT), cue.end + len(rest))
+        if letter is not None and letter.start() < cue.start:
+            return True  # 某某看到网友的|留言：“……”
         if rest[:1] in COLON or entry.kind == "noun":
             return False
         return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue) or self.silences.is_allowed(cue)

@@ -3,6 +3,8 @@
 Takes the candidates of one clause in their order; gives those that can still be its subject, or the one that is.
 """
 
+from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
@@ -13,6 +15,7 @@ THINGS = frozenset({"n", "vn"})
 _SERVED = THINGS | {"a", "an"}
 _VISITED = frozenset({"body", "meeting"})
 _ANSWERS = ("回应", "回复", "答复")
+_ANSWERS_IT = regex("[^，,。；：]{0,6}(?:" + alternation(_ANSWERS) + ")了?[^，,。；：]{1,12}的$")
 _CHILDREN = frozenset("小阿")  # names of children
 _BESIDE = frame_words("beside")
 
@@ -36,6 +39,8 @@ def without_object(view: View, usable: list[Candidate]) -> list[Candidate]:
         return [one for one in usable if one.span.end <= held.end(1)] or usable[:1]  # 某某追着站务员|某某|问
     if view.masked.endswith(_ANSWERS, usable[0].span.end, last.span.start):
         return usable[:-1]  # 负责人回应|某某新闻|称
+    if last.noun == "document" and _ANSWERS_IT.match(view.masked, *between):
+        return usable[:-1]  # 某某回复朋友的|短信|说
     if last.kind != "pronoun":
         return usable
     at = last.span.start - (view.masked[last.span.start - 1] in "了着过")  # 碰了|他

@@ -71,7 +71,7 @@ def object_pattern() -> re.Pattern[str]:
     """The end of a stretch in front of somebody spoken to or about."""
     words = alternation(frame_words("object"))
     dynasties = "(?<![清明唐宋元汉晋隋王历本前今三六两南北])朝"  # 清|朝学者
-    return re.compile(f"(?:{words}|(?<![顾学疑设慰访])问|{dynasties})$")
+    return re.compile(f"(?:{words}|(?<![顾学疑设慰访])问|(?<![受被上行诈诱])骗|{dynasties})$")
 
 
 @cache

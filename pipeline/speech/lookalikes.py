@@ -27,6 +27,7 @@ _FILED = regex("[量率件]|" + alternation(frame_words("filed_at")))
 _REPLIES = frozenset({*frame_words("answer_verb"), "解答", "说明", "解释"})
 _CARRIED_OUT = ("进行", "进行了", "予以", "加以")
 _COUNTING = frozenset("0123456789一二两三四五六七八九十百千多几数这那每各第半")
+_COUNTED_ONE, _OF_WHOM = frozenset("名位"), regex("[一这那某几两多数][名位][^，,。；：▁]{3,16}的(?!是|[，。])")
 _ALSO_DOES = frozenset("和与或")
 _ACT_TAGS = frozenset({"v", "vn"})
 _NOUNS = frozenset({"n", "vn"})
@@ -57,7 +58,7 @@ def is_no_verb(view: View, cue: Span) -> bool:
         return True  # 从网友|发布|的图片, 是物业|发现|的,
     if "、" in (ahead, behind) or (ahead in _ALSO_DOES and _is_second_act(view, cue.start)):
         return True  # 班组|推荐、公司复核; 制止和|劝说,……
-    if len(said) > 1 and (_names_a_thing(view, cue) or _is_nobodys(masked, cue)):
+    if len(said) > 1 and (_names_a_thing(view, cue) or _is_nobodys(masked, cue) or _tells_who(masked, cue)):
         return True  # 爆料|人, 解说|词
     if _AND_DOES.match(masked, cue.end):
         return True  # 对外|揭露并负起责任
@@ -119,6 +120,11 @@ def _names_a_thing(view: View, cue: Span) -> bool:
 def _is_nobodys(masked: str, cue: Span) -> bool:
     """据|预计,……: nobody is named."""
     return masked[cue.start - 1 : cue.start] == "据" and masked[max(0, cue.start - 2) : cue.start - 1] in _OPENS
+
+
+def _tells_who(masked: str, cue: Span) -> bool:
+    """一名|自称|民警的男子: who he is, told in front of the noun."""
+    return masked[cue.start - 1 : cue.start] in _COUNTED_ONE and _OF_WHOM.match(masked, cue.start - 2) is not None
 
 
 def _across_words(view: View, cue: Span) -> bool:

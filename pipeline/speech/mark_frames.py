@@ -120,6 +120,13 @@ def saying_ahead() -> re.Pattern[str]:
 
 
 @cache
+def letter_ahead() -> re.Pattern[str]:
+    """收到|妻子的|信：, 看到|网友的|留言：, at the end of a stretch: the words behind are of whoever wrote."""
+    verbs, letters = alternation(frame_words("letter_got")), alternation(frame_words("letter"))
+    return re.compile(f"(?:{verbs})了?(?:[一这那][条封则通份张个])?(?P<whose>[^，,。；：]{{0,20}})(?:{letters})[：:]$")
+
+
+@cache
 def answer_ahead() -> re.Pattern[str]:
     """某某的回答是, at the end of a stretch: the words behind are his."""
     return re.compile(f"的(?:{alternation(frame_words('answer'))})[就只也都则仅]?是$")

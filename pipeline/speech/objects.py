@@ -24,6 +24,7 @@ _TO_THOSE = regex(
 _ON_STRENGTH = regex("凭(?:着|借)?[^，,。；：]{2,40}的")
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
 _MET = regex("(?:又|便|正好|恰好|迎面)?(?:" + alternation(frame_words("met")) + ")[^，,。；：▁]{1,12}的")
+_TAKES_UP = regex("(?:接着?|顺着|学着?|照着?|重复着?)$")
 _BY = regex("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = regex("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
@@ -235,6 +236,8 @@ class Objects:
         shows = candidate.noun == "document" and masked.startswith(SHOWS, candidate.span.end)  # 对某某的|笔录|显示
         if owned and not shows and _TO_THOSE.search(masked, clause.start, start):
             return True
+        if masked.startswith("的话", candidate.span.end) and _TAKES_UP.search(masked, clause.start, start):
+            return True  # 某某接着|某某|的话说
         if masked[at - 1 : at] == "的" and _MET.fullmatch(masked, clause.start, at):
             return True  # 碰见刚进门的|某某，
         pointed = _POINTED_AT.search(masked, clause.start, at) if "着" in before else None

@@ -7,6 +7,7 @@ import re
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
+from pipeline.speech import frames
 from pipeline.speech.candidates import LISTING, PEOPLE, Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.view import View
@@ -42,4 +43,6 @@ class Pairs:
         after = [one for one in self.mentions.within(clause) if one.span.start == noun.span.end + 1]
         if not after or after[0].kind != "common" or after[0].noun not in PEOPLE:
             return noun
+        if frames.talk_pattern().match(self.view.masked, after[0].span.end):
+            return noun  # 民警们|和村民|拉起了家常
         return Candidate(Span(noun.span.start, after[0].span.end), "common", None, "group")
