@@ -35,6 +35,7 @@ _EVERYBODY = frozenset(frame_words("everybody"))
 _THIS_YEAR = regex("(?:今年|明年|这)(?:已经?)?是")
 _HEARS = frame_words("reacts")
 _TAKES_FLOOR = regex("提问|发问|追问|抛出|话筒|举手")  # 记者拿到提问机会：“……”
+_BRINGS_IN = regex("(?:在[^，,。；]{1,20}[，,])?(?:就|还)?有(?:这么|这样|那么|那样)?[一几两][位名个群支][^，,。；说]*[，,]")
 _CLAUSES = 3  # of what somebody is
 _TITLE = 20  # characters of titles in front of a name
 
@@ -92,7 +93,7 @@ class Actors:
                 return Actor(self.resolver.named(subject, "name_before"))
             if subject is None and lead[-1] in COLON and (label := self._label(Span(before.start, end))):
                 return Actor(self.resolver.named(Subject(label, before.start), "label"))
-        if after.start < after.end:
+        if after.start < after.end and not _BRINGS_IN.match(self.view.masked, *after):
             subject = self.subjects.leading(after) or self.subjects.behind_scenery(after)
             # “甲，”村民咂了口烟,“乙。”: who stands between the two parts says both.
             edges = (self.view.text[max(0, after.start - 2)], self.view.masked[after.end - 1])

@@ -43,6 +43,12 @@ _MATTER = regex(f"{alternation(frame_words('matter'))}{alternation(frame_words('
 _FORMAL = tuple(f"{kind}建议" for kind in frame_words("formal_advice"))
 _THING = regex(f"，(?!{HIDDEN})")
 _OPINIONS_AND, _OPINION_ENDS = ("意见和", "意见与", "意见及", "意见或"), frozenset(f"，,：:{HIDDEN}")
+# 推出教师节特别|报道，……: a series of a paper, as a noun.
+_COVERAGE = regex(
+    "(?:"
+    + alternation(frame_words("runs_story"))
+    + ")了?[^，,。；：]{0,16}(?:报道|报导|评论)$|(?:跟进|跟踪|追踪)(?:报道|报导)$"
+)
 _SOURCE = regex("[据按照看对就从在][^，。；\\n]*$")
 _DOUBTS = frozenset({"质疑", "疑问", "异议", "抗议"})
 _PUT_FORWARD = ("提出", "提出了", "提出过")
@@ -83,6 +89,8 @@ def _is_only_told(masked: str, cue: Span) -> bool:
         return True  # 制发检察|建议，……
     if len(said) > 1 and _MATTER.match(masked, cue.end):
         return True  # 建议|内容有三：……
+    if masked.startswith("，", cue.end) and _COVERAGE.search(masked, max(0, cue.start - 24), cue.end):
+        return True
     if opinions and masked[cue.end : cue.end + 1] not in _OPINION_ENDS:
         return True  # 基层意见和|建议|收集机制
     if not said.endswith(_SAYING) and _TURNS.match(masked, cue.end):

@@ -16,7 +16,7 @@ from pipeline.speech.known import Known
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import frame_words
-from pipeline.speech.view import View
+from pipeline.speech.view import COLON, View
 
 PRONOUN_HEAD = regex("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
 _TITLE = 6  # characters
@@ -293,5 +293,7 @@ class Readings:
         words = noun.span.of(self.view.masked)
         if self.view.masked[noun.span.start - 1 : noun.span.start] == "是":
             return False  # 他是一位典型的基层干部
+        if self.view.masked[noun.span.end : noun.span.end + 1] in COLON and words in frame_words("credit"):
+            return False  # 作者：admin, as a page says of itself
         person = noun.kind == "common" and noun.noun == "person" and not words.endswith(("记者", "笔者"))
         return person and not noun_frames.plural_pattern().search(words)
