@@ -93,3 +93,69 @@ def test_what_is_reported(text: str, expected: Said) -> None:
 )
 def test_whom_a_common_noun_means(text: str, speaker: str) -> None:
     assert [who for _, who, _ in said(extract(text))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("云川市水务局局长 石满仓", "石满仓"),
+        ("云川市水务局局长石满仓", "石满仓"),
+        ("云川市政府新闻办公室副主任、新闻发言人 石满仓", "石满仓"),
+        ("记者采访了石满仓", None),
+        ("尊敬的局长 石满仓", None),
+    ],
+)
+def test_a_post_and_its_holder_alone_on_a_line(label: str, name: str | None) -> None:
+    # his words are the paragraphs below with the numbered headings between them, up to the next label
+    words = "渠已经修通。", "一、工程进展顺利", "八成的地能浇上水。"
+    text = "\n\n".join(["云川通水", "5月8日，云川市举行发布会。", f"{label}：", *words, "罗小满：", "明年呢？"])
+    expected = [("direct", name, "/".join(words)), ("direct", "罗小满", "明年呢？")] if name else []
+    assert said(extract(text)) == expected
+
+
+def test_further_labels_of_a_script_need_no_i() -> None:
+    mine = "云川医院医生 罗小满：我们马上开始按压。"
+    others = "云川医院保安 石满仓：有个人倒在车上，脸都白了。", "病人家属：医生来得真快，多谢！"
+    text = "\n\n".join(["医院救人", "5月8日，一名男子在云川医院门口倒下。", others[0], mine, others[1]])
+    assert [who for _, who, _ in said(extract(text))] == ["石满仓", "罗小满", "病人家属"]
+    assert [who for _, who, _ in said(extract(text.replace(mine, "医生罗小满赶到现场。")))] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "is_speech"),
+    [
+        ("深山里的引路人", False),
+        ("守着渡口的老船工", False),
+        ("田埂上的大学生", False),
+        ("渠修好了，人心也就近了", True),
+        ("做群众信得过的带头人", True),
+        ("最好的课堂在地里", True),
+        ("水渠明年就能修通", True),
+    ],
+)
+def test_what_a_headline_calls_somebody_is_not_said_by_him(words: str, is_speech: bool) -> None:
+    text = f"韦小舟：{words}\n\n5月8日，设计师韦小舟回到云川。"
+    assert said(extract(text)) == ([("direct", "韦小舟", words)] if is_speech else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "守渡人\n\n作者：admin 阅读：12\n\n“有事找老石！”在云川镇，有这么一位老人，他守了三十年渡口。",
+        "守渡人\n\n“有事找老石！”在云川镇，有一位船工，他守了三十年渡口。",
+    ],
+)
+def test_who_is_brought_in_behind_marks_is_spoken_of(text: str) -> None:
+    assert said(extract(text)) == [("direct", None, "有事找老石！")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本期《云川周刊》推出春耕特别报道，对六位种粮大户的事迹进行报道。",
+        "《云川周刊》开设专题报道，讲述八位村医的故事。",
+        "媒体纷纷跟进报道，事情传开了。",
+    ],
+)
+def test_a_story_that_a_paper_runs_is_a_noun(text: str) -> None:
+    assert said(extract(text)) == []

@@ -35,7 +35,9 @@ _EVERYBODY = frozenset(frame_words("everybody"))
 _THIS_YEAR = regex("(?:今年|明年|这)(?:已经?)?是")
 _HEARS = frame_words("reacts")
 _TAKES_FLOOR = regex("提问|发问|追问|抛出|话筒|举手")  # 记者拿到提问机会：“……”
-_BRINGS_IN = regex("(?:在[^，,。；]{1,20}[，,])?(?:就|还)?有(?:这么|这样|那么|那样)?[一几两][位名个群支][^，,。；说]*[，,]")
+_BRINGS_IN = regex(
+    "(?:在[^，,。；]{1,20}[，,])?(?:就|还)?有(?:这么|这样|那么|那样)?[一几两][位名个群支][^，,。；说]*[，,]"
+)
 _CLAUSES = 3  # of what somebody is
 _TITLE = 20  # characters of titles in front of a name
 

@@ -16,10 +16,10 @@ from pipeline.layers import Person
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
 from pipeline.spans import Span
-from pipeline.speech import frames, noun_frames, tables
+from pipeline.speech import frames, labels, noun_frames, tables
 from pipeline.speech.candidates import Candidate
-from pipeline.speech.labels import LABEL, NUMBERED, PAPER, end_of_voice
 from pipeline.speech.mentions import Mentions
+from pipeline.speech.somebody import NOMINAL_TAGS
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import FINAL, HIDDEN, View
 
@@ -30,35 +30,21 @@ _SIDES = {
     **dict.fromkeys(frame_words("asking_label"), "question"),
     **dict.fromkeys(frame_words("answering_label"), "answer"),
 }
-_TOLD = regex(
-    "(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$|》.*(?:写道|写到|写着|中说|记载|记述|说道)$"
-)  # 某某告诉记者：, 《某书》中写道：
 # 某署主任某某回复本报查询时表示: the reporter tells of somebody else.
 _TOLD_PRESS = regex("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|接受|告诉|对|向)(?:本报|本刊|本台|本网|记者)")
-# 某某(以下简称“李”)
-_SHORTENED = regex('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“「"]?(?P<short>[㐀-鿿]{1,4})[”」"]?[）)]')
 _FOOTAGE = regex("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:])[ \u3000]*")
 _IN_BRACKETS = regex("[【\\[]([^】\\]\n]{1,6})[】\\]]")
-_SOURCE = 40  # characters
-_PICTURE = regex(f"[（(](?:{alternation(frame_words('picture'))})[:：]?[^（）()\n]{{0,30}}[）)][。\\s]*$")
 _ENDS_OF_FOOTAGE = " \u3000:：\n)）"
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
 _BRACKETS = frozenset("【[")
-_FIRST = regex("[我咱俺]")
 _MYSELF = regex("我(?![市县省区国州镇乡村院校厂司局台])|[咱俺]")  # not 我市, as lists of duties have it
-# 许某某（1897—1965），…; 许某某，汉族，…: a life below the conversation.
-_LIFE = regex(
-    r"[㐀-鿿·]{2,10}(?:[（(](?:1[0-9]|20)[0-9]{2}[^（）()]{0,12}[）)][，,]|[，,](?:[男女][，,]|[㐀-鿿]{1,5}族[，,]|生于|(?:1[0-9]|20)[0-9]{2}年[^，。]{0,6}生))"
-)
+_TITLE_TAGS = NOMINAL_TAGS | {"b", "f", "s", "w", "a"}
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
 _GUEST = regex(alternation(frame_words("guest")))
 _TITLES = ("headline", "subtitle")
 _ASIDES = ("boilerplate", "source_line", "byline", "caption")
-_PROFILE = regex(
-    "[男女][，,、]|(?:现年|現年)?[0-9]{2}[岁歲][，,](?!我)|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?出?生[，,。]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +89,13 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
             and unit.span.start not in reader.labels
             and _goes_on(view, unit, current)
         ):
-            current.parts.append(spoken(view, unit.span))
+            current.parts.append(labels.spoken(view, unit.span))
+            current.section = unit.section
         else:
             _keep(turns, current)
             current = None
     _keep(turns, current)
     return turns
-
-
-def spoken(view: View, span: Span) -> Span:
-    """What is said, without the source of a picture behind: ……（图片来源：……）."""
-    tail = max(span.start, span.end - _SOURCE)
-    source = _PICTURE.search(lexicon.fold(view.text[tail : span.end]))
-    return view.trim(Span(span.start, tail + source.start() if source is not None else span.end))
 
 
 def _keep(turns: dict[int, Turn], current: _Open | None) -> None:
@@ -127,9 +107,11 @@ def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
     """Whether a paragraph without label belongs to the turn before it; not so 采访结束后,……."""
     said = current.parts[-1].of(view.text) if current.parts else ""  # a label may stand alone above its words
     asked = current.role == "question" and said.rstrip().endswith(_ASKED)
-    if asked or unit.kind != "paragraph" or unit.section != current.section or _is_told(view, unit, current):
+    point = current.footage and unit.kind == "heading" and labels.POINT.match(view.text, *unit.span) is not None
+    within = point or (unit.kind == "paragraph" and unit.section == current.section)
+    if asked or not within or _is_told(view, unit, current):
         return False
-    if _is_life(view, unit):
+    if labels.is_life(view, unit):
         return False
     start = view.trim(unit.span).start
     narrated = _IN_BRACKETS.match(view.masked, start, unit.span.end)
@@ -143,30 +125,13 @@ def _is_told(view: View, unit: Unit, current: _Open) -> bool:
     """如今,某某在山里教书: whoever answers does not call himself by his name."""
     name = current.label.of(view.text)
     words = view.masked[unit.span.start : unit.span.end]
-    return current.role != "question" and len(name) > 1 and lexicon.fold(name) in words and not _FIRST.search(words)
-
-
-def _is_life(view: View, unit: Unit) -> bool:
-    """许某某，汉族，云川人，……: who somebody is, told below the conversation by nobody who says 我."""
-    start = view.trim(unit.span).start
-    words = lexicon.fold(view.text[start : unit.span.end]).lstrip("（(")
-    return words[:1] in tables.surnames() and _LIFE.match(words) is not None and not _FIRST.search(words)
+    return (
+        current.role != "question" and len(name) > 1 and lexicon.fold(name) in words and not labels.FIRST.search(words)
+    )
 
 
 def _holds(person: Person, post: str) -> bool:
     return any(lexicon.fold(role.core_title) == post for role in person.roles)
-
-
-def _shortened(view: View) -> dict[str, str]:
-    """What the text calls a person for short, by that word: 某集团总裁李某某(以下简称“李”)."""
-    ends = {
-        mention.span.end: person.id
-        for person in view.layers.people
-        for mention in person.mentions
-        if mention.kind == "name"
-    }
-    found = ((match["short"], ends.get(match.start())) for match in _SHORTENED.finditer(view.text))
-    return {lexicon.fold(short): ref for short, ref in found if ref is not None}
 
 
 class _Reader:
@@ -175,20 +140,24 @@ class _Reader:
     def __init__(self, view: View, mentions: Mentions, units: Sequence[Unit]) -> None:
         self.view = view
         self.mentions = mentions
-        labels = {unit.span.start: match for unit in units if (match := self._label(unit)) is not None}
-        names = Counter(match["name"] for match in labels.values())
-        labels = {at: one for at, one in labels.items() if names[one["name"]] > 1 or not self._is_profile(one)}
+        found = {unit.span.start: match for unit in units if (match := self._label(unit)) is not None}
+        names = Counter(match["name"] for match in found.values())
+        found = {at: one for at, one in found.items() if names[one["name"]] > 1 or not self._is_profile(one)}
         self.introduced: dict[str, str] = {}  # 主持人 -> the person whom a line introduces as such
         self.labels = {
-            unit.span.start: labels[unit.span.start]
+            unit.span.start: found[unit.span.start]
             for unit in units
-            if unit.span.start in labels and not self._introduces(unit, labels[unit.span.start])
+            if unit.span.start in found and not self._introduces(unit, found[unit.span.start])
         }
-        self.trades = sum(self._is_trade(self._plain(labels[start]["name"]), labels[start]) for start in self.labels)
+        self.trades = sum(self._is_trade(self._plain(found[start]["name"]), found[start]) for start in self.labels)
+        self.scripted = any(self._is_titled(one) or self._stands_alone(one) for one in self.labels.values())
+        self.trades += self.scripted
         self.counts = Counter(match["name"] for match in self.labels.values())
         self.askers = self._askers(units)
-        self.shortened = _shortened(view) if self.labels else {}
-        self.interview = bool(self.askers) or any(PAPER.fullmatch(name) or self._role(name) for name in self.counts)
+        self.shortened = labels.shortened(view) if self.labels else {}
+        self.interview = bool(self.askers) or any(
+            labels.PAPER.fullmatch(name) or self._role(name) for name in self.counts
+        )
 
     def _askers(self, units: Sequence[Unit]) -> frozenset[str]:
         """Labels of which most lines ask, where another label answers: a paper or station that nothing else tells."""
@@ -210,12 +179,13 @@ class _Reader:
         label, role, ref = judged
         if unit.kind == "heading" and role == "name" and ref is None and not self._role(match["name"]):
             return None  # 谈技术：坡度超过15度就“腿软”, a heading of the interview
-        end = end_of_voice(self.view.text, Span(match.end(), unit.span.end), headline=unit.kind in _TITLES)
-        content = spoken(self.view, Span(match.end(), end))
+        end = labels.end_of_voice(self.view.text, Span(match.end(), unit.span.end), headline=unit.kind in _TITLES)
+        content = labels.spoken(self.view, Span(match.end(), end))
         parts = [content] if content.start < content.end else []
+        alone = self.scripted and not parts
         if parts and not any(char.isalnum() for char in content.of(self.view.text)):
             return None  # 发布人：-
-        return _Open(unit.span.start, label, role, ref, parts, unit.section)
+        return _Open(unit.span.start, label, role, ref, parts, unit.section, footage=alone)
 
     def footage(self, unit: Unit) -> _Open | None:
         """【同期】某局局长 某某: whose words the next lines of a script are."""
@@ -236,15 +206,18 @@ class _Reader:
 
     def _label(self, unit: Unit) -> re.Match[str] | None:
         text = self.view.text
-        match = LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
+        match = labels.LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
         if (
             match is None
             or self._plain(match["name"]) in frame_words("narration")
-            or _TOLD.search(match["name"])
+            or labels.TOLD.search(match["name"])
             or not (match["colon"] or (match["open"] and match["close"]))
             or (match["open"] in _BRACKETS and not match["close"])
             or self._is_title(match, unit)
-            or ((match["posts"] or len(match["name"]) > _LONG) and not self._is_titled(match))
+            or (
+                (match["posts"] or len(match["name"]) > _LONG)
+                and not (self._is_titled(match) or self._is_holder(match))
+            )
         ):
             return None
         if match.end() < unit.span.end and text[match.end()] in _OPENING and not self._begins_with_marks(match, unit):
@@ -253,7 +226,7 @@ class _Reader:
 
     def _is_profile(self, match: re.Match[str]) -> bool:
         """某某：男，汉族，1968年8月生: a line of a list that says who somebody is."""
-        return _PROFILE.match(self.view.text, match.end()) is not None
+        return labels.PROFILE.match(self.view.text, match.end()) is not None
 
     def _is_titled(self, match: re.Match[str]) -> bool:
         """某区某某小学学生某某：我……。: a post and a name, and behind the colon sentences of whoever says 我."""
@@ -262,16 +235,39 @@ class _Reader:
         content = self.view.text[match.end() : self.view.layers.document.unit_at(match.start()).span.end].strip()
         named = len(people) == 1 and span.start < people[0].span.start and people[0].span.end == span.end
         named = named and not self._plain(match["name"]).startswith(frame_words("salutation"))
-        first = _MYSELF if match["posts"] else _FIRST
+        first = _MYSELF if match["posts"] else labels.FIRST
         return named and len(content) > _SHORTEST and content[-1] in FINAL and first.search(content) is not None
+
+    def _is_holder(self, match: re.Match[str]) -> bool:
+        """某局局长 某某：, 某院保安 某某：……。: nothing but a post and its holder, above or in front of sentences."""
+        start, end = match.span("name")
+        people = [one for one in self.mentions.within(Span(start, end)) if one.kind == "person" and one.span.end == end]
+        titles = self.view.layers.words.within(Span(start, people[0].span.start)) if people else ()
+        content = self._content(match)
+        spoken_of = not content or (len(content) >= _SHORTEST and content[-1] in FINAL)
+        spoken_of = spoken_of and not self._plain(match["name"]).startswith(frame_words("salutation"))
+        return spoken_of and bool(titles) and all(word.tag in _TITLE_TAGS for word in titles)
+
+    def _stands_alone(self, match: re.Match[str]) -> bool:
+        """⏎某局局长 某某：⏎……: the paragraphs below are his."""
+        return not self._content(match) and self._is_holder(match)
+
+    def _content(self, match: re.Match[str]) -> str:
+        """What stands on the line of a label."""
+        end = self.view.layers.document.unit_at(match.start()).span.end
+        return labels.spoken(self.view, Span(match.end(), max(match.end(), end))).of(self.view.text)
 
     def _is_title(self, match: re.Match[str], unit: Unit) -> bool:
         """对话学者某某：气候变化下的渔业, as a headline: with whom one speaks, and of what."""
         words = self.view.masked[match.end() : unit.span.end]
         if HIDDEN not in words and (guest := _GUEST.match(self.view.masked, *match.span("name"))) is not None:
             return guest.end() < match.end("name")
+        if unit.kind in _TITLES and labels.names_hero(
+            self.view.layers.words.within(Span(match.end(), unit.span.end)), self.view.text
+        ):
+            return True
         titled = unit.kind != "paragraph" and self._plain(match["name"]).startswith(frame_words("subtitle"))
-        asks = words.rstrip().endswith(_ASKED) and not _FIRST.search(words)
+        asks = words.rstrip().endswith(_ASKED) and not labels.FIRST.search(words)
         asks = asks and unit.kind in _TITLES and self._plain(match["name"]) not in tables.labels()  # 【记者】
         return titled and (asks or not any(mark in words for mark in "，,！!？?。"))
 
@@ -304,7 +300,7 @@ class _Reader:
     @staticmethod
     def _plain(name: str) -> str:
         name = lexicon.fold(name)
-        numbered = NUMBERED.fullmatch(name)
+        numbered = labels.NUMBERED.fullmatch(name)
         return numbered[1] if numbered else name
 
     def _role(self, name: str) -> bool:
@@ -314,8 +310,7 @@ class _Reader:
 
     def _is_trade(self, name: str, match: re.Match[str]) -> bool:
         """某社区居民:……。 and 保安局局长:……。: a trade or post in front of whole sentences; not 导演:某某."""
-        end = self.view.layers.document.unit_at(match.start()).span.end
-        content = spoken(self.view, Span(match.end(), end)).of(self.view.text)
+        content = self._content(match)
         whole = len(content) >= _SHORTEST and content[-1] in FINAL
         noun = noun_frames.speaker_at_end(name)
         person = tables.noun_kinds().get(noun) in ("person", "group", "body")  # not 评论:……
@@ -334,6 +329,7 @@ class _Reader:
         people = [one for one in self.mentions.within(span) if one.kind == "person"]
         last = people[-1] if people and people[-1].span.end == span.end else None
         titled = last is not None and (self._role(match["name"]) or self._is_titled(match))
+        titled = titled or (last is not None and self.scripted and self._is_holder(match))
         if last is not None and (self.interview or self.counts[match["name"]] > 1 or last.span == span or titled):
             return last.span, "name", last.ref or self._bearer(name, last.span)
         if (known := self._known(name, span, people)) is not None:
@@ -389,7 +385,7 @@ class _Reader:
     def _labelled(self, name: str, span: Span) -> tuple[Span, str, str | None] | None:
         """主持人, 《某报》, 网友“山里人”, 某报记者提问: what a label is by its words, or what stands behind it."""
         asks = (
-            PAPER.fullmatch(name) is not None
+            labels.PAPER.fullmatch(name) is not None
             or name.endswith(("记者", "提问", "记者问"))
             or span.of(self.view.text) in self.askers
         )

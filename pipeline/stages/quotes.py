@@ -25,12 +25,13 @@ from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_
 from pipeline.speech.extent import is_credit, is_narration, stands_apart
 from pipeline.speech.heard import Heard, Listener, hear, outside_turns
 from pipeline.speech.inverted import closing
+from pipeline.speech.labels import spoken
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.resolve import NOBODY, Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.turns import find_turns, spoken
+from pipeline.speech.turns import find_turns
 from pipeline.speech.view import Sentence, View
 from pipeline.values import replace
 
