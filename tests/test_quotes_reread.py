@@ -113,11 +113,59 @@ def test_what_a_file_tells_goes_on() -> None:
         "他被喊“大师”，很不好意思。",
         "县里没有叮嘱林业部门要严把质量。",
         "按照镇长李明涛的叮嘱，林业部门要严把质量。",
+        "那名店员已经不回复他消息了。",
+        "客服一直不答复周小兰问题。",
+        "今年以来，群众举报线索明显增多。",
+        "李明涛把家里的住址告诉了骗子，还转了两万元。",
+        "李明涛将情况告诉民警，并交出了账本。",
+        "三位代表认真回应，既讲政策，又摆数据。",
+        "志愿者们热情介绍，耐心引导。",
+        "代表们踊跃发言，掌声不断。",
+        "馆长王长林耐心解释，现场气氛热烈。",
+        "老人反复叮嘱，眼含热泪。",
+        "汀川机场预计能在2027年投用。",
+        "该平台预计投资5亿元。",
     ],
 )
 def test_no_words_follow(text: str) -> None:
-    # a noun with 内容 or 事项, whom somebody is asked to introduce, a name, what was not said
+    # a noun with 内容 or 事项, whom somebody is asked to introduce, a name, what was not said, how it was said
     assert said(extract(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        ("馆长王长林耐心解释", "展厅明年就能建成"),
+        ("馆长王长林反复叮嘱", "少喝酒"),
+        ("馆长王长林当场表示", "随后会派人处理"),
+        ("馆长王长林详细介绍", "既有老照片，也有新地图"),
+        ("馆长王长林将此事告诉记者，称", "对方从未道歉"),
+        ("馆长王长林感叹——", "这里变化真大"),
+        ("馆长王长林大声疾呼——", "保护河流"),
+        ("馆长王长林列出一组数据——", "去年来了三万人"),
+        ("汀川气象中心预计", "明天有大雨"),
+        ("汀川公司预计", "明年投产"),
+    ],
+)
+def test_words_that_do_follow(lead: str, words: str) -> None:
+    lead = lead if lead[-1] in "称—计" else f"{lead}，"
+    found = said(extract(f"{lead}{words}。"))
+    assert [(kind, told) for kind, _, told in found] == [("indirect", words)]
+    assert found[0][1] in lead
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "这是汀川县副县长李明涛在会上说的一句话。",
+        "这是汀川县副县长李明涛在开场时说的一句话。",
+        "这是李明涛常挂在嘴边的一句话。",
+        "汀川县副县长李明涛是今天在出席集会时这么说。",
+    ],
+)
+def test_whose_words_a_paragraph_holds_is_told_below_it(below: str) -> None:
+    text = f"汀川开会\n\n3月2日，会议召开。\n\n“数字最有说服力。”\n\n{below}"
+    assert said(extract(text)) == [("direct", "李明涛", "数字最有说服力。")]
 
 
 def test_an_authority_that_says_what_it_advises() -> None:

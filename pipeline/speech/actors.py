@@ -5,6 +5,7 @@ or None. 某某一拍腿:“成了!” and “好。”某某抬起头 name one;
 before speaks on.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -39,7 +40,7 @@ _BRINGS_IN = regex(
     "(?:在[^，,。；]{1,20}[，,])?(?:就|还)?有(?:这么|这样|那么|那样)?[一几两][位名个群支][^，,。；说]*[，,]"
 )
 _CLAUSES = 3  # of what somebody is
-_TITLE = 20  # characters of titles in front of a name
+_TITLE = 32  # characters of titles in front of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Actors:
         return (
             self._voice(before)
             or self._habit(after)
+            or self._habit(self._below(before, after))
             or self._revealed(after)
             or self._sees(behind)
             or self._letter(before)
@@ -264,12 +266,24 @@ class Actors:
         """“……。”这是某某常挂在嘴边的一句话。"""
         head = mark_frames.saying_behind().match(self.view.masked, after.start, after.end)
         head = head or mark_frames.vow_behind().match(self.view.masked, after.start, after.end)
+        head = head or mark_frames.occasion_behind().match(self.view.masked, after.start, after.end)
         if head is None:
             return None
         people = [one for one in self.mentions.within(Span(after.start, head.end())) if one.human]
         if not people or people[0].span.start - after.start > _TITLE:
             return None
         return Actor(self.resolver.named(Subject(people[0], after.start), "name_after"), behind=True)
+
+    def _below(self, before: Span, after: Span) -> Span:
+        """“……。”⏎这是某某在会上说的一句话。: the next paragraph, where the words are all of theirs."""
+        units = self.view.layers.document.units
+        here = bisect_right(units, after.start, key=lambda unit: unit.span.start) - 1
+        alone = (
+            not Span(units[here].span.start, before.end).of(self.view.masked).strip()
+            and after.end >= self.view.trim(units[here].span).end
+        )
+        below = units[here + 1].span if alone and here + 1 < len(units) else after
+        return self.view.trim(below)
 
     def _revealed(self, after: Span) -> Actor | None:
         """“……。”说这话的，是在矿上干了三十年的掘进工|某某: the noun or name that the description ends in."""

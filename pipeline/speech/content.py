@@ -17,7 +17,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry, frame_words
-from pipeline.speech.view import COLON, HIDDEN, PAUSE, TO_LIST_MARK, View
+from pipeline.speech.view import COLON, DASHES, HIDDEN, PAUSE, TO_LIST_MARK, View
 from pipeline.speech.wording import SUBJECT_TAGS, Wording
 
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
@@ -66,6 +66,7 @@ _VEHICLES = frozenset("车艇船")  # 通知|救护车，……: what is sent fo
 _TELLS_OF = frozenset({"介绍", "通报", "说明", "分析", "补充", "回忆"})
 # 要求|全县各级组织，要提高站位: who is urged, and what is to be done.
 _TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?![求么不])|一要|一是|第一|必须|应|务必|不得|切实|坚决|一定要)")
+_DASH = 2  # characters
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _THEN_SAYS = regex("[^，,。；：▁]{0,4}?(?:" + alternation(frame_words("then_says")) + ")(?![号呼赞为服明])")
 _MODALS = frozenset({*frame_words("modal"), *frame_words("modal_to_come")})
@@ -101,8 +102,8 @@ class Contents:
         masked, at = self.view.masked, cue.end
         if subject is not None and self._is_object(cue, entry, subject):
             return None
-        if masked[at : at + 1] in PAUSE and at < span.end:
-            at += 1
+        if (pause := self._pause(at, span.end)) > 0:
+            at += pause
         elif (
             entry.lemma in ASKS
             and subject is not None
@@ -136,6 +137,13 @@ class Contents:
         done = done or masked.startswith(_COMMENTS, content.start)
         done = done or masked[content.end - 1] in "：:" and content.end - content.start <= _BARE  # 印发通知，|决定：
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
+
+    def _pause(self, at: int, end: int) -> int:
+        """How long the comma, the colon or the dash behind a cue is: 观众惊呼|——这是真的吗？; 0 where none is."""
+        if self.view.masked[at : at + 1] in PAUSE and at < end:
+            return 1
+        dash = self.view.masked.startswith(DASHES, at, end) and at + _DASH < end
+        return _DASH if dash and not any(self.view.masked.find(one, at + _DASH, end) >= 0 for one in DASHES) else 0
 
     def _behind_copula(self, cue: Span, entry: CueEntry, at: int) -> int:
         """说|是今天看不了, and 用某某的话|说就是，……."""

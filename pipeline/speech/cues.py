@@ -21,7 +21,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry, frame_words
-from pipeline.speech.view import COLON, COMMA, PAUSE, TO_PAUSE, View
+from pipeline.speech.view import COLON, COMMA, DASHES, PAUSE, TO_PAUSE, View
 from pipeline.speech.voices import CONTRAST, SAYS_MORE, Voices
 from pipeline.values import replace
 
@@ -302,7 +302,8 @@ class CueFinder:
         if entry.behaviour == "short":
             rest = TO_PAUSE.match(masked, cue.end, span.end)
             backward = backward and rest is not None and rest[0] in _SHORT_TAIL
-        spelled = entry.content in _WORDS or (entry.content == "marks" and masked[cue.end : cue.end + 1] in COLON)
+        led = masked[cue.end : cue.end + 1] in COLON or masked.startswith(DASHES, cue.end)
+        spelled = entry.content in _WORDS or (entry.content == "marks" and led)
         reports = entry.side != "back" and spelled
         content = self.contents.content(span, cue, entry, subject) if reports else None
         if subject is None and backward:

@@ -87,6 +87,17 @@ def vow_behind() -> re.Pattern[str]:
 
 
 @cache
+def occasion_behind() -> re.Pattern[str]:
+    """“……。”这是某某在会上说的一句话, “……。”⏎他是今日在出席集会时这么说: when the words in front were said."""
+    words = alternation(frame_words("these_words"))
+    told = "(?:这么|如此|这样|如是)(?:说|表示|指出|回应)|表示|指出|说"
+    return re.compile(
+        f"这(?:句话)?(?:也|就|正|便)?是[^，,。；]{{2,60}}?(?:说|讲|中|里|上|时)的(?:{words})(?=[。！]|$)"
+        f"|[^，,。；]{{1,40}}?是(?:[今昨][天日晚早]|周[一二三四五六日]|日前)[^，,。；]{{2,60}}?时(?:{told})(?=[。！]|$)"
+    )
+
+
+@cache
 def _on_show() -> str:
     """墙上刷着这样一条标语, 木牌上写着四个大字: what is to be read there; not 他在纸上写下, 某某的本子上写着."""
     verbs, words = alternation(frame_words("is_shown")), alternation(frame_words("shown_words"))

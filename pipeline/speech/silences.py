@@ -54,7 +54,9 @@ _AGENT = 14  # characters
 _FORBIDS = regex("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")
 _WITH = ("随着", "伴随")
 _DENIED = 26  # characters in front of a cue that may deny it
-_SAYS = frozenset({"说", "讲", "答"})
+_SAYS = frozenset(
+    {"说", "讲", "答", "告诉", "告知", "透露", "解释", "说明", "承诺", "保证", *frame_words("answer_verb")}
+)
 _SAID_BEFORE = frozenset({"说过", "讲过"})
 _IN_BODY = regex("(?:(?<![实正存现])在|(?<![由关对属处善便至利])于)[^，,。；：的]{2,8}$")
 _PASSES_ON = frozenset(frame_words("passes_on"))  # 通过电话|报告，消防员很快赶到
@@ -317,7 +319,7 @@ class Silences:
         if subject is not None and self.view.masked.endswith("未经", 0, subject.candidate.span.start):
             return True  # 未经本站|证实,……
         if self.view.masked[cue.start - 1 : cue.start] == "不" and entry.lemma in _SAYS:
-            return True  # 憋着不|说，……
+            return True  # 憋着不|说，……, 不|回复他消息
         far = max(0, cue.start - _DENIED)
         if entry.lemma in _SAID_BEFORE and _THESE_WORDS.search(self.view.masked, far, cue.start):
             return True  # 这句话某某|说过，大家都记得

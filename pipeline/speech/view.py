@@ -49,7 +49,7 @@ CLAUSE_END = regex(
 DATELINES = frame_words("dateline")
 _WIRED = (*DATELINES, "社电", "报电")  # without these words only marks part clauses, which are found much faster
 FINAL = frozenset("。！？!?…")
-_DASHES = ("——", "－－", "--", "──")
+DASHES = ("——", "－－", "--", "──")
 COMMA, COLON = frozenset("，,"), frozenset("：:")
 ASPECTS = frozenset("着了过")  # behind a verb
 PAUSE = COMMA | COLON
@@ -93,7 +93,7 @@ class View:
             start = max(at, marked.outer.start)
             hidden = HIDDEN * (marked.outer.end - start)
             before = self.text[at:start]
-            if before.endswith(_DASHES) and self.text[marked.inner.end - 1] in FINAL and before[:-2][-1:].isalnum():
+            if before.endswith(DASHES) and self.text[marked.inner.end - 1] in FINAL and before[:-2][-1:].isalnum():
                 before = before[:-2] + "： "  # 妻子的叮嘱——“……！”: the dash leads to a sentence as a colon does
             pieces += before, f"《{marked.inner.of(self.text)}》" if start in papers else hidden
             at = max(at, marked.outer.end)
