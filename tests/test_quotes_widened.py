@@ -156,6 +156,97 @@ def test_a_clause_that_begins_with_a_day(cue: str) -> None:
             [("direct", "韩立峰", "先把渠修好。")],
             id="an-adverb-with-着",
         ),
+        pytest.param(
+            "业主韩立峰告诉柳河新闻（www.liuhe.cn），小区停水一周了。",
+            [("indirect", "韩立峰", "小区停水一周了")],
+            id="a-paper-and-its-page",
+        ),
+        pytest.param(
+            "业主韩立峰告诉《柳河晚报》（化名），小区停水一周了。",
+            [("indirect", "韩立峰", "小区停水一周了")],
+            id="a-paper-and-a-note",
+        ),
+        pytest.param(
+            "工作人员回应因检修设备暂不开放。",
+            [("indirect", "工作人员", "因检修设备暂不开放")],
+            id="for-what-reason",
+        ),
+        pytest.param(
+            "民警韩立峰警示孩子们一定要远离水塘。",
+            [("indirect", "韩立峰", "孩子们一定要远离水塘")],
+            id="warns",
+        ),
+        pytest.param(
+            "韩立峰奉劝大家，不要轻信广告。",
+            [("indirect", "韩立峰", "不要轻信广告")],
+            id="advises",
+        ),
+        pytest.param(
+            "韩立峰指着界碑辩驳，哪里是说挪就能挪的。",
+            [("indirect", "韩立峰", "哪里是说挪就能挪的")],
+            id="argues",
+        ),
+        pytest.param(
+            "事故认定书认定，货车司机负全部责任。",
+            [("indirect", "事故认定书", "货车司机负全部责任")],
+            id="a-finding-on-paper",
+        ),
+        pytest.param(
+            "他再三向店长确认，店长说，定金可以退。",
+            [("indirect", "店长", "定金可以退")],
+            id="whoever-is-turned-to",
+        ),
+        pytest.param(
+            "韩立峰打电话过去确认，店长说定金可以退。",
+            [("indirect", "店长", "定金可以退")],
+            id="whoever-is-rung-up",
+        ),
+        pytest.param(
+            "韩立峰向居委会反映，楼道里没有灯。",
+            [("indirect", "韩立峰", "楼道里没有灯")],
+            id="what-he-reports-himself",
+        ),
+        pytest.param(
+            "韩立峰表示，前景很好。那么，普通人该怎么选呢？",
+            [("indirect", "韩立峰", "前景很好")],
+            id="the-reporter-asks",
+        ),
+        pytest.param(
+            "柳河市水务局在其官方微博@柳河水务 通报称，水管已经修好。",
+            [("indirect", "柳河市水务局", "水管已经修好")],
+            id="a-page-of-its-own",
+        ),
+        pytest.param(
+            "柳河大学在其微信公众号“柳大食堂”发文称，价格不变。",
+            [("indirect", "柳河大学", "价格不变")],
+            id="a-page-by-its-name",
+        ),
+        pytest.param(
+            "店外传来“快来人啊，着火啦……”他跑出去看。",
+            [("direct", None, "快来人啊，着火啦……")],
+            id="heard-outside",
+        ),
+        pytest.param(
+            "身后传来一声“小心！”，韩立峰连忙躲开。",
+            [("direct", None, "小心！")],
+            id="heard-behind",
+        ),
+        pytest.param(
+            "司警表示，案件仍在調查。",
+            [("indirect", "司警", "案件仍在調查")],
+            id="police-of-macau",
+        ),
+        pytest.param(
+            "韓立峰在賽前記招說，去年交手已不易應付。",
+            [("indirect", "韓立峰", "去年交手已不易應付")],
+            id="a-press-conference",
+        ),
+        pytest.param(
+            "該行最新發表的報告指明年底恒指可見新高。",
+            [("indirect", "報告", "明年底恒指可見新高")],
+            id="a-report-and-a-day",
+        ),
+        pytest.param("楼道里传来“救命”的呼喊。", [], id="a-cry-that-is-named"),
     ],
 )
 def test_who_is_meant(text: str, found: Said) -> None:

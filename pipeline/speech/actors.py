@@ -240,6 +240,8 @@ class Actors:
                 owners = owners[1:]  # 书记、局长|某某|有句口头禅
             owner = owners[0] if owners else None
             return Actor(self.resolver.named(Subject(owner, clause.start), "name_before")) if owner else None
+        if mark_frames.heard_ahead().search(lead) is not None:
+            return Actor(NOBODY)
         voice = _VOICE.search(lead)
         if voice is None and _REMEMBERED.search(lead) is None:
             return None

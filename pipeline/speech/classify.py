@@ -177,7 +177,8 @@ class Classifier:
             return True  # 并称“……”等语
         if self._is_spoken_of(inner, before, tail, final=final):
             return False
-        if _ONE_SENTENCE.search(before):
+        heard = mark_frames.heard_ahead().search(before) and (final or is_utterance(self.view, marked))
+        if heard or _ONE_SENTENCE.search(before):
             return not mark_frames.link_pattern().match(tail.of(masked))
         if mark_frames.proverb_pattern().search(before.rstrip("，,")) or (
             not final and self._names(marked, inner, lead)

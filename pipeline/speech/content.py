@@ -17,7 +17,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry, frame_words
-from pipeline.speech.view import COLON, DASHES, HIDDEN, PAUSE, TO_LIST_MARK, View
+from pipeline.speech.view import COLON, COMMA, DASHES, HIDDEN, PAUSE, TO_LIST_MARK, View
 from pipeline.speech.wording import SUBJECT_TAGS, Wording
 
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
@@ -29,10 +29,11 @@ _NO_CLAUSE = regex("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = regex("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
 # 告诉|某某新闻,……: the paper stands for its reporter.
 _PRESS = regex(
-    "(?:《[^》]{1,14}》(?:杂志)?|[^，,：:。；▁的]{1,10}?(?:新闻|[时日晚早晨商京都市周快]报|"
+    "(?P<name>《[^》]{1,14}》(?:杂志)?|[^，,：:。；▁的]{1,10}?(?:新闻|[时日晚早晨商京都市周快]报|"
     + alternation(frame_words("press_end"))
-    + ")|[A-Z]{2,6})(?=[，,：:])"
+    + ")|[A-Z]{2,6})▁*(?=[，,：:])"
 )
+_BRACKETS = frozenset("（(")
 _REPORTS_TO = frozenset(frame_words("reports_to"))  # 劝他早点走 is no report
 ASKS = frozenset(frame_words("asks"))
 _ANSWERS = frozenset({*frame_words("answer_verb"), "答应", "回覆", "答覆"})
@@ -53,7 +54,7 @@ _GIVES_OUT, _LEAD_IN = frozenset({"发布", "公布", "印发", "颁布"}), 10  
 _AWAITED = regex("(?:" + alternation(frame_words("awaited")) + ")[^，,。；：]*$")
 _ONCE_NEEDED = regex("(?:确?有)?(?:必要|需要)[^，,。；：]{0,14}(?:时|的)[，,]")
 _PLANS = frozenset("将拟")
-_INTENDS = frozenset("会将已要正")
+_INTENDS, _BECAUSE = frozenset("会将已要正"), ("因", "由于")
 _REPORTERS = ("记者", "记者们")
 _ADMITS = frozenset({"承认", "否认", "供认", "认"})
 _CHARGE = regex("(?:了|全部|上述)?(?:[一二两三四五六七八九十0-9]{1,3}项)?[^，,。；]{0,24}罪(?:名|行)?[，,。；]")
@@ -66,6 +67,8 @@ _VEHICLES = frozenset("车艇船")  # 通知|救护车，……: what is sent fo
 _TELLS_OF = frozenset({"介绍", "通报", "说明", "分析", "补充", "回忆"})
 # 要求|全县各级组织，要提高站位: who is urged, and what is to be done.
 _TO_WHOM = regex("[^，,。；：▁]{2,24}[，,](?=要(?![求么不])|一要|一是|第一|必须|应|务必|不得|切实|坚决|一定要)")
+_TURNS_TO = regex("(?:[向找跟问]|联系)([^，,。；：]{2,16})$|打[^，,。；：]{0,2}电话[^，,。；：]{0,3}$")
+_LEAD_OUT, _NEAR = 24, 4  # characters in front of whoever is turned to, and from him to his verb
 _DASH = 2  # characters
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _THEN_SAYS = regex("[^，,。；：▁]{0,4}?(?:" + alternation(frame_words("then_says")) + ")(?![号呼赞为服明])")
@@ -127,7 +130,7 @@ class Contents:
         thanks = entry.lemma in _THANKS and masked[cue.end] in "，," and masked[cue.end - 1] not in _SPOKEN_ENDS
         asks = asks and not thanks  # 葛某已道歉，学校……; not 道歉说，……
         ended = entry.addressee and masked.startswith(_IN_THE_END, at)
-        if not asks or ended or self._next_leads_in(at, entry) or self._is_clause_of(at):
+        if not asks or ended or self._next_leads_in(at, entry) or self._is_clause_of(at) or self._is_answered(cue, at):
             return None
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self.cuts.cut(span, cue, entry, subject, at_once)
@@ -210,6 +213,19 @@ class Contents:
         opens = opens or entry.lemma in self.gestures  # 某某则打圆场，|建议……
         return opens or self.view.masked[said.end() : said.end() + 1] == HIDDEN
 
+    def _is_answered(self, cue: Span, at: int) -> bool:
+        """向店长|反映，店长说会处理: whoever was turned to speaks next."""
+        turned = _TURNS_TO.search(self.view.masked, max(0, cue.start - _LEAD_OUT), cue.start)
+        if turned is None or self.view.masked[at - 1] not in COMMA:
+            return False
+        if turned[1] is None and cue.of(self.view.masked) != "确认":
+            return False  # 打电话|举报，老板说……
+        who = next(iter(self.mentions.within(Span(at, at + _LEAD_IN))), None)
+        asked = turned[1] or ""  # nobody is named where somebody 打电话过去
+        if who is None or who.span.start != at or asked and not asked.endswith(who.span.of(self.view.masked)):
+            return False
+        return tables.cue_pattern().search(self.view.masked, who.span.end, who.span.end + _NEAR) is not None
+
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
         if entry.lemma not in self.stances or self.view.masked[at - 1] in PAUSE:
@@ -258,7 +274,9 @@ class Contents:
             return True
         urged = entry.lemma in self.urges and self.wording.is_urged(rest)
         urged = urged or self.wording.is_told_to_do(entry, rest)
-        return urged or (entry.lemma in _ANSWERS and following in _INTENDS)  # 则回应|会提醒公所
+        answers = entry.lemma in _ANSWERS
+        because = answers and self.view.masked.startswith(_BECAUSE, rest.start) and not self.wording.ends_as_noun(rest)
+        return urged or because or (answers and following in _INTENDS)  # 则回应|会提醒公所, 回应|因检修停运
 
     def _is_to_be_done(self, rest: Span) -> bool:
         """提出|应加大投入: what ought to be done."""
@@ -339,8 +357,8 @@ class Contents:
                 return end  # 告诉他|后，弟弟……
             return at + 1 if masked[at : at + 1] in PAUSE and at < end else at
         press = _PRESS.match(masked, at, end) if entry.lemma in _REPORTS_TO else None
-        if press:
-            return press.end() + 1
+        if press and (press.end() == press.end("name") or self.view.text[press.end("name")] in _BRACKETS):
+            return press.end() + 1  # 告诉|江河新闻（www.jh.cn），……
         whom = self.addressees.named(at, end) if entry.lemma in _REPORTS_TO else None
         if whom is not None:
             rest = Span(whom, end)

@@ -255,7 +255,9 @@ class CueWords:
     def _claims(self, at: int) -> bool:
         """居民|指|每晚都有噪音: a verb by itself as in Hong Kong, where it needs no pause; not 手指着, 指出, 是指."""
         masked = self.view.masked
-        after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去"
+        day = self.view.layers.words.at(at + 1)
+        dated = day is not None and day.tag == "TIME" and day.span.start == at + 1  # 指|明年底可见高位, 指|过去三年
+        after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去" and not dated
         if masked[at] == "指" and not after and self._is_told_in(at):
             return True  # 发声明|指, 回应|指
         if masked[at] in _CALLS:
@@ -302,6 +304,9 @@ class CueWords:
         if tables.noun_kinds().get(match.of(masked)) != "document":
             return False
         ahead = masked[max(0, match.start - 8) : match.start]
+        page = frames.account_pattern().search(masked, max(0, match.start - _FAR), match.start)
+        if page is not None and page.end() == match.start:
+            return False  # 在官方微博@某地发布 |通报|称
         if not ahead or ahead[-1] in _BEFORE_PAPER or frames.giving_out_pattern().search(ahead):
             return True
         word = self.view.layers.words.at(match.start - 1)
@@ -311,8 +316,8 @@ class CueWords:
     def _inside_word(self, at: int) -> bool:
         if self._follows_surname(at) or at in self._name_ends:
             return False  # 王录学|说
-        if self.view.masked[at] == "指" and self._is_told_in(at):
-            return False  # 回信|指, which the tagger cuts otherwise
+        if self._is_told_in(at):
+            return False  # 回信|指, 赛前记招|说, which the tagger cuts otherwise
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
             if word.span.start == at - 1 and word.span.start in self._name_ends:

@@ -37,6 +37,7 @@ _NO_REPLY = regex(
 )
 # ……，那么，年内能否满足？ and “某某号”注意到: the reporter leads on.
 _WONDERS = regex("[，,]那么[，,]?[^，,。；]*(?:[，,][^，,。；]*)?？$")
+_ASKS_ON = regex("那么[，,][^。；！]*[？?]$")  # 那么，家长该怎么做？ at the head of a sentence
 _NOTES = regex(f"{HIDDEN}{{3,14}}(?:注意到|发现|查询|梳理)")
 _CONNECTS = frozenset((*frame_words("connects"), "此前"))
 _DEMANDING = frozenset((*frame_words("order"), "强调", "希望", "叮嘱", "嘱咐"))
@@ -161,7 +162,7 @@ def _is_reporters(view: View, span: Span) -> bool:
     turn = _TURN.match(masked, *span)
     at = turn.end() if turn is not None else span.start
     opening = masked[at : at + 24]
-    if mark_frames.shown().match(masked, *span):
+    if mark_frames.shown().match(masked, *span) or _ASKS_ON.match(masked, *span):
         return True
     openers = (_POINTED, _SOURCE, _NOTES, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in (*openers, _SUBJECT_PRONOUN)) or _MAKES_OF.match(masked, *span):

@@ -46,6 +46,16 @@ def channel_pattern() -> re.Pattern[str]:
 
 
 @cache
+def account_pattern() -> re.Pattern[str]:
+    """在其官方微博@平安云川 : the page of its own on which a body speaks, with the name that it has there."""
+    pages = alternation(frame_words("own_page"))
+    return re.compile(
+        f"(?<![实现正存])在(?:其|自己的?|该[校院司局]的?)?[^，,。；在▁]{{0,8}}?(?:{pages})(?:账号|平台|号)?"
+        f"(?:▁+|[ \u3000]?[@＠][^，,。；：\\s▁]{{2,12}}?[ \u3000]|[@＠][^，,。；：\\s▁]{{2,12}}?(?=[发通回称表]))?上?"
+    )
+
+
+@cache
 def due_pattern() -> re.Pattern[str]:
     """应对外, 需要在某个时候 at the end of a stretch: what is to be said has not been said."""
     return re.compile("(?:应该|应当|必须|需要|有必要|(?<![反回答响适相对供不])应(?![邀约聘付询讯]))[^，,。；]{0,8}$")

@@ -138,6 +138,12 @@ def letter_ahead() -> re.Pattern[str]:
 
 
 @cache
+def heard_ahead() -> re.Pattern[str]:
+    """店外传来, 身后传来一声, at the end of a stretch: whoever is heard there is not named."""
+    return re.compile("(?:传来|传出|响起)了?(?:[一几][声阵句]|阵阵|声声)?[：:]?$")
+
+
+@cache
 def answer_ahead() -> re.Pattern[str]:
     """某某的回答是, at the end of a stretch: the words behind are his."""
     return re.compile(f"的(?:{alternation(frame_words('answer'))})[就只也都则仅]?是$")

@@ -189,7 +189,7 @@ class Objects:
         if "时" in stretch or "际" in stretch:
             patterns += (frames.asked_pattern(), frames.receiving_pattern())
         if "在" in stretch or "于" in stretch:
-            patterns.append(frames.place_pattern())
+            patterns += (frames.place_pattern(), frames.account_pattern())
         if "引" in stretch:
             patterns.append(_CITED)
         if "以" in stretch:

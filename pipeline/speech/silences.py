@@ -192,7 +192,8 @@ class Silences:
             return False  # 发布案例|提醒|公众，……
         titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
         beside = bool(titled) and titled[-1].span.end == cue.start
-        return not (beside and (titled[-1].noun == "person" or titled[-1].human))
+        paper = beside and titled[-1].noun == "document" and self.view.masked[cue.start - 1] == "书"
+        return not (paper or (beside and (titled[-1].noun == "person" or titled[-1].human)))
 
     def _is_attributive(self, cue: Span, subject: Subject | None) -> bool:
         """长期办理此事的工程师|李明涛|介绍: the verb in front tells who it is; not 听取分管的县长|李明涛|汇报."""
@@ -355,6 +356,8 @@ class Silences:
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
         if self.view.masked.startswith(_WITH, clause.start):
             return True
+        if self.view.masked[cue.start - 1 : cue.start] == "书":
+            return False  # 经交警出具认定书|认定，……
         if cue.of(self.view.masked) in _ACCOUNTS and self.view.masked.startswith(_BY, clause.start):
             return False  # 根据某局的|统计，……
         return frames.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
