@@ -124,7 +124,7 @@ class CueWords:
             return
         blocked = sorted(
             match.span()
-            for pattern in (tables.not_cue_pattern(), frames.place_pattern(), _TITLED)
+            for pattern in (tables.not_cue_pattern(), frames.place_pattern(), frames.matter_pattern(), _TITLED)
             for match in pattern.finditer(masked, span.start, span.end)
         )
         at = 0
@@ -133,7 +133,8 @@ class CueWords:
                 at += 1
             inside = at < len(blocked) and cue.start <= blocked[at][0] and blocked[at][1] <= cue.end
             inside = inside and Span(*blocked[at]) != cue  # 实话实说 holds 实话
-            behind = at < len(blocked) and blocked[at][0] < cue.start and cue.start in self._name_ends  # 王录学|说
+            behind = at < len(blocked) and blocked[at][0] < cue.start and blocked[at][1] <= cue.end
+            behind = behind and cue.start in self._name_ends  # 王录学|说
             if at == len(blocked) or blocked[at][0] >= cue.end or inside or behind:
                 yield cue
 

@@ -233,7 +233,19 @@ def said_after() -> re.Pattern[str]:
 def asked_pattern() -> re.Pattern[str]:
     """被问及……时, 谈到……时: nobody in there speaks."""
     words = alternation((*tables.settings("topic"), *frame_words("asked")))
-    return re.compile(f"(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|(?<![不随同按届平及准])时(?![间代任候期刻常]))")
+    return re.compile(
+        f"(?:受(?!访)[^，,。；]{{1,10}}?)?(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|(?<![不随同按届平及准])时(?![间代任候期刻常]))"
+    )
+
+
+@cache
+def matter_pattern() -> re.Pattern[str]:
+    """针对议员要求停工一事 in front of 说: what somebody speaks of; nobody in there speaks, and nothing is said."""
+    matters, says = alternation(frame_words("spoken_of")), alternation(("回应", "反驳", "表态", *frame_words("ending")))
+    return re.compile(
+        f"(?:针对|对于?|关于|(?<!成)就(?![业要是会能任]))[^，,。；：▁]{{2,40}}?(?:{matters})"
+        f"(?=[^，,。；：]{{0,8}}(?:{says}))"
+    )
 
 
 @cache

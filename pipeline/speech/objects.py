@@ -46,6 +46,7 @@ _BEFORE_STANDING = frozenset({"r", "PER", "d"})  # 他|代表, 某某|代表, �
 _ENVOYS = frozenset({"特别", "特別", "全权", "全權"})  # 特别|代表某某
 # 以科学家某某的事迹|勉励学生: whose deeds are told does not speak.
 _BY_EXAMPLE = regex("以[^，,。；]{2,40}?(?:事迹|故事|经历|例子|为例|为榜样)")
+_TO_VERB = 12  # characters
 _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = regex("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
@@ -54,6 +55,11 @@ _NO_ORDER = frame_words("no_order")  # 解放组织|总书记
 _GOES = frozenset(frame_words("goes"))
 # 据某社某地1月25日电: the wire in front of whoever speaks.
 _WIRED = regex("据[^，,。；]{1,8}?[社报网台](?=电|讯)|据[^，,。；]{2,16}?[0-9一二三四五六七八九十]{1,3}日(?=电|讯)")
+# 专案组|经调查|认为
+_THROUGH = regex("(?<![已曾财神])经(?:过)?[^，,。]{0,12}(?:" + alternation(frame_words("heard_through")) + ")$")
+_CIRCUMSTANCES = (
+    ("引", _CITED), ("以", _BY_EXAMPLE), ("为由", _ON_GROUNDS), ("据", _WIRED), ("凭", _ON_STRENGTH), ("经", _THROUGH)
+)  # fmt: skip
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _WHEN = frozenset("上中里后前时")
 _LISTED = 10  # characters from one of a list to the next
@@ -65,8 +71,6 @@ _FEELS = regex(
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = regex("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = regex("[^，,。](?:" + alternation(frame_words("calls_press")) + ")(?:了)?[^，,。的]{0,8}记者$")
-# 专案组|经调查|认为
-_THROUGH = regex("(?<![已曾财神])经(?:过)?[^，,。]{0,12}(?:" + alternation(frame_words("heard_through")) + ")$")
 _AT_ALL = regex("在(?:各大?|" + alternation(frame_words("at_all")) + ")$")
 _TITLES = (2, 3, 4)  # characters of a title behind a name
 _IN_VIEW = frame_words("in_view")  # 在某某|看来
@@ -190,19 +194,10 @@ class Objects:
             patterns += (frames.asked_pattern(), frames.receiving_pattern())
         if "在" in stretch or "于" in stretch:
             patterns += (frames.place_pattern(), frames.account_pattern())
-        if "引" in stretch:
-            patterns.append(_CITED)
-        if "以" in stretch:
-            patterns.append(_BY_EXAMPLE)
-        if "为由" in stretch:
-            patterns.append(_ON_GROUNDS)
-        if "据" in stretch:
-            patterns.append(_WIRED)
-        if "凭" in stretch:
-            patterns.append(_ON_STRENGTH)
-        if "经" in stretch:
-            patterns.append(_THROUGH)
-        places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
+        patterns += [pattern for word, pattern in _CIRCUMSTANCES if word in stretch]
+        places = [pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns]
+        if "事" in stretch or "的" in stretch:  # up to the verb behind the clause: 针对议员辞职一事|说
+            places.append(frames.matter_pattern().finditer(self.view.masked, clause.start, clause.end + _TO_VERB))
         found = [Span(*match.span()) for matches in places for match in matches]
         # 住在老院的|某某指着大门上的……: where he lives is told of him.
         return [

@@ -30,6 +30,8 @@ _ALONG_WITH = frozenset(frame_words("along_with"))
 _WHEN_TAGS = frozenset(("TIME", "d", "f", "t", "ad"))
 # 对于某某推进会谈的意志，他表示……: whom he speaks of.
 _ABOUT_HIM = regex("(?:对于?|针对|关于|至于)[^，,。；]{4,40}$")
+# 出席者还有市长某某、局长某某: a list of guests, of whom nobody goes on.
+_GUESTS = regex("(?:出席|列席|参加|在场|陪同|与会|到场|到贺|见证)[^，,。；]{0,16}(?:还有|尚有|亦有|包括|计有)")
 _TIMES = ("时，", "的时候，", "之际，")
 _AGED = regex("(?:年仅|现年)?[0-9一二三四五六七八九十两]{1,4}多?(?:岁|个月大)的")  # 某甲生下|7岁的|某乙
 
@@ -101,7 +103,7 @@ class Readings:
             return
         kin = None if leads or seen.pronoun else self._kin_of_somebody(usable)
         seen.known = seen.known or kin or (None if named or seen.pronoun else self._first_noun(usable))
-        if seen.stranger is None and not leads:
+        if seen.stranger is None and seen.speaking is None and not leads:
             self._add_stranger(clause, usable, seen)
         if seen.subjects and leads and self._is_main(clause):
             seen.subjects, seen.others = [], [*seen.others, *seen.subjects]
@@ -199,6 +201,7 @@ class Readings:
             and not masked.startswith(_COMPARED, one.start)
             and not _GROUNDS.match(masked, one.start, one.end)
             and not self._is_matter(one)
+            and not _GUESTS.search(masked, one.start, one.end)
             and not (masked.endswith("时", one.start, one.end) and _ABOUT.search(masked, one.start, one.end))
         )
 

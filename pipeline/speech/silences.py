@@ -53,6 +53,7 @@ _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
 _FORBIDS = regex("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")
 _WITH = ("随着", "伴随")
+_FAR = 36  # characters of what somebody speaks of
 _DENIED = 26  # characters in front of a cue that may deny it
 _SAYS = frozenset(
     {"说", "讲", "答", "告诉", "告知", "透露", "解释", "说明", "承诺", "保证", *frame_words("answer_verb")}
@@ -249,6 +250,10 @@ class Silences:
             return False  # 接受采访时|评价, 向本报|反映
         if _DEMANDS_OF.match(masked, cue.start) and _ON_WHAT.search(masked, near, cue.start):
             return False  # 县长对下一步工作|要求，各地要落实责任
+        if any(
+            one.end() == cue.start for one in frames.matter_pattern().finditer(masked, max(0, near - _FAR), cue.end)
+        ):
+            return False  # 就媒体报道他辞职的消息|回应，……
         reaches = cue.of(masked) not in _PASSES_ON and frames.channel_pattern().search(masked, near, cue.start)
         if reaches or _IN_BODY.search(masked, near, cue.start):
             return False  # 昨在市议会|质询，……, 通过视频连线|介绍，……
