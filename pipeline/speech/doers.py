@@ -16,6 +16,7 @@ _SERVED = THINGS | {"a", "an"}
 _VISITED = frozenset({"body", "meeting"})
 _ANSWERS = ("回应", "回复", "答复")
 _ANSWERS_IT = regex("[^，,。；：]{0,6}(?:" + alternation(_ANSWERS) + ")了?[^，,。；：]{1,12}的$")
+_OF = regex("[^，,。；：有0-9%]{0,10}的[^，,。；：的]{0,2}")
 _CHILDREN = frozenset("小阿")  # names of children
 _BESIDE = frame_words("beside")
 
@@ -25,6 +26,13 @@ def without_places(view: View, usable: list[Candidate]) -> list[Candidate]:
     while len(usable) > 1 and view.masked.startswith(_BESIDE, usable[-1].span.end):
         usable = usable[:-1]
     return usable
+
+
+def without_home(view: View, usable: list[Candidate]) -> list[Candidate]:
+    """该村朴实的|老乡们|迎了上来: the body at the head is whose they are."""
+    if len(usable) < 2 or usable[0].human or usable[0].noun in PEOPLE or usable[1].noun not in PEOPLE:
+        return usable
+    return usable[1:] if _OF.fullmatch(view.masked, usable[0].span.end, usable[1].span.start) else usable
 
 
 def without_object(view: View, usable: list[Candidate]) -> list[Candidate]:

@@ -156,8 +156,8 @@ def stands_apart(view: View, span: Span) -> bool:
     return view.masked[span.start - 1 : span.start] in _BLANKS and not _ITEM.match(view.masked, *span)
 
 
-def _is_reporters(view: View, span: Span) -> bool:
-    """Whether the words themselves are such as a reporter tells or wonders."""
+def _is_reporters(view: View, span: Span, *, notice: bool) -> bool:
+    """Whether the words themselves are such as a reporter tells or wonders; a notice tells of arrests, too."""
     masked = view.masked
     turn = _TURN.match(masked, *span)
     at = turn.end() if turn is not None else span.start
@@ -167,13 +167,14 @@ def _is_reporters(view: View, span: Span) -> bool:
     openers = (_POINTED, _SOURCE, _NOTES, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in (*openers, _SUBJECT_PRONOUN)) or _MAKES_OF.match(masked, *span):
         return True
-    return any(pattern.search(masked, *span) for pattern in (_WONDERS, tables.told_pattern(), _FINDS_OUT))
+    told = () if notice else (tables.told_pattern(),)
+    return any(pattern.search(masked, *span) for pattern in (_WONDERS, _FINDS_OUT, *told))
 
 
 def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = False) -> bool:
     """Whether the reporter speaks in this sentence; a notice of the police goes on about 邹某."""
     masked = view.masked
-    if _is_reporters(view, span):
+    if _is_reporters(view, span, notice=notice):
         return True
     first, *rest = subjects.first_clauses(span, 2)
     if _is_told_of_another(view, first) or _reports_anew(view, first) or _is_next(view, first, rest):

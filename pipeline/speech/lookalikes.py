@@ -52,6 +52,10 @@ _COVERAGE = regex(
 _SOURCE = regex("[据按照看对就从在][^，。；\\n]*$")
 _DOUBTS = frozenset({"质疑", "疑问", "异议", "抗议"})
 _PUT_FORWARD = ("提出", "提出了", "提出过")
+_WISHES = frozenset(frame_words("wish"))
+_HIS_WISH = tuple(
+    word + mark for word in ("愿望", "心愿", "梦想", "期盼", "目标", "想法") for mark in ("：", "，", "是", "就是")
+)
 _A_SAYING = frozenset("一之")
 _OPENS = frozenset({"", *"，。；：！？”\n\u3000 但而另又"})
 
@@ -95,6 +99,8 @@ def _is_only_told(masked: str, cue: Span) -> bool:
         return True  # 基层意见和|建议|收集机制
     if not said.endswith(_SAYING) and _TURNS.match(masked, cue.end):
         return True  # 多次|解释,但对方不认同
+    if said in _WISHES and masked.endswith(_HIS_WISH, 0, cue.start):
+        return True  # 有一个共同的愿望：|希望孩子们都能上学
     if masked.startswith("为由", cue.end) or (ahead == "的" and _is_thing(masked, cue)):
         return True  # 以美国|要求|为由, 出台……的|公告,……
     if said in _DOUBTS and masked.startswith("，", cue.end) and masked.endswith(_PUT_FORWARD, 0, cue.start):

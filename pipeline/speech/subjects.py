@@ -19,6 +19,7 @@ from pipeline.speech.doers import (
     kin_of,
     modifies,
     names_body,
+    without_home,
     without_object,
     without_places,
 )
@@ -236,7 +237,7 @@ class Subjects:
             usable = [one for one in self.mentions.within(clause) if one.span.start >= received.end()]
             if not usable:
                 return None
-        usable = without_object(self.view, usable) if usable else usable
+        usable = without_object(self.view, without_home(self.view, usable)) if usable else usable
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
         if (kin := kin_of(self.view, first, usable)) is not None:
             first = kin

@@ -40,7 +40,7 @@ _BEHIND_PAPER = 16  # characters
 _SENTENCE = regex("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
 _GOES_ON = frozenset(f"，,、；;：:。！？!?…—（( {HIDDEN}\n")
 # What parts clauses; a dateline ends one, too: 某社某地1月14日电（记者某某）|正在这里访问的某某说.
-_MARK = regex("[，,；;。！？!?：:\n—]")
+_MARK = regex("[，,；;。！？!?：:\n—…]")
 CLAUSE_END = regex(
     f"{_MARK.pattern}"
     "|(?:(?<=[0-9一二三四五六七八九十]日电)(?!产)|(?<=[报社网台]讯)|(?<=[社报]电)(?=[ \u3000]))"
