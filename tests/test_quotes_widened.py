@@ -90,6 +90,20 @@ def test_a_clause_that_begins_with_a_day(cue: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "between",
+    [
+        "他说，若罗小满当选，就会有一位来自柳河的部长。",
+        "他说，一名记者曾问起此事。",
+        "出席者还有市长罗小满、局长高大山。",
+        "出席活动的包括市长罗小满。",
+    ],
+)
+def test_who_is_only_spoken_of_or_a_guest_does_not_go_on(between: str) -> None:
+    text = f"州议员韩立峰支持修渠。\n\n{between}\n\n他表示，他对此有信心。"
+    assert said(extract(text))[-1] == ("indirect", "韩立峰", "他对此有信心")
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         pytest.param(
@@ -247,6 +261,64 @@ def test_a_clause_that_begins_with_a_day(cue: str) -> None:
             id="a-report-and-a-day",
         ),
         pytest.param("楼道里传来“救命”的呼喊。", [], id="a-cry-that-is-named"),
+        pytest.param(
+            "州议员韩立峰受记者询及昨天与罗小满会面的结果时回应，两人只是闲聊。",
+            [("indirect", "韩立峰", "两人只是闲聊")],
+            id="asked-by-the-press",
+        ),
+        pytest.param(
+            "韩立峰就家长要求学校停课一事说，学校会研究。",
+            [("indirect", "韩立峰", "学校会研究")],
+            id="a-matter-with-a-verb",
+        ),
+        pytest.param(
+            "法官针对罗小满要求监禁而非罚款一事指出，法庭不是讲台。",
+            [("indirect", "法官", "法庭不是讲台")],
+            id="a-matter-behind-a-name",
+        ),
+        pytest.param(
+            "韩立峰就媒体报道他辞职的消息回应，那是谣言。",
+            [("indirect", "韩立峰", "那是谣言")],
+            id="a-matter-of-a-report",
+        ),
+        pytest.param(
+            "韩立峰郑重声明，有关他辞职的传闻并不正确。",
+            [("indirect", "韩立峰", "有关他辞职的传闻并不正确")],
+            id="declares",
+        ),
+        pytest.param(
+            "刚进村，该村朴实的老乡们就迎了上来，还说，好久没来客人了。",
+            [("indirect", "老乡们", "好久没来客人了")],
+            id="people-by-their-place",
+        ),
+        pytest.param(
+            "韩立峰介绍，这是冷杉，那是落叶松……他说，林场有八个人。",
+            [("indirect", "韩立峰", "这是冷杉，那是落叶松……"), ("indirect", "韩立峰", "林场有八个人")],
+            id="dots-between-two-reports",
+        ),
+        pytest.param(
+            "柳河市公安局通报，3日，两名嫌疑人落网。两人均已被刑事拘留。",
+            [("indirect", "柳河市公安局", "3日，两名嫌疑人落网/两人均已被刑事拘留")],
+            id="a-notice-of-arrests",
+        ),
+        pytest.param(
+            "民警叮嘱大家春节期间出门一定要锁好门。",
+            [("indirect", "民警", "大家春节期间出门一定要锁好门")],
+            id="bids-with-a-time",
+        ),
+        pytest.param(
+            "医生嘱咐家属每天给病人翻身。",
+            [("indirect", "医生", "家属每天给病人翻身")],
+            id="bids-without-ought",
+        ),
+        pytest.param(
+            "守林人\n\n3月2日，记者见到护林员韩立峰。\n\n守好这片林子，一辈子都值了。——韩立峰",
+            [("direct", "韩立峰", "守好这片林子，一辈子都值了。")],
+            id="words-with-a-name-below",
+        ),
+        pytest.param("他们都有一个共同的愿望：希望孩子们都能上学。", [], id="a-wish-by-its-name"),
+        pytest.param("韩立峰心里明白，这条路不好走。", [], id="what-he-knows"),
+        pytest.param("韩立峰叮嘱孩子几句。", [], id="a-few-words"),
     ],
 )
 def test_who_is_meant(text: str, found: Said) -> None:

@@ -58,6 +58,7 @@ FIRST = regex("[我咱俺]")
 _ORDER = "[一二三四五六七八九十]{1,3}"
 # 一、工业平稳增长: a point of a speech that is printed as a heading.
 POINT = regex(f"[ \u3000]*(?:{_ORDER}[、是]|[（(]{_ORDER}[）)]|第{_ORDER}[，,、])")
+_SIGNED = regex('(?P<words>(?![“「『"])[^\n]{8,}?[。！？…])[ \u3000]*(?:——|—|－－)[ \u3000]*(?P<name>[㐀-鿿·]{2,8})$')
 _SECOND = regex(f"{_GAP}{_CHARACTER}{{2,8}}[：:](?![0-9])")
 
 
@@ -75,6 +76,14 @@ def end_of_voice(text: str, content: Span, *, headline: bool) -> int:
     """Where the first of two voices in a headline ends: 某甲：桥要修好| 某乙：钱要花对."""
     second = _SECOND.search(text, *content) if headline else None
     return second.start() if second is not None else content.end
+
+
+def signed(view: View, unit: Unit) -> tuple[Span, str, Span] | None:
+    """守好这片林子，一辈子都值了。——|某某: the name below words that fill a paragraph, whose it is, and the words."""
+    found = _SIGNED.match(view.text, *view.trim(unit.span))
+    named = (person.id for person in view.layers.people if found is not None and person.name == found["name"])
+    ref = next(named, None)
+    return (Span(*found.span("name")), ref, Span(*found.span("words"))) if found is not None and ref else None
 
 
 def spoken(view: View, span: Span) -> Span:

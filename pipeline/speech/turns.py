@@ -77,6 +77,8 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
     turns: dict[int, Turn] = {}
     current: _Open | None = None
     for unit in units:
+        if unit.kind == "paragraph" and (motto := labels.signed(view, unit)) is not None:
+            turns[unit.span.start] = Turn(motto[0], (motto[2],), "name", motto[1])
         judged = reader.footage(unit) or reader.open(unit)
         if judged is not None:
             _keep(turns, current)

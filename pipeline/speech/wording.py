@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import CueEntry, frame_words
 from pipeline.speech.view import HIDDEN, TO_LIST_MARK, TO_PAUSE, View
@@ -27,6 +28,7 @@ _OUGHT = tuple(_TO_BE)
 _WHOM_TAGS = SUBJECT_TAGS | {"a", "b", "f", "q", "m", "nt", "s", "c"}  # whoever is told, with what tells who he is
 _EVERYBODY = frame_words("all_urged")
 _DATED = frozenset("年月日天0123456789")
+_BIDS = frozenset({"叮嘱", "嘱咐", "叮咛", "告诫"})
 _ONCE, _AND = frozenset({"后", "之后", "以后"}), frozenset({"并", "并且"})
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
@@ -157,9 +159,21 @@ class Wording:
         if not ought and words and self.view.masked.startswith("、", words[-1].span.end):
             words = self.first_item(Span(self._last_of_list(span), span.end))
             ought = self._ought(words)
+        if self._bids_somebody(entry, span, words):
+            return True
         who = max((at for at in range(ought - 1) if words[at].span.of(self.view.masked) == "的"), default=-1) + 1
         named = all(word.tag in _WHOM_TAGS for word in words[who:ought])  # 前来送行的|家属
         return 0 < ought < len(words) - 1 and named and words[ought - 1].tag in SUBJECT_TAGS
+
+    def _bids_somebody(self, entry: CueEntry, span: Span, words: tuple[Word, ...]) -> bool:
+        """叮嘱|大家出门时一定要锁好门, 嘱咐|家属每天给病人翻身: people by a noun, and what they are to do."""
+        whom = next(iter(self.subjects.mentions.within(Span(span.start, words[-1].span.end))), None) if words else None
+        if whom is None or whom.span.start != span.start or not (whom.human or whom.noun in PEOPLE):
+            return False
+        deed = [word for word in words if word.span.start >= whom.span.end]
+        ought = any(self.view.masked.startswith(_OUGHT, word.span.start) for word in deed)
+        does = entry.lemma in _BIDS and any(word.tag == "v" for word in deed) and len(deed) > 1
+        return (ought or does) and not self.ends_as_noun(span)
 
     def _ought(self, words: tuple[Word, ...]) -> int:
         """Where 要, 应 or 不得 stands behind the first of the words, else 0."""
