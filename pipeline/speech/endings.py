@@ -44,8 +44,11 @@ def suing_pattern() -> re.Pattern[str]:
 
 @cache
 def copyright_pattern() -> re.Pattern[str]:
-    """声明：本报稿件，未经授权严禁转载: what a page says of itself behind an editor's name."""
-    return re.compile("未经(?:本[报网站刊台]|授权|许可|允许)[^。]{0,12}转载|(?:严禁|谢绝|不得)转载|版权所有")
+    """未经授权严禁转载, 登载此文出于传递信息之目的: what a page says of itself, also behind an editor's name."""
+    return re.compile(
+        "未经(?:本[报网站刊台]|授权|许可|允许)[^。]{0,12}转载|(?:严禁|谢绝|不得)转载|版权所有"
+        "|出于传递[^，,。]{0,4}信息之?目的|不意味着(?:赞同|同意)其观点|不代表本[网站报刊]|不构成(?:任何)?投资建议"
+    )
 
 
 @cache

@@ -13,7 +13,7 @@ from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import LISTING, POINTERS, Candidate
 from pipeline.speech.papers import SHOWS
 from pipeline.speech.tables import frame_words
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 # 对围上来的|群众, 向前来咨询的|居民
 _NUMBER = "[近约逾]?[0-9.·〇零一二两三四五六七八九十百千万]{1,8}[多余几]?[名位个]"
@@ -110,11 +110,19 @@ class Objects:
             return True
         if self._is_place(candidate, ahead) or self._is_beside(candidate, clause) or self._is_reached(start):
             return True
+        ahead = self._unmarked(start) or ahead
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         if self.view.masked.endswith(_NO_ORDER, clause.start, start):
             return False
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
+
+    def _unmarked(self, start: int) -> str:
+        """还“骗”|申请人说: the verb in marks right in front."""
+        if self.view.masked[start - 1 : start] != HIDDEN:
+            return ""
+        marks = self.view.marks_in(Span(max(0, start - _TO_VERB), start))
+        return marks[-1].inner.of(self.view.text) if marks and marks[-1].outer.end == start else ""
 
     def _is_stood_for(self, candidate: Candidate, clause: Span) -> bool:
         """他|代表|议员某某|宣布, 与|其|交谈并表示: for whom, or with whom, somebody acts."""
