@@ -275,7 +275,9 @@ class Contents:
         urged = entry.lemma in self.urges and self.wording.is_urged(rest)
         urged = urged or self.wording.is_told_to_do(entry, rest)
         answers = entry.lemma in _ANSWERS
-        because = answers and self.view.masked.startswith(_BECAUSE, rest.start) and not self.wording.ends_as_noun(rest)
+        because = (
+            answers and self.view.masked.startswith(_BECAUSE, rest.start) and not self.wording.names_a_matter(rest)
+        )
         return urged or because or (answers and following in _INTENDS)  # 则回应|会提醒公所, 回应|因检修停运
 
     def _is_to_be_done(self, rest: Span) -> bool:

@@ -18,7 +18,7 @@ _DULY, _HANDS_ON = frame_words("duly"), frozenset(frame_words("hands_on"))
 _LONG, _TALKS_ROUND = frame_words("long"), frozenset(frame_words("talks_round"))
 _MANNERS = frame_words("with_care")
 _HANDS_OVER = frozenset(frame_words("hands_over_news"))
-_DISPOSED = regex("[把将](?![要会于来在])[^，,。；：]{1,24}$")
+_DISPOSED = regex("[把将](?![要会于来在])([^，,。；：]{1,24})$")
 _TO_COMMA = regex("了?[^，,。；：▁]{1,12}[，,](?!▁)")
 _SCENES = alternation(frame_words("scene"))
 _ATMOSPHERE = regex(f"(?:{_SCENES})(?:的)?(?:{_SCENES})?[^，,。；：]{{0,4}}?(?:{alternation(frame_words('scene_is'))})")
@@ -91,10 +91,18 @@ def _is_carried_out(view: View, cue: Span) -> bool:
 
 def _is_told_in_front(view: View, cue: Span) -> bool:
     """把住址|告诉|了骗子，还转了账: what is told stands in front of the verb, and an act behind whoever is told."""
-    if cue.of(view.masked) not in _HANDS_OVER or not _DISPOSED.search(view.masked, max(0, cue.start - 30), cue.start):
+    told = _DISPOSED.search(view.masked, max(0, cue.start - 30), cue.start)
+    if cue.of(view.masked) not in _HANDS_OVER or told is None or _acts_on_it(view, Span(*told.span(1))):
         return False
     whom = _TO_COMMA.match(view.masked, cue.end)
     return whom is not None and frames.said_again().match(view.masked, whom.end()) is None
+
+
+def _acts_on_it(view: View, thing: Span) -> bool:
+    """把|手机举起来|告诉记者，……: what stands behind 把 has a verb of its own; not 把有人落水的事告诉……."""
+    words = view.layers.words.within(thing)
+    of = max((at for at, word in enumerate(words) if word.span.of(view.masked) == "的"), default=-1)
+    return any(word.tag == "v" for word in words[of + 1 :])
 
 
 def _is_done_so(view: View, cue: Span) -> bool:

@@ -67,6 +67,11 @@ class Wording:
         texts = [word.span.of(self.view.masked) for word in words]
         return bool(words) and "的" in texts[-3:-1] and words[-1].tag in _NAMING_TAGS | {"v"}
 
+    def names_a_matter(self, span: Span) -> bool:
+        """回应|因堵车迟到一事，……: what is spoken of, no words."""
+        first = self.subjects.first_clauses(span)[0]
+        return self.ends_as_noun(span) or self.view.masked.endswith(frame_words("spoken_of"), *first)
+
     def puts_forward(self, span: Span) -> bool:
         """提出|结论过于草率, 反映|楼道没有灯: what is said of something; not 提出冷战后的“……”, 提出某论|就成为课题."""
         words = self.first_item(span)
