@@ -4,8 +4,8 @@ Takes and gives plain integers. A span always refers to one text, which the owne
 logical text of a `Document` inside the pipeline, the untouched source in a record.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -73,3 +73,11 @@ def places(word: str, text: str, within: Span | None = None) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + 1, end)
+
+
+def within(spans: Sequence[Span], outer: Span) -> Iterator[Span]:
+    """Those of `spans`, which are in order, that lie inside `outer`."""
+    at = bisect_left(spans, (outer.start, 0))
+    while at < len(spans) and spans[at].end <= outer.end:
+        yield spans[at]
+        at += 1

@@ -28,9 +28,10 @@ from pipeline.titles.passage import Passages
 from pipeline.titles.people import Gathering
 from pipeline.titles.polities import polities
 from pipeline.titles.positions import Post
+from pipeline.titles.pronouns import Pronouns, first_person
 from pipeline.titles.reading import Reading
 from pipeline.titles.recutting import before_region
-from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
+from pipeline.titles.reference import nominal_mentions
 from pipeline.titles.resumes import is_line, of_whom
 from pipeline.titles.search import Finder, occurrences
 from pipeline.titles.seen import Seen, look

@@ -5,5 +5,5 @@ stretch of text. `bodies` and `positions` (with `heads`, `owners`, `shared`, and
 and posts; `names` combines `tagged`, `slots`, `frames`, `elements` and `address`, the ways of finding a name. `grammar`
 ties these chunks into facts; `groups`, `links`, `elsewhere`, `apposition`, `holding`, `curricula` and `bylines` help
 it. `people` (with `stated`) and `organizations` (with `naming`, what a name says by itself) gather facts and mentions
-into one entry each; `reference` resolves pronouns, descriptors and common nouns. Language data comes through `tables`.
+into one entry each; `pronouns` and `reference` resolve what names neither. Language data comes through `tables`.
 """
