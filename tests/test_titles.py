@@ -213,6 +213,34 @@ def test_a_kinship_word_keeps_a_pronoun_from_the_wrong_gender() -> None:
     assert "pronoun" not in [mention.kind for mention in person(text, "方若兰").mentions]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "gender"),
+    [
+        pytest.param("方女士将信将疑，他把密码也说了。", "方女士", None, id="a-form-of-address-rules-it-out"),
+        pytest.param("司机何长青发现，一位老太太倒在路边，她脸色苍白。", "何长青", None, id="一位老太太"),
+        pytest.param("方若兰遇到一名男子，他自称是干部。", "方若兰", None, id="一名男子"),
+        pytest.param("方若兰加了一个男网友，他很会说话。", "方若兰", None, id="男-before-a-noun"),
+        pytest.param("方若兰找到了店主，他答应退款。", "方若兰", None, id="who-is-found"),
+        pytest.param("方若兰劝住了丈夫，他很后悔。", "方若兰", None, id="her-husband"),
+        pytest.param("方若兰看着心疼，催他歇一歇。", "方若兰", None, id="the-object-of-a-clause-without-a-subject"),
+        pytest.param("方若兰信了，把存折递给了他。", "方若兰", None, id="the-same-behind-把"),
+        pytest.param("沐阳晚报记者　方若兰\n\n　　店里的何经理摇摇头。他说，没有办法。", "方若兰", None, id="a-byline"),
+        pytest.param("何长青是家里的独子，他十岁就下地。", "何长青", "male", id="what-he-is-himself"),
+        pytest.param("何长青扶起妻子，他的手在抖。", "何长青", "male", id="kin-of-the-other-sex"),
+        pytest.param("何长青得了奖，让他意外的是，奖金很高。", "何长青", "male", id="让"),
+        pytest.param("何长青种了三十年树，说起他，全村都竖大拇指。", "何长青", "male", id="说起"),
+        pytest.param("何长青病了，有人劝他住院。", "何长青", "male", id="有人"),
+        pytest.param("妻子方若兰抹着泪。“一个男人走进来。”她说。", "方若兰", "female", id="who-is-told-of-in-speech"),
+        pytest.param("她是方若兰，沐阳市图书馆馆长。", "方若兰", "female", id="named-behind-the-pronoun"),
+        pytest.param("她叫方若兰，今年三十岁。", "方若兰", "female", id="她叫"),
+        pytest.param("她是方若兰的徒弟。", "方若兰", None, id="whose-she-is"),
+    ],
+)
+def test_a_pronoun_for_somebody_without_a_name_tells_no_gender(text: str, name: str, gender: str | None) -> None:
+    stated = person(text, name).gender
+    assert (stated and stated.value) == gender
+
+
 def test_descriptor_belongs_to_the_subject() -> None:
     text = "何长青表示，作为一名在山里行医三十年的村医，他舍不得走。"
     assert [(mention.kind, mention.span.of(text)) for mention in person(text, "何长青").mentions] == [

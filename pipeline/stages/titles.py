@@ -43,7 +43,7 @@ from pipeline.values import replace
 _SHORT, _PAIR = 3, 2  # characters
 _JOINTS = frozenset("、兼和及")
 _OFTEN = 3  # times that a surname is printed as a noun
-_SPEECH_ENDS = "。！？!?…"
+_SPEECH_ENDS, _INNER_MARKS = tuple("。！？!?…,，"), "’』”」"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
 _HELD = frozenset(("office", "staff", "state", "party"))
@@ -312,8 +312,13 @@ def _speech(layers: Layers) -> list[Span]:
         for mark in layers.marks
         if mark.depth == 0
         and mark.inner.start < mark.inner.end
-        and (text[mark.inner.end - 1] in _SPEECH_ENDS + ",，" or text[max(0, mark.outer.start - 1)] in ":：")
+        and (_ends_like_speech(mark.inner.of(text)) or text[max(0, mark.outer.start - 1)] in ":：")
     ]
+
+
+def _ends_like_speech(said: str) -> bool:
+    """好。, 他说‘好。’: whether a sentence ends with what the marks hold, or with the marks inside them."""
+    return said.rstrip(_INNER_MARKS).endswith(_SPEECH_ENDS)
 
 
 def _stems(layers: Layers, folded: str, found: list[Body]) -> frozenset[str]:

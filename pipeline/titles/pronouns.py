@@ -1,12 +1,13 @@
 """Whom 他, 她 and 其 mean, and what that tells of somebody's gender.
 
 Takes the gathered people of one article, gives mentions for them. It refuses pronouns inside direct speech (their
-speaker is not known yet) and plural 他们.
+speaker is not known yet), plural 他们, and a gender that may be somebody's without a name: 看到一名男子，|他……
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from pipeline import lexicon
 from pipeline.document import Document, Unit
@@ -16,13 +17,26 @@ from pipeline.lexicon import alternation
 from pipeline.spans import Cover, Span, within
 from pipeline.titles import tables
 from pipeline.titles.people import Gathering
-from pipeline.tokens import Words
+from pipeline.tokens import Word, Words
 
 _PRONOUN = regex("[他她其]")
 _OTHER = regex(alternation(lexicon.word_list("name_context", "other")))
 _DESCRIPTOR = regex("作为(一[名位个][^,，。;；!！?？“”‘’「」\n]{2,40})[,，]")
 _STYLES = (*lexicon.word_list("name_context", "styled"), "老人", "老师")
 _GENDER = {"他": "male", "她": "female"}
+_STYLED = tuple((word, gender) for gender in ("male", "female") for word in tables.appellations(gender).labels)
+_IN_MIND = lexicon.word_list("name_context", "in_mind")
+_SEXES = {"男": "male", "女": "female"}
+_SENTENCE_ENDS = "。！？!?\n"
+_IS_NAMED = regex("(?:就?是|叫|名叫)")
+_ASPECTS, _DOING, _SPEAKING_OF = frozenset("了着过"), frozenset(("v", "d", "ad", "vd", "p", "c")), "起到见及"
+_SOMEBODY = frozenset(("有人", "没人", "有"))
+_ONE, _ONES = frozenset(("名", "位", "一名", "一位", "这名", "这位", "那名", "那位")), frozenset("一这那")
+_FAR = 200  # characters
+_NO_STORY = frozenset(("boilerplate", "byline", "source_line"))
+_CLOSING = frozenset("，,。；;、")
+_BEING = lexicon.word_list("name_context", "being")
+_FOUND = tables.name_context("interviewing", "coming_upon")
 _CLAUSE_BREAKS = ("", *"，,。；;！!？?：:\n")
 _CLAUSE = 12  # characters
 _REACH = 8  # names that a pronoun may look back on
@@ -54,7 +68,7 @@ class Pronouns:
         section: int | None = None
         memory: list[_Seen] = []
         for unit in self._document.units:
-            if unit.kind == "boilerplate":
+            if unit.kind in _NO_STORY:
                 continue
             if unit.section != section or unit.kind in ("heading", "group_heading", "interview_line"):
                 memory, section = memory if unit.section == section else [], unit.section
@@ -66,6 +80,8 @@ class Pronouns:
         for span in events:
             if span in self._people.at:
                 memory.append(self._seen(span))
+            elif (named := self._named_by(span)) is not None:
+                self._means(self._people.at[named], span)
             elif not self._speech.holds(span) and self._is_reference(span):
                 self._refer(span, memory)
         for match in _DESCRIPTOR.finditer(self._folded, *unit.span):
@@ -77,13 +93,14 @@ class Pronouns:
 
     def _seen(self, span: Span) -> _Seen:
         person = self._people.at[span]
-        gender = self._genders.get(person) or self._stated(person) or self._kin(span)
+        gender = self._genders.get(person) or self._stated(person) or self._kin(span) or self._styled(span)
         if gender:
             self._genders[person] = gender
         styled = self._folded.startswith(_STYLES, span.end)  # 某某|老人|没有去
         follows = self._words.tag_at(span.end + len(_STYLES[0]) * styled) or "w"
         subject = follows in ("v", "vd", "d", "p", "ad", "TIME", "r") or self._folded[span.end : span.end + 1] in ",，"
         subject = subject or self._folded[span.start - 1 : span.start] in _CLAUSE_BREAKS  # ，某某片中……
+        subject = subject or self._folded.startswith(_IN_MIND, span.end)  # 在女儿某某|眼里，她……
         subject = subject and not self._folded.startswith(_gone(), span.end)  # 某某|离开后，她……
         return _Seen(person, span, subject and not self._speech.holds(span), gender)
 
@@ -97,6 +114,19 @@ class Pronouns:
             if gender in ("male", "female"):
                 return gender
         return None
+
+    def _styled(self, span: Span) -> str | None:
+        """李女士, 王婆婆: what a form of address says, which is no value of the record but rules out 他."""
+        name = span.of(self._folded)
+        return next((gender for word, gender in _STYLED if name.endswith(word) and name != word), None)
+
+    def _named_by(self, pronoun: Span) -> Span | None:
+        """她|是宋雨，: the name that a sentence gives to 他 or 她 at once."""
+        verb = _IS_NAMED.match(self._folded, pronoun.end)
+        following = within(self._spans, Span(verb.end(), verb.end() + _CLAUSE)) if verb is not None else ()
+        name = next(iter(following), None)
+        told = verb is not None and name is not None and name.start == verb.end()
+        return name if told and name is not None and self._folded[name.end : name.end + 1] in _CLOSING else None
 
     def _is_reference(self, span: Span) -> bool:
         text = self._folded
@@ -116,6 +146,7 @@ class Pronouns:
         char = self._folded[span.start]
         gender = _GENDER.get(char)
         acting = {seen.person for seen in memory[-_REACH:] if self._acts_on(seen, span)}
+        acting |= self._leaves_out(memory[-_REACH:], span) if self._is_done_to(span) else set()
         fitting = [
             seen
             for seen in memory[-_REACH:]
@@ -124,12 +155,82 @@ class Pronouns:
         chosen = next((seen for seen in reversed(fitting) if seen.subject), fitting[-1] if fitting else None)
         if chosen is None:
             return
-        person = self._people.individuals[chosen.person]
-        person.pronouns.append(Mention("pronoun", span))
-        self._resolved[span.start] = chosen.person
-        if gender and self._is_only_one(chosen, fitting):
-            self._genders[chosen.person] = gender
-            person.gender = person.gender or Stated(gender, span)
+        rivals = self._rivals(chosen.span.end, span.start) if gender else set()
+        if gender not in rivals:
+            tells = rivals.isdisjoint(("unknown", f"kin {gender}")) and self._is_only_one(chosen, fitting)
+            self._means(chosen.person, span, tells=tells)
+
+    def _means(self, name: str, pronoun: Span, *, tells: bool = True) -> None:
+        """Enter a pronoun for a person; `tells`: whether it can mean nobody else, so that it tells the gender."""
+        person = self._people.individuals[name]
+        person.pronouns.append(Mention("pronoun", pronoun))
+        self._resolved[pronoun.start] = name
+        if tells and (gender := _GENDER.get(self._folded[pronoun.start])):
+            self._genders[name] = gender
+            person.gender = person.gender or Stated(gender, pronoun)
+
+    def _rivals(self, start: int, end: int) -> set[str]:
+        """一名|男子|来了，他……, 采访了|店主|，他……: the genders of people without a name whom a pronoun may mean."""
+        found: set[str] = set()
+        words = self._words.within(Span(max(start, end - _FAR), end))
+        for at, word in enumerate(words):
+            gender = self._gender(words[:at], word.span, start)
+            told = gender and not self._speech.holds(word.span) and not self._is_apposed(word.span.end)
+            if gender and told and not self._is_predicate(words[:at]):
+                found.add(gender)
+        return found
+
+    def _gender(self, before: Sequence[Word], span: Span, start: int) -> str | None:
+        """What a noun says of its person's gender; 妻子 alone is kin of who was named, and less likely to be meant."""
+        sexed = self._folded[span.start - 1] in _SEXES
+        noun = self._folded[span.start - sexed : span.end]
+        if gender := tables.kinship().get(noun):
+            owned = self._folded[span.start - 1] == "的" and span.start - 1 > start
+            return gender if owned or gender == "unknown" else f"kin {gender}"
+        if gender := _unnamed().get(noun) or _unnamed().get(noun[-2:]):
+            return gender
+        person = len(noun) > 1 and (noun.endswith(_PEOPLE_ENDS) or noun in tables.position_heads())
+        return (_SEXES.get(noun[0]) or ("unknown" if self._is_one(before) else None)) if person else None
+
+    def _is_one(self, before: Sequence[Word]) -> bool:
+        """采访了|店主, 一名|店主, 接到|骗子|电话: whether a noun for people is one of whom the text has just told."""
+        counted = before[-1].span.of(self._folded) if before else ""
+        verb = next((word for word in reversed(before) if word.tag not in ("m", "q", "u", "r", "xc")), None)
+        found = verb is not None and verb.span.of(self._folded).rstrip("了过") in _FOUND
+        return found or counted in _ONE and self._folded[before[-1].span.end - 2] in _ONES
+
+    def _is_predicate(self, before: Sequence[Word]) -> bool:
+        """他是家里的|独子: whether a verb of being stands in front of a noun in its clause."""
+        clause = takewhile(lambda word: word.tag != "w", reversed(before))
+        return any(word.span.of(self._folded).endswith(_BEING) for word in clause)
+
+    def _is_apposed(self, end: int) -> bool:
+        """妻子|某某, 女子|们: whether a name follows, or many are meant."""
+        named = any(name.start == end for name in within(self._spans, Span(end, end + _CLAUSE)))
+        return named or self._folded.startswith("们", end)
+
+    def _is_done_to(self, pronoun: Span) -> bool:
+        """某某很心疼，命令|他|休息: the object of a clause without a subject, which is not the subject before it."""
+        text = self._folded
+        opens = self._behind_last(_CLAUSE_BREAKS[1:], pronoun.start)
+        words = [word for word in self._words.within(Span(opens, pronoun.start)) if word.tag != "w"]
+        if words and words[0].span.of(text) in _SOMEBODY:
+            return False  # 有人劝|他
+        while words and words[-1].span.of(text) in _ASPECTS:
+            words.pop()
+        if not words or words[-1].tag != "v" or words[0].tag not in _DOING or text.startswith("的", pronoun.end):
+            return False
+        verb = words[-1].span.of(text)
+        return verb not in tables.name_context("cue", "making") and verb[-1] not in _SPEAKING_OF + "是为"
+
+    def _leaves_out(self, memory: Sequence[_Seen], pronoun: Span) -> set[str]:
+        """某某很心疼，命令他: the first subject of the sentence, which goes on without being named."""
+        opens = self._behind_last(_SENTENCE_ENDS, pronoun.start)
+        return {seen.person for seen in [one for one in memory if one.span.start >= opens and one.subject][:1]}
+
+    def _behind_last(self, marks: Iterable[str], end: int) -> int:
+        floor = max(0, end - _FAR)
+        return max(floor, *(self._folded.rfind(mark, floor, end) + 1 for mark in marks))
 
     def _acts_on(self, seen: _Seen, pronoun: Span) -> bool:
         """某某批评|她: the subject of a verb is not its object, unless the verb reports what he says (某某说|他……)."""
@@ -153,6 +254,14 @@ class Pronouns:
         person = next((name for name in named if name), None) or self._resolved.get(after)
         if person:
             self._people.individuals[person].pronouns.append(Mention("descriptor", span))
+
+
+@cache
+def _unnamed() -> dict[str, str]:
+    """Nouns for people who are no kin that say their gender → which."""
+    styles = {word: gender for word, gender in _STYLED if len(word) > 1 and word not in ("先生", "女士", "小姐")}
+    nouns = {word: gender for gender in ("male", "female") for word in lexicon.word_list("name_context", gender)}
+    return styles | nouns
 
 
 @cache
