@@ -338,6 +338,18 @@ def test_nobody_is_read_into(text: str) -> None:
             "北欧海运公司亚太区总裁埃里克·林德到港。", "埃里克·林德", {("亚太区总裁", "北欧海运公司")}, id="region"
         ),
         pytest.param("“友谊勋章”获得者屠友兰出席。", "屠友兰", {("“友谊勋章”获得者", None)}, id="marked-prize"),
+        pytest.param(
+            "第三届青江医师奖获得者屠友兰教授到场。",
+            "屠友兰",
+            {("青江医师奖获得者", None), ("教授", None)},
+            id="a-post-in-the-name-of-a-prize",
+        ),
+        pytest.param("云川市长质量奖获得者屠友兰到场。", "屠友兰", {("云川市长质量奖获得者", None)}, id="市长质量奖"),
+        pytest.param("青江教师奖评委屠友兰到场。", "屠友兰", {("青江教师奖评委", None)}, id="who-judges-a-prize"),
+        pytest.param("河北五一劳动奖章获得者屠友兰到场。", "屠友兰", {("河北五一劳动奖章获得者", None)}, id="五一奖章"),
+        pytest.param(
+            "青江教师奖励基金会会长屠友兰说。", "屠友兰", {("会长", "青江教师奖励基金会")}, id="奖励-no-prize"
+        ),
         pytest.param("曾在松坪镇卫生院当过院长的蒙秀兰回来了。", "蒙秀兰", {("院长", "松坪镇卫生院")}, id="当过"),
     ],
 )

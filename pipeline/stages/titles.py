@@ -306,19 +306,10 @@ def _called(text: str) -> str:
 
 def _speech(layers: Layers) -> list[Span]:
     """What stands in quotation marks and reads as speech: it ends like a sentence, or a colon leads to it."""
-    text = layers.document.text
-    return [
-        mark.inner
-        for mark in layers.marks
-        if mark.depth == 0
-        and mark.inner.start < mark.inner.end
-        and (_ends_like_speech(mark.inner.of(text)) or text[max(0, mark.outer.start - 1)] in ":：")
-    ]
-
-
-def _ends_like_speech(said: str) -> bool:
-    """好。, 他说‘好。’: whether a sentence ends with what the marks hold, or with the marks inside them."""
-    return said.rstrip(_INNER_MARKS).endswith(_SPEECH_ENDS)
+    text, outer = layers.document.text, [mark for mark in layers.marks if mark.depth == 0]
+    said = [mark.inner for mark in outer if text[max(0, mark.outer.start - 1)] in ":："]
+    said += [mark.inner for mark in outer if mark.inner.of(text).rstrip(_INNER_MARKS).endswith(_SPEECH_ENDS)]
+    return [inner for inner in said if inner.start < inner.end]
 
 
 def _stems(layers: Layers, folded: str, found: list[Body]) -> frozenset[str]:

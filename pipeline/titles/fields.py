@@ -19,6 +19,8 @@ _PEOPLE = regex("[两二三四五六七八九十几0-9]+人")
 _LEADERS = word_list("posts", "leader")
 _LONGEST_CHIEF, _GENERAL, _SENIOR, _FOREIGN = 3, "总", "资深", 3
 _RANKS = frozenset(("rank", "acting"))
+_PRIZE, _JUDGE, _TERM = "奖", "评委", "届"
+_PRIZE_DAYS = frozenset(word_list("bodies", "prize_day"))
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _LONGEST_FIELD, _LONGEST_ITEM = 6, 12
 _ITEM = frozenset(("n", "nz", "nw", "vn", "LOC", "ORG", "an", "j", "s"))
@@ -67,7 +69,7 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
     core = first = start
     if reading.text.startswith(_MAKERS, start) and _is_called(reading.text[floor:start]):
         return start  # 记者|高清川|通讯员
-    if reading.text[start : start + 3] in _HOLDERS or reading.text[start : start + 2] in _HOLDERS:
+    if _is_holder(reading, start):
         return _clause_start(reading, start, floor)
     if (item := _whole_item(reading, start, floor)) is not None:
         return item
@@ -280,6 +282,12 @@ def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
     return None
 
 
+def _is_holder(reading: Reading, start: int) -> bool:
+    """劳动奖章|获得者, 教师奖|评委: whether somebody is called by what he won or judges."""
+    judges = reading.text.startswith(_JUDGE, start) and reading.char(start - 1) == _PRIZE
+    return judges or reading.text[start : start + 3] in _HOLDERS or reading.text[start : start + 2] in _HOLDERS
+
+
 def _clause_start(reading: Reading, start: int, floor: int) -> int:
     """全国五一劳动奖章|获得者, “友谊勋章”|获得者: what is held belongs to the position as a whole."""
     for index in range(reading.index_at(start - 1), -1, -1):
@@ -292,7 +300,13 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
             continue
         if (
             word.span.start < floor
-            or word.tag in ("w", "u", "p", "c", "r", "xc", "TIME")
+            or word.tag in ("w", "u", "p", "c", "r", "xc")
+            or word.tag == "TIME"
+            and word.span.of(reading.text) not in _PRIZE_DAYS
+            or word.tag == "PER"
+            and reading.text[word.span.end - 1] != _PRIZE  # 诺贝尔化学奖/PER
+            or word.tag == "m"
+            and word.span.of(reading.text).endswith(_TERM)  # 第二届|江州工匠奖获得者
             or word.tag == "v"
             and word.span.of(reading.text) in _MEETING  # 见到|侗歌传承人
             or start - word.span.start > 24

@@ -7,7 +7,7 @@ head out of a title: 行动党亚沙国|会议员, 甲|教授|课题组.
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.lexicon import word_list
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import envoys, tables
 from pipeline.titles.beginnings import is_led_to
@@ -32,12 +32,15 @@ _TEAMS_OF = ("团队", "课题组", "研究组", "工作组")
 _NUMBERED = regex(  # 交警|三大队, 干部|四局局长
     "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭站](?=副?(?:[局处科厅庭站]长|主任)|负责人|干部|工作人员|[正副]?[处科厅局]级))"
 )
+_PRIZES = regex(  # 市长|质量奖, 主席|杯, 青年|五四奖章
+    f"(?:{alternation(word_list('bodies', 'prize_day'))})?(?:质量|特别)?奖(?![励赏金惩给罚])|杯(?![子中里])"
+)
 _CORPS = word_list("bodies", "corps")
 
 
 def _is_other(reading: Reading, start: int, end: int) -> bool:
-    """天|主教|爱国会, 总领事|馆: the name of a church, no prelate; a mission, no envoy."""
-    if envoys.is_mission(reading, end):
+    """天|主教|爱国会, 总领事|馆, 教师|奖: the name of a church, no prelate; a mission, no envoy; a prize."""
+    if envoys.is_mission(reading, end) or _PRIZES.match(reading.text, end):
         return True
     return reading.text[start:end] == _PRELATE and reading.char(start - 1) == _HEAVEN
 
