@@ -35,6 +35,9 @@ NAMES = [
     ("only then", "局长周明昨天到会。后来，周明才来得及说话。", ["周明"]),
     ("no name in a body behind and", "云川大学副校长暨云川研究院院长马德明说：“很好。”", ["马德明"]),
     ("all that can be done", "驻村第一书记应享尽享。", []),
+    ("whom a reporter follows", "记者随王芳来到山上。", ["王芳"]),
+    ("whom he looks for", "记者找李明核实。", ["李明"]),
+    ("by whom he is led", "民警经王芳介绍走进果园。", ["王芳"]),
 ]
 
 

@@ -32,6 +32,7 @@ from pipeline.tokens import Word
 _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _LINKS = "有是叫由为任"  # verbs between a position and a name
+_LEADING = frozenset(("p", "v", "c"))  # tags of a word that leads to a whole name
 _RANKS = frozenset("副代老小")
 _TOWARDS = "向于"  # surnames, and prepositions before a name
 _ARMY = "军"
@@ -249,8 +250,9 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
         return True
     if is_hardly_word(reading, span):
         return True
-    if before in _LINKS and reading.is_boundary(start - 1):
-        return False  # 副会长|有|蔡伦
+    leading = before in _LINKS or reading.tag_at(start - 1) in _LEADING and reading.text[start] in surnames
+    if leading and reading.is_boundary(start - 1):
+        return False  # 副会长|有|蔡伦, 记者|随/p|李明/PER
     if before in _TOWARDS and end - start == _SHORT_PART and reading.text[start] not in surnames:
         return reading.tag_at(end) in ("v", "w") and not cue_at(reading.text, end)  # 局长向/p 辉菲/PER 来到
     if before in _AS_SURNAMES and end - start == _SHORT_PART and not surname_length(reading.text[start:end]):
