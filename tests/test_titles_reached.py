@@ -115,6 +115,8 @@ ROLES: list[tuple[str, str, Held]] = [
     ("a unit of two fields", "云川医院药剂科与设备管理处主任林志远说。", {("主任", "云川医院药剂科与设备管理处")}),
     ("who is dismissed and from where", "免去林志远云川市公安局局长职务。", {("局长", "云川市公安局")}),
     ("no name in a body behind a verb", "免去林海县教育局局长林志远的职务。", {("局长", "林海县教育局")}),
+    ("a bureau that ends like a new start", "江州市文广新局局长林志远说，要修路。", {("局长", "江州市文广新局")}),
+    ("and its deputy", "江州市创新局副局长林志远说，要修路。", {("副局长", "江州市创新局")}),
     ("nor in a school's", "邀请高山大学文学院院长林志远参加。", {("院长", "高山大学文学院")}),
 ]
 

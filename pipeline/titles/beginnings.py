@@ -124,6 +124,7 @@ def is_none(reading: Reading, span: Span) -> bool:
     """返乡|大学生, 带队/v 的|副大队长, 新布局: what only ends like a place or a body."""
     text, word = reading.text, reading.word_at(span.start)
     apart = reading.is_boundary(span.end - 1) and not reading.is_boundary(span.end - 2)  # 食品安全/an 局/n
+    apart = apart or reading.tag_at(span.end - 1) == "ORG" and reading.is_boundary(span.end)  # 江州市文广新局/ORG
     if text[span.end - 2 : span.end] in _NO_BUREAUS and not apart:
         return True  # 新春人事新布局
     if word is not None and word.span == span and word.tag == "ORG" and span.of(text) in tables.name_context("trade"):
