@@ -271,10 +271,15 @@ def before_list(reading: Reading, names: list[Name]) -> list[Name]:
         if word is None or word.span.end != end or word.tag in ("PER", "LOC", "ORG") or first.form != "full":
             continue
         text = word.span.of(reading.text)
-        fits = _fits(text) and text not in tables.surnames("common")
+        fits = _fits(text) and text not in tables.surnames("common") and not _is_torn(reading, word.span.start)
         if fits and reading.tag_at(word.span.start - 1) in _LISTING and not ends_in_head(text):
             found.append(Name(word.span, sure=True))
     return found
+
+
+def _is_torn(reading: Reading, start: int) -> bool:
+    """、任/v|国军、: whether a surname stands alone between the mark of a list and what looks like a name."""
+    return reading.char(start - 2) == "、" and surname_length(reading.char(start - 1)) == 1
 
 
 def _fits(text: str) -> bool:

@@ -46,6 +46,7 @@ def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[
                 or other.span.end > following
                 or reading.char(other.span.end) not in "\n、 \u3000，,。）)等"
                 and not cue_at(reading.text, other.span.end)
+                and not ends_list(reading, other.span.end)
             ):
                 break
             found.append(other)
