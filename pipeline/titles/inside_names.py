@@ -66,10 +66,17 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
             return False  # 行动党亚沙国/ORG 会议员/n
         doubled = tables.organization_heads().ending(reading.text, start, word.span.start) is not None
         return not doubled and reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
-    if _heads_on(reading, end) or _names_event(reading, start, end):
+    if _heads_on(reading, end) or _names_event(reading, start, end) or _opens_league(reading, start, end):
         return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
+
+
+def _opens_league(reading: Reading, start: int, end: int) -> bool:
+    """司机|工会|秘书长, 工人|党|主席: whether a union or a party is named by the trade, and who leads it follows."""
+    heads = tables.organization_heads()
+    stop = heads.starting(reading.text, start, min(end + _LONGEST_FIELD, reading.span.end))
+    return stop is not None and stop > end and heads.labels[reading.text[start:stop]] in ("social", "assembly")
 
 
 def _names_event(reading: Reading, start: int, end: int) -> bool:
