@@ -52,6 +52,7 @@ _OF_FIRMS = (*word_list("posts", "company_chief"), *word_list("posts", "founder"
 _ASSISTANT, _BOARDS = "助理", ("理事会", "董事会", "监事会")
 _SEATS, _PANEL = frozenset((*OF_CHAMBER, "议员")), "委员会"
 _STATIONED = "驻"  # 驻华代表
+_NATIONWIDE, _STATE_ITSELF = "全国", frozenset(("", "government"))
 _COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
 _SIDE = "方"  # 澳方代表
 
@@ -184,7 +185,14 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     if joined and boarded and title.organization is not None and title.organization.key in _OWN_BODIES:
         return None  # 某局代局长甲、|理事会|副主席乙
     body = title.organization if joined else None
-    return body if body is None or _may_have(text, body, first, governs=governs) else None
+    state = body is not None and _is_of_state(text, body, title.posts[-1], first, minister=minister)
+    return body if body is None or not state and _may_have(text, body, first, governs=governs) else None
+
+
+def _is_of_state(text: str, body: Body, before: Post, post: Post, *, minister: bool) -> bool:
+    """卫生部长甲、|副总理|乙, 国家银行总裁甲、|全国总警长|乙: a post of a state, not of the body before it."""
+    nationwide = post.span.of(text).startswith(_NATIONWIDE)
+    return nationwide or minister and body.key not in _STATE_ITSELF and not _is_deputy(text, before, post)
 
 
 def _may_have(text: str, body: Body, post: Post, *, governs: bool) -> bool:
