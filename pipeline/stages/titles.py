@@ -48,6 +48,7 @@ _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
 _HELD = frozenset(("office", "staff", "state", "party"))
 _WHOLE_NAME = 3  # characters from which on a name is found again whatever stands around it
+_ESTATE = "estate"  # 小区 is a body's name nowhere
 _PLACE_SUFFIXES = "市县区旗州盟"
 
 
@@ -362,7 +363,7 @@ def _organization_ids(
 
 def _names_itself(body: Body, folded: str) -> bool:
     text = body.span.of(folded)
-    return body.nominal and len(text) > 1 and text[0] not in "本我"
+    return body.nominal and len(text) > 1 and text[0] not in "本我" and body.key != _ESTATE
 
 
 def add_first_person(layers: Layers) -> Layers:

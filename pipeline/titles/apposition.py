@@ -20,6 +20,7 @@ from pipeline.titles.reading import Reading
 _DASHES = ("——", "—")
 _FORM, _LONGEST_FORM = regex("(?:姓名|级职|职务|简历|职称)[:：]$"), 6  # 新任者姓名、级职:|某某、某公司协理
 _PAUSE = frozenset(",，")
+_THIS_IS = ("他是", "她是", "这是", "那是", "人是", "的是", "就是", "正是", "便是")  # 她是|甲，某大学教授
 
 
 def is_apposition(
@@ -47,6 +48,7 @@ def is_apposition(
         return False  # 甲，男，汉族，某党校|研究生，
     closes = verbs.closes(reading, group.stop) and next_name != group.stop
     heads = reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫—（(" or end != name.span.end
+    heads = heads or reading.text.endswith(_THIS_IS, 0, name.span.start)
     if gap == "" and end != name.span.end:
         return closes
     if gap == "、" and _FORM.search(reading.text, max(0, name.span.start - _LONGEST_FORM), name.span.start):

@@ -99,7 +99,7 @@ _TOLD, _FAR = word_list("name_context", "told"), 40
 _UNLIKELY = -3.2  # of the tagger's lead, as behind a title
 _PSEUDONYM = "化名"
 _AGE = regex("[（(][0-9]{1,3}岁[）)，,]")
-_SHORTEST, _PLACE = 2, 3
+_SHORTEST, _PLACE, _PLACE_ENDS = 2, 3, frozenset("村镇乡县市区寨屯庄")
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
 
@@ -190,11 +190,13 @@ def _ending_at(reading: Reading, end: int) -> Name | None:
 
 
 def _is_source(reading: Reading, span: Span) -> bool:
-    """据|澹台镜|介绍: a whole name that the tagger's leaning does not rule out, not 据|项目方|介绍."""
+    """据|澹台镜|介绍: a whole name that the tagger's leaning does not rule out, not 据|项目方|介绍, 柳河村|今年64岁."""
     text = span.of(reading.text)
     length = surname_length(text)
     styled = tables.appellations("after").ending(text, len(text), 0) is not None
-    if not 0 < length < len(text) <= length + 2 or styled or is_common(reading.text, span.start):
+    word = reading.word_at(span.start)
+    place = word is not None and word.span == span and word.tag == "LOC" and text[-1] in _PLACE_ENDS
+    if not 0 < length < len(text) <= length + 2 or styled or place or is_common(reading.text, span.start):
         return False
     return length > 1 or reading.trace(span) > _UNLIKELY
 

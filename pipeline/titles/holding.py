@@ -96,7 +96,8 @@ def _learned(text: str, start: int, stop: int) -> int | None:
 
 def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
     """Whether a post is what the person is: no guest, no part in an event, nobody's relation; but 游客|甲."""
-    if post.span.of(reading.text).endswith(_PARTY_MEMBER) and organization is not None:
+    party = organization is not None and reading.text[organization.span.end - 1] == _PARTY_MEMBER[0]
+    if party and post.span.of(reading.text).endswith(_PARTY_MEMBER):
         return False  # 中国共产党|党员
     borne = post.kind == "capacity" and post.span.of(reading.text) not in _CUSTOMERS
     return not (borne or _is_guest(reading, post, organization) or _is_relation(reading, post))
@@ -185,8 +186,8 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     if joined and boarded and title.organization is not None and title.organization.key in _OWN_BODIES:
         return None  # 某局代局长甲、|理事会|副主席乙
     body = title.organization if joined else None
-    state = body is not None and _is_of_state(text, body, title.posts[-1], first, minister=minister)
-    return body if body is None or not state and _may_have(text, body, first, governs=governs) else None
+    of_state = body is not None and _is_of_state(text, body, title.posts[-1], first, minister=minister)
+    return body if body is None or not of_state and _may_have(text, body, first, governs=governs) else None
 
 
 def _is_of_state(text: str, body: Body, before: Post, post: Post, *, minister: bool) -> bool:

@@ -16,6 +16,8 @@ from pipeline.tokens import Word
 
 _GENITIVE = frozenset(("office", "staff", "vague", "resident"))
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
+_LARGE = frozenset(("city", "province"))  # no bodies of their people
+_HOME = word_list("name_context", "at_home")
 _STEPS = 4
 _COUNT = regex(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
@@ -39,6 +41,8 @@ _GRADE = regex(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
     "|[一二三四五六](?=[(（])[(（][0-9一二三四五六七八九十]{1,2}[)）]班|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
 )
+_AGE = regex("(?:今年|现年|时年|已经|年近|年过)?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})多?[岁旬]的?$")
+_LONGEST_AGE = 10
 _LONGEST_GRADE, _GRADE_ENDS = 10, frozenset("一二三四五级班的")
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
@@ -47,7 +51,7 @@ _ISLAND = "台湾"
 _SIDES = frozenset(word_list("bodies", "side"))
 _MARKS = frozenset("“「『")
 _FIGURES = frozenset("0123456789一二三四五六七八九十")
-_IS, _SENT = "是", "驻村第一书记"
+_SENT = "驻村第一书记"
 _WORK, _NUMBERED = ("v", "vn"), 6  # characters from the work of a numbered unit to its head
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -58,6 +62,13 @@ def _before_grade(reading: Reading, start: int, floor: int) -> int:
         return start
     grade = _GRADE.search(reading.text, max(floor, start - _LONGEST_GRADE), start)
     return grade.start() if grade is not None and reading.entity_ending(grade.start()) is not None else start
+
+
+def _before_age(reading: Reading, start: int, floor: int) -> int:
+    """柳河村|64岁的|村民: where the age begins that stands between a body and a post."""
+    aged = reading.char(start - 1) in "的岁旬"
+    age = _AGE.search(reading.text, max(floor, start - _LONGEST_AGE), start) if aged else None
+    return age.start() if age is not None and reading.is_boundary(age.start()) else start
 
 
 def _before_origin(reading: Reading, end: int, floor: int) -> int:
@@ -110,7 +121,8 @@ def _of_council(reading: Reading, start: int) -> tuple[int, Body] | None:
 
 def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     printed = start
-    position = _before_origin(reading, _before_grade(reading, before_charge(reading, start, floor), floor), floor)
+    position = _before_age(reading, _before_grade(reading, before_charge(reading, start, floor), floor), floor)
+    position = _before_origin(reading, position, floor)
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
         organization = declared(reading, gap, floor) or bodies.ending_at(reading, gap, floor)
@@ -211,8 +223,8 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
     row = tables.head_rows()[organization.key]
     if row.reach != "place" and organization.span.of(reading.text) in tables.places():
         return None  # 来自香港|的|会长
-    small = row.level in _SMALL and kind in ("staff", "resident")  # 是柳树村|的一名|村医
-    small = small and (kind == "resident" or reading.char(organization.span.start - 1) == _IS)  # 家住某街道的|教师
+    small = row.level in _SMALL and kind in ("staff", "resident")  # 柳树村|的|村医
+    small = small and (kind == "resident" or not reading.text.endswith(_HOME, floor, organization.span.start))
     small = small or reading.text.startswith(_SENT, end + 1)  # 某社区|的|驻村第一书记
     if (kind == "office" or small) and organization.span.end - organization.span.start > 2:
         return organization
@@ -239,9 +251,10 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
         return False
     if level.reach != "place":
         return True
-    if kind in ("office", "resident", "vague", "state") or has_body:
+    if kind in ("office", "vague", "state") or has_body:
         return True
-    return level.level in _SMALL
+    known = text in tables.places()  # 石家庄|市民, which is no village
+    return level.level in _SMALL and not known or kind == "resident" and not known and level.level not in _LARGE
 
 
 _AS_WHAT = regex("[^，,。；的]{2,20}?(?:为|出任|担任|参选|竞选|角逐)")

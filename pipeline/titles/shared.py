@@ -19,7 +19,7 @@ _VILLAGERS, _LONGEST_HAMLET, _RULING = "村民", 4, frozenset("镇乡县区旗�
 _MINISTRY = "部"
 _NEARBY = 4000
 _PAIR = 2
-_SHOP, _OWNER = "店", "东"
+_SHOP, _OWNER, _PEOPLE = "店", "东", "民"
 _UNITS, _SOCIETY = "局处院署厅所场站馆厂课", "会"
 _ON_DUTY = frozenset(word_list("posts", "on_duty"))  # 值班|所长
 _CHIEF, _BRANCH_CHIEF = "长", "分局长"
@@ -77,6 +77,7 @@ def same_end(reading: Reading, start: int, floor: int) -> Body | None:
     if word is None or word.span.end != start or word.span.start < floor or word.tag not in ("LOC", "ORG", "nz"):
         return None
     same = reading.char(start - 1) == reading.char(start) and word.span.end - word.span.start > _PAIR
+    same = same and reading.char(start + 1) != _PEOPLE  # 江州市|市民
     return Body(word.span, "") if same else None
 
 
