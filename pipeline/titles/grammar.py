@@ -341,6 +341,7 @@ class Unit:
         posts = group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
         link = links.without_upper(self.text[end:first]).removesuffix("《")  # 担任《|某画报|编辑
+        link = link.removesuffix("“") if self.reading.char(group.stop) == "”" else link  # 甲是“|楼门长|”
         link = link.lstrip(BLANKS) or link  # 甲 兼任某部部长
         column = between_blanks(self.reading, self._bodies, end, posts)
         if column is not None and ends_item(self.reading, group.stop):
