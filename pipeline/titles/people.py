@@ -15,11 +15,12 @@ from pipeline.document import Document
 from pipeline.layers import Mention, Person, Stated
 from pipeline.spans import Cover, Span
 from pipeline.titles import tables
+from pipeline.titles.aliases import whole_names
 from pipeline.titles.elements import pieces
 from pipeline.titles.fact import Fact
 from pipeline.titles.name import UNTABBED, Name, cue_at, has_two_surnames, surname_length
 from pipeline.titles.roles import roles
-from pipeline.titles.search import occurrences
+from pipeline.titles.search import is_whole, occurrences
 from pipeline.titles.stated import profile
 from pipeline.tokens import Words
 
@@ -42,7 +43,6 @@ _COLONS, _PAUSES, _GREETINGS = frozenset(":："), frozenset(",，"), ("您好", 
 _SHORT_FOR = {row["short"]: tuple(row["posts"].split(" ")) for row in lexicon.rows("short_titles")}
 _FOREIGN = frozenset("·•・")  # in a name whose first character is no surname
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
-_COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
 
 @lru_cache(maxsize=1024)  # each name of an article is asked for some ten times
@@ -76,6 +76,7 @@ class Gathering:
         self._by_surname: dict[str, list[str]] = {}
         self._by_half: dict[str, list[str]] = {}  # 贺 → 贺兰雪
         self._in_either_script: dict[str, str] = {}  # 张中生 → 張中生, as first printed
+        self._told: dict[str, str] = {}  # 老周 → 秦治邦, as the text says
         self._made_whole: dict[Span, Span] = {}  # 丹增旺 in a title → 丹增旺堆, as it is printed elsewhere
 
     def enter(self, names: Iterable[Name], facts: Iterable[Fact], places: Set[str], lead: Lead) -> None:
@@ -107,6 +108,7 @@ class Gathering:
                 late.append(name)
         early = frozenset(self.at)
         self._assign(by_name, early)
+        self._told = whole_names(self._folded, (name.span.of(self._folded) for name in late), self.at)
         for name in late:
             self._address(name, by_name)
         self._assign(by_name, self.at.keys() - early)
@@ -188,6 +190,10 @@ class Gathering:
         """王主任 is the one person called 王 who was named before as 主任; 王女士 stands for herself."""
         text = self._text(name.span)
         folded = name.span.of(self._folded)
+        if (told := self._told.get(folded)) is not None:
+            self.individuals[told].spans.add(name.span)
+            self.at[name.span] = told
+            return  # 张阿姨 where 张阿姨名叫王秀禾 is printed
         surname = folded[1:2] if folded[0] in "老小阿" and len(folded) == 2 else folded[: surname_length(folded)]
         namesakes = self._by_surname.get(surname) or self._by_half.get(surname, [])  # 贺老师 is the only 贺兰雪
         namesakes = namesakes if len(namesakes) < _MANY else []
@@ -269,7 +275,7 @@ class Gathering:
         for span in occurrences(self._document.text, names):
             if covered.touches(span) or taken.touches(span) or self._is_torn_latin(span):
                 continue
-            if not self._is_whole(words, span):
+            if not is_whole(words, span):
                 continue
             name = names[span.of(self._document.text)]
             self.individuals[name].spans.add(span)
@@ -332,17 +338,6 @@ class Gathering:
             return False
         around = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]
         return any(char.isascii() and char.isalnum() for char in around)
-
-    @staticmethod
-    def _is_whole(words: Words, span: Span) -> bool:
-        found = words.within(span)
-        if not found:
-            return False
-        if span.end - span.start >= 3:
-            return True
-        if found[0].span.start != span.start or found[-1].span.end != span.end:
-            return False
-        return len(found) > 1 or found[0].tag not in _COMMON_TAGS
 
     def state(self) -> None:
         """Gender, age, ethnic group and native place where the text states them."""

@@ -6,8 +6,11 @@ Takes names and the ranges to search, gives the places where one stands, the lon
 from collections.abc import Iterable, Iterator
 
 from pipeline.spans import Span
+from pipeline.tokens import Words
 
 _KEY = 2  # names are found by their first two characters
+_PAIR = 2
+_COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 _FEW, _SHORT = 64, 10  # keys, and characters for each of them
 
 
@@ -60,3 +63,15 @@ class Finder:
 def occurrences(text: str, names: Iterable[str]) -> Iterator[Span]:
     """Where one of `names` (two characters or more each) stands; none goes beyond its unit, which a line feed ends."""
     return Finder(names).find(text, Span(0, len(text)))
+
+
+def is_whole(words: Words, span: Span) -> bool:
+    """Whether a known name that is printed at `span` is read as one there: no two characters out of other words."""
+    found = words.within(span)
+    if not found:
+        return False
+    if span.end - span.start > _PAIR:
+        return True
+    if found[0].span.start != span.start or found[-1].span.end != span.end:
+        return False
+    return len(found) > 1 or found[0].tag not in _COMMON_TAGS

@@ -1,0 +1,46 @@
+"""Who is called by a form of address and by a whole name: 张阿姨名叫|王秀禾, 老周——|秦治邦, 人称“老李”的|李德福.
+
+Takes the folded text and the places of both kinds of names, gives the whole name for a form of address. It refuses a
+form of address that the text ties to two names, and names of another family.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from pipeline.lazy import regex
+from pipeline.lexicon import alternation, word_list
+from pipeline.spans import Span, places
+from pipeline.titles.name import surname_length
+
+_BY_NAME = regex("[，,]?的?(?:" + alternation(word_list("name_context", "by_name")) + ")[:：]?")
+_CALLS, _CLOSING = "叫", frozenset("，,。；;、\n")
+_IN_APPOSITION = regex("[”」]?(?:[—–-]{1,2}|[(（])")
+_CALLED_SO = regex("[”」][的，,]?")
+_CALLING = word_list("name_context", "calling")
+_MARKS, _BEFORE = frozenset("“「"), frozenset("老小大阿")
+
+
+def whole_names(text: str, addresses: Iterable[str], whole: Mapping[Span, str]) -> dict[str, str]:
+    """老周 → 秦治邦, by forms of address; `whole`: where whole names stand, and which."""
+    by_start = {span.start: span for span in whole}
+    found: dict[str, str] = {}
+    for address in set(addresses):
+        ends = (end for at in places(address, text) for end in _ties(text, Span(at, at + len(address))))
+        names = {whole[by_start[end]] for end in ends if end in by_start and _is_his(text, address, by_start[end])}
+        if len(names) == 1:
+            found[address] = names.pop()
+    return found
+
+
+def _ties(text: str, address: Span) -> Iterator[int]:
+    """Where the whole name may begin to which words behind a form of address tie it."""
+    called = text[address.start - 1 : address.start] in _MARKS and text.endswith(_CALLING, 0, address.start - 1)
+    for pattern in (_BY_NAME, _IN_APPOSITION, *((_CALLED_SO,) if called else ())):
+        if (link := pattern.match(text, address.end)) is not None:
+            yield link.end()
+
+
+def _is_his(text: str, address: str, name: Span) -> bool:
+    """Whether a whole name has the family name of a form of address; not 王师傅叫|王大山|来吃饭."""
+    surname = address[1:] if address[0] in _BEFORE else address[: surname_length(address)]
+    called = text[name.start - 1] == _CALLS and text[name.end : name.end + 1] not in _CLOSING
+    return bool(surname) and text.startswith(surname, name.start) and not called
