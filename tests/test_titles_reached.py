@@ -173,3 +173,33 @@ def test_what_was_held_in_several_bodies_is_over(bodies: str) -> None:
 )
 def test_bodies_outside_titles(text: str, body: str) -> None:
     assert [one.name for one in extract(text).organizations] == [body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("网址 http://www.sina.com.cn 欢迎访问。", id="a-piece-of-an-address"),
+        pytest.param("林远安说，与林安会面后会签约。", id="whom-one-meets"),
+        pytest.param("这是五名上诉庭法官的意见。", id="a-count"),
+        pytest.param("公司不公对待社运份子。", id="people"),
+        pytest.param("江安对美国投中继一局。", id="torn-behind-a-country"),
+        pytest.param("自2018年美中贸易战后，企业回流。", id="between-two-countries"),
+        pytest.param("中国渔业科技创新指数突破60%。", id="a-field-of-a-country"),
+        pytest.param("今天是国际博物馆日。", id="a-day-of-the-year"),
+        pytest.param("记者林安／台中报导", id="a-report-from-somewhere"),
+        pytest.param("乡镇法庭的法官办不了大案。", id="a-kind-of-court"),
+        pytest.param("师道人生　暖晖春阳\n\n　　昨日，江州下了雨。雨不大，风很大。", id="a-part-of-a-headline"),
+    ],
+)
+def test_what_is_no_body(text: str) -> None:
+    assert [one.name for one in extract(text).organizations] == []
+
+
+def test_a_person_of_the_article_is_no_body() -> None:
+    text = "林远安县长出席。随后，针对与林远安会面一事，县长林远安说，会签约。"
+    assert [one.name for one in extract(text).organizations] == []
+
+
+def test_pupils_are_no_part_of_a_school() -> None:
+    text = "青江学院的同学们和小湖小学的小朋友们参加。"
+    assert [one.name for one in extract(text).organizations] == ["三江学院", "小湖小学"]

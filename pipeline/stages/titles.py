@@ -340,7 +340,8 @@ def _register(layers: Layers, folded: str, found: list[Body], facts: list[Fact],
         is_place = is_place or (
             body.key != "" and tables.head_rows()[body.key].reach == "place" and body.key != "community"
         )
-        if not body.nominal and (body.span in used or not is_place):
+        named = body.key == "" and people.opens_with_name(body.span)
+        if not body.nominal and (body.span in used or not (is_place or named)):
             registry.add(body)
     registry.find_repeats(Cover(people.at))
     return registry

@@ -268,6 +268,11 @@ class Gathering:
         titles = _SHORT_FOR.get(title, (title, title + "长") if len(title) == 1 else (title,))  # 李局 is a 局长
         return any(fact.post.span.of(self._folded).endswith(titles) for fact in self.individuals[known].facts)
 
+    def opens_with_name(self, span: Span) -> bool:
+        """林荣安/ORG, 林安会面/ORG: whether the name of somebody of the article stands at the head of a span."""
+        text = span.of(self._document.text)
+        return any(text[:end] in self.individuals for end in range(_SHORT_PART, len(text) + 1))
+
     def find_repeats(self, words: Words, taken: Cover) -> None:
         """The known names wherever else they are printed, the last part of a foreign name too."""
         names = {name: name for name in self.individuals} | self._parts_of_names() | self._given_names()

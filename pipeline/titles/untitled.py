@@ -12,6 +12,7 @@ from pipeline.titles.bodies import Body, ending_at
 from pipeline.titles.brands import announces
 from pipeline.titles.name import HAN
 from pipeline.titles.naming import is_kind
+from pipeline.titles.no_bodies import is_no_body
 from pipeline.titles.pieces import names_body
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.tokens import Word
@@ -180,6 +181,7 @@ def counts(reading: Reading, body: Body, tag: str) -> bool:
         or is_kind(text)
         or _is_designation(reading, body.span.start)
         or _is_counted(reading, body)
+        or is_no_body(reading, body.span, body.key)
     ):
         return False
     if reading.char(body.span.start - 1) in "“‘「『" and reading.char(body.span.end) in "”’」』":

@@ -45,7 +45,7 @@ _PERSONAL = word_list("bodies", "personal")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
 _STATIONED, MISSIONS = "驻", word_list("bodies", "mission")
-_COMMITTEE = "委员会"
+_COMMITTEE, _MANY = "委员会", "们"
 _UPPER, _WHOLE = frozenset(("government_department", "assembly")), 3
 _LEARNED = ("学会", "研究会")
 
@@ -206,6 +206,7 @@ def _is_field(reading: Reading, word: Word) -> bool:
     if body is not None and (end - body > 1 or body == start):
         return text[start:end] in _FIELDS or tables.organization_heads().labels[text[body:end]] == "brand"
     people = tables.position_heads().ending(text, end, start) is not None or text[start:end] in tables.kinship()
+    people = people or text[end - 1] == _MANY  # 同学们|和|某小学
     return not people and text[start:end] not in tables.role_prefixes()
 
 

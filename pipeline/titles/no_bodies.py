@@ -1,0 +1,57 @@
+"""What the tagger takes for a body though it is none: www.|sina|.com, 林安|会面, 五名|上诉庭, 社运|份子, 暖晖春阳.
+
+Takes a reading and a body that no title holds, gives yes or no. It refuses to judge what a head noun ends, but for a
+field of work of a whole country and a day that is called like a house (中国渔业科技|创新指数, 国际博物馆|日).
+"""
+
+from string import digits
+
+from pipeline.lazy import regex
+from pipeline.lexicon import word_list
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import COUNTRIES
+from pipeline.titles.reading import NOUN_TAGS, Reading
+
+_ENDS = word_list("name_context", "no_body_end")
+_COUNTED = regex("[一二两三四五六七八九十几多数0-9]{1,4}[名位]")
+_BETWEEN, _RELATIONS = COUNTRIES | frozenset("中台欧澳"), ("贸易", "关系", "冲突", "战争")
+_HEADLINES = frozenset(("headline", "subtitle", "heading", "group_heading"))
+_APART = frozenset(" \u3000\n，,。：:；;！!？?、")
+_ADDRESS = frozenset("./@:")
+_DAY, _NO_DAY = "日", frozenset("报前")
+_REALMS = frozenset(("country", "whole"))
+
+
+def is_no_body(reading: Reading, span: Span, key: str) -> bool:
+    """Whether a name outside a title is none of a body; `key`: the row of its head noun, "" for none."""
+    text = span.of(reading.text)
+    between = text.endswith(_RELATIONS) and _BETWEEN.issuperset(text[:-2])  # 美中|贸易
+    if text.isascii() and _is_in_address(reading, span) or between or _COUNTED.match(text) is not None:
+        return True
+    if key:
+        return _is_of_realm(reading, span, text.lstrip(digits), key)
+    torn = tables.places().labels.get(text[:-1]) == "country"  # 對|巴西投|中继
+    return text.endswith(_ENDS) or torn or _is_phrase(reading, span, text)
+
+
+def _is_in_address(reading: Reading, span: Span) -> bool:
+    """www.|sina|.com, liming@|baidu|.com: whether it is a piece of an address of the net."""
+    before, after = reading.char(span.start - 1), reading.char(span.end)
+    goes_on = after == "." and reading.char(span.end + 1).isascii() and reading.char(span.end + 1).isalnum()
+    return before in _ADDRESS and reading.char(span.start - 2).isascii() or goes_on
+
+
+def _is_of_realm(reading: Reading, span: Span, text: str, key: str) -> bool:
+    """中国渔业科技|创新指数, 国际博物馆|日: what a whole country does in a field, and a day of the year."""
+    start = tables.places().starting(text, 0, len(text))
+    if start is None or tables.places().labels[text[:start]] not in _REALMS:
+        return False
+    day = reading.char(span.end) == _DAY and reading.char(span.end + 1) not in _NO_DAY
+    return day or key == "brand" and reading.tag_at(span.end) in NOUN_TAGS and reading.is_boundary(span.end)
+
+
+def _is_phrase(reading: Reading, span: Span, text: str) -> bool:
+    """师道人生　|暖晖春阳: all of one part of a headline, without a head noun and never printed again."""
+    alone = reading.char(span.start - 1) in _APART and reading.char(span.end) in _APART
+    return alone and reading.unit.kind in _HEADLINES and reading.times_near(text, span) == 1
