@@ -34,7 +34,7 @@ _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
 _OF_ARMIES = word_list("bodies", "kind_of_army")  # 公安|军
 _UNITS, _NUMBERS = frozenset("排连营团旅师军"), frozenset("一二三四五六七八九十百0123456789")
 _OF_UNITS = tuple(deputy + lead for deputy in ("", "副") for lead in word_list("posts", "of_unit"))
-_PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
+_PARTY, _MEMBERSHIP, _PLACE, _LONGEST_PLACE = "党", "籍", 2, 9
 _TITLES = (*ELECTED, *OF_CHAMBER)
 _OWN, _COMMITTEES = (
     "校院厂馆社台",
@@ -161,7 +161,7 @@ def _names_field(reading: Reading, span: Span, core: int) -> bool:
     if (
         known
         or committee
-        or text.endswith(("级", "党籍", "时期", "时代", "时"))
+        or text.endswith(("级", "籍", "时期", "时代", "时"))
         or text[0].isdigit()
         and text[-1] == "后"
         or len(text) > _LONGEST_NOUN
@@ -325,6 +325,7 @@ def constituency(reading: Reading, core: int, end: int, floor: int) -> int:
     start = reading.text.rfind(_PARTY, max(floor, first - _LONGEST_PLACE), first) + 1
     fits = start and _PLACE <= first - start < _LONGEST_PLACE
     fits = fits and (title in ELECTED or reading.tag_at(start) == "LOC")  # not 某某党|资深参议员
+    fits = fits and reading.char(start) != _MEMBERSHIP  # 某某党籍|前国会议员
     return start if fits and all(map(is_han, reading.text[start:first])) else core
 
 

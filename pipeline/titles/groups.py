@@ -15,7 +15,8 @@ from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
 _STYLED = f"(?:{alternation(tables.context_words('style'))})?"
-SHARE = regex(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[ \u3000]{{0,2}}[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
+_BRACKET = r"(?:[(（](?:[\u3400-\u9fff]{1,6}|[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .·'’-]{1,40})[)）])?"  # 法官甲（Jane Doe）、|乙
+SHARE = regex(rf"{_BRACKET}[ \u3000]{{0,2}}[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
 _UNREAD = regex("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
 _HELD_BY_MANY = frozenset(word_list("posts", "held_by_many"))
 _AND, _LISTED = frozenset("和与及"), frozenset("、和与及")

@@ -35,12 +35,14 @@ _NUMBERED = regex(  # 交警|三大队, 干部|四局局长
 _PRIZES = regex(  # 市长|质量奖, 主席|杯, 青年|五四奖章
     f"(?:{alternation(word_list('bodies', 'prize_day'))})?(?:质量|特别)?奖(?![励赏金惩给罚])|杯(?![子中里])"
 )
+_AFFAIRS = ("事务部", "事务大臣", "事务国务秘书", "事务局", "事务厅")
 _CORPS = word_list("bodies", "corps")
 
 
 def _is_other(reading: Reading, start: int, end: int) -> bool:
-    """天|主教|爱国会, 总领事|馆, 教师|奖: the name of a church, no prelate; a mission, no envoy; a prize."""
-    if envoys.is_mission(reading, end) or _PRIZES.match(reading.text, end):
+    """天|主教|爱国会, 总领事|馆, 教师|奖, 青年|事务部长: the name of a church, a mission, a prize or an office."""
+    affairs = reading.text.startswith(_AFFAIRS, end)
+    if envoys.is_mission(reading, end) or affairs or _PRIZES.match(reading.text, end):
         return True
     return reading.text[start:end] == _PRELATE and reading.char(start - 1) == _HEAVEN
 

@@ -46,6 +46,7 @@ _LONGEST_AGE = 10
 _LONGEST_GRADE, _GRADE_ENDS = 10, frozenset("一二三四五级班的")
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
+_EX = frozenset("前原")
 _CAMPS = word_list("bodies", "camp")
 _ISLAND = "台湾"
 _SIDES = frozenset(word_list("bodies", "side"))
@@ -191,7 +192,8 @@ def _of_party(reading: Reading, start: int, floor: int) -> tuple[int, Body | Non
         return None
     if text.endswith(_CAMPS, floor, level):
         return level, None
-    end = level - (text[level - 1] == "籍")
+    end = level - (text[level - 1] in _EX)  # 国民党籍|前|县议员
+    end -= text[end - 1] == "籍"
     known = tables.context_ending("party", text, end, floor)
     if known:
         return level, Body(Span(end - len(known), end), "assembly")
@@ -235,7 +237,8 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
     text, end = organization.span.of(reading.text), organization.span.end
     if text in _SIDES or kind == "staff" and not organization.key and text.endswith(_ARTS):
         return False  # 辩方|大律师, 河北梆子|表演艺术家
-    if reading.char(end) == OF_PARTY[-1] and not reading.text.startswith(MEMBERS, end + 1):
+    member = end + 1 + (reading.char(end + 1) in _EX)  # 国民党籍|前|议员
+    if reading.char(end) == OF_PARTY[-1] and not reading.text.startswith(MEMBERS, member):
         return False  # 国民党籍|县长
     if not organization.key:
         label = tables.places().labels.get(text)

@@ -23,6 +23,7 @@ _TAKES, _SPECIALLY = "任", "特任"
 _STATIONED = "驻"
 _MEMBER = "籍"
 _MAKERS = word_list("posts", "maker")
+_PLAYERS = (*word_list("posts", "coach"), *word_list("posts", "of_any_game"), *word_list("posts", "of_football"))
 _JOINTS = frozenset("兼暨及并与和")
 _FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿河创办人/ORG
 _TIMES = frozenset("年月日时")
@@ -62,13 +63,23 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
     start, end = word.span
     if text[start] == EX and end - start > 2 and before is not None and text[before.span.end - 1] == _MEMBER:
         return [Word(Span(start, start + 1), "a"), *_without_position(text, Word(Span(start + 1, end), word.tag))]
-    if inside := glued.committee_of(text, word):
+    if inside := glued.committee_of(text, word) or _player(text, word):
         return inside
     if len(apart := glued.doubled(text, word)) > 1 or (apart := _takes_office(text, word)):
         return apart  # 某党籍|前|某会/ORG
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
         return [*_without_position(text, Word(Span(start, end - 1), "ORG")), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
+
+
+def _player(text: str, word: Word) -> list[Word]:
+    """港足|闸卫|阿里斯顿/ORG: a team, a place in it and a foreign name."""
+    start, end = word.span
+    for at in range(start + _PAIR, end - _LONGEST_SHARED) if word.tag == "ORG" else ():
+        name = next((at + len(post) for post in _PLAYERS if text.startswith(post, at)), end)
+        if end - name >= _LONGEST_SHARED and tables.name_context("sounds").issuperset(text[name:end]):
+            return [Word(Span(start, at), "ORG"), Word(Span(at, name), "n"), Word(Span(name, end), "PER")]
+    return []
 
 
 def _takes_office(text: str, word: Word) -> list[Word]:

@@ -22,6 +22,7 @@ _FORMER, _NEW = frozenset("前原"), "新"
 _LEADING = frozenset("应据与同和向对由")
 _LONGEST, _LONGEST_REALM = 24, 8
 _KOREAN = "部长官"
+_AFFAIRS = "事务"
 _MINISTER, _SHORTEST_FIELD, _NEARBY = "部长", 2, 300
 _OF_NO_MINISTRY, _HOME = (
     frozenset(word_list("posts", "of_no_ministry")),
@@ -38,6 +39,8 @@ def fields_before(reading: Reading, start: int, end: int, floor: int) -> int:
     after_state = reading.tag_at(first - 1) == "LOC" or reading.char(first - 1) in _AFTER_TITLE
     if first < start and (after_state or country(reading, first, floor) is not None):
         return first
+    if first < start and reading.text.startswith(_AFFAIRS, start):
+        return first  # 青年|事务部长
     led = reading.opens(first, floor) or reading.char(first - 1) in _FORMER  # 前|贸易与国防部长
     return first if several and led else start
 

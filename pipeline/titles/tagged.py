@@ -216,7 +216,7 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     text = reading.text[start:end]
     if text[:2] in tables.kinship() and len(text) > 3:
         start += 2
-    if end - start >= 6 and not foreign.sounds(
+    if end - start >= 6 and not foreign.sounds_but_one(
         reading.text[start:end].translate(_UNHYPHEN)
     ):  # 米热古丽作政府/PER, but not 康斯坦丁内斯库
         after = tables.name_context("follows", "stop")

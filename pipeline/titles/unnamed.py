@@ -230,7 +230,8 @@ def _team(reading: Reading, end: int, floor: int) -> Body | None:
     if before is not None and _is_team_of(reading, before, word, floor):
         return Body(Span(before.span.start, end), "")
     opens = reading.opens(word.span.start, floor) or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
-    plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
+    plain = name.endswith(OF_PARTY[1]) or name in tables.name_context("no_team")  # 日籍|闸卫
+    plain = plain or name in tables.role_prefixes() or name in tables.position_parts()
     national = name in tables.places() and not reading.text.startswith(_COACHES, end)  # 日本|球员
     plain = (
         plain
