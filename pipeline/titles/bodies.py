@@ -36,9 +36,8 @@ from pipeline.titles.widening import (
 from pipeline.tokens import Word
 
 _PARTS_IN_MARKS = word_list("bodies", "part_in_marks")
-_LONGEST = 36
-_CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}
-_BRACKETS = "）)"
+_LONGEST, _NEAR_DOT = 36, 5
+_CLOSERS, _BRACKETS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}, "）)"
 _REALMS = word_list("bodies", "realm")
 _OFFICES = word_list("posts", "of_state")
 _FORMER, _LED = frozenset("前原"), {"馆": "museum"}
@@ -69,21 +68,20 @@ _UPPER = frozenset(
         "college",
     )
 )
-_NEAR_DOT = 5
 _SOME_FIRM = regex(f"某[{HAN}]{{0,8}}(?:" + alternation(word_list("bodies", "firm")) + ")$")
-_LONGEST_SOME = 12
+_LONGEST_SOME, _LONGEST_NUMBERED = 12, 24
 _NUMBERED = regex(  # 独立第九师, 二十军六十师
     "(?:(?:新疆生产建设)?兵团农?)?(?:独立|新编|暂编|教导|步兵|骑兵|炮兵|合成|装甲|坦克|防空|侦察|工兵|特战|摩步|机步)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
     "(?:" + alternation(word_list("bodies", "army_unit")) + ")){1,5}$"
 )
-_LONGEST_NUMBERED = 24
 _FIRM_ENDS, _ARMY_ENDS = frozenset("业家企"), frozenset("军区队师旅团营连")  # of the two patterns
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _BOARD = "委会"
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _BUREAUS = frozenset("局厅署")
 _PRESS = ("杂志社", "编辑部", "报社", "出版社")
-_STATIONED = "驻"
+_STATIONED, _PARTY = "驻", "党"
+_OF_BRANCHES = word_list("posts", "of_party_branch")
 _UNITS = frozenset((*word_list("bodies", "corps"), "车队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
 
 
@@ -216,7 +214,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
         start = _below(reading, start, floor)
     if noun and tables.head_of(noun).reach == "place":
-        start = max(start, reading.text.rfind("党", start, end) + 1)  # 国民党|桃石市|议员
+        start = _behind_party(reading, start, end, floor)
     printed = start == head or reading.text.startswith(_PRESS, start)
     if noun and reading.char(start - 1) == "》":
         opener = max(reading.text.rfind("《", floor, start), floor)
@@ -232,6 +230,13 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     first -= called and reading.text[first - 1] == _SOME
     highest = first - len(_HIGHEST) >= floor and reading.text.startswith(_HIGHEST, first - len(_HIGHEST))
     return first - len(_HIGHEST) if highest and reading.text[first] in "法检" else first  # 最高/a 法/n|审监庭
+
+
+def _behind_party(reading: Reading, start: int, end: int, floor: int) -> int:
+    """国民党|桃石市|议员, but 民政党雪州|主席: where a place begins behind a party, with it before who leads it."""
+    behind = start if reading.char(start - 1) == _PARTY else reading.text.rfind(_PARTY, start, end) + 1
+    party = ending_at(reading, behind, floor) if behind and reading.text.startswith(_OF_BRANCHES, end) else None
+    return party.span.start if party is not None and party.key == "assembly" else max(start, behind)
 
 
 def _with_sender(reading: Reading, start: int, end: int, floor: int) -> int:

@@ -7,6 +7,7 @@ from pipeline.lazy import regex
 from pipeline.titles.name import REMARK
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
+from pipeline.titles.styles import TUN
 
 SEVERAL_POSTS = regex("[二两三四五六数多]个?(?:职务?|要职|身份|职位)(?:于一身)?的")  # 身兼团长与主席|两职的|甲
 LEADS = " \u3000:：｜|丨/／"
@@ -61,6 +62,8 @@ def owned(reading: Reading, posts: list[Post]) -> frozenset[int]:
 
 
 def _behind(reading: Reading, post: Post) -> int:
-    """Where a post ends with the remark in brackets behind it: 助理处长（九龙）|甲."""
-    remark = REMARK.match(reading.text, post.span.end, reading.span.end)
-    return remark.end() if remark else post.span.end
+    """Where a post ends with the remark in brackets or the style behind it: 助理处长（九龙）|甲, 首相敦|加里姆."""
+    end = post.span.end
+    remark = REMARK.match(reading.text, end, reading.span.end)
+    styled = reading.char(end) == TUN and reading.is_boundary(end + 1) and reading.tag_at(end + 1) == "PER"
+    return remark.end() if remark else end + styled

@@ -14,6 +14,7 @@ from pipeline.titles.beginnings import is_led_to
 from pipeline.titles.heads import ELECTED
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
+from pipeline.titles.states import STATE_MINISTER
 from pipeline.tokens import Word
 
 _PRELATE, _HEAVEN = "主教", "天"
@@ -184,6 +185,8 @@ def _ends_in_head(reading: Reading, span: Span) -> bool:
 def after_place(reading: Reading, start: int, end: int) -> int:
     """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
     word = reading.word_at(start)
+    if reading.text[start:end] == STATE_MINISTER:
+        return start  # 雪兰莪州务/LOC 大臣
     if reading.text[start:end] == _OF_TOP and is_short_league(reading, start):
         return start + 1  # 街总|会长
     if reading.text[start:end] == _MEMBER and reading.text.endswith(_DISTRICT * 2, reading.span.start, start):

@@ -14,6 +14,7 @@ from pipeline.titles.name import BLANKS, HAN, REMARK, Name
 from pipeline.titles.positions import Post, left_behind
 from pipeline.titles.reading import Reading
 from pipeline.titles.series import has_risen
+from pipeline.titles.styles import TUN
 
 LABELS = frozenset(("label", "credit"))
 _TELLING = frozenset((",", "，", ":", "：", "——", "，分别是", "，分别为", "，他们是", "，即", "，包括", "：分别是"))
@@ -68,7 +69,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     """Whether what lies between a title and the name at `first` ties them: 主任甲, 主持人:甲, 馆长、86岁的甲."""
     post = group.posts[-1]
     gap = reading.text[post.span.end : first]
-    if gap in _ALONE or gap in tables.name_context("style"):
+    if gap in _ALONE or gap == TUN or gap in tables.name_context("style"):
         return post.kind != "credit"
     if gap in _OPENERS:
         return post.kind in _HELD and _closed(reading, first)  # 货车驾驶员（刘某，男）

@@ -10,6 +10,7 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.beginnings import is_line_of_place
 from pipeline.titles.bodies import Body
+from pipeline.titles.heads import ELECTED, OF_CHAMBER
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.unnamed import MEMBERS, OF_PARTY, declared, without_head
 from pipeline.tokens import Word
@@ -47,6 +48,7 @@ _LONGEST_GRADE, _GRADE_ENDS = 10, frozenset("一二三四五级班的")
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
 _EX = frozenset("前原")
+_ELECTED = (*ELECTED, *OF_CHAMBER, "上议员", "下议员")
 _CAMPS = word_list("bodies", "camp")
 _ISLAND = "台湾"
 _SIDES = frozenset(word_list("bodies", "side"))
@@ -127,8 +129,9 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
         organization = declared(reading, gap, floor) or bodies.ending_at(reading, gap, floor)
-        if organization is None and gap - 1 > floor and reading.text[gap - 1] in "的之" and kind in _GENITIVE:
-            organization = _genitive(reading, gap - 1, floor, kind)
+        owned = "office" if reading.text.startswith(_ELECTED, gap) else kind  # 吉打州的|国会议员
+        if organization is None and gap - 1 > floor and reading.text[gap - 1] in "的之" and owned in _GENITIVE:
+            organization = _genitive(reading, gap - 1, floor, owned)
         deictic = organization is not None and reading.text[organization.span.start] in "该我本"
         if organization and organization.nominal and reading.char(organization.span.start - 1) == _SOME:
             return start, None, status  # 某|中学主任

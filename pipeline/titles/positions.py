@@ -173,6 +173,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or states.short_country(reading, start, end, kind, floor)
+    organization = organization or states.malay_state(reading, core, end, floor)
     if organization is None and (ministry := states.at_home(reading, start, end, floor)) is not None:
         organization, core = ministry, min(ministry.span.end, end - _PAIR)  # 国防部|部长, 国防部|长官
         start = core

@@ -14,6 +14,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import COUNTRIES, DOT_SET, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
+STATE_MINISTER = "州务大臣"
 MINISTERS = ("部长", "部长官", "大臣", "国务秘书")
 _JOINTS = "、和与及暨"
 _OF_BODIES = "部厅署委局院会省处司"
@@ -135,6 +136,13 @@ def short_country(reading: Reading, start: int, end: int, kind: str, floor: int)
     torn = reading.tag_at(start - 1) == "LOC"  # 俄国/LOC 防部长/n
     alone = reading.is_boundary(start - 1) and (torn or reading.is_boundary(start))
     return Body(Span(start - 1, start), "") if alone else None
+
+
+def malay_state(reading: Reading, start: int, end: int, floor: int) -> Body | None:
+    """吉打|州务大臣: the state of Malaysia in front of its chief minister."""
+    titled = reading.text[start:end] == STATE_MINISTER
+    name = tables.places().ending(reading.text, start, floor) if titled else None
+    return Body(Span(name, start), "") if name is not None else None
 
 
 @cache

@@ -13,8 +13,14 @@ from pipeline.titles import tables
 from pipeline.titles.name import is_han
 from pipeline.tokens import Word
 
-_STYLE = regex(alternation(tables.context_words("style")))
-_SIGNS = ("拿督", "丹斯里", "拿汀")  # one of which every style has
+_OFFICES = ("首相", "元首", "主席", "议长", "部长", "大臣")
+TUN = "敦"
+_TUN = (  # 首相|敦|加里姆, but not 伦敦
+    f"(?:{'|'.join(f'(?<={office})' for office in _OFFICES)}){TUN}"
+    f"(?=[{''.join(sorted(tables.name_context('sounds')))}])"
+)
+_STYLE = regex(f"{alternation(tables.context_words('style'))}|{_TUN}")
+_SIGNS = ("拿督", "丹斯里", "拿汀", *(office + TUN for office in _OFFICES))  # one of which every style has
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _JOINT = regex("[与和及]")
 
