@@ -28,6 +28,11 @@ _ACTING = frozenset(("v", "vd"))  # behind 老马
 _CLOSERS = frozenset("”」』")
 _SHIFTS = frozenset("配带当休值夜早晚中下上跟接领换轮交白加同全本该")
 _ASPECTS = tuple("着了过")
+_NO_OBJECT = frozenset("在不没也就都还")  # opens no object of a verb
+_PARTY = "党"
+_OF_PARTIES = frozenset(
+    ("书记", "总书记", "副书记", "主席", "委员", "常委", "代表", "干部", "支书", "干事", "部长", "校长")
+)
 _FAMILIAR = frozenset("老小阿")
 _SOMEONE = regex(
     f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期天次省区镇乡村校院公])"
@@ -82,6 +87,8 @@ def _with_last(reading: Reading, start: int, end: int) -> int:
         return end + 1  # 抓获杨某|强，
     if last in tables.name_context("follows"):
         return end
+    if last in tables.name_context("needs_object") and text[end + 1 : end + 2] in _NO_OBJECT:
+        return end + 1  # 郑某|成|不在家
     times = text.count(text[start:end], low, high)
     return end + 1 if times > 1 and text.count(text[start : end + 1], low, high) == times else end
 
@@ -197,10 +204,9 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         return word.tag == "PER" and word.span == span
     if reading.char(span.start - 1) in _CLOSERS and cue_at(text, span.end):
         return True  # “……。”|任老师|说
-    if (
-        text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村马党籍"
-        and reading.words[index].tag != "PER"
-    ):
+    common = text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村马党籍"
+    named = text[span.start] == _PARTY and text[span.start + length : span.end] not in _OF_PARTIES  # 党经理/n
+    if common and reading.words[index].tag != "PER" and not (named and reading.words[index].span == span):
         return False
     posted = tables.position_heads().ending(text, span.start + length, reading.span.start)
     if posted is not None and posted < span.start:

@@ -49,6 +49,7 @@ _REPORT, _BYLINES = "讯", ("(", "（", "记者", "通讯员", " 记者")
 _LONGEST_ADDRESS = 3
 _PAIR = 2
 _WIND = "风"
+_SHEET, _OF_SHEETS = "张", frozenset("卡票单证券照图表画纸床桌椅网榜")
 _BEFORE_PARTY = frozenset("向与和对由获森雪槟柔霹甲彭登丹砂沙")  # states of Malaysia by one character, too
 _BRANCH = regex("(?:[^，,。、；：]{0,5}(?:区会|区团|支会|支团|州联|总会|总团)|中委|公会|志工|总会长|团长|主席)")
 _DATELINE = regex("(?:[0-9〇一二三四五六七八九十]{1,3}月)?[0-9〇一二三四五六七八九十]{1,3}日?[电讯]")
@@ -217,8 +218,10 @@ def _is_sum(reading: Reading, span: Span) -> bool:
 
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     """在云川|逝世, 位于|云川, 海统发|〔2025〕3号, 投资|方云岭资本: what stands around it names no person."""
+    sheet = text[0] == _SHEET and text[-1] in _OF_SHEETS and reading.char(span.start - 1) == "了"
     if (
-        _is_sum(reading, span)
+        sheet  # 办了|张年卡
+        or _is_sum(reading, span)
         or _is_thing(reading, span, text)
         or text[-1] == _COME
         and reading.char(span.start - 1) in ("从自" if reading.text.startswith(_TAKES_ON, span.end) else "从自由")

@@ -38,6 +38,7 @@ _SECRETARY = "书记"
 _HIGHEST = "总书记"
 _OLD = "老"  # 甲老院士的精神
 _OF_POSTS = word_list("name_context", "of_post")
+_LOCAL, _LOCAL_POSTS = frozenset(("village", "community")), frozenset(("书记", "主任", "支书"))
 _TIMES, _LONGEST_PART = frozenset("次度番"), 6
 _AFTER = PREDICATE | {"k", "f"}
 
@@ -199,8 +200,10 @@ def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
         taught = body.key in _PROFESSIONS or reading.text.endswith(("大学", "学院"), *body.span)
         taught = taught or body.key in _FIRMS and post.span.of(reading.text).endswith(_ENGINEERS)
         return body if taught and not body.nominal else None
-    if tables.head_rows()[body.key].reach == "place":
-        return body if post.span.of(reading.text).endswith(body.span.of(reading.text)[-1] + "长") else None
+    row, title = tables.head_rows()[body.key], post.span.of(reading.text)
+    if row.reach == "place":
+        local = row.level in _LOCAL and title in _LOCAL_POSTS  # 某村的|甲主任
+        return body if local or title.endswith(body.span.of(reading.text)[-1] + "长") else None
     return body
 
 
