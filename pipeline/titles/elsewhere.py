@@ -36,7 +36,7 @@ _INSIDE = regex(
     + alternation(word_list("bodies", "inside"))
     + "|[内里中外旁])$"
 )
-_LONGEST_INSIDE = 10
+_LONGEST_INSIDE, _LONGEST_LEVEL = 10, 2
 _STANDS = word_list("bodies", "stand")
 _HIRES = regex("(?:" + alternation(word_list("name_context", "hires")) + ")了?$")
 _HAS = "有"
@@ -48,7 +48,7 @@ def entered(reading: Reading, post: Post) -> Body | None:
     """走进某村，|村支书甲; 在某医院大厅，|医生甲: the body at whose place the clause before meets the holder."""
     end, own = post.start - 1, post.organization
     level = own.span.of(reading.text) if own is not None and own.nominal else ""  # 在某乡，|乡|党委书记甲
-    bare = post.start == post.span.start if own is None else len(level) == 1
+    bare = post.start == post.span.start if own is None else 0 < len(level) <= _LONGEST_LEVEL
     bare = bare and post.kind in ("office", "staff")
     if not bare or reading.char(end) not in _PAUSE:
         return None

@@ -60,8 +60,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     if word is not None and _is_inside_word(reading, word, start, end):
         return True
     people = tables.position_heads().labels.get(reading.text[start:end]) in ("resident", "capacity")
-    if people and _goes_over(reading, start, end):
-        return True  # 津海市|民生
+    if (people or _is_in_place(reading, start)) and _goes_over(reading, start, end):
+        return True  # 津海市|民生, 南|海警|务室
     if reading.text[start] in _PLACE_CHARS and reading.char(start - 1) in _EVERY and not reading.is_boundary(start):
         return True  # 全市|民生, 全县|领导
     if word is not None and word.tag == "ORG" and word.span.start < start < word.span.end < end:
@@ -141,6 +141,12 @@ def _begins_place(reading: Reading, at: int, end: int) -> bool:
     """Whether another place begins inside the range and goes on beyond it."""
     other = reading.word_at(at)
     return at < end and other is not None and other.tag == "LOC" and other.span.start == at and other.span.end > end
+
+
+def _is_in_place(reading: Reading, start: int) -> bool:
+    """Whether a place ends with the first character of the range: 南海/LOC 警务室."""
+    place = reading.word_at(start)
+    return place is not None and place.tag == "LOC" and place.span.start < start and place.span.end == start + 1
 
 
 def _goes_over(reading: Reading, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ _LONGEST_SHARED = 3
 _BEFORE_PLACES = frozenset("以在从到由对向将把为与和及")
 _LONGEST_DOCTRINE = 7
 _PAIR = 2
+_QUALITIES = frozenset(("a", "an", "ad"))
 
 
 def retagged(text: str, units: Iterable[Sequence[Word]]) -> Iterable[Sequence[Word]]:
@@ -50,7 +51,7 @@ def _parted(text: str, given: Sequence[Word]) -> list[Word]:
         if one and not spaced and tag not in ENTITIES:
             found.append(word)  # a mark, or most words of grammar
             continue
-        if tag == "m" and text[end - 1] in _TOWNSHIPS and _is_numbered_place(text, word):
+        if text[end - 1] in _TOWNSHIPS and (_is_numbered_place(text, word) or _is_odd_place(text, word)):
             found.append(Word(word.span, "LOC"))
             continue
         if tag == "PER" and found and (whole := of_married(text, found[-1], word)):
@@ -79,7 +80,13 @@ def _parted(text: str, given: Sequence[Word]) -> list[Word]:
 def _is_numbered_place(text: str, word: Word) -> bool:
     """十二岭乡/m 党委, but not 十二个乡/m: a place whose name begins like a number."""
     name = word.span.of(text)
-    return len(name) > _PAIR + 1 and _COUNTING.isdisjoint(name)
+    return word.tag == "m" and len(name) > _PAIR + 1 and _COUNTING.isdisjoint(name)
+
+
+def _is_odd_place(text: str, word: Word) -> bool:
+    """青石岙乡/a 党委: a place that the tagger takes for a quality."""
+    name = word.span.of(text)
+    return word.tag in _QUALITIES and len(name) > _PAIR + 1 and name[-_PAIR:] not in tables.name_context("not_place")
 
 
 def _led(text: str, word: Word) -> list[Word]:
