@@ -76,7 +76,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     if gap in _PAIRED:
         return _PAIRED[gap] in (reading.char(group.start - 1), reading.char(post.span.start - 1))  # （某国外长）|某某
     if gap in (",", "，"):
-        return reading.text.startswith(_AS, group.start) and group.start < group.first  # 作为某会秘书长，甲
+        held = group.organization is not None or post.kind not in ("staff", "resident")  # not 作为师傅，甲
+        return reading.text.startswith(_AS, group.start) and group.start < group.first and held  # 作为某会秘书长，甲
     if left_behind(reading, post.span.end) == first:
         return True  # 从某中学副校长|岗位上退休的|甲
     if gap.startswith("的"):

@@ -19,7 +19,7 @@ _RANKS = tuple((row["ending"], int(row["rank"])) for row in rows("place_levels")
 _RANKED = tuple(ending for ending, _ in _RANKS)
 _LOWER = regex("[县区旗乡镇村]|街道|苏木|社区|嘎查")
 _CHIEF = "长"
-_URBAN = ("社区", "街道")
+_URBAN, _OF_COMMUNITIES = ("社区", "街道"), 4  # the rank of a community, below a street
 _OUTER = "委府局院校厂司会处所部队站办场个名位多各全两"
 _STARTS = (
     "人民",
@@ -228,7 +228,7 @@ def _next_level(text: str, start: int, limit: int, rank: int) -> tuple[int, int]
     if text.startswith(_STARTS, start):
         return None
     for match in _LOWER.finditer(text, start + 2, min(limit, start + _LONGEST_LEVEL + 2)):
-        lower = _rank(text[start : match.end()])
+        lower = _OF_COMMUNITIES if match[0] == _URBAN[0] else _rank(text[start : match.end()])
         name = text[start : match.start()]
         if re.fullmatch(f"[{HAN}]+", name) is None or any(char in _OUTER for char in name):
             return None
