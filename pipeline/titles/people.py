@@ -271,7 +271,8 @@ class Gathering:
     def opens_with_name(self, span: Span) -> bool:
         """林荣安/ORG, 林安会面/ORG: whether the name of somebody of the article stands at the head of a span."""
         text = span.of(self._document.text)
-        return any(text[:end] in self.individuals for end in range(_SHORT_PART, len(text) + 1))
+        known = (self.individuals.get(text[:end]) for end in range(_SHORT_PART, len(text) + 1))
+        return any(one is not None and (one.facts or surname_length(lexicon.fold(one.name))) for one in known)
 
     def find_repeats(self, words: Words, taken: Cover) -> None:
         """The known names wherever else they are printed, the last part of a foreign name too."""

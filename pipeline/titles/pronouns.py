@@ -29,7 +29,7 @@ _IN_MIND = lexicon.word_list("name_context", "in_mind")
 _SEXES = {"男": "male", "女": "female"}
 _SENTENCE_ENDS = "。！？!?\n"
 _IS_NAMED = regex("(?:就?是|叫|名叫)")
-_ASPECTS, _DOING, _SPEAKING_OF = frozenset("了着过"), frozenset(("v", "d", "ad", "vd", "p", "c")), "起到见及"
+_ASPECTS, _DOING, _SPEAKING = frozenset("了着过"), frozenset(("v", "d", "ad", "vd", "p", "c")), "起到见及"
 _SOMEBODY = frozenset(("有人", "没人", "有"))
 _ONE, _ONES = frozenset(("名", "位", "一名", "一位", "这名", "这位", "那名", "那位")), frozenset("一这那")
 _FAR = 200  # characters
@@ -145,11 +145,14 @@ class Pronouns:
     def _refer(self, span: Span, memory: list[_Seen]) -> None:
         char = self._folded[span.start]
         gender = _GENDER.get(char)
-        acting = {seen.person for seen in memory[-_REACH:] if self._acts_on(seen, span)}
-        acting |= self._leaves_out(memory[-_REACH:], span) if self._is_done_to(span) else set()
+        memory = memory[-_REACH:]
+        acting = {seen.person for seen in memory if self._acts_on(seen, span)}
+        left_out = self._leaves_out(memory, span) if self._is_done_to(span) else set()
+        if left_out:
+            memory, acting = self._of_sentence(memory, span), acting | left_out
         fitting = [
             seen
-            for seen in memory[-_REACH:]
+            for seen in memory
             if seen.person not in acting and (not gender or self._genders.get(seen.person, gender) == gender)
         ]
         chosen = next((seen for seen in reversed(fitting) if seen.subject), fitting[-1] if fitting else None)
@@ -157,7 +160,8 @@ class Pronouns:
             return
         rivals = self._rivals(chosen.span.end, span.start) if gender else set()
         if gender not in rivals:
-            tells = rivals.isdisjoint(("unknown", f"kin {gender}")) and self._is_only_one(chosen, fitting)
+            tells = not left_out and rivals.isdisjoint(("unknown", f"kin {gender}"))
+            tells = tells and self._is_only_one(chosen, fitting)
             self._means(chosen.person, span, tells=tells)
 
     def _means(self, name: str, pronoun: Span, *, tells: bool = True) -> None:
@@ -190,13 +194,14 @@ class Pronouns:
         if gender := _unnamed().get(noun) or _unnamed().get(noun[-2:]):
             return gender
         person = len(noun) > 1 and (noun.endswith(_PEOPLE_ENDS) or noun in tables.position_heads())
-        return (_SEXES.get(noun[0]) or ("unknown" if self._is_one(before) else None)) if person else None
+        return (_SEXES.get(noun[0]) or ("unknown" if self._is_one(before, span.end) else None)) if person else None
 
-    def _is_one(self, before: Sequence[Word]) -> bool:
+    def _is_one(self, before: Sequence[Word], end: int) -> bool:
         """采访了|店主, 一名|店主, 接到|骗子|电话: whether a noun for people is one of whom the text has just told."""
         counted = before[-1].span.of(self._folded) if before else ""
         verb = next((word for word in reversed(before) if word.tag not in ("m", "q", "u", "r", "xc")), None)
         found = verb is not None and verb.span.of(self._folded).rstrip("了过") in _FOUND
+        found = found and self._folded[end : end + 1] != "的"  # 咨询|维修工|的招聘要求
         return found or counted in _ONE and self._folded[before[-1].span.end - 2] in _ONES
 
     def _is_predicate(self, before: Sequence[Word]) -> bool:
@@ -221,12 +226,17 @@ class Pronouns:
         if not words or words[-1].tag != "v" or words[0].tag not in _DOING or text.startswith("的", pronoun.end):
             return False
         verb = words[-1].span.of(text)
-        return verb not in tables.name_context("cue", "making") and verb[-1] not in _SPEAKING_OF + "是为"
+        return not verb.endswith((*_BEING, *_SPEAKING)) and verb not in tables.name_context("cue", "making")
+
+    def _of_sentence(self, memory: Sequence[_Seen], pronoun: Span) -> list[_Seen]:
+        opens = self._behind_last(_SENTENCE_ENDS, pronoun.start)
+        return [seen for seen in memory if seen.span.start >= opens]
 
     def _leaves_out(self, memory: Sequence[_Seen], pronoun: Span) -> set[str]:
-        """某某很心疼，命令他: the first subject of the sentence, which goes on without being named."""
-        opens = self._behind_last(_SENTENCE_ENDS, pronoun.start)
-        return {seen.person for seen in [one for one in memory if one.span.start >= opens and one.subject][:1]}
+        """某某很心疼，命令他: the first subject of the last clause that has one, which goes on without being named."""
+        subjects = [seen for seen in self._of_sentence(memory, pronoun) if seen.subject]
+        opens = self._behind_last(_CLAUSE_BREAKS[1:], subjects[-1].span.start) if subjects else pronoun.start
+        return {seen.person for seen in [one for one in subjects if one.span.start >= opens][:1]}
 
     def _behind_last(self, marks: Iterable[str], end: int) -> int:
         floor = max(0, end - _FAR)
