@@ -159,6 +159,8 @@ def test_corrected_words_cover_the_same_characters(given_words: list[tuple[str, 
         ("原平市政府", "ORG", ["原平市政府/ORG"]),
         ("远方重型机床厂", "PER", ["远方重型机床厂/ORG"]),
         ("刘家沟村", "PER", ["刘家沟村/LOC"]),
+        ("青石岙乡", "a", ["青石岙乡/LOC"]),
+        ("岭足闸卫阿里斯顿", "ORG", ["岭足/ORG", "闸卫/n", "阿里斯顿/PER"]),
     ],
 )
 def test_a_word_is_corrected(printed: str, tag: str, want: list[str]) -> None:

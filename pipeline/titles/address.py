@@ -88,7 +88,7 @@ def _with_last(reading: Reading, start: int, end: int) -> int:
     if last in tables.name_context("follows"):
         return end
     if last in tables.name_context("needs_object") and text[end + 1 : end + 2] in _NO_OBJECT:
-        return end + 1  # 郑某|成|不在家
+        return end + 1  # 韩某|成|不在家
     times = text.count(text[start:end], low, high)
     return end + 1 if times > 1 and text.count(text[start : end + 1], low, high) == times else end
 

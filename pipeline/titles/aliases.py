@@ -1,4 +1,4 @@
-"""Who is called by a form of address and by a whole name: 张阿姨名叫|王秀禾, 老周——|秦治邦, 人称“老李”的|李德福.
+"""Who is called by a form of address and by a whole name: 王阿姨名叫|王秀禾, 老秦——|秦治邦, 人称“老李”的|李大川.
 
 Takes the folded text and the places of both kinds of names, gives the whole name for a form of address. It refuses a
 form of address that the text ties to two names, and names of another family.
@@ -20,7 +20,7 @@ _MARKS, _BEFORE = frozenset("“「"), frozenset("老小大阿")
 
 
 def whole_names(text: str, addresses: Iterable[str], whole: Mapping[Span, str]) -> dict[str, str]:
-    """老周 → 秦治邦, by forms of address; `whole`: where whole names stand, and which."""
+    """老秦 → 秦治邦, by forms of address; `whole`: where whole names stand, and which."""
     by_start = {span.start: span for span in whole}
     found: dict[str, str] = {}
     for address in set(addresses):

@@ -1,4 +1,4 @@
-"""What the tagger takes for a body though it is none: www.|sina|.com, 林安|会面, 五名|上诉庭, 社运|份子, 暖晖春阳.
+"""What the tagger takes for a body though it is none: www.|haishi|.com, 林安|会面, 三名|终审庭, 激进|份子, 暖晖春阳.
 
 Takes a reading and a body that no title holds, gives yes or no. It refuses to judge what a head noun ends, but for a
 field of work of a whole country and a day that is called like a house (中国渔业科技|创新指数, 国际博物馆|日).
@@ -31,12 +31,12 @@ def is_no_body(reading: Reading, span: Span, key: str) -> bool:
         return True
     if key:
         return _is_of_realm(reading, span, text.lstrip(digits), key)
-    torn = tables.places().labels.get(text[:-1]) == "country"  # 對|巴西投|中继
+    torn = tables.places().labels.get(text[:-1]) == "country"  # 对|巴西投|中继
     return text.endswith(_ENDS) or torn or _is_phrase(reading, span, text)
 
 
 def _is_in_address(reading: Reading, span: Span) -> bool:
-    """www.|sina|.com, liming@|baidu|.com: whether it is a piece of an address of the net."""
+    """www.|haishi|.com, an@|haishi|.com: whether it is a piece of an address of the net."""
     before, after = reading.char(span.start - 1), reading.char(span.end)
     goes_on = after == "." and reading.char(span.end + 1).isascii() and reading.char(span.end + 1).isalnum()
     return before in _ADDRESS and reading.char(span.start - 2).isascii() or goes_on

@@ -73,7 +73,7 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
 
 
 def _player(text: str, word: Word) -> list[Word]:
-    """港足|闸卫|阿里斯顿/ORG: a team, a place in it and a foreign name."""
+    """岭足|闸卫|阿里斯顿/ORG: a team, a place in it and a foreign name."""
     start, end = word.span
     for at in range(start + _PAIR, end - _LONGEST_SHARED) if word.tag == "ORG" else ():
         name = next((at + len(post) for post in _PLAYERS if text.startswith(post, at)), end)

@@ -76,7 +76,7 @@ class Gathering:
         self._by_surname: dict[str, list[str]] = {}
         self._by_half: dict[str, list[str]] = {}  # 贺 → 贺兰雪
         self._in_either_script: dict[str, str] = {}  # 张中生 → 張中生, as first printed
-        self._told: dict[str, str] = {}  # 老周 → 秦治邦, as the text says
+        self._told: dict[str, str] = {}  # 老秦 → 秦治邦, as the text says
         self._made_whole: dict[Span, Span] = {}  # 丹增旺 in a title → 丹增旺堆, as it is printed elsewhere
 
     def enter(self, names: Iterable[Name], facts: Iterable[Fact], places: Set[str], lead: Lead) -> None:
@@ -193,7 +193,7 @@ class Gathering:
         if (told := self._told.get(folded)) is not None:
             self.individuals[told].spans.add(name.span)
             self.at[name.span] = told
-            return  # 张阿姨 where 张阿姨名叫王秀禾 is printed
+            return  # 王阿姨 where 王阿姨名叫王秀禾 is printed
         surname = folded[1:2] if folded[0] in "老小阿" and len(folded) == 2 else folded[: surname_length(folded)]
         namesakes = self._by_surname.get(surname) or self._by_half.get(surname, [])  # 贺老师 is the only 贺兰雪
         namesakes = namesakes if len(namesakes) < _MANY else []

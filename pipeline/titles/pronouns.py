@@ -121,7 +121,7 @@ class Pronouns:
         return next((gender for word, gender in _STYLED if name.endswith(word) and name != word), None)
 
     def _named_by(self, pronoun: Span) -> Span | None:
-        """她|是宋雨，: the name that a sentence gives to 他 or 她 at once."""
+        """她|是方若兰，: the name that a sentence gives to 他 or 她 at once."""
         verb = _IS_NAMED.match(self._folded, pronoun.end)
         following = within(self._spans, Span(verb.end(), verb.end() + _CLAUSE)) if verb is not None else ()
         name = next(iter(following), None)
@@ -215,7 +215,7 @@ class Pronouns:
         return named or self._folded.startswith("们", end)
 
     def _is_done_to(self, pronoun: Span) -> bool:
-        """某某很心疼，命令|他|休息: the object of a clause without a subject, which is not the subject before it."""
+        """某某看着着急，催|他|歇着: the object of a clause without a subject, which is not the subject before it."""
         text = self._folded
         opens = self._behind_last(_CLAUSE_BREAKS[1:], pronoun.start)
         words = [word for word in self._words.within(Span(opens, pronoun.start)) if word.tag != "w"]
@@ -233,7 +233,7 @@ class Pronouns:
         return [seen for seen in memory if seen.span.start >= opens]
 
     def _leaves_out(self, memory: Sequence[_Seen], pronoun: Span) -> set[str]:
-        """某某很心疼，命令他: the first subject of the last clause that has one, which goes on without being named."""
+        """某某看着着急，催他: the first subject of the last clause that has one, which goes on without being named."""
         subjects = [seen for seen in self._of_sentence(memory, pronoun) if seen.subject]
         opens = self._behind_last(_CLAUSE_BREAKS[1:], subjects[-1].span.start) if subjects else pronoun.start
         return {seen.person for seen in [one for one in subjects if one.span.start >= opens][:1]}
