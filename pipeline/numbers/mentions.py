@@ -8,31 +8,22 @@ from decimal import Decimal
 
 from pipeline.layers import Modifier, QuantityKind, QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import alternation, rows
+from pipeline.lexicon import alternation
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.bare_counts import GRADES, MANY_AREAS, PERSON_NOUNS, TWO_AREAS, are_areas, are_persons, is_area
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.known_nouns import PERSONS, fitting_end
+from pipeline.numbers.modifiers import modifier_before, modifier_behind
 from pipeline.numbers.name_numbers import is_deed, is_in_name, is_nearly
 from pipeline.numbers.numerals import plain
 from pipeline.numbers.parts import ARABIC, COMMON, digit_value
 from pipeline.numbers.ranks import is_rank
 from pipeline.numbers.roles import role
-from pipeline.numbers.units import EndTable, Unit, WordTable
+from pipeline.numbers.units import Unit
 from pipeline.spans import Span
 from pipeline.values import replace
 
-_MODIFIERS: dict[str, Modifier] = {
-    "about": "about",
-    "under": "under",
-    "over": "over",
-    "at_least": "at_least",
-    "at_most": "at_most",
-}
-_MODIFIER_ROWS = [(row["place"], row["word"], _MODIFIERS[row["modifier"]]) for row in rows("number_modifiers")]
-_BEFORE = EndTable((word, modifier) for place, word, modifier in _MODIFIER_ROWS if place == "before")
-_AFTER = WordTable((word, modifier) for place, word, modifier in _MODIFIER_ROWS if place == "after")
 _KINDS: dict[str, QuantityKind] = {
     "number": "number",
     "numberrange": "numberrange",
@@ -101,23 +92,23 @@ def mention_of(text: str, amount: Amount, floor: int) -> QuantityMention | None:
 
 def with_modifier(text: str, mention: QuantityMention, floor: int) -> QuantityMention:
     """超过|一半: a fixed word for a number with what stands before it."""
-    found = _BEFORE.before(text, past_blanks(text, mention.span.start, floor), floor)
+    found = modifier_before(text, past_blanks(text, mention.span.start, floor), floor)
     if found is None or mention.kind != "number":
         return mention
-    lower = mention.value if found[1] in ("over", "at_least") else None
-    upper = mention.value if found[1] in ("under", "at_most") else None
-    return replace(mention, modifier=found[1], lower=lower, upper=upper)
+    lower = mention.value if found.modifier in ("over", "at_least") else None
+    upper = mention.value if found.modifier in ("under", "at_most") else None
+    return replace(mention, modifier=found.modifier, lower=lower, upper=upper)
 
 
 def _modifier(text: str, amount: Amount, floor: int) -> Modifier | None:
     start = past_blanks(text, amount.start, floor)
-    found = _BEFORE.before(text, start, floor)
-    if found is not None and found[0] in ("过", "過") and not _is_mark(text, amount):
+    found = modifier_before(text, start, floor)
+    if found is not None and found.word in ("过", "過") and not _is_mark(text, amount):
         found = None  # 蹚过|一条河, 透過|3个面向; but 观众过百, 占比过20%
-    if found is not None and found[0] == "超" and text.endswith(_DEALINGS, 0, start - 1):
+    if found is not None and found.word == "超" and text.endswith(_DEALINGS, 0, start - 1):
         found = None  # 外资卖超|5亿元
-    found = found or _AFTER.at(text, amount.end)
-    return None if found is None else found[1]
+    behind = modifier_behind(text, amount.end) if found is None else None
+    return found.modifier if found is not None else behind and behind[1]
 
 
 def _is_mark(text: str, amount: Amount) -> bool:

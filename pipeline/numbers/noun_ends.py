@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import alternation, rows
+from pipeline.lexicon import alternation
 from pipeline.numbers.known_nouns import CHANGES, fitting_end
+from pipeline.numbers.modifiers import modifier_before
 from pipeline.numbers.roles import role
 from pipeline.numbers.units import EndTable
 
-_MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
 _CHANGES = EndTable((word, "") for word in CHANGES)
 # 床位比上年增加|2万张: what the number is compared with stands between.
 _COMPARED = regex(
@@ -58,10 +58,10 @@ def before_modifiers(text: str, at: int, floor: int) -> int:
     """The offset before 约, 近 and the like that end at `at`."""
     at -= at > floor and text[at - 1] == "好" and text[at : at + 1] in tuple("几幾多")  # 好|几个
     while at > floor:
-        found = _MODIFIERS.before(text, at, floor)
+        found = modifier_before(text, at, floor)
         if found is None:
             return at
-        at -= len(found[0])
+        at = max(found.start, floor)
     return at
 
 

@@ -6,15 +6,15 @@ It refuses a noun behind 的 where the number only describes it (被投诉5次�
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.lexicon import rows, word_list
+from pipeline.lexicon import word_list
 from pipeline.numbers.countable import HOLDER_ENDS
 from pipeline.numbers.how_often import GOING, OFTEN, fits_behind_de
 from pipeline.numbers.kind_words import clause_end
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people
+from pipeline.numbers.modifiers import modifier_behind
 from pipeline.numbers.noun_edges import is_size
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, CLOSING, NOUN_TAGS, OWNER_TAGS, PERSON_TAGS, Reader, past
 from pipeline.numbers.roles import role
-from pipeline.numbers.units import WordTable
 
 _NOUN_REACH = 12
 _PARTS = frozenset("期批步次轮")
@@ -31,7 +31,6 @@ _AS_WELL = regex("及(?![时時格第])")
 _DEATHS = regex("死亡?[0-9一二三四五六七八九十]")
 _HOW, _DIFFERENCE = frozenset("在用以从把被由向将"), regex("之[家差隔遥力缘交恩]|次之")
 _BY = regex("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
-_TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
 
 def start(reader: Reader, mention: QuantityMention, measure: str, *, past_de: bool) -> int | None:
@@ -186,5 +185,5 @@ def _fits_right_behind(reader: Reader, at: int, measure: str) -> bool:
 
 def _past_tail(reader: Reader, mention: QuantityMention) -> int:
     """Behind 左右 and the like."""
-    found = _TAIL.at(reader.text, mention.span.end)
+    found = modifier_behind(reader.text, mention.span.end)
     return mention.span.end + len(found[0]) if found else mention.span.end
