@@ -74,6 +74,10 @@ def printed(text: str) -> list[str]:
         pytest.param("散落百元钞票。", "百元", "money", "100", "CNY", id="a-note-of-a-hundred"),
         pytest.param("看望百岁老人。", "百岁", "age", "100", "岁", id="a-hundred-years-old"),
         pytest.param("种了9亩地。", "9亩", "dimension", "9", "亩", id="land-is-what-is-measured"),
+        pytest.param("可得六百馬來西亞幣。", "六百馬來西亞幣", "money", "600", "MYR", id="money-of-a-country"),
+        pytest.param("标价新币60元。", "新币60元", "money", "60", "SGD", id="currency-before-yuan"),
+        pytest.param("匯回90億等值台幣。", "90億等值台幣", "money", "9000000000", "TWD", id="worth-so-much-of"),
+        pytest.param("写了六千馀字。", "六千馀字", "number", "6000", None, id="more-in-the-script-of-hong-kong"),
     ],
 )
 def test_kind_value_unit(text: str, span: str, kind: str, value: str | None, unit: str | None) -> None:
@@ -413,6 +417,9 @@ PLACES = [
     pytest.param("公司上季營收達12億元，毛利率回升至三成，法人預期下季將持續成長，全年每股盈餘可望挑戰"
                  "歷史新高紀錄，董事長強調將擴大資本支出。", None, id="nobody-says"),
     pytest.param("全县投入3亿元，台北商会捐款。", "CNY", id="simplified-script"),
+    pytest.param("新加坡国会讨论补贴，反对党要求组屋住户每月多领90元。", "SGD", id="singapore"),
+    pytest.param("新加坡旅客到上海买票，樟宜商家收60元。", "CNY", id="a-visitor-of-the-mainland"),
+    pytest.param("一位新加坡商人花了60元。", "CNY", id="a-place-named-once"),
 ]  # fmt: skip
 
 

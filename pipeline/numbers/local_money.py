@@ -1,17 +1,26 @@
-"""Which money a bare 元 is in a text of traditional script: Taiwan's, Hong Kong's, or nobody says.
+"""Which money a bare 元 is that is not the mainland's: Taiwan's, Hong Kong's, Singapore's, or nobody says.
 
 Takes a text as printed and in simplified characters with its quantities; gives the quantities, sums in 元 with the code
-of the place that the text names most. It leaves alone what prints its currency (人民幣500元) and all of a text in
-simplified script, and where a longer text names no place, the sum has no unit.
+of the place that the text names most. It leaves alone what prints its currency (人民币500元). In traditional script a
+longer text that names no place leaves the sum without a unit; in simplified script 元 is the mainland's, unless the
+text names another place again and again and none of the mainland.
 """
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import count_traditional, fold, rows
+from pipeline.lazy import regex
+from pipeline.lexicon import alternation, count_traditional, fold, rows, word_list
 from pipeline.values import replace
 
 _HOME = "CNY"
-_PLACES = {row["code"]: tuple(row["words"].split(" ")) for row in rows("currency_places")}
+_PLACES = {
+    script: {row["code"]: tuple(row["words"].split(" ")) for row in rows("currency_places") if row["script"] == script}
+    for script in ("traditional", "simplified")
+}
 _PRINTED = tuple(word for row in rows("currencies") if row["code"] == _HOME for word in row["before"].split(" "))
+_MAINLAND = regex(
+    alternation(("中国", "人民币", "国务院", *word_list("places", "province"), *word_list("places", "prefecture")))
+)
+_AGAIN = 2  # times that a text in simplified script names its place
 _LOOK = 600  # characters that tell the script
 _SHARE = 10  # one character in so many is traditional
 _SHORT = 60  # a text too short to name its place
@@ -19,9 +28,12 @@ _SHORT = 60  # a text too short to name its place
 
 def with_local_money(printed: str, folded: str, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:
     """The quantities, each bare 元 with the currency of the place."""
-    if printed == folded or not _is_traditional(printed):
+    if not any(_is_bare(folded, mention) for mention in mentions):
         return mentions
-    code = _place_of(folded)
+    traditional = printed != folded and _is_traditional(printed)
+    code = _place_of(folded) if traditional else _place_abroad(folded)
+    if not traditional and code == _HOME:
+        return mentions  # $50 is of the United States
     return tuple(replace(mention, unit=code) if _is_bare(folded, mention) else mention for mention in mentions)
 
 
@@ -42,9 +54,26 @@ def _is_traditional(printed: str) -> bool:
 
 
 def _place_of(text: str) -> str | None:
-    told = {code: sum(map(text.count, words)) for code, words in _PLACES.items()}
-    most = max(told.values())
-    if not most:
+    told = _told(text, "traditional")
+    if not any(told.values()):
         return _HOME if len(text) < _SHORT else None
+    return _most(told)
+
+
+def _place_abroad(text: str) -> str | None:
+    """The place of a text in simplified script, which is home if the text does not name another one alone."""
+    told = _told(text, "simplified")
+    if max(told.values()) < _AGAIN or _MAINLAND.search(text):
+        return _HOME
+    return _most(told)
+
+
+def _told(text: str, script: str) -> dict[str, int]:
+    """How often the text names each place."""
+    return {code: sum(map(text.count, words)) for code, words in _PLACES[script].items()}
+
+
+def _most(told: dict[str, int]) -> str | None:
+    most = max(told.values())
     best = [code for code, times in told.items() if times == most]
     return best[0] if len(best) == 1 else None

@@ -5,7 +5,7 @@ that the next character turns into another word (升级, 部门). Knows nothing 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
 
@@ -132,7 +132,7 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
             yield word, _Entry(word, row["kind"], row["unit"] or None, Decimal(1), "", row["not_before"])
     for row in rows("currencies"):
         for place, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
-            for word in row[place].split():
+            for word in _as_worth(row[place].split(), place):
                 kind = "money" if place == "after" or word in ("美分", "欧分") else "part_of_money"
                 behind = "旦宵素件别別布散析配享类類" + _NO_COIN.get(word, "")  # 二|分局, 2亿|欧盟公民
                 yield word, _Entry(word, kind, row["code"] or None, Decimal(factor), "", behind)
@@ -149,6 +149,13 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
                 tuple(row["but"].split()),
             ),
         )
+
+
+def _as_worth(words: list[str], place: str) -> Iterator[str]:
+    """The words of a currency and, if they are long, what is worth so much of it: 90亿等值美元."""
+    yield from words
+    if place == "after":
+        yield from ("等值" + word for word in words if len(word) > 1)
 
 
 _UNITS = WordTable(_entries())
