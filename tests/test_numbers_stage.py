@@ -95,6 +95,18 @@ def test_a_number_in_the_title_of_a_work_counts_nothing() -> None:
     assert set(quantities(numbers.find(layers_of("《三口渔家》《88号仓》上映，共排8场。")))) == {"8场"}
 
 
+@pytest.mark.parametrize(
+    ("text", "tags", "kept"),
+    [
+        pytest.param("家住云杉二村的骑手", {"云杉二村": "LOC"}, [], id="an-estate"),
+        pytest.param("柳河镇三村合并", {"柳河镇三村": "LOC"}, ["三村"], id="of-a-town"),
+        pytest.param("北村、云杉二村共建", {"云杉二村": "LOC"}, ["二村"], id="two-villages"),
+    ],
+)
+def test_the_number_of_an_estate_counts_nothing(text: str, tags: dict[str, str], kept: list[str]) -> None:
+    assert list(quantities(numbers.find(layers_of(text, tags=tags)))) == kept
+
+
 def test_a_year_of_the_calendar_is_no_duration() -> None:
     layers = layers_of("民国25年建校，这几年变了样，5年后搬迁。")
     found = quantities(dated(layers, ("民国25年", "date"), ("这几年", "vague"), ("5年后", "relative")))

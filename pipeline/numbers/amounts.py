@@ -17,6 +17,7 @@ from pipeline.numbers.numerals import is_numeral_char, read_numeral
 from pipeline.numbers.parts import AFTER_HALF, ARABIC, digit_value, row_value, times
 from pipeline.numbers.points import counts_points
 from pipeline.numbers.prison_terms import read_term
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import BLANKS, PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
@@ -29,6 +30,7 @@ _COMMON_DIGITS = {
 }
 _TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
 _LISTED_DAYS = regex("、[0-9]{1,2}(?:日|号(?![线楼馆院机]))")
+_HALVED = role("halved")
 _WITH_HALF_MORE = frozenset({"倍", "番", "目", "页", "圈", "碗", "杯", "瓶", "层"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
@@ -226,6 +228,9 @@ def _with_unit(text: str, numeral: Numeral) -> Amount | None:
         numeral.start, numeral.end, numeral.start, numeral.end, "number", numeral.value, numeral.lower, numeral.upper,
         numeral.modifier, numeral=numeral,
     )  # fmt: skip
+    if half_end and text[half_end - 1] == "半" and text.startswith(_HALVED, half_end):
+        ge = Unit(numeral.end, numeral.end + 1, text[numeral.end], "measure", None)
+        return _more(text, amount._replace(unit=ge), half_end)  # 一个半|街区; not 一个|半圆
     shape = unit is not None and unit.kind == "money" and unit.end - unit.start == 1  # 一个|半圆 is no sum
     if half_end and (unit is None or unit.kind not in _WITH_HALF or shape):
         half_end, unit = None, unit_at(text, numeral.end)

@@ -22,7 +22,7 @@ _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), regex("[0-9][号號]")
 _FLAT = regex("[0-9]{1,2}(?:单元|單元)|[0-9]{3,4}(?![0-9.,])(?:室|房|号|號|(?=[的，。、\n]))")
 _NO_NUMERAL = regex("[多余餘][万萬亿億]")  # behind a numeral that it cannot be part of
-_CHINESE, _COUNTING = 6, frozenset({"measure"})
+_CHINESE = 6  # characters of a numeral
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 
 
@@ -57,17 +57,22 @@ def behind_none(text: str, at: int, amount: Amount) -> int | None:
 
 
 def is_inside(text: str, at: int, floor: int) -> bool:
-    """A03, H5N1, ?q=30: the digit at `at` follows a letter or a mark of addresses; not Pro、Max|两个版本."""
+    """A03, H5N1, ?q=30: the digit at `at` follows a letter or a mark of addresses; not Max|两个版本, 姓LAM|三十二岁."""
     before = text[at - 1 : at] if at > floor else ""
     if not (before.isascii() and (before.isalpha() or before in tuple("_=&@#%"))):
         return False
     if not before.isalpha() or text[at].isdecimal():
         return True
+    unit = unit_at(text, _past_numeral(text, at))
+    return unit is None or unit.use == "weak"
+
+
+def _past_numeral(text: str, at: int) -> int:
+    """Behind the row of Chinese numerals at `at`."""
     end = at + 1
     while end < min(len(text), at + _CHINESE) and is_numeral_char(text[end]):
         end += 1
-    unit = unit_at(text, end, kinds=_COUNTING)
-    return unit is None or unit.use == "weak"
+    return end
 
 
 def opens_letters(text: str, amount: Amount) -> bool:
@@ -82,7 +87,7 @@ def opens_letters(text: str, amount: Amount) -> bool:
 def end_of(text: str, at: int) -> int:
     """Behind the code that goes on at `at`."""
     found = _ASCII_CODE.match(text, at)
-    return found.end() if found else at + 1
+    return found.end() if found and found[0] else _past_numeral(text, at)
 
 
 def past_digits(text: str, at: int) -> int:

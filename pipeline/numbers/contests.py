@@ -40,6 +40,7 @@ _TALLY = regex(f"({_FIGURES}|[0-9]{{1,3}}[.]5)([{''.join(sorted(set(''.join(_KIN
 _SHOTS_MADE = regex("[0-9]{1,2}投(?:[0-9]{1,2}|[零一二三四五六七八九十两]|全)中")
 _TALLY_BEFORE = regex(f"{_FIGURES}({_BEFALLEN}|.)[、，和]?$")
 _NO_TALLY_BEFORE = ("第", "局", "战", "戰", "连", "連", "-", "—", ".")
+_BEHIND_WINS = frozenset("为后的而")
 _CLOCK_OR_DAY = frozenset("年月日号號时時点點:：.．%％")
 
 
@@ -119,8 +120,16 @@ def _kind(printed: str) -> str:
     return "伤" if len(printed) > 1 else printed
 
 
+def _counts_alone(text: str, match: re.Match[str]) -> bool:
+    """已取得12胜，摘得9金。 累积5胜|为全队之首; but 三局|两胜."""
+    after, wins = text[match.end() : match.end() + 1], match[2] == "胜" and match[1][0] not in "百千"
+    alone = wins or match[2] in "金银铜銀銅" and match[1][-1].isdigit()
+    goes_on = after.isalnum() and not (wins and after in _BEHIND_WINS)
+    return alone and not goes_on and text[match.start() - 1 : match.start()] not in _NO_TALLY_BEFORE
+
+
 def tally_at(text: str, at: int) -> QuantityMention | None:
-    """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; also 12胜 and 9金 alone, and 21投9中."""
+    """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; 12胜 and 9金 alone; 21投9中."""
     match = _TALLY.match(text, at)
     if match is None:
         made = _SHOTS_MADE.match(text, at) if text.find("投", at, at + _TWO + 1) > 0 else None
@@ -132,11 +141,11 @@ def tally_at(text: str, at: int) -> QuantityMention | None:
     before = _TALLY_BEFORE.search(text, max(0, at - 6), at)
     kind = _kind(match[2])
     others = (_kind(other[2]) if other else "", _kind(before[1]) if before else "")
-    if not any(kind in kinds and one and one in kinds and one != kind for kinds in _KINDS for one in others):
-        after, wins = text[match.end() : match.end() + 1], kind in "胜勝" and match[1][0] not in "百千"
-        alone = wins or kind in "金银铜銀銅" and match[1][-1].isdigit()
-        if not alone or after.isalnum() or text[at - 1 : at] in _NO_TALLY_BEFORE:
-            return None  # 已取得12胜，摘得9金。 but 三局|两胜
+    beside = any(kind in kinds and one and one in kinds and one != kind for kinds in _KINDS for one in others)
+    if not (beside or _counts_alone(text, match)):
+        return None
+    if text.startswith("制", (other or match).end()):
+        return None  # 三战两胜|制
     measure = Span(match.start(2), match.end(2))
     noun = measure if kind in _PEOPLE else None
     numerals = Span(at, match.end(1))

@@ -49,6 +49,7 @@ _PLACED = (
 )
 _OF_WAR = frozenset("区场略斗役争队士术线俘")  # 第三战区
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
+_OF_PERSON = regex("选(?![择出中上])|[称格]")
 _AFTER_ITEM = (
     "",
     "，",
@@ -154,10 +155,8 @@ class _Scanner:
             return numeral.end + 1, None  # 某某字第12号
         last = self._last_rank(numeral)
         end, measure = numeral.end if last is None else last.end, None
-        unit = unit_at(text, end)
-        pieces = unit is not None and unit.word in ("块", "塊")  # 第一块|金牌
-        ranks = unit is not None and (pieces or unit.kind in ("measure", "duration", "weeks", "age"))
-        if unit is not None and ranks and (unit.use != "kind" or unit.word == "大"):  # 第二大|经济体
+        unit = self._unit_of_rank(end)
+        if unit is not None:
             measure, end = Span(unit.start, unit.end), unit.end
         elif self._ranks_alone(end):
             measure, end = Span(end, end + 1), end + 1
@@ -174,6 +173,14 @@ class _Scanner:
             low, high = plain(numeral.value), plain(last.value)
             mention = replace(mention, numeral=both, kind="ordinal", value=None, lower=low, upper=high)
         return end, replace(mention, measure=measure)
+
+    def _unit_of_rank(self, at: int) -> Unit | None:
+        """The measure word behind 第二: 第一块|金牌, 第二大|经济体; not 第一|人选."""
+        unit = unit_at(self.text, at)
+        if unit is None or unit.word == "人" and _OF_PERSON.match(self.text, unit.end):
+            return None
+        ranks = unit.word in ("块", "塊") or unit.kind in ("measure", "duration", "weeks", "age")
+        return unit if ranks and (unit.use != "kind" or unit.word == "大") else None
 
     def _ranks_alone(self, at: int) -> bool:
         """第9号台风, 进行第2战, 第四度亮相: a character that is a measure word only behind 第."""
@@ -307,17 +314,28 @@ class _Scanner:
             return codes.past_digits(text, at), None
         if (behind := codes.behind_none(text, at, amount)) is not None:
             return behind, None
-        closing = self._term_end(at)
-        if closing is not None and (mention := _in_term(text, at, amount, closing)) is not None:
-            if mention.measure is None and not self._opens_term(at):
-                return mention.span.end, None  # “施一锤”
-            self.term, self.opened = closing, text[at]
-            return mention.span.end, mention
+        if (told := self._of_term(at, amount)) is not None:
+            return told
         if amount.kind == "calendar":
             return amount.end, None
         if amount.unit is None and codes.opens_letters(text, amount):
             return codes.end_of(text, amount.end), None
         return amount.end, mention_of(text, with_front(text, amount, self.floor), self.floor)
+
+    def _of_term(self, at: int, amount: Amount) -> Step | None:
+        """The number inside the short quoted term around `at`, if there is one: “四同”; not “七二一工厂”."""
+        closing = self._term_end(at)
+        if closing is None:
+            return None
+        if _is_spelled(amount):
+            return amount.end, None
+        mention = _in_term(self.text, at, amount, closing)
+        if mention is None:
+            return None
+        if mention.measure is None and not self._opens_term(at):
+            return mention.span.end, None  # “施一锤”
+        self.term, self.opened = closing, self.text[at]
+        return mention.span.end, mention
 
     def _opens_term(self, at: int) -> bool:
         """Whether a numeral opens the quoted term around `at`: “四同”, the later ones of “一区两廊”."""
@@ -349,6 +367,12 @@ def _is_one(text: str, at: int) -> bool:
 def _is_sum(amount: Amount, at: int) -> bool:
     """“叁拾伍万元整” is a sum of money, “二元” and “十元店” are names."""
     return amount.kind == "money" and amount.end - at > _LONG_NAME
+
+
+def _is_spelled(amount: Amount) -> bool:
+    """“七二一工厂”: a name spelled in digits, which counts nothing."""
+    row = amount.numeral is not None and amount.numeral.row is not None and not amount.numeral.arabic
+    return row and amount.unit is None and amount.end - amount.start > _PAIR
 
 
 def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMention | None:

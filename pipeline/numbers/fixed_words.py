@@ -90,7 +90,7 @@ def _of_entries(text: str, at: int, floor: int, entries: Iterable[tuple[int, _Fi
         end = start + len(entry.word)
         if start < floor or not text.startswith(entry.word, start) or not text.startswith(entry.context, end):
             continue
-        figures = text[end : end + 1] in _ZEROS and entry.word[-1] in _DIGITS
+        figures = entry.word[-1] in _DIGITS and (text[end : end + 1] in _ZEROS or _is_spelled(text, start, end))
         if text[end : end + 1] and (text[end] in entry.not_before or figures):
             continue  # 五一|〇九次, 三八|○億
         if entry.word[-1] in _SIZES and entry.kind == "none" and _is_sized(text, entry.word, end):
@@ -103,6 +103,13 @@ def _of_entries(text: str, at: int, floor: int, entries: Iterable[tuple[int, _Fi
             return None  # 合同一|份
         return end, _mention(text, start, end, entry)
     return None
+
+
+def _is_spelled(text: str, start: int, end: int) -> bool:
+    """“五一|一站”: whether the fixed word in marks goes on as a row of digits, of which the last counts nothing."""
+    goes_on = text[start - 1 : start] in _QUOTES and text[end : end + 1] in tuple(_DIGITS)
+    unit = unit_at(text, end + 1) if goes_on else None
+    return goes_on and (unit is None or unit.use != "")
 
 
 def _is_sized(text: str, word: str, end: int) -> bool:

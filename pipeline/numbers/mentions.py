@@ -66,6 +66,7 @@ _FORTUNE = 10**4
 _REACHES = (*WORTH, "达", "達", "破", "均")  # 人均|万元, 经营额达|亿元
 _SHOTS = role("shot")
 _MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
+_RELAY = regex("(?:混合|男女|男子|女子|自由|泳|[- ]){0,4}接力")
 _NIGHTS, _LIST = 10, 12
 _TWO_PLACES = regex("[、和与與及][^，,。；、]{1,6}$")
 _THAT_NIGHT = tuple("头頭前那这這同某当當后後每第")  # 前|一晚
@@ -280,6 +281,8 @@ def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
         return True  # 403次列车
     if unit.word == "款" and _MODEL_YEAR.fullmatch(text, amount.start, unit.start):
         return True
+    if unit.word == "米" and text.endswith("×", 0, amount.start) and _RELAY.match(text, unit.end):
+        return True  # 4×100米接力
     return unit.word == "分" and text.startswith("三", amount.start) and text.endswith(_SHOTS, 0, amount.start)
 
 

@@ -31,6 +31,7 @@ _WHEN_BEFORE = ("过去", "過去", "最近", "近", "前", "后", "後", "未�
 _WHEN_AFTER = ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內")
 _PLACE_ENDS = frozenset("区區里乡鄉镇鎮村路街")
 _SIDES, _PLACE_TAILS = tuple("东東西南北"), frozenset("旗里桥橋站环環条條村庄莊")
+_LEVELS, _JOINTS = frozenset("省市区县州旗镇乡村庄屯"), ("、", "和", "与", "及", "跟")
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
 _HEADINGS = ("heading", "group_heading", "interview_line")
 _THESE, _NEAR_WORDS = ("今明", "这", "這", "今后", "今後"), 2
@@ -108,6 +109,8 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
     around = layers.words.within(quantity.span)
     if len(around) == 1 and around[0].tag in ("LOC", "ns") and _ends_place(layers.document.text, quantity.span):
         return True
+    if len(around) == 1 and _is_estate(layers.document.text, around[0].span, quantity.span):
+        return True
     if quantity.measure is not None:
         short = quantity.span.end - quantity.span.start == 2
         if len(around) == 1 and around[0].tag in ("PER", "nr") and around[0].span.start < quantity.span.start:
@@ -128,6 +131,12 @@ def _ends_place(text: str, span: Span) -> bool:
     """北京西|二旗, 西|四站: a digit and what has become a place, behind a side of the sky."""
     short = span.end - span.start == 2
     return short and text[span.start - 1 : span.start] in _SIDES and text[span.end - 1] in _PLACE_TAILS
+
+
+def _is_estate(text: str, word: Span, span: Span) -> bool:
+    """槐荫|二村, 天山|十二村: an estate by its number behind a name, in one word; not 柳河镇|三村, 甲村、乙庄|二村."""
+    named = text[span.end - 1] == "村" and text[span.start] not in "两几数" and word.start <= span.start - 2
+    return named and text[span.start - 1] not in _LEVELS and text[word.start - 1 : word.start] not in _JOINTS
 
 
 def _is_titled(text: str, span: Span) -> bool:
