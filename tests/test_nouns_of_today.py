@@ -114,6 +114,38 @@ ROWS = [
     pytest.param("在/p 岛上/s 过/v 的/u 春节/TIME 有/v 8个/m 。/w", ["春节"], id="feasts-that-are-spent"),
     pytest.param("去年/TIME 的/u 泼水节/TIME 达到/v 90万/m 人次/q 。/w", [None], id="those-who-came-to-a-feast"),
     pytest.param("院里/s 一池/m 残荷/n ，/w", ["残荷"], id="a-pond-of-it"),
+    pytest.param("县里/s 的/u 第一人选/n 是/v 她/r 。/w", ["人选"], id="a-candidate"),
+    pytest.param("我们/r 单元/n 共/d 60户/m 。/w", [None], id="who-holds-them"),
+    pytest.param("马场/n 与/p 村委会/n 仅/d 几步/m 之/u 遥/n 。/w", [None], id="how-far"),
+    pytest.param("一次/m 邻居家/n 失火/v ，/w 他/r 冲/v 进去/v 救人/v 。/w", [None], id="once-upon-a-time"),
+    pytest.param(
+        "一次/m 6层/m 的/u 邻居家/n 失火/v ，/w 他/r 去/v 帮忙/v 。/w",
+        [None, None],
+        id="once-in-the-flat-on-the-sixth-floor",
+    ),
+    pytest.param(
+        "一项/m 技术/n 要求/n 极高/a 的/u 工作/n 交给/v 骑手/n 。/w", ["工作"], id="what-is-asked-of-the-work"
+    ),
+    pytest.param("一门/m 知识/n 更新/v 很快/a 的/u 学科/n 。/w", ["学科"], id="what-the-subject-is-like"),
+    pytest.param("一项/m 安全/an 要求/n 很高/a 、/w 又/d 靠/v 经验/n 的/u 工作/n ，/w", ["工作"], id="two-qualities"),
+    pytest.param("一座/m 城市/n 很高/a 的/u 大楼/n", ["城市"], id="what-belongs-to-it"),
+    pytest.param("一幅/m 牧区/n 振兴/v 的/u 画卷/n", ["画卷"], id="a-picture-of-a-rise"),
+    pytest.param("一曲/m 民族/n 团结/a 的/u 赞歌/n", ["赞歌"], id="a-song-of-union"),
+    pytest.param("出席/v 县政协/ORG 九届/m 一次/m 会议/n", ["县政协", "会议"], id="a-term-at-the-end"),
+    pytest.param("举行/v 6场/m 双边/n 会见/v 。/w", ["双边会见"], id="meetings-of-two-sides"),
+    pytest.param("刊出/v 9篇/m 评论/vn 信/n 。/w", ["评论信"], id="letters"),
+    pytest.param("一幢/m 紧/d 挨/v 马场/n 的/u 6层/m 高民/n 宅/n", ["民宅", None], id="how-high-it-is"),
+    pytest.param("到/v 访/v 过/u 六次/m 南京/LOC ，/w", [None], id="where-they-have-been"),
+    pytest.param("连续/a 六场/m 建功/v ，/w", [None], id="one-after-another"),
+    pytest.param("连续/a 六季/TIME 盈利/vn 。/w", [None], id="seasons-one-after-another"),
+    pytest.param("援引/v 第60条/m 文/n 调查/v", [None], id="an-article"),
+    pytest.param(
+        "新/a 一批/m 任期/n 2年/TIME 的/u 60名/m 县/n 议员/n 今天/TIME 就职/v",
+        [None, None, "县议员"],
+        id="for-how-long",
+    ),
+    pytest.param("走/v 了/u 一个/m 半/LOC 街区/n 。/w", ["街区"], id="one-and-a-half"),
+    pytest.param("听取/v 市/ORG 人大/ORG 九届/m 二次/m 会议/n 报告/n", ["市人大", "会议"], id="a-body-in-two-words"),
     pytest.param("一名/m 热爱/v 海/n 的/u 看/v 海者/n ，/w", ["看海者"], id="who-does-it"),
 ]
 

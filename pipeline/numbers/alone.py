@@ -18,12 +18,15 @@ _SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声
 _LIVELY = frozenset({"片", "句", "番", "通", "阵", "把", "口"})  # 教育|一片, 感叹|一句
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
 _NOT_ONE = regex(r"[不都也没沒未]")
+_APART = ("之遥", "之隔", "之差", "之距")
 _LONG = 4  # characters of most things
 
 
 def stands_alone(reader: Reader, mention: QuantityMention, measure: str) -> bool:
     """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
     text, start = reader.text, mention.span.start
+    if text.startswith(_APART, mention.span.end):
+        return True  # 办公室与车站仅|几步之遥
     before, seen = text[start - 1 : start], fitting_end(measure, text, max(0, start - _LONG), start) > 0
     once = measure in TIMES and before not in ("功", "奖")  # 二等功|一次
     vague = mention.indefinite and (

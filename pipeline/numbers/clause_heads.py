@@ -132,7 +132,7 @@ class BehindClause:
     def _head_behind(self, tokens: Sequence[Token], *, numbered: bool = False) -> Span | None:
         """The noun phrase behind 的, up to its head: 一场真正的|经济超限战."""
         while numbered and tokens[0].tag in ("m", "q") and len(tokens) > 1:
-            tokens = tokens[1:]  # 开往山里的|七座商务车, 疑是头目的|卅余岁男子
+            tokens = self._past_height(tokens[1:])  # 开往山里的|七座商务车, 疑是头目的|卅余岁男子
         behind = self._plain(tokens, clause=True) or self._past_adverb(tokens)
         if behind is None and tokens[0].tag == "TIME" and self._measure == "个":
             return Span(tokens[0].start, tokens[0].end)  # 一个幸福的|晚年
@@ -147,6 +147,14 @@ class BehindClause:
         if longer is not None or self._measure not in _HOUSES:
             return longer or behind
         return up_to_head(self._reader, behind, self._measure)  # 一家实力雄厚的|公司|合作建厂
+
+    def _past_height(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """4层高|民宅: without the 高 behind the storeys, which the tagger may have taken to the noun."""
+        first = tokens[0]
+        if not self._text.startswith("层高", first.start - 1):
+            return tokens
+        alone = first.end == first.start + 1 and len(tokens) > 1
+        return tokens[1:] if alone else [first._replace(start=first.start + 1), *tokens[1:]]
 
     def _past_adverb(self, tokens: Sequence[Token]) -> Span | None:
         """的|全程无人分拣中心, 的|正厅官员: the noun behind a word that the table takes for an adverb."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.numbers.deeds import DOING, VERB_ENDS, deed_behind
 from pipeline.numbers.known_nouns import fits, measure_of
-from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, past
+from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, Reader, Token, past
 from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
@@ -19,6 +19,8 @@ WHILE = frozenset(role("when_of") + role("while"))  # 两次返场|后
 _DOING = tuple(verb + aspect for verb in DOING if len(verb) > 1 for aspect in ("", "了"))
 _STOPS = ("", *"，。；！？,;\n")
 _HANDING = frozenset("向给給把将將被")
+_BEFORE_SENTENCE = ("", *"。！？；，“「\n")
+_AT_HOME = tuple("家里裡")  # 邻居家, 村里
 _QUOTE_MARKS = frozenset("“”‘’「」『』")  # 一次不亚于“大考”的考验
 
 
@@ -67,6 +69,19 @@ def _held(reader: Reader, mention: QuantityMention, tokens: Sequence[Token]) -> 
     deed = tokens[last].tag in ("v", "vn") and tokens[last].end - tokens[last].start > 1
     done = closed and deed and reader.text.endswith(_DOING, 0, mention.span.start)
     return Span(tokens[0].start, tokens[last].end) if done else None
+
+
+def is_once(reader: Reader, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> bool:
+    """有一次|高中放假, 一次|邻居家漏水，: when something happened, and not how often; not 有一次弱冷空气过程."""
+    if reader.text.endswith("有", 0, mention.span.start):
+        named = all(token.tag in NOUN_TAGS | {"a"} for token in tokens)
+        return not named and not fits_behind_de(reader, tokens, measure)
+    if not tokens or reader.text[max(0, mention.span.start - 1) : mention.span.start] not in _BEFORE_SENTENCE:
+        return False
+    first = tokens[0]
+    who = first.tag in PERSON_TAGS | {"m", "r"} or reader.is_person(first) or reader.printed(first).endswith(_AT_HOME)
+    happens = any(token.tag in ("v", "vn") or reader.is_verb(token) for token in tokens)
+    return who and happens and not any(fits(measure, reader.printed(token)) for token in tokens)
 
 
 def says_how_often(reader: Reader, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> bool:

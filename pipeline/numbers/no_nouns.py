@@ -11,6 +11,7 @@ from pipeline.numbers.noun_words import PERSON_TAGS, Reader
 from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
+_ROUNDS = frozenset("场季轮局")
 _SHORT = 3  # characters of what a name of a site or a make has
 _AREAS = role("area")
 _POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
@@ -46,7 +47,8 @@ def _is_lettered(text: str, noun: Span, mention: QuantityMention) -> bool:
     power = power and words[1:2] not in tuple("家际際有企产產")  # 第一大|国地位
     line = words == "文" and measure in ("条", "條")  # 第90条|文
     of_theirs = measure == "代" and text.find("的", mention.span.end, noun.start) >= 0  # 那一代|开的路
-    return graded or of_theirs or line or power
+    run = measure in _ROUNDS and text.endswith("连续", 0, mention.span.start)  # 连续两场|建功
+    return graded or of_theirs or line or power or run and not fits(measure, words)
 
 
 def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:

@@ -8,7 +8,7 @@ from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.numbers.countable import HOLDER_ENDS
-from pipeline.numbers.how_often import GOING, OFTEN, fits_behind_de
+from pipeline.numbers.how_often import GOING, OFTEN, is_once
 from pipeline.numbers.kind_words import clause_end
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people
 from pipeline.numbers.modifiers import modifier_behind
@@ -115,10 +115,8 @@ def stands_alone(reader: Reader, mention: QuantityMention, measure: str, at: int
         return measure in PEOPLE_MEASURES or not has_de(reader, at)
     if measure in OFTEN and reader.text.endswith(GOING, 0, mention.span.start):
         return _is_place(reader, at)  # 跑了9趟|相关部门; not 记录到22次|小地震
-    once = mention.indefinite and measure in OFTEN and reader.text.endswith("有", 0, mention.span.start)
-    tokens = reader.tokens(at, clause_end(reader.text, at)) if once else []
-    named = all(token.tag in NOUN_TAGS | {"a"} for token in tokens)  # 有一次弱冷空气过程。
-    return once and not named and not fits_behind_de(reader, tokens, measure)
+    once = mention.indefinite and measure in OFTEN
+    return once and is_once(reader, mention, reader.tokens(at, clause_end(reader.text, at)), measure)
 
 
 def _does_often(reader: Reader, mention: QuantityMention, at: int) -> bool:

@@ -47,7 +47,7 @@ _LATIN_NAME = regex("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = regex("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
 _WHOLE = regex(
-    "[一二三四五六七]中全会|层面(?=对)|層面(?=對)|[中小高初大][一二三四五六]生(?!活|产|態|态)|国(?:中小|小|中)(?!型|方)|[组組]屋|[国省市县区][控考](?:断面|站点|点位)|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)"
+    "[一二三四五六七]中全会|层面(?=对)|層面(?=對)|[中小高初大][一二三四五六]生(?!活|产|態|态)|国(?:中小|小|中)(?!型|方)|[组組]屋|[国省市县区][控考](?:断面|站点|点位)|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)|人选(?![择了出中上购用取派题])"
 )
 _GRADE = regex("[0-9]?[A-Z]{1,5}级(?:及?以上)?(?![以及])|[国省市县区厅处科一二三四五]级及以上的?")
 _DONE = ("了", "过", "過", "了好", "过好")
@@ -214,7 +214,7 @@ class NounsAfter:
         found = only_fitting(self._reader, tokens, found, measure)
         if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):
             return None
-        if found is not None and measure in OFTEN and self._is_object(mention, found.of(text), measure):
+        if found is not None and measure in OFTEN and self._is_object(mention, found, measure):
             return None
         between = text[mention.span.end : found.start if found is not None else mention.span.end + 1]
         alone = mention.kind == "ordinal" or between.endswith("的")  # 第三人|某公司, 56人以上的|班额
@@ -222,10 +222,16 @@ class NounsAfter:
         other |= third or measure in _PERSONS and alone and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙
 
-    def _is_object(self, mention: QuantityMention, noun: str, measure: str) -> bool:
-        """见过几次|面, 去了好几趟|营业厅: whom or what the verb before the number has done so often."""
-        thing = len(noun) == 1 or is_people(noun) or noun.endswith(_ROOMS)
+    def _is_object(self, mention: QuantityMention, found: Span, measure: str) -> bool:
+        """见过几次|面, 去了好几趟|营业厅, 到过三次|南京: whom or what the verb before the number has done so often."""
+        noun = found.of(self._text)
+        thing = len(noun) == 1 or is_people(noun) or noun.endswith(_ROOMS) or self._is_place(found)
         return thing and misfits(measure, noun) and self._text.endswith(_DONE, 0, mention.span.start)
+
+    def _is_place(self, found: Span) -> bool:
+        """Whether the tagger takes it for the name of a place."""
+        word = self._reader.before(found.end)
+        return word is not None and word.span == found and word.tag in ("LOC", "ns")
 
     def _is_rate(self, found: Span, measure: str) -> bool:
         """以超过500万家的|速度, 出场超过15场的|球员: what the number behind 的 only describes."""
@@ -292,7 +298,8 @@ class NounsAfter:
     def _fitting(self, at: int, tokens: Sequence[Token], measure: str) -> Span | None:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
         mark = _MARK.search(self._text, at, at + _LONGEST)
-        end = mark.start() if mark is not None and tokens[0].tag != "d" else at  # 9例|已接受手术
+        none = tokens[0].tag in ("d", "m")  # 9例|已接受手术, 九届|一次会议
+        end = at if mark is None or none else mark.start()
         behind = self._text.rfind("的", at, end) + 1
         cut = mark is not None and not mark[0] and not behind and mark.end() < len(self._text)
         if cut and (

@@ -27,6 +27,7 @@ _RATE = regex(
     "(?:为|至|到|达到?|[降升增跌涨][至到])$"
 )
 _INTO, _LONGEST_RATE = ("为", "至", "到", "达"), 30
+_LEVELS = frozenset({*"省市县區区州旗乡鄉镇鎮", "全国", "全國", "自治区"})
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
 _STOREYED = tuple("楼厦厅馆场")
 
@@ -101,8 +102,11 @@ def body_of(reader: Reader, mention: QuantityMention, measure: str) -> Span | No
     behind = reader.text[mention.span.end : mention.span.end + 1]
     if word is None or not (behind == "第" or behind.isdigit() or behind in tuple("一二三四五六七八九十")):
         return None
-    named = word.span.end == mention.span.start and fits(measure, word.span.of(reader.text))
-    return Span(*word.span) if named else None
+    if word.span.end != mention.span.start or not fits(measure, word.span.of(reader.text)):
+        return None
+    level = reader.before(word.span.start)  # 市|人大 in two words of the tagger
+    whole = level is not None and level.span.end == word.span.start and level.span.of(reader.text) in _LEVELS
+    return Span(level.span.start if level is not None and whole else word.span.start, word.span.end)
 
 
 def bare(reader: Reader, before: Span | None, measure: str) -> Span | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits
-from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token
+from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, past
 from pipeline.numbers.roles import role
 from pipeline.spans import Span
 
@@ -27,6 +27,8 @@ _SIZES = frozenset(role("dimension"))
 _ALIKE = frozenset(role("alike"))
 _LYING = frozenset(role("lying"))
 _AROUND, _EACH_OTHER = frozenset(role("around")), frozenset(role("each_other"))
+_BORNE = (*role("of_degree"), "要求", "含量")
+_MUCH, _COMMAS = frozenset("很极非十相较颇特更太过"), frozenset("，,、")
 _NEAR = 3  # words
 _LONGEST = 12  # words of such a clause
 
@@ -35,9 +37,9 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     """The index of the first word of the noun that the clause with `found` describes."""
     printed = found.of(reader.text)
     quality = indefinite and printed.endswith(_QUALITIES)  # 一种新类型的|故障
-    if measure == "" or fits(measure, printed) and not quality:
-        return None
     at = next((index for index, token in enumerate(tokens) if token.start >= found.end), len(tokens))
+    if measure == "" or fits(measure, printed) and not quality:
+        return _past_bearer(reader, tokens, at, measure) if measure and not _can_act(printed) else None
     end = _clause_end(reader, tokens, at)
     if end is None:
         return None
@@ -66,6 +68,26 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     if indefinite and len(clause) == 1 and tokens[0].tag in ("LOC", "ns") and reader.printed(clause[0]) in _AROUND:
         return end + 1  # 一个清河沿岸的|小村
     return end + 1 if _is_done(reader, tokens[end + 1 :], clause, printed, measure, indefinite=indefinite) else None
+
+
+def _past_bearer(reader: Reader, tokens: Sequence[Token], at: int, measure: str) -> int | None:
+    """一项技术要求极高的|工作, 一门知识更新很快的|学科: the head fits as well, and what its quality is was said before.
+
+    Of one noun alone the words may be about what belongs to it: 一座城市很高的|大楼.
+    """
+    first = past(tokens, at, NOUN_TAGS | {"v"})
+    quality = reader.printed(tokens[first - 1])
+    if first < _PAIR or first == at and not quality.endswith(_BORNE):
+        return None
+    end = past(tokens, past(tokens, first, {"d"}), {"a"})
+    much = end > first and reader.text[tokens[first].start] in _MUCH
+    last = next((index for index in range(end, min(len(tokens), end + _LONGEST)) if tokens[index].tag == "de"), 0)
+    head = past(tokens, last + 1, NOUN_TAGS | {"a"})
+    if not much or not last or head == last + 1:
+        return None
+    if any(reader.printed(token) not in _COMMAS for token in tokens[end:last] if token.tag == "w"):
+        return None
+    return last + 1 if fits(measure, reader.printed(tokens[head - 1])) else None
 
 
 def _is_done(

@@ -7,7 +7,7 @@ behind it, which is what the first one counts.
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
-from pipeline.numbers.deeds import CASES
+from pipeline.numbers.deeds import CASES, TIMES
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, measure_of, misfits
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader
@@ -69,7 +69,8 @@ class Sizes:
         if of_second in _SPECS and number and not people:
             spec = self.noun_behind(last or second, first)  # 一支|3倍光变镜头
             return spec is not None and (of_first == "个" or fits(of_first, spec.of(self._text)))
-        of_things, sized = of_first == "个", of_first != "" and not people and of_second in _DESCRIBING
+        once = of_first in TIMES and of_second not in PEOPLE_MEASURES  # 一次|9层的邻居家漏水
+        of_things, sized = of_first == "个", of_first != "" and not (people or once) and of_second in _DESCRIBING
         noun = self.noun_behind(last or second, first) if number and (of_things or sized) else None
         if noun is None:
             return False
