@@ -400,7 +400,7 @@ def test_the_day_a_text_was_given_out(text: str, printed: str, expected: str | N
         ),
         pytest.param("三百分之一。", {"三百分之一": "0.00333333333333333"}, id="a-part-of-three-hundred"),
         pytest.param("用2奈米製程。", {"2奈米": "2"}, id="a-unit-of-taiwan"),
-        pytest.param("4战3胜，闯进12强。", {"4战": "4", "12强": "12"}, id="matches-and-the-last-in"),
+        pytest.param("4战3胜，闯进12强。", {"4战": "4", "3胜": "3", "12强": "12"}, id="matches-and-the-last-in"),
         pytest.param("第二战区强化5强对流预警。", {"第二": "2"}, id="no-matches"),
     ],
 )

@@ -77,6 +77,11 @@ def printed(text: str) -> list[str]:
         pytest.param("可得六百馬來西亞幣。", "六百馬來西亞幣", "money", "600", "MYR", id="money-of-a-country"),
         pytest.param("标价新币60元。", "新币60元", "money", "60", "SGD", id="currency-before-yuan"),
         pytest.param("匯回90億等值台幣。", "90億等值台幣", "money", "9000000000", "TWD", id="worth-so-much-of"),
+        pytest.param("分到三分农田。", "三分", "dimension", "3", "分", id="a-tenth-of-a-mu"),
+        pytest.param("三成员工辞职。", "三成", "percent", "30", "%", id="a-share-of-the-staff"),
+        pytest.param("筹到60万的购房贷款。", "60万", "money", "600000", None, id="a-sum-behind-的"),
+        pytest.param("共60万的贷款企业", "60万", "number", "600000", None, id="firms-with-loans"),
+        pytest.param("时间回到6月的一天，他有9岁。", "9岁", "age", "9", "岁", id="some-day"),
         pytest.param("写了六千馀字。", "六千馀字", "number", "6000", None, id="more-in-the-script-of-hong-kong"),
     ],
 )
@@ -99,6 +104,10 @@ def test_kind_value_unit(text: str, span: str, kind: str, value: str | None, uni
         pytest.param("60多名骑手", "60多名", "over", "60", "60", "70", id="more"),
         pytest.param("上百名骑手", "上百名", "over", "100", "100", None, id="up-to-a-hundred"),
         pytest.param("七八名骑手", "七八名", "about", None, "7", "8", id="pair"),
+        pytest.param("300、400名骑手", "300、400名", "about", None, "300", "400", id="round-neighbours"),
+        pytest.param(
+            "增加400、500億元", "400、500億元", "about", None, "40000000000", "50000000000", id="one-亿-for-both"
+        ),
         pytest.param("第3-5名骑手", "第3-5名", None, None, "3", "5", id="range-of-ranks"),
         pytest.param("第一至第三批骑手", "第一至第三批", None, None, "1", "3", id="range-of-ranks-in-words"),
         pytest.param("零下十几度的夜里", "零下十几度", "about", "-10", "-20", "-10", id="below-zero-about"),
@@ -306,6 +315,12 @@ def test_cost_grows_with_length_only(row: str) -> None:
         pytest.param("男女4×100米接力、100米跑", ["100米"], id="a-relay"),
         pytest.param("有两个半足球场大，两个半球", ["两个半", "两个"], id="two-and-a-half-of-it"),
         pytest.param("引领万千学子，为万世开太平", [], id="words-of-plenty"),
+        pytest.param("两州都同意，拘两成员一骨干，27成员国", ["两州", "两", "一", "27"], id="without-a-measure-word"),
+        pytest.param(
+            "分别为20、30名，有100、200米跑和10、20、30人三种",
+            ["20", "30名", "100", "200米", "10", "20", "30人", "三种"],
+            id="no-neighbours",
+        ),
         pytest.param("用第一人称写第二人", ["第一", "第二人"], id="a-person-of-grammar"),
         pytest.param("他买金5克。", ["5克"], id="no-tally"),
         pytest.param("七大工程、八大难题", ["七大", "八大"], id="big-ones-of-a-kind"),

@@ -35,7 +35,7 @@ _COUNTS_HALVES = frozenset("每这這那某哪几幾整上下前后後半十百�
 _PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _MONEY_NEAR, _MONEY_REACH = regex("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
-_SOME = regex("(?<![还還只仅僅共就另已没沒])有$|某$")
+_SOME = regex("(?<![还還只仅僅共就另已没沒])有$|某$|[月年季天春夏秋冬]的$")
 _PART_OF_DAY = regex("[早晚]|[上中下]午|清晨|深夜|夜里|凌晨")
 _IMMORTALS = tuple("女人山子境侠气姑草鹤")
 _SECONDS = regex("[0-9０-９一二三四五六七八九十零]{1,4}秒")
@@ -99,6 +99,8 @@ def kind_of(text: str, amount: Amount, unit: Unit) -> str | None:
         return "duration"  # 还剩2分14秒
     if kind == "measure":
         return "number"
+    if kind == "land":
+        return "dimension"  # 三分|农田
     if kind in ("money", "dimension", "temperature", "age", "percent", "number"):
         return kind if unit.word not in ("块", "塊") or _is_money(text, amount, unit.end) else "number"
     if kind == "part_of_money":
@@ -149,7 +151,7 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
 
 
 def _is_some_day(text: str, at: int, end: int) -> bool:
-    """有|一天, 一天|晚上: not how long; but 还有一天."""
+    """有|一天, 5月的|一天, 一天|晚上: not how long; but 还有一天."""
     if text[at:end] != "一天":
         return False
     return _SOME.search(text, max(0, at - 2), at) is not None or _PART_OF_DAY.match(text, end) is not None

@@ -62,6 +62,8 @@ _BODIES = role("bodies")
 _BODIES_AND_THINGS = _BODIES + role("by_figure")
 WORTH = role("worth")
 _WEALTH = role("wealth")
+_NO_SUM = "企业|机构|单位|项目|家庭|学生|对象|申请|[用客农商贫]?户|人|者"  # 90万的贷款|企业
+_SUM_OF = regex(f"的[一-鿿]{{0,4}}?(?:{alternation(role('sum'))})(?!{_NO_SUM})")
 _FORTUNE = 10**4
 _REACHES = (*WORTH, "达", "達", "破", "均")  # 人均|万元, 经营额达|亿元
 _SHOTS = role("shot")
@@ -302,8 +304,9 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     ):
         start, numeral_start, modifier = start - 1, numeral_start - 1, "over"  # 上百 is one numeral
     unit = amount.unit
-    if unit is None and (amount.value or 0) >= _FORTUNE and text.startswith(_WEALTH, amount.end):
-        kind = "money"  # 千万积蓄, in whatever coin
+    wealth = text.startswith(_WEALTH, amount.end) or _SUM_OF.match(text, amount.end) is not None
+    if unit is None and (amount.value or 0) >= _FORTUNE and wealth:
+        kind = "money"  # 千万积蓄, 20万的奖学金, in whatever coin
     whole = amount.value is None or amount.value == amount.value.to_integral_value()  # 规模六点九|地震
     if unit is None and amount.kind == "number" and whole and is_area(text, amount.end):
         end = amount.end + (2 if text.startswith(TWO_AREAS, amount.end) else 1)  # 60余区县

@@ -31,6 +31,8 @@ _UP_TO, _ADJUSTED = frozenset("至到"), ("上调", "下调", "调升", "调降"
 _COINS = {"角": Decimal("0.1"), "毛": Decimal("0.1"), "分": Decimal("0.01")}
 _GOING_FROM = ("从", "自", "由")  # 从|-3℃到-8℃: what falls is no range
 _NUMBERED = frozenset("周週期第初")  # 周|三、四, 星期|三、五
+_BOTH = ("两", "二")
+_EACH_OF = ("分别", "分别为", "分别有", "各为", "依次为", "分别达", "分别是")
 _SINGLES = frozenset(("number", "duration", "age", "dimension", "money"))  # what 五、六 may count
 _SOME, _TEN, _HUNDRED = (3, 5), Decimal(10), Decimal(100)
 _MONTHS, _HALF = Decimal(12), Decimal("0.5")
@@ -77,8 +79,11 @@ def _neighbours(text: str, first: Amount) -> Amount | None:
     single = second.numeral_end - second.numeral_start == 1
     if second.unit is not None and second.unit.kind == "tenths":
         low, high = times(low, _TEN), times(high, _TEN)  # 2、3成
-    elif single and (second.unit is None or second.kind not in _SINGLES):
-        return None
+    elif second.unit is None and (single or text[second.end - 1].isdigit()) or single and second.kind not in _SINGLES:
+        return None  # 200、300房
+    round_figures = not single and text[first.start].isascii()
+    if round_figures and (text[second.end : second.end + 1] in _BOTH or second.unit and second.unit.word == "米"):
+        return None  # 20、30元|两档, 100、200米|双料冠军
     joined = second._replace(start=first.start, numeral_start=first.numeral_start, modifier="about", ranged=True)
     kind = "numberrange" if second.kind == "number" else second.kind
     return joined._replace(kind=kind, value=None, lower=low, upper=high)
@@ -94,6 +99,8 @@ def listed_bounds(text: str, first: Numeral) -> tuple[Decimal, Decimal] | None:
     last, following = digit_value(text[first.end - 1]), digit_value(text[at])
     if last is None or following is None:
         return None
+    if first.arabic and first.end - first.start > 1:
+        return _round_neighbours(text, first, at)
     scale = _scale_behind(text, at)
     if first.end - first.start > 1:
         teens = KIND.get(text[first.end - 2]) == "ten" and first.value < _HUNDRED and following == last + 1
@@ -101,6 +108,19 @@ def listed_bounds(text: str, first: Numeral) -> tuple[Decimal, Decimal] | None:
     if following != last + 1 and ((last, following) != _SOME or text[at].isascii()):
         return None
     return None if scale is None else (times(first.value, scale), times(Decimal(following), scale))
+
+
+def _round_neighbours(text: str, first: Numeral, at: int) -> tuple[Decimal, Decimal] | None:
+    """300、400人, 400、500亿: round figures of which one digit is the next; not 分别为20、30人, 10、20、30人."""
+    figures, second = text[first.start : first.end], read_numeral(text, at, decimals=False)
+    digits = text[at : at + len(figures)]
+    alike = figures[1:] == digits[1:] == "0" * (len(figures) - 1) and figures[0].isdigit() and digits[0].isdigit()
+    if not alike or int(digits[0]) != int(figures[0]) + 1 or second is None or second.value is None or second.lower:
+        return None
+    apart = text.endswith(_EACH_OF, 0, first.start) or text[first.start - 1 : first.start] in ("、", "第")
+    if apart or text[second.end : second.end + 1] == "、" or text[at + len(figures) : at + len(figures) + 1].isdigit():
+        return None
+    return times(Decimal(figures), second.value / Decimal(digits)), second.value
 
 
 def _scale_behind(text: str, at: int) -> Decimal | None:

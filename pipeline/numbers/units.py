@@ -129,7 +129,9 @@ _NO_COIN = {"分": "局支行店校院公队隊辨机機担擔摊攤红紅账賬
 def _entries() -> Iterable[tuple[str, _Entry]]:
     for row in rows("units"):
         for word in row["word"].split(" "):
-            yield word, _Entry(word, row["kind"], row["unit"] or None, Decimal(1), "", row["not_before"])
+            but = tuple(row["but"].split())
+            use = "noted" if row["kind"] == "land" else ""
+            yield word, _Entry(word, row["kind"], row["unit"] or None, Decimal(1), use, row["not_before"], but)
     for row in rows("currencies"):
         for place, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
             for word in _as_worth(row[place].split(), place):
@@ -184,6 +186,8 @@ for _row in rows("measure_nouns"):
             regex(f"(?:[^，,。；;：:！？\\n《]|《[^》\\n]{{1,30}}》){{0,{_reach}}}?(?:{_nouns})"),
             regex(_nouns),
         )
+_LAND = alternation(role("land"))
+_NOTED["分"] = regex(f"{_LAND}|[田地](?=[里上中的]|[^一-鿿]|$)"), regex("(?!)")  # 三分|农田, kept by its kind
 PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("unit_parts")}
 
 

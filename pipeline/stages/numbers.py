@@ -37,7 +37,7 @@ _HEADINGS = ("heading", "group_heading", "interview_line")
 _THESE, _NEAR_WORDS = ("今明", "这", "這", "今后", "今後"), 2
 _TOLD_BY_LENGTH = frozenset({"duration", "relative", "set"})  # 三年后 has a duration in it, 这几年 and 98年 have none
 _THIS_ONE, _COMPARED = ("这一", "這一", "那一", "同一"), word_list("time_context", "compared")
-_JOINTLY = ("部委", "部门", "部門")
+_JOINTLY = ("部委", "部门", "部門", "成员国", "成員國")
 _STORED = frozenset({"number", "numberrange", "percent", "money", "dimension", "ordinal", "duration", "age"})
 _FIGURES_OF_SPEECH = frozenset(
     {"字", "句", "话", "词", "步", "下", "点", "眼", "口气", "手"}
@@ -83,7 +83,8 @@ def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Ite
         )
         counted = quantity.kind == "duration" and told and not _is_one_before(layers.document.text, spans[index])
         feast = dated and kinds[index] == "date" and quantity.kind == "in_term"  # “十一”假期
-        kept = quantity.kind in ("in_term", "idiomatic", "enumerator", "age") and not feast
+        quarter = dated and quantity.kind == "enumerator" and quantity.span.of(layers.document.text)[0] == "第"
+        kept = not quarter and quantity.kind in ("in_term", "idiomatic", "enumerator", "age") and not feast
         if not dated or counted or kept:
             yield quantity
 
@@ -123,8 +124,10 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
         place = around[0].tag in ("LOC", "ns") and not _PLACE_ENDS.isdisjoint(ends)
         return place or around[0].span.start == quantity.span.start
     inside = len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
-    together = quantity.noun is not None and quantity.noun.of(layers.document.text) in _JOINTLY  # 中央|三|部委
-    return inside and not together or _is_model(layers, quantity)
+    together = (
+        quantity.noun is not None and quantity.noun.of(layers.document.text) in _JOINTLY
+    )  # 中央|三|部委, 欧盟|27|成员国
+    return not together and (inside or _is_model(layers, quantity))
 
 
 def _ends_place(text: str, span: Span) -> bool:
