@@ -10,7 +10,7 @@ from pipeline.lazy import regex
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.noun_edges import up_to_head
 from pipeline.numbers.noun_rows import row_to_head
-from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, Token
+from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.numbers.roles import role
 from pipeline.spans import Span
@@ -50,8 +50,8 @@ class BehindClause:
             if index == 0 and token.tag in PERSON_TAGS and self._measure in PEOPLE_MEASURES | {"个"}:
                 return None  # 两个小周|在城里的亲戚
             if token.tag == "de" and index + 1 < len(tokens):
-                if self._text[token.end] in _PERSONAL or self._text[token.end] in QUOTES and found is None:
-                    return None  # 首个发车的|他, 一场精彩的|《……》戏曲演出
+                if self._leads_off(tokens[index + 1], found):
+                    return None
                 if self._is_event(tokens[index + 1]) or self._is_deed(tokens[index + 1 :]):
                     continue
                 behind = self._head_behind(tokens[index + 1 :], numbered=found is None)
@@ -68,6 +68,12 @@ class BehindClause:
         measured = found is not None and found.of(self._text).endswith(ATTRIBUTES)
         figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
         return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
+
+    def _leads_off(self, behind: Token, found: Span | None) -> bool:
+        """首个发车的|他, 一场精彩的|《……》戏曲演出, 一批任期两年的|60名议员: no noun of this number behind 的."""
+        if self._text[behind.start] in _PERSONAL:
+            return True
+        return self._text[behind.start] in QUOTES if found is None else behind.tag == "m"
 
     def _person(self, tokens: Sequence[Token]) -> Span | None:
         """已找到的|未查清住址的走失老人: the next noun for people, with what was done to them."""
@@ -90,11 +96,16 @@ class BehindClause:
     def _ends_clause(self, index: int, token: Token, found: Span | None) -> bool:
         """一门好手艺成为|了他的生计, 一波雷雨|将攻克高温打下的江山: a mark, or the verb of the sentence."""
         if token.tag == "w":
-            return index == 0 or self._text[token.start] not in "、“”‘’"
+            return index == 0 or self._text[token.start] not in "、“”‘’" and not self._is_spaced_mark(token)
         if found is None:
             return False
         word = self._reader.printed(token)
         return found.end <= token.start and word in _DONE or token.start == found.end and word in _TO_COME | _ALSO
+
+    def _is_spaced_mark(self, token: Token) -> bool:
+        """名为 "云杉 " 的: a blank beside quotation marks, as some sites print it."""
+        beside = self._text[token.start - 1 : token.start], self._text[token.end : token.end + 1]
+        return self._text[token.start] == " " and (beside[1] in QUOTES or beside[0] in CLOSING)
 
     def _is_event(self, token: Token) -> bool:
         """185组新造动车组|的投入使用: what happens to the counted things."""

@@ -341,7 +341,7 @@ class _Finder:
             return False
         if following.span.start == mention.span.end:
             named = following.kind == "ordinal" and following.measure is None and mention.kind == "number"
-            named |= following.kind == "idiomatic"
+            named |= following.kind == "idiomatic" or self._is_deed_of(mention, noun, following)
             return not (described or named)  # 首批|20名教师; not 90家|第三产业实体, 5个|一村一品示范村
         if following.span.start != noun.end:
             return False
@@ -352,6 +352,12 @@ class _Finder:
         sized |= measures[0] in _GROUPS
         fitting = fits(measures[1], printed) and not fits(measures[0], printed) and sized
         return self._after.is_doubtful(noun) or people or fitting or measures[0] == "级"
+
+    def _is_deed_of(self, mention: QuantityMention, noun: Span, following: QuantityMention) -> bool:
+        """一场|两地联手的救援: whether areas told without a measure word did what is counted behind 的."""
+        of = self._text.rfind("的", following.span.end, noun.start)
+        themselves = measure_of(self._text, following) in _NOUNS_THEMSELVES | {"队"}
+        return mention.indefinite and themselves and of > following.span.end
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
         """“三个坚持”: the rest of the term, if it holds one number only."""

@@ -34,6 +34,7 @@ _COUNTED = {
     if measure in "道面阵股块"
 }
 _DESCRIBED_REACH = 20
+_QUOTED = regex("[^，。；！？\n“”的]{1,6}“[^“”\n]{1,40}”")
 _MARK, _QUOTES = regex(r"[，,。；;：:！!？?\n]"), ("“", "「", "‘", "『")
 _TOGETHER = regex("[与和同跟及][^，。；、]{1,12}$")  # 与群众|一道检查
 _SIZES = frozenset("大小整")
@@ -148,9 +149,11 @@ def _is_counting(text: str, entry: _Fixed, start: int, end: int) -> bool:
     far = nouns.at(text, behind + 2)  # 一道靓丽|风景
     if nouns.at(text, behind) or nouns.at(text, behind + 1) or far is not None and len(far[0]) > 1:
         return True
-    mark = _MARK.search(text, end, end + _DESCRIBED_REACH)
-    stop = mark.start() if mark else min(len(text), end + _DESCRIBED_REACH)
-    of = text.find("的", end, stop) + 1
+    inner = _QUOTED.match(text, end)
+    first = end if inner is None else inner.end()  # 一面印有“……”的|锦旗, however long
+    mark = _MARK.search(text, first, first + _DESCRIBED_REACH)
+    stop = mark.start() if mark else min(len(text), first + _DESCRIBED_REACH)
+    of = text.find("的", first, stop) + 1
     of += of > 0 and text[of : of + 1] in _QUOTES
     return of > 0 and any(nouns.at(text, at) for at in range(of, min(of + 3, stop)))
 

@@ -28,6 +28,7 @@ _AGES = ("年轻", "年輕", "青年", "年青")
 _WHAT = regex("(?:怎样|怎么样|什么样|怎樣|怎麼樣|什麼樣)的")
 _NO_STARTS = frozenset("：:）)、，。；\u3000")
 _AS_WELL = regex("及(?![时時格第])")
+_IN_BRACKETS = regex("[（(][^（()）\n]{1,10}[)）](?=[一-鿿“「《])")  # 第九届（2026年度）|江州书展
 _DEATHS = regex("死亡?[0-9一二三四五六七八九十]")
 _HOW, _DIFFERENCE = frozenset("在用以从把被由向将"), regex("之[家差隔遥力缘交恩]|次之")
 _BY = regex("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
@@ -49,6 +50,8 @@ def start(reader: Reader, mention: QuantityMention, measure: str, *, past_de: bo
         at += 1
     if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
         at += 1
+    if mention.kind == "ordinal" and measure in ("届", "期") and (year := _IN_BRACKETS.match(text, at)) is not None:
+        at = year.end()
     follows = text[at + 1 : at + 2]
     if measure and mention.kind != "ordinal" and text[at : at + 1] == " " and follows.isascii() and follows.isalnum():
         at += 1  # 三款 S9 手机
