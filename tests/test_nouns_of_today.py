@@ -114,6 +114,9 @@ ROWS = [
     pytest.param("在/p 岛上/s 过/v 的/u 春节/TIME 有/v 8个/m 。/w", ["春节"], id="feasts-that-are-spent"),
     pytest.param("去年/TIME 的/u 泼水节/TIME 达到/v 90万/m 人次/q 。/w", [None], id="those-who-came-to-a-feast"),
     pytest.param("院里/s 一池/m 残荷/n ，/w", ["残荷"], id="a-pond-of-it"),
+    pytest.param("云岭市第六医院牧区分院/ORG", ["医院"], id="a-part-of-the-house"),
+    pytest.param("市第六/n 中学/n 高三/n 年级/n", ["中学"], id="a-form-of-the-school"),
+    pytest.param("两/m 小学生/n 获救/v", ["小学生"], id="pupils"),
     pytest.param("一名/m 自称/v 骑手/n 的/u 男子/n 来电/v", ["男子"], id="one-who-says-who-he-is"),
     pytest.param("一名/m 冒充/v 骑手/n 的/u 男子/n", ["男子"], id="one-who-passes-for-another"),
     pytest.param(

@@ -62,7 +62,10 @@ _NOT_IN_NAME = "，,。；;：:、“”‘’（）()\n 的了在为对向与�
 _OPERATION = regex(
     f"[^{_NOT_IN_NAME}]{{2,24}}(?:" + alternation(role("operation")) + ")(?:手)?[术術](?![前中式语語]|[后後][^，,。])"
 )
+# 第二人民医院|东海分院, 第一中学|高三年级: the house whose number it is, without what is a part of it.
+_HOUSE = "(?:人民|附属|实验|中心|高级)?(?:医院|中学|小学)(?=[一-鿿])(?![生校长])"
 _WHOLE_OF = {
+    "": regex(f"{_WHOLE.pattern}|{_HOUSE}"),
     "段": _STRETCH,
     "趟": _RUN,
     **dict.fromkeys("点點", _OPINIONS),
