@@ -4,7 +4,6 @@ Takes a text and a quantity, gives yes or no; knows nothing of the words around 
 """
 
 from pipeline.layers import QuantityMention
-from pipeline.lazy import regex
 from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS
 from pipeline.numbers.known_nouns import listed_end
 from pipeline.numbers.mentions import WORTH
@@ -22,7 +21,6 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _IN_HOUSES = frozenset("单單号號层層室楼樓梯〇零一二三四五六七八九十")
 _GENERATIONS = frozenset("GgAS")
 _OLDEST = 120
-_TALL = regex("高(?![级档端等科校压])")
 _AGED = role("aged")
 _OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
 _NO_NOUN_MEASURES = frozenset({*AREA_UNITS, *TWO_AREAS, *role("no_noun_measure")})
@@ -80,8 +78,6 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
         return True  # 消费需求为|5800亿方
     if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):
         return True  # 央视三套|《……》栏目
-    if measure == "层" and _TALL.match(text, end):
-        return True  # 4层|高民宅
     quake = measure in ("级", "級") and text.startswith(("地震", "左右地震", "以上地震"), end)
     teams = measure == "队" and numeral in ("两", "双") and not listed_end(measure, text, end)  # but 两队|消防员
     return quake or teams or measure == "字" and len(numeral) > 1

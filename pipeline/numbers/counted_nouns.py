@@ -92,9 +92,10 @@ def with_nouns(
         else:
             noun, before = finder.noun(mention, floor, inherited)
             noun = noun or finder.past_idiom(mention, following)
+        measure = measure_of(text, mention)
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
             noun = None
-        measure = measure_of(text, mention)
+        noun = None if told is not None and measure == "层" and told.noun == noun else noun  # 一幢靠路的|4层高民宅
         noun = noun if before or noun is None else finder.of_one(mention, measure, finder.first_of(noun))
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = finder.apart(mention, noun, following)

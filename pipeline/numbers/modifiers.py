@@ -34,6 +34,7 @@ class Beside(NamedTuple):
     start: int
     word: str
     modifier: Modifier
+    denied: bool = False
 
 
 def modifier_before(text: str, end: int, floor: int = 0) -> Beside | None:
@@ -47,7 +48,7 @@ def modifier_before(text: str, end: int, floor: int = 0) -> Beside | None:
     if word == _MERELY and not text[start - 1 : start].isalnum():
         return None  # ，不过|30人已经报名
     said = denied if denial else modifier
-    return Beside(start - denial, word, _MODIFIERS[said]) if said else None
+    return Beside(start - denial, word, _MODIFIERS[said], denial > 0) if said else None
 
 
 def modifier_behind(text: str, at: int) -> tuple[str, Modifier] | None:

@@ -22,6 +22,7 @@ from pipeline.numbers.known_nouns import (
     misfits,
 )
 from pipeline.numbers.last_words import mend_last
+from pipeline.numbers.modifiers import modifier_before
 from pipeline.numbers.noun_edges import drop_owner, is_half_verb, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
 from pipeline.numbers.noun_lists import list_start, sums_up, sums_up_marks
@@ -47,6 +48,7 @@ _WHOLE = ("数量", "总数", "总量", "数目", *(word for word in role("amoun
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
 _WILL = frozenset(role("will"))
 _MODAL = ("来", "可", "能", "将")
+_DENIED = "不得"  # for whatever denies the comparison behind a noun, which is a subject then
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r", "m"})
 _RATES = frozenset(role("rate") + role("rate_of"))
@@ -106,6 +108,7 @@ class NounsBefore:
         if sums_up(text, mention, measure, head, floor):
             return None
         tokens, stripped = self._without_light(head, end, leads=end < mention.span.start)
+        stripped[:0] = self._denial(mention, floor)
         tokens = self._without_place(tokens, stripped, measure)
         mend_last(self._reader, tokens, measure)
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
@@ -132,6 +135,11 @@ class NounsBefore:
         sure = found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed)
         sure &= found is not None and not is_half_verb(text, found)
         return found if sure and (not examples or self._are_common(found, measure)) else None
+
+    def _denial(self, mention: QuantityMention, floor: int) -> list[str]:
+        """替补骑手|没有超过2人: a word for what denies the comparison, if anything does."""
+        beside = modifier_before(self._text, mention.span.start, floor)
+        return [_DENIED] if beside is not None and beside.denied else []
 
     def _counts_deeds(self, tokens: Sequence[Token], amount: str, measure: str) -> bool:
         """确诊人数: what happened to the people that the amount counts, and no word for them."""
