@@ -72,7 +72,7 @@ def _held(reader: Reader, mention: QuantityMention, tokens: Sequence[Token]) -> 
 
 
 def is_once(reader: Reader, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> bool:
-    """有一次|高中放假, 一次|邻居家漏水，: when something happened, and not how often; not 有一次弱冷空气过程."""
+    """有一次|高中放假, 一次|邻居家失火，: when something happened, and not how often; not 有一次弱冷空气过程."""
     if reader.text.endswith("有", 0, mention.span.start):
         named = all(token.tag in NOUN_TAGS | {"a"} for token in tokens)
         return not named and not fits_behind_de(reader, tokens, measure)

@@ -15,7 +15,7 @@ _LAWS = (*"》法例则款条章约", "规定", "办法")
 def is_of_law(reader: Reader, mention: QuantityMention, behind: Token, measure: str) -> bool:
     """《草原法》第九条|规定: the article of a law, whatever follows."""
     if measure == "条" and mention.kind == "ordinal" and reader.text.startswith("文", mention.span.end):
-        return reader.printed(behind) != "文字"  # 第323条|文调查
+        return reader.printed(behind) != "文字"  # 第60条|文调查
     before = reader.text[max(0, mention.span.start - 2) : mention.span.start]
     if measure not in _ARTICLES and not (measure == "项" and before.endswith(("条", "款"))):
         return measure == "项" and behind.tag == "v" and reader.printed(behind) == "规定"

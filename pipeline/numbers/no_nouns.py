@@ -47,7 +47,7 @@ def _is_lettered(text: str, noun: Span, mention: QuantityMention) -> bool:
     power = power and words[1:2] not in tuple("家际際有企产產")  # 第一大|国地位
     line = words == "文" and measure in ("条", "條")  # 第90条|文
     of_theirs = measure == "代" and text.find("的", mention.span.end, noun.start) >= 0  # 那一代|开的路
-    run = measure in _ROUNDS and text.endswith("连续", 0, mention.span.start)  # 连续两场|建功
+    run = measure in _ROUNDS and text.endswith("连续", 0, mention.span.start)  # 连续六场|得分
     return graded or of_theirs or line or power or run and not fits(measure, words)
 
 

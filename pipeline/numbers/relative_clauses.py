@@ -71,7 +71,7 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
 
 
 def _past_bearer(reader: Reader, tokens: Sequence[Token], at: int, measure: str) -> int | None:
-    """一项技术要求极高的|工作, 一门知识更新很快的|学科: the head fits as well, and what its quality is was said before.
+    """一项安全标准极高的|任务, 一门知识更新很快的|学科: the head fits as well, and what its quality is was said before.
 
     Of one noun alone the words may be about what belongs to it: 一座城市很高的|大楼.
     """

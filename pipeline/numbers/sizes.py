@@ -69,7 +69,7 @@ class Sizes:
         if of_second in _SPECS and number and not people:
             spec = self.noun_behind(last or second, first)  # 一支|3倍光变镜头
             return spec is not None and (of_first == "个" or fits(of_first, spec.of(self._text)))
-        once = of_first in TIMES and of_second not in PEOPLE_MEASURES  # 一次|9层的邻居家漏水
+        once = of_first in TIMES and of_second not in PEOPLE_MEASURES  # 一次|6层的邻居家失火
         of_things, sized = of_first == "个", of_first != "" and not (people or once) and of_second in _DESCRIBING
         noun = self.noun_behind(last or second, first) if number and (of_things or sized) else None
         if noun is None:
