@@ -45,6 +45,17 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             {"一、二季度": "2024-01/2024-06", "三四季度": "2024-07/2024-12"},
             id="quarters",
         ),
+        pytest.param("去年第二第三季度回升。", {"去年第二第三季度": "2023-04/2023-09"}, id="quarters-side-by-side"),
+        pytest.param("去年第一、二、三季度平稳。", {"去年第一、二、三季度": "2023-01/2023-09"}, id="three-quarters"),
+        pytest.param("第一至第三季度订单不多。", {"第一至第三季度": None}, id="quarters-up-to-one"),
+        pytest.param("第三、第一季度出货平稳。", {"第一季度": "2024-01/2024-03"}, id="quarters-in-no-order"),
+        pytest.param(
+            "去年前三季營收成長，提前一季完工。",
+            {"去年前三季": "2023-01/2023-09"},
+            id="quarters-of-a-year-as-Taiwan-prints",
+        ),
+        pytest.param("截至第三季止，公司持股三成。", {}, id="a-quarter-in-simplified-script"),
+        pytest.param("截至第四季止，公司營收達標。", {"第四季止": "../2023-12"}, id="counted-up-to-a-quarter"),
         pytest.param(
             "今年2月12及13日放晴。", {"今年2月12": "2024-02-12", "13日": "2024-02-13"}, id="two-days-of-a-month"
         ),
@@ -67,7 +78,7 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         ),
     ],
 )
-def test_places(text: str, placed: dict[str, str]) -> None:
+def test_places(text: str, placed: dict[str, str | None]) -> None:
     found = find_dates(text, anchor=WROTE)
     assert {one.span.of(text): one.resolved.edtf if one.resolved else None for one in found} == placed
 

@@ -83,8 +83,8 @@ def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Ite
         )
         counted = quantity.kind == "duration" and told and not _is_one_before(layers.document.text, spans[index])
         feast = dated and kinds[index] == "date" and quantity.kind == "in_term"  # “十一”假期
-        quarter = dated and quantity.kind == "enumerator" and quantity.span.of(layers.document.text)[0] == "第"
-        kept = not quarter and quantity.kind in ("in_term", "idiomatic", "enumerator", "age") and not feast
+        part = dated and kinds[index] == "daterange" and quantity.kind == "enumerator"  # 第一|、第二季度
+        kept = quantity.kind in ("in_term", "idiomatic", "enumerator", "age") and not (feast or part)
         if not dated or counted or kept:
             yield quantity
 

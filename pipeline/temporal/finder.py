@@ -49,6 +49,7 @@ _OPENING = frozenset("“「‘『")
 _GOES_ON = regex("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
+_UP_TO = ("截至", "截止")
 _COMPARING = ("比", "较", "較")
 _BY_NOW: Final = word_list("time_context", "by_now")
 _SAME_PERIOD = ("去年同期", "上年同期")
@@ -376,7 +377,8 @@ class _Context:
     def _tense(self, found: Found) -> Tense:
         if self.alone:
             return "open"
-        deadline = found.bound in ("before", "until")
+        counted = self.text.endswith(_UP_TO, 0, found.start) and found.point is not None and found.point.day is None
+        deadline = found.bound in ("before", "until") and not counted  # 截至|第三季止 tells of what has been counted
         tense = tense_at(self.text, found.start, max(found.end, found.resume), deadline=deadline)
         return "ending" if tense == "unsure" and self._is_ahead(found) else tense
 

@@ -4,6 +4,7 @@ Takes a text, an offset and the point read so far, gives the point with more fie
 parts that begin another word (2018年|初中).
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -30,9 +31,10 @@ NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])
 _RESULTS: Final = regex(
     "每股|[營营][業业]|[营營][收运運]|[财財][报報]|[净淨]利|[获獲]利|[业業][绩績]|毛利|[税稅][后後前]|GDP|EPS|[经經][济濟]|出[货貨]|展望|[订訂][单單]|合[并併]"
 )
+_NO_QUARTER_BEFORE: Final = tuple("后後军軍")
 _SHOW_OR_CAR = regex("[》播劇戲集車型款]|節目|綜藝|動畫|影片|殺青|開拍|開錄|回歸|完結|奧迪|主持")
 _NEAR_SHOW = 10
-_TWO_QUARTERS: Final = regex("第?([一二三])(?:、第?)?([二三四])季度")
+_QUARTERS: Final = regex("第?[一二三](?:(?:[、和及与與至到]?第|[、至到])?[二三四]){1,3}季度?")
 _DIGITS: Final = "零一二三四"
 _PAIR_STARTS: Final = frozenset("第一二三")
 _DAY_OF_TEN = "初[一二三四五六七八九十]"
@@ -129,28 +131,39 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     if text.startswith("首季", at):
         return replace(point, months=(1, 3)), at + 2 + text.startswith("首季度", at)
     first = text[at : at + 1] in _FIRST
-    if first and text[at - 1 : at] in _NOT_BEFORE_FIRST and text[at - 1] not in "从從":
-        return None  # 提前一个季度
+    if first and not point.dated and text[at - 1 : at] in _NOT_BEFORE_FIRST and text[at - 1] not in "从從":
+        return None  # 提前一个季度, but 今年|前三季
     number_at = at + 1 if first or text[at : at + 1] == "第" else at
-    may_pair = text[at : at + 1] in _PAIR_STARTS
-    if may_pair and (pair := _TWO_QUARTERS.match(text, at)) is not None and text[at - 1 : at] not in tuple("第十百前"):
-        first_of, last_of = _DIGITS.index(pair[1]), _DIGITS.index(pair[2])
-        return (replace(point, months=(first_of * 3 - 2, last_of * 3)), pair.end()) if first_of < last_of else None
+    if text[at : at + 1] in _PAIR_STARTS and (row := _QUARTERS.match(text, at)) is not None:
+        return _row_of_quarters(text, row, point)
     number_found = integer(text, number_at)
     if number_found is None or not 1 <= number_found[0] <= 4:
         return None
     number, end = number_found
     end = end + 1 if text[end : end + 1] in ("个", "個") and first else end
-    short = (
-        text[end : end + 1] == "季"
-        and number_at > at
-        and (_RESULTS.match(text, end + 1) or _is_business(text, end - 1, point))
-        and text[end + 1 : end + 2] not in tuple("后後军軍")
-    )
+    short = text[end : end + 1] == "季" and number_at > at and _is_quarter(text, end, point)
     if not text.startswith("季度", end) and not short:
         return None
     end += 2 if text.startswith("季度", end) else 1
     return replace(point, months=(1 if first else number * 3 - 2, number * 3)), end
+
+
+def _row_of_quarters(text: str, row: re.Match[str], point: Point) -> tuple[Point, int] | None:
+    """一、二季度, 第三第四季度, 第一至第三季度: quarters that follow each other, told in order."""
+    told = [_DIGITS.index(char) for char in row[0] if char in _DIGITS]
+    first, last = told[0], told[-1]
+    ranged = len(told) == 2 and first < last and not {"至", "到"}.isdisjoint(row[0])
+    if not ranged and told != list(range(first, last + 1)) or text[row.start() - 1 : row.start()] in tuple("第十百前"):
+        return None
+    if row[0][-1] == "季" and not _is_quarter(text, row.end() - 1, point):
+        return None
+    return replace(point, months=(first * 3 - 2, last * 3)), row.end()
+
+
+def _is_quarter(text: str, at: int, point: Point) -> bool:
+    """第三季|营收: whether the 季 at `at` is a quarter, as business prints it, and no part of a series."""
+    told = _RESULTS.match(text, at + 1) is not None or _is_business(text, at - 1, point)
+    return told and text[at + 1 : at + 2] not in _NO_QUARTER_BEFORE
 
 
 def _is_business(text: str, at: int, point: Point) -> bool:

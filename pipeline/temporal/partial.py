@@ -24,7 +24,8 @@ def partial_value(point: Point, until: Point | None, found: Found) -> tuple[str 
     if until is not None:
         second = _template(until)
         return _span_of(first[0], second[0]), _span_of(first[1], second[1])
-    edtf, iso = first if found.bound != "since" else (value and value.split("/")[0] for value in first)  # 从9月上旬起
+    ends = {"since": 0, "until": -1}  # 从9月|上旬起, 截至第三季|止
+    edtf, iso = first if found.bound not in ends else (value and value.split("/")[ends[found.bound]] for value in first)
     if found.bound and (edtf or iso):
         before = found.bound in ("before", "until")
         edtf = None if edtf is None or "/" in edtf else f"../{edtf}" if before else f"{edtf}/.."

@@ -19,6 +19,7 @@ _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the on
 _SOON, _LATE = 10, 2
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
 _YEAR = 366
+_HALF_YEAR = timedelta(days=184)
 _YEAR_JUST_BEGUN = 2
 _RECENT = 45  # a date so few days back is news, whatever year was told of before
 
@@ -143,10 +144,13 @@ def _sure_year(past: Stretch, point: Point, setting: Setting, day: datetime) -> 
     """The year of a past date, None where it may be another one.
 
     A month of the year of writing that is still ahead (10月 in July) would be 去年10月 if it were past, so it is ahead
-    if it is clearly nearer and unknown if not. Long behind a day told of (2019年入学。10月参军) nothing tells.
+    if it is clearly nearer and unknown if not, and so is what has far to go (第一至第三季度 in March). Long behind a
+    day told of (2019年入学。10月参军) nothing tells.
     """
     if past.start is None or past.start > day:
         return past
+    if past.end is not None and past.end - day > _HALF_YEAR:
+        return None
     told = setting.then.start if setting.then is not None else None
     recent = (day - past.start).days <= _RECENT
     if told is not None and (past.start - told).days > _YEAR and not recent:
@@ -176,7 +180,8 @@ def _clearly_nearer(past: Stretch, ahead: Stretch, day: datetime) -> Stretch | N
         return None
     if past == ahead:
         return past  # 5日11时止, written on the 5th
-    behind, wait = (day - past.start).days, max((ahead.start - day).days, 0)
+    over = min(past.end or past.start, day)  # 第三季止, written in November
+    behind, wait = (day - over).days, max((ahead.start - day).days, 0)
     if wait * _PREVIEW < behind:
         return ahead
     return past if behind * _PREVIEW < wait else None
