@@ -68,6 +68,8 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param("未来三天气温回升。", {"未来三天": "2024-03-06/2024-03-08"}, id="days-before-the-air"),
         pytest.param("2日至9日开会。", {"2日至9日": "2024-03-02/2024-03-09"}, id="days-on-both-sides-of-the-writing"),
         pytest.param("28日至3日放假。", {"28日至3日": "2024-02-28/2024-03-03"}, id="days-of-two-months"),
+        pytest.param("预计后天气温回升，后天天气转晴。", {"后天": "2024-03-07"}, id="the-air-of-a-day-to-come"),
+        pytest.param("比赛定于后天天黑前结束。", {"后天": "2024-03-07"}, id="a-day-behind-a-preposition"),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),
@@ -96,6 +98,9 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
         pytest.param("四周的山峰有雪。", id="around"),
         pytest.param("南城指数日线图", id="指数"),
         pytest.param("有的从前辈手里接过。", id="从|前辈"),
+        pytest.param("渠修好后日子好了。", id="life-behind-what-was-done"),
+        pytest.param("放學後天天練琴，收工后天黑了。", id="the-sky-behind-what-was-done"),
+        pytest.param("扩建后日均客流两万人。", id="a-day-as-a-rate"),
     ],
 )
 def test_no_dates(text: str) -> None:

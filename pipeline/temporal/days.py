@@ -26,7 +26,7 @@ _STREETS: Final = GUARDS["no_number_after"]
 _CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
 _PAUSES: Final = frozenset("，。、；,;")
 _BEFORE_DIGITS: Final = frozenset("月年周天期午晚晨夜一二三四五六日初底末")  # 周五|3号，
-_BEFORE_DAY: Final = frozenset("在于於从從到至自由将將已是了和与與及每本当當者他她们們我")
+BEFORE_DAY: Final = frozenset("在于於从從到至自由将將已是了和与與及每本当當者他她们們我")
 _HOUSES: Final = regex(f"[{''.join(_STREETS)}][0-9]{{1,5}}[至到、和—~-]$")  # 博文街8至|10号
 _GATES = regex(
     "(?:[、和及至][0-9一二三四五六七八九十]{1,3}[号號]){0,9}(?:[线線楼樓门門机機院馆館口站厅廳棚库庫井]|[出入]口|窗口|病房|"
@@ -95,7 +95,7 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
     if text[end - 1] in "号號":
         if text[at - 1 : at] in _NUMBERED_BEHIND and at:
             return False  # 〔2024〕17号
-        named = "一" <= text[at - 1 : at] <= "鿿" and text[at - 1] not in _BEFORE_DAY and at > 0
+        named = "一" <= text[at - 1 : at] <= "鿿" and text[at - 1] not in BEFORE_DAY and at > 0
         if named and (not text[at].isdigit() or follows in _PAUSES and text[at - 1] not in _BEFORE_DIGITS):
             return False  # 天宫|一号, 长征|七号, 稳盈优选|3号，
         if _GATES.match(text, end) or at and (text[at - 1] in _STREETS or _HOUSES.search(text, max(0, at - 8), at)):

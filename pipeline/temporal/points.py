@@ -7,11 +7,12 @@ the words before or behind do to it (起, 之前, 至) is the business of `expre
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import word_list
+from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
+from pipeline.temporal.days import BEFORE_DAY
 from pipeline.temporal.figures import digits_value, read_figures, read_lunar
 from pipeline.temporal.point import NOTHING, WEEKEND, Base, Near, Point
 from pipeline.temporal.printed_years import WESTERN, decade, past_du, printed_year
@@ -45,6 +46,7 @@ _PRINTED_MONTH = regex("[上本] ?[（(] ?([0-9０-９]{1,2}) ?[）)] ?月")
 _PRINTED_YEAR = regex("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
 _CALENDAR: Final = word_list("time_context", "lunar")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *WESTERN))
+_AFTER_EVENT = regex(f"[后後](?:{alternation(word_list('time_context', 'after_event'))})(?![气氣]|(?<=[气氣])[温溫])")
 _SAME_EVENING: Final = ("当晚", "當晚", "当夜", "當夜")
 _LINES: Final = word_list("time_context", "line")  # 上 is no half of 线上 behind them
 _COMPARED: Final = word_list("time_context", "compared")
@@ -144,6 +146,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
     counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES  # 这次|年前
+    counted = counted or _is_after_event(text, at)
     if found is not None and not counted and not (shifted and text[at - 1 : at] in _NO_SHIFT_AFTER):
         entry, end = found
         point = replace(point, near=entry.near)
@@ -167,6 +170,12 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     if (era := era_at(text, at)) is not None:
         return _era_year(text, at, era[0], era[1], point)
     return printed_year(text, at, point, whole=whole)
+
+
+def _is_after_event(text: str, at: int) -> bool:
+    """通车后|天黑, 修好后|日子: behind an event, and no day after tomorrow."""
+    before = text[at - 1 : at]
+    return "一" <= before <= "鿿" and before not in BEFORE_DAY and _AFTER_EVENT.match(text, at) is not None
 
 
 def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | None:
