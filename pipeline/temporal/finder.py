@@ -16,6 +16,7 @@ from pipeline.lexicon import alternation, column, narrow, word_list
 from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
+from pipeline.temporal.comparisons import is_compared, is_same_period, led_by_than, only_compares
 from pipeline.temporal.events import find_events
 from pipeline.temporal.expressions import ENTERED, inherit, read_expression
 from pipeline.temporal.found import Found
@@ -37,7 +38,6 @@ _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
 _THE_WEEKEND: Final = Point(weekday=WEEKEND)
 _EVERY_DAY: Final = "P1D"
-_YEAR_START: Final = Point(part="H")
 _OF_A_STORY = word_list("time_context", "of_a_story")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
@@ -48,11 +48,8 @@ _CALLED = regex(f"(?:{_INSIDE})[”」’』]|[”」’』][一-鿿]{{0,4}}?(?:
 _OPENING = frozenset("“「‘『")
 _GOES_ON = regex("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _WILL = ("将", "將", "会", "會", "，将", "，將")
-_THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _UP_TO = ("截至", "截止")
-_COMPARING = ("比", "较", "較")
 _BY_NOW: Final = word_list("time_context", "by_now")
-_SAME_PERIOD = ("去年同期", "上年同期")
 _WITH = word_list("time_context", "with")
 _NEXT_SENTENCE = 30
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
@@ -183,7 +180,7 @@ class _Context:
             self.day = None
         if found.start - self.behind > WINDOW or not _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start]):
             self.year = None
-        found = self._of_what_comes(self._led_by_than(self._after_noon(self._shared(found))))
+        found = self._of_what_comes(led_by_than(self.text, self._after_noon(self._shared(found)), self.then))
         after_midnight = self._is_after_midnight(found)
         if after_midnight and self.day is not None and self.day.end is not None:
             self.day = day_stretch(self.day.end)
@@ -192,10 +189,10 @@ class _Context:
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
         story = found.relation == "hence" and not self.alone and self._goes_on(found)
         tense = self._tense(found)
-        setting = Setting(self.anchor, *told, tense, story, self._is_compared(found))
+        setting = Setting(self.anchor, *told, tense, story, is_compared(self.text, found, self.then, self.anchor))
         if tense != "future" and self._is_of_told_month(found):
             setting = replace(setting, month=self.then)
-        if self._is_same_period(found):
+        if is_same_period(self.text, found, self.then, self.anchor):
             setting = replace(setting, same=cal.a_year_before(self.then))
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
@@ -207,14 +204,6 @@ class _Context:
         self._remember(found, placed, mention, same_day=not after_midnight)
         self.planned = tense == "future"
         return mention
-
-    def _is_same_period(self, found: Found) -> bool:
-        """2021年7月上市。上半年销量较|去年同期: last year's, as 去年 says, and not that of a year long ago."""
-        if not self.text.endswith(_SAME_PERIOD, found.start, found.end):
-            return False
-        told = self.then.start if self.then is not None else None
-        long_ago = told is not None and self.anchor is not None and told.year < self.anchor.day.year - 1
-        return not (long_ago and self.text.startswith("去", found.start))
 
     def _leaves_the_past(self, found: Found) -> bool:
         """机组2001年启用，零件已于|6月9日到港: what is done by now, or is to come, is not of a year long ago."""
@@ -256,24 +245,6 @@ class _Context:
             return False
         long_ago = self.anchor.day - told.start > _NOT_LONG or told.start > self.anchor.day
         return long_ago and 0 < self.day_end <= found.start < self.day_end + _DAY_REACH
-
-    def _is_compared(self, found: Found) -> bool:
-        """2025年增长6.9%，比|上年回落; 三季度较|上一季度回升: counts from the period that is compared with it."""
-        point, told = found.point, self.then
-        if point is None or point.near is None or told is None or told.start is None or self.anchor is None:
-            return False
-        if not self.text.startswith("上", found.start):
-            return False
-        led = self.text.endswith(_THAN, 0, found.start)
-        if point.near.unit == "y":
-            return 0 <= self.anchor.day.year - told.start.year <= _RECENT_YEARS
-        return led and point.near.unit in "qm" and told.grain in ("month", "day")
-
-    def _led_by_than(self, found: Found) -> Found:
-        """比|年初, 较|年初: of the year told of."""
-        if found.point != _YEAR_START or self.then is None or not self.text.endswith(_THAN, 0, found.start):
-            return found
-        return replace(found, point=replace(found.point, near=Near("y", 0, "then")))
 
     def _of_what_comes(self, found: Found) -> Found:
         """有望在|近期内|发出, |近期|将开工: 近期 of the time to come, by a word right before or behind it."""
@@ -334,7 +305,7 @@ class _Context:
             hour = _hour_of(clock)
             self.late = hour is not None and hour >= _EVENING
             self.afternoon = clock.hour if clock.part is not None and (clock.hour or 0) >= _NOON else None
-        if self._only_compares(found):
+        if only_compares(self.text, found):
             return
         entered = found.bound == "since" and self.text.endswith(ENTERED, 0, found.start)  # 进入|7月份后，当月内
         if placed is not None and placed.start is not None and found.point is not None and (entered or not found.bound):
@@ -352,16 +323,6 @@ class _Context:
             next_year = feast and last is not None and last.year != self.anchor.day.year
             if placed.end > today.end and last is not None and not next_year:
                 self.year, self.year_origin = last.year, self.anchor.name
-
-    def _only_compares(self, found: Found) -> bool:
-        """较去年同期前移9位，比|2019年多, 继|5日之后的: what something is compared with is not told of."""
-        point, text = found.point, self.text
-        led = text.endswith(_COMPARING, 0, found.start)
-        if point is not None and point.near is not None and point.near.unit == "y":
-            led |= text.startswith("上", found.start) and text.endswith(_THAN, 0, found.start)  # 与|上年持平
-        if point is not None and point.day is not None and point.month is None:
-            led |= text.endswith(("继", "繼"), 0, found.start)
-        return led or text.endswith(("同期", "同月", "同季"), found.start, found.end)
 
     def _remember_year(self, found: Found, placed: Stretch | None, mention: DateMention) -> None:
         """The year printed last, also at a beginning: 从2024年1月26日开始，到3月5日结束."""

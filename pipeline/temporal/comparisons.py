@@ -1,0 +1,57 @@
+"""Times that something is compared with: 比上年回落, 较年初增加, 与上年持平, 去年同期.
+
+Takes a text, what was found in it, the stretch last told of and the anchor; says from which of them it counts. What is
+only compared with is not told of, so that nothing later counts from it.
+"""
+
+from typing import Final
+
+from pipeline.temporal.calendar import Anchor, Stretch
+from pipeline.temporal.found import Found
+from pipeline.temporal.point import Near, Point
+from pipeline.values import replace
+
+_YEAR_START: Final = Point(part="H")
+_COMPARING: Final = ("比", "较", "較")
+_THAN: Final = (*_COMPARING, "与", "與", "和")
+_RECENT_YEARS = 2
+_SAME_PERIOD: Final = ("去年同期", "上年同期")
+
+
+def is_same_period(text: str, found: Found, then: Stretch | None, anchor: Anchor | None) -> bool:
+    """2021年7月上市。上半年销量较|去年同期: last year's, as 去年 says, and not that of a year long ago."""
+    if not text.endswith(_SAME_PERIOD, found.start, found.end):
+        return False
+    told = then.start if then is not None else None
+    long_ago = told is not None and anchor is not None and told.year < anchor.day.year - 1
+    return not (long_ago and text.startswith("去", found.start))
+
+
+def is_compared(text: str, found: Found, then: Stretch | None, anchor: Anchor | None) -> bool:
+    """2025年增长6.9%，比|上年回落; 三季度较|上一季度回升: counts from the period that is compared with it."""
+    point = found.point
+    if point is None or point.near is None or then is None or then.start is None or anchor is None:
+        return False
+    if not text.startswith("上", found.start):
+        return False
+    if point.near.unit == "y":
+        return 0 <= anchor.day.year - then.start.year <= _RECENT_YEARS
+    return text.endswith(_THAN, 0, found.start) and point.near.unit in "qm" and then.grain in ("month", "day")
+
+
+def led_by_than(text: str, found: Found, then: Stretch | None) -> Found:
+    """比|年初, 较|年初: of the year told of."""
+    if found.point != _YEAR_START or then is None or not text.endswith(_THAN, 0, found.start):
+        return found
+    return replace(found, point=replace(found.point, near=Near("y", 0, "then")))
+
+
+def only_compares(text: str, found: Found) -> bool:
+    """较去年同期前移9位，比|2019年多, 继|5日之后的: what something is compared with is not told of."""
+    point = found.point
+    led = text.endswith(_COMPARING, 0, found.start)
+    if point is not None and point.near is not None and point.near.unit == "y":
+        led |= text.startswith("上", found.start) and text.endswith(_THAN, 0, found.start)  # 与|上年持平
+    if point is not None and point.day is not None and point.month is None:
+        led |= text.endswith(("继", "繼"), 0, found.start)
+    return led or text.endswith(("同期", "同月", "同季"), found.start, found.end)
