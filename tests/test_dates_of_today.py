@@ -70,6 +70,20 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param("28日至3日放假。", {"28日至3日": "2024-02-28/2024-03-03"}, id="days-of-two-months"),
         pytest.param("预计后天气温回升，后天天气转晴。", {"后天": "2024-03-07"}, id="the-air-of-a-day-to-come"),
         pytest.param("比赛定于后天天黑前结束。", {"后天": "2024-03-07"}, id="a-day-behind-a-preposition"),
+        pytest.param("近日，渠口塌方，当天修好。", {"近日": "/2024-03-05", "当天": None}, id="that-day-of-late"),
+        pytest.param(
+            "2021年5月6日开闸。不久前停水，当晚修好。",
+            {"2021年5月6日": "2021-05-06", "不久前": "/2024-03-05", "当晚": None},
+            id="an-evening-of-late",
+        ),
+        pytest.param(
+            "2月20日开闸，三天后停水，次日修好。",
+            {"2月20日": "2024-02-20", "三天后": None, "次日": None},
+            id="the-day-after-some-days-later",
+        ),
+        pytest.param(
+            "上周试车，次日停工。", {"上周": "2024-02-26/2024-03-03", "次日": None}, id="the-day-after-a-week"
+        ),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),
@@ -105,3 +119,8 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
 )
 def test_no_dates(text: str) -> None:
     assert find_dates(text, anchor=WROTE) == ()
+
+
+def test_nothing_counts_from_a_year_without_a_place() -> None:
+    text = "2018年亏本。今年回升，全年或持平，当月已回本。"
+    assert [one.resolved and one.resolved.edtf for one in find_dates(text)] == ["2018", None, None, None]

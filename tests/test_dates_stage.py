@@ -220,6 +220,16 @@ def test_that_day_is_of_no_day_behind_the_background() -> None:
     assert found(layers)[1][1] is None
 
 
+def test_that_day_is_of_no_day_behind_some_day_of_late() -> None:
+    layers = layers_of(
+        ("paragraph", "12月15日，闸门修好。"),
+        ("paragraph", "这是近日在南渠看到的。"),
+        ("paragraph", "当天下午，渠里有水。"),
+        published="2024-12-20",
+    )
+    assert found(layers)[-1] == ("当天下午", None, None)
+
+
 def test_that_day_is_the_one_of_its_own_paragraph() -> None:
     layers = layers_of(
         ("paragraph", "5月3日，库区开闸。"), ("paragraph", "5日，雨停，当天水位下降。"), published="2024-05-06"

@@ -18,7 +18,7 @@ from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
 from pipeline.temporal.finder import find_in_each
 from pipeline.temporal.marked_clauses import is_clause_of_length
-from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, TERMS
+from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, SOME_DAY, TERMS
 from pipeline.temporal.tense import is_future
 from pipeline.tokens import Word
 from pipeline.values import replace
@@ -220,7 +220,7 @@ class _Told:
         self._moved: Resolved | None = None  # a 当天 of this paragraph that is the day of one before
         self._year: int | None = None  # the year last told of, for the 上年 of a later paragraph
         self._here = self._dated = False  # whether this paragraph has told a day, or any time
-        self._vague = False  # whether the story is of some days of a month (8月下旬)
+        self._vague = False  # whether the story is of some days of a month (8月下旬), or of late (近日)
 
     def begin(self) -> None:
         """A new paragraph starts."""
@@ -230,6 +230,8 @@ class _Told:
     def placed(self, mention: DateMention) -> DateMention:
         """The mention, counted from the told day instead of the day of writing where that is meant."""
         resolved, printed = mention.resolved, mention.span.of(self._text)
+        if printed.startswith(SOME_DAY):
+            self._last, self._before, self._vague = None, None, True
         before = self._before if resolved is None else self._moved
         if before is not None and not self._here and printed.startswith(_NEXT_DAY):
             following = self._next(mention, printed, before)

@@ -23,7 +23,7 @@ from pipeline.temporal.found import Found
 from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
-from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
+from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES, SOME_DAY
 from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, has_been, is_future, is_soon, tense_at
 from pipeline.temporal.values import describe
 from pipeline.values import replace
@@ -40,6 +40,7 @@ _THE_WEEKEND: Final = Point(weekday=WEEKEND)
 _EVERY_DAY: Final = "P1D"
 _OF_A_STORY = word_list("time_context", "of_a_story")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
+_DAYS, _ANY_UNIT = "d", "dwmqhyc"
 _GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = alternation(column("named_by_hour", where="place", equals="inside"))
@@ -155,6 +156,14 @@ def _hour_of(clock: Clock | None) -> int | None:
     return DAYPARTS[clock.part].start
 
 
+def _loses(text: str, found: Found) -> str:
+    """The units that do not count from this time, which has no place: all from 去年 and 三天后, days from 近日."""
+    if found.word is not None:
+        return _DAYS if text.startswith(SOME_DAY, found.start) else ""
+    told = found.relation in ("ago", "hence") or found.point is not None and found.point.dated and not found.bound
+    return _ANY_UNIT if told else ""
+
+
 @dataclass(slots=True)
 class _Context:
     """Walks through the text: the day last told of, and the year printed in this sentence."""
@@ -173,6 +182,7 @@ class _Context:
     before: Point | None = None
     last: Stretch | None = None  # what the expression before names, also the beginning of 周三起
     planned: bool = False  # its clause spoke of what is to come
+    lost: str = ""  # the units of which the time told last has no place: a day (近日), or any
     afternoon: int | None = None  # the hour last told, if it was named one of the afternoon or evening
 
     def mention(self, found: Found) -> DateMention:
@@ -186,19 +196,8 @@ class _Context:
             self.day = day_stretch(self.day.end)
         if self._leaves_the_past(found):
             self.year = self.then = self.day = None
-        told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
-        story = found.relation == "hence" and not self.alone and self._goes_on(found)
         tense = self._tense(found)
-        setting = Setting(self.anchor, *told, tense, story, is_compared(self.text, found, self.then, self.anchor))
-        if tense != "future" and self._is_of_told_month(found):
-            setting = replace(setting, month=self.then)
-        if is_same_period(self.text, found, self.then, self.anchor):
-            setting = replace(setting, same=cal.a_year_before(self.then))
-        if self._is_next_weekend(found):
-            setting = replace(setting, then=self.last, tense="ending")
-        if tense == "past" and found.point == _THE_WEEKEND and has_been(self.text, found.start, found.end):
-            setting = replace(setting, tense="told")
-        mention, placed = describe(found, setting)
+        mention, placed = describe(found, self._setting(found, tense))
         if self.then is None and self._is_of_an_event(found) or self._is_season(found):
             mention, placed = describe(found, Setting(None))[0], None
         self._remember(found, placed, mention, same_day=not after_midnight)
@@ -211,6 +210,28 @@ class _Context:
             return False
         clause = "，" in self.text[self.behind + 1 : found.start] and self.text[self.behind] not in "，,"
         return clause and self.text.endswith(_BY_NOW, 0, found.start)
+
+    def _setting(self, found: Found, tense: Tense) -> Setting:
+        """What is known where the expression stands."""
+        told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
+        story = found.relation == "hence" and not self.alone and self._goes_on(found)
+        setting = Setting(self.anchor, *told, tense, story, is_compared(self.text, found, self.then, self.anchor))
+        if self._counts_from_the_lost(found):
+            setting = replace(setting, lost=True)
+        if tense != "future" and self._is_of_told_month(found):
+            setting = replace(setting, month=self.then)
+        if is_same_period(self.text, found, self.then, self.anchor):
+            setting = replace(setting, same=cal.a_year_before(self.then))
+        if self._is_next_weekend(found):
+            setting = replace(setting, then=self.last, tense="ending")
+        if tense == "past" and found.point == _THE_WEEKEND and has_been(self.text, found.start, found.end):
+            setting = replace(setting, tense="told")
+        return setting
+
+    def _counts_from_the_lost(self, found: Found) -> bool:
+        """2018年完工。今年修好，|全年开放, of no known year of writing; 近日起火，|当天扑灭, of no known day."""
+        near = found.point.near if found.point is not None else None
+        return near is not None and near.base == "then" and near.unit in self.lost
 
     def _goes_on(self, found: Found) -> bool:
         """Whether 两年后 counts from the story: only a word of what is to come makes it count from now."""
@@ -314,6 +335,9 @@ class _Context:
             one_day = placed.grain == "day" and placed == day_stretch(placed.start)
             self.day = day_stretch(placed.start) if one_day or found.point.clock is not None else None
             self.day_end = found.end
+            self.lost = ""
+        elif placed is None and (lost := _loses(self.text, found)):
+            self.lost, self.day = lost, None
         self._remember_year(found, placed, mention)
         today = None if self.anchor is None else day_stretch(self.anchor.day)
         if placed is not None and placed.end is not None and self.anchor is not None and today and today.end:

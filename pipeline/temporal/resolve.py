@@ -23,13 +23,6 @@ _HALF_YEAR = timedelta(days=184)
 _YEAR_JUST_BEGUN = 2
 _RECENT = 45  # a date so few days back is news, whatever year was told of before
 
-# What is told of may last so long that nothing of this unit can be counted from it.
-_TOO_LONG = {
-    "m": ("century", "decade", "year"),
-    "w": ("century", "decade", "year", "month"),
-    "d": ("century", "decade", "year", "month"),
-}
-
 
 def resolve(point: Point, setting: Setting) -> Stretch | None:
     """The stretch that the point names, None if it can't be placed."""
@@ -229,10 +222,12 @@ def _in_week(week: Stretch | None, point: Point, setting: Setting) -> Stretch | 
 
 
 def _base(near: Near, setting: Setting) -> datetime | None:
-    """The day from which it counts; 去年|同月 counts from no month, 2016年……。|第二天 from no day."""
-    told = setting.then.grain if near.base == "then" and setting.then is not None else None
-    if told in _TOO_LONG.get(near.unit, ()):
-        return None
+    """The day from which it counts; 去年|同月 counts from no month, 2016年……。|第二天 and 上周……。|当天 from no day."""
+    told = setting.then if near.base == "then" else None
+    if told is not None and told.start is not None and told.end is not None:
+        around = cal.period(told.start, near.unit, 0)
+        if around is None or around.end is None or told.end > around.end:
+            return None  # what is told of lasts longer than one of them
     return setting.base(near.base, moved=near.shift != 0)
 
 

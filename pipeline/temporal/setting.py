@@ -22,6 +22,7 @@ class Setting:
     nearest for what takes effect (7月1日起施行),
     told for what has been done by now, so that no day just ahead is meant (周末接待游客3万人次, on a Friday).
     `compared`: 上年 and the like count from the period told of, which is compared with it, and not from now.
+    `lost`: what was told last has no place, so that 当天 and 全年 count from nothing.
     `month`: a date long past, of whose month or the next a bare day soon behind it is.
     `same`: the period told of a year before, which 去年同期 means.
     `story`: the clause tells what has happened, so that 三个月后 counts from the story, not from now.
@@ -38,10 +39,13 @@ class Setting:
     compared: bool = False
     month: Stretch | None = None
     same: Stretch | None = None
+    lost: bool = False
 
     def base(self, which: str, *, moved: bool = False) -> datetime | None:
         """The day from which `near` counts."""
         which = "then" if self.compared else which
+        if which == "then" and self.lost:
+            return None
         if which == "then" and self.then is not None and self.then.start is not None:
             return self.then.start
         if which == "then" and moved:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final, NamedTuple, TypeVar, cast
 
-from pipeline.lexicon import column, in_both_scripts, rows
+from pipeline.lexicon import column, in_both_scripts, rows, word_list
 from pipeline.temporal.calendar import Unit
 from pipeline.temporal.point import Base, Near
 
@@ -185,3 +185,4 @@ SINCE_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals
 AFTER_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="after"))
 GUARDS: Final = {row["guard"]: frozenset(row["characters"]) for row in rows("time_guards")}
 DAY_STEMS: Final = column("event_stems", "stem", where="use", equals="day")  # 案发|当晚
+SOME_DAY: Final = word_list("time_context", "some_day")  # 近日
