@@ -230,6 +230,26 @@ def test_that_day_is_of_no_day_behind_some_day_of_late() -> None:
     assert found(layers)[-1] == ("当天下午", None, None)
 
 
+@pytest.mark.parametrize(
+    "text, placed",
+    [
+        pytest.param("“昨晚我锁了闸。”12月11日，守闸人李某说。", ["2024-12-10", "2024-12-11"], id="told behind"),
+        pytest.param("“昨天我锁了闸。”李某12月11日表示。", ["2024-12-10", "2024-12-11"], id="told inside"),
+        pytest.param("12月11日，李某说：“昨天我锁了闸。”", ["2024-12-11", "2024-12-10"], id="told before"),
+        pytest.param(
+            "12月11日，李某说：“昨天锁闸。”他说：“明天开闸。”", ["2024-12-11", "2024-12-10", "2024-12-12"], id="goes on"
+        ),
+        pytest.param("日前，李某说：“昨天我锁了闸。”", ["/2024-12-20", None], id="of late"),
+        pytest.param("“昨天我锁了闸。”12月11日，水退了。", ["2024-12-19", "2024-12-11"], id="nothing said"),
+        pytest.param("12月11日水退了。李某说：“昨天我锁了闸。”", ["2024-12-11", "2024-12-19"], id="another sentence"),
+        pytest.param("12月11日的水退后，李某说：“昨天锁闸。”", ["2024-12-11", "2024-12-19"], id="the day of a thing"),
+        pytest.param("12月11日，李某说，昨天锁闸。", ["2024-12-11", "2024-12-19"], id="no marks"),
+    ],
+)
+def test_a_day_told_in_marks_counts_from_the_day_of_speech(text: str, placed: list[str | None]) -> None:
+    assert [day for _, day, _ in found(layers_of(("paragraph", text), published="2024-12-20"))] == placed
+
+
 def test_that_day_is_the_one_of_its_own_paragraph() -> None:
     layers = layers_of(
         ("paragraph", "5月3日，库区开闸。"), ("paragraph", "5日，雨停，当天水位下降。"), published="2024-05-06"

@@ -18,6 +18,7 @@ from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
 from pipeline.temporal.finder import find_in_each
 from pipeline.temporal.marked_clauses import is_clause_of_length
+from pipeline.temporal.other_days import SAID, as_placed, counted_from_speech, placed_again, without_place
 from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, SOME_DAY, TERMS
 from pipeline.temporal.tense import is_future
 from pipeline.tokens import Word
@@ -63,7 +64,8 @@ def find(layers: Layers) -> Layers:
     published = None if told is None else Anchor.of(told.value, origin="page" if told.origin == "page" else "published")
     printed = _in_dateline(layers, line, published)
     anchor = _dateline_anchor(printed) or published
-    found = tuple(_all(layers, anchor, line, printed))
+    mentions = tuple(_all(layers, anchor, line, printed))
+    found = tuple(counted_from_speech(layers.document.text, mentions, layers.marks))
     if anchor is None and (day := _day_without_year(printed)) is not None:
         found = tuple(_in_no_year(mention, layers.document.text, day) for mention in found)
     found = _of_taiwan(found, layers.document.text)
@@ -240,10 +242,10 @@ class _Told:
         if self._anchor is None or resolved is None or resolved.earliest is None:
             return mention
         if self._year is not None and not self._dated and self._is_of_year(mention, printed, self._year):
-            return self._again(mention, printed, f"{self._year}-12-31", "text")
+            return placed_again(mention, self._text, f"{self._year}-12-31", "text")
         self._remember_year(mention, resolved)
         if printed.startswith(_THAT_DAY):
-            return self._that_day(mention, printed)
+            return self._that_day(mention)
         day = Anchor.of(resolved.earliest)
         if resolved.earliest == resolved.latest and mention.type in _DAYS and day is not None:
             near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
@@ -252,7 +254,7 @@ class _Told:
         self._vague |= mention.edtf is not None and _PART_OF_MONTH.match(mention.edtf) is not None
         return mention
 
-    def _that_day(self, mention: DateMention, printed: str) -> DateMention:
+    def _that_day(self, mention: DateMention) -> DateMention:
         """当天 and 当晚: of the day that this paragraph tells, else of the day of the story; of no day known in a story
         of days of which none, or none of these weeks, is told.
         """
@@ -261,15 +263,15 @@ class _Told:
             return mention
         if told is None:
             unknown = self._vague or self._before is not None
-            return replace(mention, iso=find_dates(printed)[0].iso, resolved=None) if unknown else mention
-        again = self._again(mention, printed, told.earliest or "", told.anchor)
+            return without_place(mention, self._text) if unknown else mention
+        again = placed_again(mention, self._text, told.earliest or "", told.anchor)
         self._moved = again.resolved
         return again
 
     def _is_said(self, at: int) -> bool:
         """Whether the sentence says before `at` that somebody says so: 他回答说，6人已于|本周一获释."""
         head = max(self._text.rfind(mark, max(0, at - _SAID_REACH), at) for mark in "。！？\n") + 1
-        return _SAID.search(self._text, max(head, at - _SAID_REACH), at) is not None
+        return SAID.search(self._text, max(head, at - _SAID_REACH), at) is not None
 
     def _is_of_year(self, mention: DateMention, printed: str, year: int) -> bool:
         """全年 and 上年 of a report on a year that is over; 年末 as well, if that year has just ended."""
@@ -294,20 +296,7 @@ class _Told:
             return mention
         words = _PRINTED_DAY.sub(r"\1年\2月\3日，", told.earliest or "") + printed
         *before, found = find_dates(words, anchor=self._anchor) or (mention,)
-        return _as_placed(mention, found, told.anchor) if before and found.span.end == len(words) else mention
-
-    def _again(self, mention: DateMention, printed: str, day: str, anchor: str) -> DateMention:
-        """The mention as it is placed if `day` is the day of writing."""
-        found = find_dates(printed, anchor=Anchor.of(day))
-        whole = len(found) == 1 and found[0].span.end == len(printed)
-        return _as_placed(mention, found[0], anchor) if whole else mention
-
-
-def _as_placed(mention: DateMention, other: DateMention, anchor: str) -> DateMention:
-    """The mention with the place of `other`, the same words read on another day; the hours of 当天下午 move with it."""
-    if other.resolved is None:
-        return mention
-    return replace(mention, iso=other.iso, resolved=replace(other.resolved, anchor=anchor))
+        return as_placed(mention, found, told.anchor) if before and found.span.end == len(words) else mention
 
 
 class _Names:
