@@ -256,9 +256,12 @@ def test_the_same_month_of_last_year(text: str, resolved: str | None) -> None:
         pytest.param("周末马场开了新道。", "2024-03-02/2024-03-03", id="what-was-done"),
         pytest.param("周末马场将开新道，预计接待900人次。", "2024-03-09/2024-03-10", id="what-is-to-come"),
         pytest.param("周末有雨，气象台已发布预警。", "2024-03-09/2024-03-10", id="the-weather-to-come"),
+        pytest.param("平时周末骑手多。", None, id="any-weekend"),
+        pytest.param("马场周末常常客满。", None, id="any-weekend-by-a-word-behind"),
+        pytest.param("就周末骑手多一点，其他日子清静。", None, id="only-at-weekends"),
     ],
 )
-def test_the_weekend_on_a_friday(text: str, resolved: str) -> None:
+def test_the_weekend_on_a_friday(text: str, resolved: str | None) -> None:
     assert placed(text)["周末"] == resolved
 
 

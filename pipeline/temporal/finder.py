@@ -24,7 +24,16 @@ from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES, SOME_DAY
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, has_been, is_future, is_soon, tense_at
+from pipeline.temporal.tense import (
+    CLAUSE_ENDS,
+    WINDOW,
+    counts_from_event,
+    has_been,
+    is_future,
+    is_habit,
+    is_soon,
+    tense_at,
+)
 from pipeline.temporal.values import describe
 from pipeline.values import replace
 
@@ -198,7 +207,7 @@ class _Context:
             self.year = self.then = self.day = None
         tense = self._tense(found)
         mention, placed = describe(found, self._setting(found, tense))
-        if self.then is None and self._is_of_an_event(found) or self._is_season(found):
+        if self.then is None and self._is_of_an_event(found) or self._is_of_no_one_period(found):
             mention, placed = describe(found, Setting(None))[0], None
         self._remember(found, placed, mention, same_day=not after_midnight)
         self.planned = tense == "future"
@@ -289,8 +298,10 @@ class _Context:
         at = found.start + self.text.startswith(("从", "從", "自"), found.start)
         return told or self.text.startswith(_OF_A_STORY, at)
 
-    def _is_season(self, found: Found) -> bool:
-        """球队|本季首度出赛: a season of games, and no quarter of a year."""
+    def _is_of_no_one_period(self, found: Found) -> bool:
+        """球队|本季首度出赛: a season of games, and no quarter of a year; 平时|周末人多: any weekend."""
+        if found.point == _THE_WEEKEND:
+            return is_habit(self.text, found.start, found.end)
         at, text = found.start, self.text
         if not text.startswith("本季", at) or found.end - at > _BARE:
             return False

@@ -37,6 +37,7 @@ _FUTURE: Final = _cues("future")
 _PLAN: Final = _cues("plan")
 _PAST: Final = _cues("past")
 _DONE: Final = _cues("done")
+_HABIT: Final = _cues("habit")
 _RECEIVED = regex(
     f"(?:{alternation(column('tense_cues', where='tense', equals='received'))})"
     "[^，。；]{0,8}[0-9一二两三四五六七八九十百千]"
@@ -74,6 +75,11 @@ def has_been(text: str, start: int, end: int) -> bool:
     if _FUTURE.search(text, start, last):
         return False
     return _RECEIVED.search(text, end, last) is not None or _PAST.search(text, *_clause(text, start, end)) is not None
+
+
+def is_habit(text: str, start: int, end: int) -> bool:
+    """平时|周末人多, 节假日和|周末: any weekend, by a word of its clause."""
+    return _HABIT.search(text, *_clause(text, start, end)) is not None
 
 
 def counts_from_event(text: str, start: int) -> bool:
