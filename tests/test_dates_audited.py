@@ -524,12 +524,12 @@ def test_hours_of_every_day() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("台北市政府表示，國慶假期開始。", {"國慶假期": "XXXX-10-10"}, id="taiwan"),
+        pytest.param("台北市政府表示，國慶前夕下雨。", {"國慶前夕": "XXXX-10-10"}, id="taiwan"),
         pytest.param("台北市府慶祝民國110年國慶。", {"民國110年國慶": "2021-10-10"}, id="a-year-of-the-republic"),
         pytest.param("立委在教師節到校。", {"教師節": "XXXX-09-28"}, id="teachers"),
-        pytest.param("立委說，大陸國慶假期人多。", {"國慶假期": "XXXX-10-01"}, id="of-the-mainland"),
-        pytest.param("港府表示，香港國慶假期人多。", {"國慶假期": "XXXX-10-01"}, id="hong-kong"),
-        pytest.param("国庆假期，台湾游客不少。", {"国庆假期": "XXXX-10-01"}, id="simplified"),
+        pytest.param("立委說，大陸國慶前夕人多。", {"國慶前夕": "XXXX-10-01"}, id="of-the-mainland"),
+        pytest.param("港府表示，香港國慶前夕人多。", {"國慶前夕": "XXXX-10-01"}, id="hong-kong"),
+        pytest.param("国庆前夕，台湾游客不少。", {"国庆前夕": "XXXX-10-01"}, id="simplified"),
     ],
 )
 def test_feasts_of_taiwan(text: str, expected: dict[str, str]) -> None:

@@ -84,6 +84,17 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param(
             "上周试车，次日停工。", {"上周": "2024-02-26/2024-03-03", "次日": None}, id="the-day-after-a-week"
         ),
+        pytest.param(
+            "春节期间闸门不开，2024年中秋节假期也不开。", {"春节期间": None, "2024年中秋节假期": None}, id="days-off"
+        ),
+        pytest.param("去年国庆假期首日开闸。", {"去年国庆假期首日": "2023-10-01"}, id="the-first-day-off"),
+        pytest.param("春节假期第二天停水。", {"春节假期第二天": None}, id="the-second-day-off"),
+        pytest.param(
+            "2022年春节期间（1月31日至2月6日）停水。",
+            {"2022年春节期间": None, "1月31日至2月6日": "2022-01-31/2022-02-06"},
+            id="the-days-between-brackets",
+        ),
+        pytest.param("国庆期间停水，当天修好。", {"国庆期间": None, "当天": None}, id="that-day-of-days-off"),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),

@@ -35,6 +35,7 @@ _LEVELS, _JOINTS = frozenset("省市区县州旗镇乡村庄屯"), ("、", "和"
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
 _HEADINGS = ("heading", "group_heading", "interview_line")
 _THESE, _NEAR_WORDS = ("今明", "这", "這", "今后", "今後"), 2
+_CALENDAR = ("date", "daterange")
 _TOLD_BY_LENGTH = frozenset({"duration", "relative", "set"})  # 三年后 has a duration in it, 这几年 and 98年 have none
 _THIS_ONE, _COMPARED = ("这一", "這一", "那一", "同一"), word_list("time_context", "compared")
 _JOINTLY = ("部委", "部门", "部門", "成员国", "成員國")
@@ -82,9 +83,9 @@ def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Ite
             kinds[index] in _TOLD_BY_LENGTH or _is_told_by_days(layers.document.text, spans[index], quantity)
         )
         counted = quantity.kind == "duration" and told and not _is_one_before(layers.document.text, spans[index])
-        feast = dated and kinds[index] == "date" and quantity.kind == "in_term"  # “十一”假期
-        part = dated and kinds[index] == "daterange" and quantity.kind == "enumerator"  # 第一|、第二季度
-        kept = quantity.kind in ("in_term", "idiomatic", "enumerator", "age") and not (feast or part)
+        # “十一”假期, 第一|、第二季度
+        part = dated and kinds[index] in _CALENDAR and quantity.kind in ("in_term", "enumerator")
+        kept = quantity.kind in ("in_term", "idiomatic", "enumerator", "age") and not part
         if not dated or counted or kept:
             yield quantity
 

@@ -13,6 +13,8 @@ from pipeline.temporal.point import NOTHING, Point
 from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
 from pipeline.values import replace
 
+_NATIONAL_DAY: Final = "10-01"
+_NTH_DAY = regex("(首日|首天|第[一1]天|第一日)|第[二三四五六七八2-8][天日]|(?:最后一|最後一|末)[天日]")
 _CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘公")
 # 五一|前出院, 国庆|后闭馆; not 八一|前锋, 李国庆|前往.
 _BEFORE_OR_AFTER = regex(
@@ -61,7 +63,7 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     double = _DOUBLE.match(text, at)
     if double is not None:
         number = _FIGURES.index(double[1]) + 1
-        return replace(point, holiday=f"L {number:02d}-{number:02d}"), _quiet_tail(text, double.end())
+        return _with_tail(text, double.end(), replace(point, holiday=f"L {number:02d}-{number:02d}"))
     quoted = text[at : at + 1] in ("“", "「")
     found = HOLIDAYS.at(text, at + quoted)
     if found is not None and quoted:  # “五一”假期
@@ -69,7 +71,7 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
             text.startswith(_AFTER_QUOTED, found[1] + 1)
             or (point.has_year and not _names_something(text, found[1] + 1))  # 今年“双十一”
         )
-        return (replace(point, holiday=found[0][0]), _quiet_tail(text, found[1] + 1)) if closed else None
+        return _with_tail(text, found[1] + 1, replace(point, holiday=found[0][0])) if closed else None
     if found is not None:
         (rule, bare), end = found
         if text[end - 1] == "十" and _AGED.match(text, end):
@@ -80,7 +82,7 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
         stands = not bare or beside or _bare_stands(text, end, point, whole=whole)
         if not stands or _is_other_feast(text, at, rule, bare=bare) or _names_something(text, end):
             return None
-        return replace(point, holiday=rule), _quiet_tail(text, end)
+        return _with_tail(text, end, replace(point, holiday=rule))
     return _read_term(text, at, point, whole=whole)
 
 
@@ -93,7 +95,8 @@ def _read_term(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山
         return None
     of_season = text.startswith(("节气", "時節", "时节", "節氣"), end)
-    return replace(point, holiday=rule), end + 2 if of_season else _past_tails(text, end)
+    point = replace(point, holiday=rule)
+    return (point, end + 2) if of_season else _with_tail(text, end, point)
 
 
 def _is_other_feast(text: str, at: int, rule: str, *, bare: bool) -> bool:
@@ -115,14 +118,19 @@ def _bare_stands(text: str, end: int, point: Point, *, whole: bool) -> bool:
     return text.startswith(_HOLIDAY_TAIL, end) or (whole and end == len(text.rstrip())) or point.has_year or point.lunar
 
 
-def _quiet_tail(text: str, end: int) -> int:
-    if text[end : end + 1] == "节" and not text.startswith(("节目", "节约", "节日", "节能", "节气"), end):
+def _with_tail(text: str, end: int, point: Point) -> tuple[Point, int]:
+    """国庆|假期|期间|第二天: the point with the words behind it that stretch a holiday or tell a day of such a stretch.
+
+    Of the days off work only those of 1 October always begin on their day.
+    """
+    named = text[end : end + 1] == "节" and point.holiday is not None and point.holiday[0] != "T"
+    if named and not text.startswith(("节目", "节约", "节日", "节能", "节气"), end):
         end += 1
-    return _past_tails(text, end)
-
-
-def _past_tails(text: str, end: int) -> int:
-    """国庆|假期|期间: behind the words that stretch a holiday."""
+    last = end
     for _ in range(2):
-        end = next((end + len(word) for word in _QUIET_TAIL if text.startswith(word, end)), end)
-    return end
+        last = next((last + len(word) for word in _QUIET_TAIL if text.startswith(word, last)), last)
+    if last == end:
+        return point, end
+    nth = _NTH_DAY.match(text, last)
+    first = nth is not None and nth[1] is not None and point.holiday == _NATIONAL_DAY
+    return replace(point, days_around=not first), nth.end() if nth is not None else last

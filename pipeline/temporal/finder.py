@@ -51,6 +51,7 @@ _OF_A_STORY = word_list("time_context", "of_a_story")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _DAYS, _ANY_UNIT = "d", "dwmqhyc"
 _GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
+_BRACKETS: Final = ("(", "（")
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = alternation(column("named_by_hour", where="place", equals="inside"))
 _BEHIND = alternation(column("named_by_hour", where="place", equals="behind"))
@@ -227,6 +228,10 @@ class _Context:
         setting = Setting(self.anchor, *told, tense, story, is_compared(self.text, found, self.then, self.anchor))
         if self._counts_from_the_lost(found):
             setting = replace(setting, lost=True)
+        if self.text[self.behind : found.start] in _BRACKETS and found.point is not None and found.point.near is None:
+            setting = replace(
+                setting, then=None
+            )  # 2022年春节期间（|1月31日至2月6日）: of its year, even before the day
         if tense != "future" and self._is_of_told_month(found):
             setting = replace(setting, month=self.then)
         if is_same_period(self.text, found, self.then, self.anchor):

@@ -61,6 +61,7 @@ class Point:
     count: Count | None = None
     part: str | None = None  # H, M, T or the days DD-DD of a month
     holiday: str | None = None  # a rule of the table, "T 冬至" for a solar term
+    days_around: bool = False  # 春节|期间: days around the holiday, which no calendar tells
     school_year: bool = False
     clock: Clock | None = None
     bare: bool = False  # 1 of 1至9月: the unit stands behind the second number

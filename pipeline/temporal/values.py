@@ -53,11 +53,19 @@ def _dated(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]
         return DateMention(Span(found.start, found.end), "date", problem=IMPOSSIBLE), None
     if point.bare and until is not None:
         point = replace(point, bare=False)  # 1 of 1至9月
+    if point.days_around or until is not None and until.days_around:
+        return DateMention(Span(found.start, found.end), "daterange"), _month_around(point, setting)
     fixed = _on_calendar(_place(point, until, found, _TEXT_ONLY)) if _is_fixed(point, until) else None
     placed = fixed or setting.same or _on_calendar(_place(point, until, found, setting))
     kind = _type(point, until, found, fixed or placed)
     partial = None if fixed is not None else partial_value(point, until, found)
     return _mention(found, kind, fixed, placed, setting, partial), placed
+
+
+def _month_around(point: Point, setting: Setting) -> Stretch | None:
+    """The month of 春节期间, for what counts from it: no day does."""
+    day = resolve(point, setting)
+    return None if day is None or day.start is None else cal.period(day.start, "m", 0)
 
 
 def _on_calendar(stretch: Stretch | None) -> Stretch | None:
