@@ -95,6 +95,14 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             id="the-days-between-brackets",
         ),
         pytest.param("国庆期间停水，当天修好。", {"国庆期间": None, "当天": None}, id="that-day-of-days-off"),
+        pytest.param("渠务会最迟2月11解散。", {"2月11": "2024-02-11"}, id="a-day-without-its-unit"),
+        pytest.param(
+            "闸门于2月6开工，2月8举行仪式。", {"2月6": "2024-02-06", "2月8": "2024-02-08"}, id="two-such-days"
+        ),
+        pytest.param(
+            "到2月11家门店开张，在1月3场赛事后休息。", {"2月": "2024-02", "1月": "2024-01"}, id="so-many-in-a-month"
+        ),
+        pytest.param("发布：6:30pm 05/02/2024", {"6:30pm 05/02/2024": "2024-02-05T18:30"}, id="an-hour-before-its-day"),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),

@@ -208,6 +208,7 @@ def test_a_line_of_blanks_is_reported_and_in_no_unit() -> None:
         pytest.param("晚报讯息万变,桃花开了。", "", id="a word that begins like one"),
         pytest.param("来电显示,桃花开了。", "", id="来电 is no dateline"),
         pytest.param("3月5日,桃花开了。", "", id="a day alone is none"),
+        pytest.param("河口桃源3月5讯 桃花开了。", "河口桃源3月5讯", id="a day without its unit"),
     ],
 )
 def test_datelines(text: str, dateline: str) -> None:

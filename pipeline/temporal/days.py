@@ -10,6 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.day_counts import are_days_of
 from pipeline.numbers.item_heads import follows_item
+from pipeline.numbers.units import unit_at
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, integer, numbered
@@ -38,6 +39,8 @@ _TOLD_BEHIND = regex(
 # What is reported of a day of this month, printed as one Chinese digit: 市议会五日|审议, not 五日|游.
 _REPORTED = regex("在(?![家外线線校])|" + alternation(word_list("time_context", "reported")))
 _LUNAR_DAY = regex("[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]")
+_WIRED = regex("[讯訊电電](?![池视視话話影动動力])")
+_LED_MONTH, _LONGEST_MONTH = regex("(?:最[迟遲快晚早]|[于於在至到自从從])[0-9]{1,2}月$"), 6
 _OTHER_DAY = regex("[及和与與][0-9]{1,2}[日号號]")  # 3月12|及13日
 _OPENS = ("（", "(")
 _SAID_AGAIN = regex("农历|農曆|[正腊臘]月|[周週星][一二三四五六日期]|除夕|大?年?初[一二三四五六七八九十]")
@@ -143,8 +146,17 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         return None  # 1月|15至24岁失业率
     closed = not follows or behind is not None or follows in "，。,、）)出" or _OTHER_DAY.match(text, end)
     again = follows in _OPENS and _SAID_AGAIN.match(text, end + 1) is not None  # 2月9|(正月十六)
+    closed = closed or _is_told_of(text, at, end)
     return (
         (replace(point, day=day, problem=point.problem or not 1 <= day <= _most_days(point)), end)
         if closed or again
         else None
     )
+
+
+def _is_told_of(text: str, at: int, end: int) -> bool:
+    """10月19|讯, 12月5|开幕, 最迟9月30|完工: the 日 is left out before what happens on that day."""
+    if _WIRED.match(text, end) or _REPORTED.match(text, end):
+        return True
+    led = _LED_MONTH.search(text, max(0, at - _LONGEST_MONTH), at) is not None
+    return led and "一" <= text[end : end + 1] <= "鿿" and unit_at(text, end) is None

@@ -16,7 +16,7 @@ from pipeline.temporal.days import BEFORE_DAY
 from pipeline.temporal.figures import digits_value, read_figures, read_lunar
 from pipeline.temporal.point import NOTHING, WEEKEND, Base, Near, Point
 from pipeline.temporal.printed_years import WESTERN, decade, past_du, printed_year
-from pipeline.temporal.reading import integer, skip
+from pipeline.temporal.reading import BLANKS, integer, skip
 from pipeline.temporal.tables import (
     BRIEF_APART,
     BRIEF_BEFORE,
@@ -121,9 +121,17 @@ def _clock(text: str, at: int, point: Point, *, dated: bool, whole: bool, timed:
         return point, at
     clock_at += dated and text.startswith(_SAME_EVENING, clock_at)  # 5月1日|当晚
     found = read_clock(text, clock_at, dated=dated or timed, whole=whole)
+    if found is not None and not dated and (day := _figures_behind(text, found[1])) is not None:
+        return replace(day[0], clock=found[0]), day[1]
     if found is not None:
         return replace(point, clock=found[0]), found[1]
     return (point, at) if dated else None
+
+
+def _figures_behind(text: str, at: int) -> tuple[Point, int] | None:
+    """12:17am |27/09/2025: a whole day in figures behind its hour."""
+    day = read_figures(text, at + 1, whole=False) if text[at : at + 1] in BLANKS else None
+    return day if day is not None and day[0].year is not None and day[0].day is not None else None
 
 
 def _calendar_word(text: str, at: int) -> tuple[Point, int]:
