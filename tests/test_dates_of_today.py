@@ -103,6 +103,10 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             "到2月11家门店开张，在1月3场赛事后休息。", {"2月": "2024-02", "1月": "2024-01"}, id="so-many-in-a-month"
         ),
         pytest.param("发布：6:30pm 05/02/2024", {"6:30pm 05/02/2024": "2024-02-05T18:30"}, id="an-hour-before-its-day"),
+        pytest.param("本周一他将抵达渠口。", {"本周一": "2024-03-11"}, id="a-day-of-this-week-that-is-to-come"),
+        pytest.param("本周一他到了渠口。", {"本周一": "2024-03-04"}, id="a-day-of-this-week-that-is-over"),
+        pytest.param("渠务会周一宣布将开闸。", {"周一": "2024-03-04"}, id="what-was-announced"),
+        pytest.param("他说周一将出席。", {"周一": "2024-03-11"}, id="what-was-said-to-come"),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),

@@ -18,6 +18,7 @@ from pipeline.values import replace
 _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the one behind: 25日 on the 20th
 _SOON, _LATE = 10, 2
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
+_THIS_WEEK = Near("w", 0, "now")
 _YEAR = 366
 _HALF_YEAR = timedelta(days=184)
 _YEAR_JUST_BEGUN = 2
@@ -216,6 +217,10 @@ def _is_another_day(point: Point, day: datetime) -> bool:
 def _in_week(week: Stretch | None, point: Point, setting: Setting) -> Stretch | None:
     """下周二, 下周二（18日）; where that Tuesday is no 18th, the printed day counts."""
     placed = _week_day(week, point)
+    ahead = setting.tense == "future" and point.near == _THIS_WEEK and point.day is None
+    if ahead and placed is not None and setting.anchor is not None:
+        over = placed.end is not None and placed.end <= setting.anchor.day  # 本周一我将出席, printed on a Saturday
+        placed = _week_day(cal.period(setting.anchor.day, "w", 1), point) if over else placed
     if point.day in (None, placed and placed.start and placed.start.day):
         return placed
     return resolve(replace(point, near=None, weekday=None, clock=None), setting)

@@ -38,6 +38,7 @@ _PLAN: Final = _cues("plan")
 _PAST: Final = _cues("past")
 _DONE: Final = _cues("done")
 _HABIT: Final = _cues("habit")
+_SAYS: Final = _cues("says")
 _RECEIVED = regex(
     f"(?:{alternation(column('tense_cues', where='tense', equals='received'))})"
     "[^，。；]{0,8}[0-9一二两三四五六七八九十百千]"
@@ -59,7 +60,7 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
         if _PAST.search(text, first, start):
             return "past"
         return "coming" if _FUTURE.search(text, first, start) else "ending"  # 将持续到12月31日, written in January
-    if _FUTURE.search(text, first, last):
+    if is_future(text, start, end):
         return "future"
     if text.endswith("起", 0, end) and text.startswith(_EFFECTIVE, end):
         return "nearest"
@@ -91,8 +92,10 @@ def counts_from_event(text: str, start: int) -> bool:
 
 
 def is_future(text: str, start: int, end: int) -> bool:
-    """Whether the clause speaks of what is to come."""
-    return _FUTURE.search(text, *_clause(text, start, end)) is not None
+    """Whether the clause speaks of what is to come: 将于|周一|推出, 周一|将推出; but 周一|宣布将推出."""
+    first, last = _clause(text, start, end)
+    cue = _FUTURE.search(text, first, last)
+    return cue is not None and (cue.start() < end or _SAYS.search(text, end, cue.start()) is None)
 
 
 def is_soon(text: str, start: int, end: int) -> bool:
