@@ -107,6 +107,19 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param("本周一他到了渠口。", {"本周一": "2024-03-04"}, id="a-day-of-this-week-that-is-over"),
         pytest.param("渠务会周一宣布将开闸。", {"周一": "2024-03-04"}, id="what-was-announced"),
         pytest.param("他说周一将出席。", {"周一": "2024-03-11"}, id="what-was-said-to-come"),
+        pytest.param("2023教师节晚会重播。", {"2023教师节": "2023-09-10"}, id="a-year-and-a-feast"),
+        pytest.param(
+            "南城2023秋季书展开幕，2023全年保本。",
+            {"2023秋季": "2023-09/2023-11", "2023全年": "2023"},
+            id="a-year-and-its-part",
+        ),
+        pytest.param("2023南城渠工博览会闭幕。", {"2023": "2023"}, id="a-year-and-what-it-is-held-in"),
+        pytest.param("2010选手参加马拉松，编号2011渠工展。", {}, id="a-number-and-no-year"),
+        pytest.param(
+            "2024世界水日前夕，植树日前后，闸门不开。",
+            {"2024世界水日前夕": "2024-03-22~", "植树日前后": "2024-03-12~"},
+            id="days-kept",
+        ),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),
@@ -138,6 +151,7 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
         pytest.param("渠修好后日子好了。", id="life-behind-what-was-done"),
         pytest.param("放學後天天練琴，收工后天黑了。", id="the-sky-behind-what-was-done"),
         pytest.param("扩建后日均客流两万人。", id="a-day-as-a-rate"),
+        pytest.param("闸庆日前后有市集，店庆日前夕打折。", id="a-day-kept-that-no-table-knows"),
     ],
 )
 def test_no_dates(text: str) -> None:

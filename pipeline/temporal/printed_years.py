@@ -11,11 +11,13 @@ from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.kinds import LAST_YEAR, PAIR_OF_YEARS, tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.numbers.parts import STARTS
+from pipeline.numbers.roles import role
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.figures import HALF_WIDTH, is_republican
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
+from pipeline.temporal.tables import HOLIDAYS
 from pipeline.values import replace
 
 _IN_THE_YEAR = regex("[年](?:[底初末春夏秋冬](?!期|始)|" + alternation(word_list("time_context", "in_the_year")) + ")")
@@ -30,6 +32,7 @@ _SEASONS: Final = (
     *word_list("time_context", "season_of_arts"),
 )
 _YEAR_UNITS: Final = "年"
+_SHORT = 2
 _OPENERS, _CLOSERS = tuple("(（"), tuple(")）")
 _BRACKETED_YEARS = regex(f"[(（]{PAIR_OF_YEARS}[)）]")
 _YEAR_AGAIN = ("年(", "年（")
@@ -38,6 +41,14 @@ _THREE_DIGITS = 3
 _SAID_AGAIN = regex(
     "[吧呢啊]?[，,、（( ]?(?:也?就是|即|应该是|應該是|是)?19"
 )  # between a short year and the same in full
+_NAMED_YEAR = regex("(?:199[0-9]|20(?!00)[0-3][0-9])[一-鿿“「]")
+_NO_YEAR_AFTER: Final = tuple("0123456789.．-/第号號编編“「『‘《")
+_PARTS_OF_YEAR = "全年|第?[一二三四]季度|前[两兩三]季度|[上下]半年|[春夏秋冬]季|暑期|暑假|寒假"
+_IN_NAME = "(?:(?![参參][加与與赛賽]|出席|[观觀]看|保障|[报報]名|[涌湧]入|[赴为為在的了])[一-鿿、])"
+_OF_YEAR = regex(
+    f"{_PARTS_OF_YEAR}|{_IN_NAME}{{0,12}}?(?:{alternation(word for word in role('yearly') if len(word) > _SHORT)}|"
+    f"(?<=[一-鿿][一-鿿])(?:{alternation(word for word in role('yearly') if len(word) <= _SHORT)})(?![了示位品台]))"
+)
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration
 _FIRST_ROC, _LAST_ROC = 100, 130
 
@@ -98,10 +109,18 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
         return replace(point, year=value), end  # 2019|、2021和2023年
     if text.startswith(("学年", "學年"), end) and _FIRST_ROC <= value <= _LAST_ROC:
         return replace(point, year=value + 1911, school_year=True), end + 2
+    if _NAMED_YEAR.match(text, at) and text[at - 1 : at] not in _NO_YEAR_AFTER and _holds_year(text, end):
+        return replace(point, year=value), end + text.startswith("全年", end) * 2
     season = next((word for word in _SEASONS if text.startswith(word, end)), "") if value >= 1000 else ""
     if season:  # 2023学年 ends in 2024, 2023赛季 may be one year
         return replace(point, year=value, school_year=season[0] in "学學"), end + len(season)
     return None
+
+
+def _holds_year(text: str, end: int) -> bool:
+    """2025|教师节, 2025|“双十一”, 2025|秋季新品, 2025|南城书展: a feast, a part of the year, or what it is held in."""
+    quoted = text[end : end + 1] in ("“", "「")
+    return HOLIDAYS.at(text, end + quoted) is not None or _OF_YEAR.match(text, end) is not None
 
 
 def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
