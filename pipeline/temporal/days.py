@@ -146,10 +146,10 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         return None  # 1月|15至24岁失业率
     closed = not follows or behind is not None or follows in "，。,、）)出" or _OTHER_DAY.match(text, end)
     again = follows in _OPENS and _SAID_AGAIN.match(text, end + 1) is not None  # 2月9|(正月十六)
-    closed = closed or _is_told_of(text, at, end)
+    told = _is_told_of(text, at, end)
     return (
         (replace(point, day=day, problem=point.problem or not 1 <= day <= _most_days(point)), end)
-        if closed or again
+        if closed or again or told
         else None
     )
 

@@ -20,20 +20,20 @@ from pipeline.temporal.comparisons import is_compared, is_same_period, led_by_th
 from pipeline.temporal.events import find_events
 from pipeline.temporal.expressions import ENTERED, inherit, read_expression
 from pipeline.temporal.found import Found
-from pipeline.temporal.point import WEEKEND, Clock, Near, Point
+from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
-from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES, SOME_DAY
+from pipeline.temporal.tables import DAYPARTS, NOT_TIMES
 from pipeline.temporal.tense import (
     CLAUSE_ENDS,
     WINDOW,
     counts_from_event,
     has_been,
     is_future,
-    is_habit,
     is_soon,
     tense_at,
 )
+from pipeline.temporal.unplaced import OF_A_STORY, THE_WEEKEND, is_of_an_event, is_of_no_one_period, loses
 from pipeline.temporal.values import describe
 from pipeline.values import replace
 
@@ -45,12 +45,8 @@ _DIGITS = regex(r"(?<=@)[\w.\-]+|[0-9０-９]+(?:\.[0-9]+(?=时代))?|[一二三
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
-_THE_WEEKEND: Final = Point(weekday=WEEKEND)
 _EVERY_DAY: Final = "P1D"
-_OF_A_STORY = word_list("time_context", "of_a_story")
-_STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
-_DAYS, _ANY_UNIT = "d", "dwmqhyc"
-_GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
+_STORY_DAYS = tuple(word for word in OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _BRACKETS: Final = ("(", "（")
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = alternation(column("named_by_hour", where="place", equals="inside"))
@@ -166,14 +162,6 @@ def _hour_of(clock: Clock | None) -> int | None:
     return DAYPARTS[clock.part].start
 
 
-def _loses(text: str, found: Found) -> str:
-    """The units that do not count from this time, which has no place: all from 去年 and 三天后, days from 近日."""
-    if found.word is not None:
-        return _DAYS if text.startswith(SOME_DAY, found.start) else ""
-    told = found.relation in ("ago", "hence") or found.point is not None and found.point.dated and not found.bound
-    return _ANY_UNIT if told else ""
-
-
 @dataclass(slots=True)
 class _Context:
     """Walks through the text: the day last told of, and the year printed in this sentence."""
@@ -208,7 +196,8 @@ class _Context:
             self.year = self.then = self.day = None
         tense = self._tense(found)
         mention, placed = describe(found, self._setting(found, tense))
-        if self.then is None and self._is_of_an_event(found) or self._is_of_no_one_period(found):
+        event = self.then is None and not self.alone and is_of_an_event(self.text, found)
+        if event or is_of_no_one_period(self.text, found):
             mention, placed = describe(found, Setting(None))[0], None
         self._remember(found, placed, mention, same_day=not after_midnight)
         self.planned = tense == "future"
@@ -238,7 +227,7 @@ class _Context:
             setting = replace(setting, same=cal.a_year_before(self.then))
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
-        if tense == "past" and found.point == _THE_WEEKEND and has_been(self.text, found.start, found.end):
+        if tense == "past" and found.point == THE_WEEKEND and has_been(self.text, found.start, found.end):
             setting = replace(setting, tense="told")
         return setting
 
@@ -291,26 +280,9 @@ class _Context:
     def _is_next_weekend(self, found: Found) -> bool:
         """本周三起开放，|周末延时: the weekend that follows what has just been told."""
         told = self.last.start if self.last is not None else None
-        if told is None or self.anchor is None or found.bound or found.point != _THE_WEEKEND:
+        if told is None or self.anchor is None or found.bound or found.point != THE_WEEKEND:
             return False
         return self._same_sentence(found) and abs(told - self.anchor.day) <= _WEEK
-
-    def _is_of_an_event(self, found: Found) -> bool:
-        """案发|当晚, 当年 at the head of a story: told by what happened, and not by the day of writing."""
-        if self.alone or found.point is None or found.point.near is None or found.point.near.base != "then":
-            return False
-        told = self.text.endswith(DAY_STEMS, max(0, found.start - WINDOW), found.start)
-        at = found.start + self.text.startswith(("从", "從", "自"), found.start)
-        return told or self.text.startswith(_OF_A_STORY, at)
-
-    def _is_of_no_one_period(self, found: Found) -> bool:
-        """球队|本季首度出赛: a season of games, and no quarter of a year; 平时|周末人多: any weekend."""
-        if found.point == _THE_WEEKEND:
-            return is_habit(self.text, found.start, found.end)
-        at, text = found.start, self.text
-        if not text.startswith("本季", at) or found.end - at > _BARE:
-            return False
-        return _GAMES.search(text, max(0, at - WINDOW), found.end + WINDOW) is not None
 
     def _is_after_midnight(self, found: Found) -> bool:
         """Whether it is an early hour told after an evening: 昨晚11点起火，凌晨1点扑灭."""
@@ -352,7 +324,7 @@ class _Context:
             self.day = day_stretch(placed.start) if one_day or found.point.clock is not None else None
             self.day_end = found.end
             self.lost = ""
-        elif placed is None and (lost := _loses(self.text, found)):
+        elif placed is None and (lost := loses(self.text, found)):
             self.lost, self.day = lost, None
         self._remember_year(found, placed, mention)
         today = None if self.anchor is None else day_stretch(self.anchor.day)

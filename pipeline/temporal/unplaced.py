@@ -1,0 +1,47 @@
+"""Times without a place (平时周末, 本季 of a team, 讲述当年, 案发当晚), and those from which nothing counts.
+
+Takes a text and what was found in it; gives yes or no. What a story places is not known here.
+"""
+
+from typing import Final
+
+from pipeline.lazy import regex
+from pipeline.lexicon import alternation, word_list
+from pipeline.temporal.found import Found
+from pipeline.temporal.point import WEEKEND, Point
+from pipeline.temporal.tables import DAY_STEMS, SOME_DAY
+from pipeline.temporal.tense import WINDOW, is_habit
+
+THE_WEEKEND: Final = Point(weekday=WEEKEND)
+OF_A_STORY: Final = word_list("time_context", "of_a_story")
+_GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
+_SEASON, _BARE = "本季", 2
+_THOSE_DAYS, _REMEMBERS = ("当年", "當年"), word_list("time_context", "remembers")
+_REMEMBERED = regex(f"的?(?:{alternation(word_list('time_context', 'remembered'))})")
+_DAYS, _ANY_UNIT = "d", "dwmqhyc"
+
+
+def is_of_an_event(text: str, found: Found) -> bool:
+    """案发|当晚, 当年 at the head of a story: told by what happened, and not by the day of writing."""
+    if found.point is None or found.point.near is None or found.point.near.base != "then":
+        return False
+    at = found.start + text.startswith(("从", "從", "自"), found.start)
+    return text.endswith(DAY_STEMS, max(0, found.start - WINDOW), found.start) or text.startswith(OF_A_STORY, at)
+
+
+def is_of_no_one_period(text: str, found: Found) -> bool:
+    """平时|周末人多: any weekend; 球队|本季首度出赛: a season of games, no quarter; 讲述|当年故事: long ago."""
+    if found.point == THE_WEEKEND:
+        return is_habit(text, found.start, found.end)
+    if text.startswith(_THOSE_DAYS, found.start):
+        return text.endswith(_REMEMBERS, 0, found.start) or _REMEMBERED.match(text, found.end) is not None
+    season = text.startswith(_SEASON, found.start) and found.end - found.start <= _BARE
+    return season and _GAMES.search(text, max(0, found.start - WINDOW), found.end + WINDOW) is not None
+
+
+def loses(text: str, found: Found) -> str:
+    """The units that do not count from this time, which has no place: all from 去年 and 三天后, days from 近日."""
+    if found.word is not None:
+        return _DAYS if text.startswith(SOME_DAY, found.start) else ""
+    told = found.relation in ("ago", "hence") or found.point is not None and found.point.dated and not found.bound
+    return _ANY_UNIT if told else ""
