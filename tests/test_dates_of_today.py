@@ -126,6 +126,12 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             id="those-days-long-ago",
         ),
         pytest.param("2018年修渠，当年放水。", {"2018年": "2018", "当年": "2018"}, id="the-year-told-of"),
+        pytest.param(
+            "这几天还要降温，大家这段时间都得当心。",
+            {"这几天": "2024-03-05", "这段时间": "2024-03-05"},
+            id="days-that-go-on",
+        ),
+        pytest.param("这几天降了温。", {"这几天": "/2024-03-05"}, id="days-that-are-over"),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),

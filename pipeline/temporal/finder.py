@@ -28,6 +28,7 @@ from pipeline.temporal.tense import (
     CLAUSE_ENDS,
     WINDOW,
     counts_from_event,
+    goes_on,
     has_been,
     is_future,
     is_soon,
@@ -47,6 +48,7 @@ _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
 _EVERY_DAY: Final = "P1D"
 _STORY_DAYS = tuple(word for word in OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
+_THESE_DAYS: Final = word_list("time_context", "these_days")
 _BRACKETS: Final = ("(", "（")
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = alternation(column("named_by_hour", where="place", equals="inside"))
@@ -271,11 +273,15 @@ class _Context:
         return long_ago and 0 < self.day_end <= found.start < self.day_end + _DAY_REACH
 
     def _of_what_comes(self, found: Found) -> Found:
-        """有望在|近期内|发出, |近期|将开工: 近期 of the time to come, by a word right before or behind it."""
-        if found.word is None or not self.text.startswith("近期", found.start):
+        """有望在|近期内|发出, |近期|将开工: 近期 of the time to come, by a word right before or behind it;
+        |这两天|还要下雨: of the time of writing.
+        """
+        if found.word is None or found.word.iso != "PAST_REF":
             return found
-        ahead = is_soon(self.text, found.start, found.end)
-        return replace(found, word=found.word._replace(iso="FUTURE_REF")) if ahead else found
+        if self.text.startswith("近期", found.start) and is_soon(self.text, found.start, found.end):
+            return replace(found, word=found.word._replace(iso="FUTURE_REF"))
+        now = self.text.startswith(_THESE_DAYS, found.start) and goes_on(self.text, found.start, found.end)
+        return replace(found, word=found.word._replace(iso="PRESENT_REF")) if now else found
 
     def _is_next_weekend(self, found: Found) -> bool:
         """本周三起开放，|周末延时: the weekend that follows what has just been told."""

@@ -38,6 +38,7 @@ _PLAN: Final = _cues("plan")
 _PAST: Final = _cues("past")
 _DONE: Final = _cues("done")
 _HABIT: Final = _cues("habit")
+_NOW: Final = _cues("now")
 _SAYS: Final = _cues("says")
 _RECEIVED = regex(
     f"(?:{alternation(column('tense_cues', where='tense', equals='received'))})"
@@ -81,6 +82,12 @@ def has_been(text: str, start: int, end: int) -> bool:
 def is_habit(text: str, start: int, end: int) -> bool:
     """平时|周末人多, 节假日和|周末: any weekend, by a word of its clause."""
     return _HABIT.search(text, *_clause(text, start, end)) is not None
+
+
+def goes_on(text: str, start: int, end: int) -> bool:
+    """这两天|还要下雨: whether the clause speaks of what lasts or is to come, behind the expression."""
+    _, last = _clause(text, start, end)
+    return _NOW.search(text, end, last) is not None or _FUTURE.search(text, end, last) is not None
 
 
 def counts_from_event(text: str, start: int) -> bool:
