@@ -142,6 +142,13 @@ def test_lengths(text: str, expected: dict[str, str | None]) -> None:
     ("text", "expected"),
     [
         pytest.param("活动将持续到12月31日。", {"12月31日": "2026-12-31"}, id="ahead"),
+        pytest.param("优惠期延长至12月31日。", {"12月31日": "2026-12-31"}, id="extended"),
+        pytest.param(
+            "展览12月1日开幕，持续至12月31日。",
+            {"12月1日": "2025-12-01", "12月31日": "2025-12-31"},
+            id="behind-its-beginning",
+        ),
+        pytest.param("优惠期延长到了12月31日。", {"12月31日": "2025-12-31"}, id="extended-and-over"),
         pytest.param("活动一直持续到12月31日，来了3万人。", {"12月31日": "2025-12-31"}, id="behind"),
     ],
 )

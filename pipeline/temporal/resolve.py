@@ -106,7 +106,7 @@ def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime
     if setting.tense == "open" and here is not None:
         return here
     found = [stretch for by in steps if (stretch := place(by)) is not None and stretch.start is not None]
-    if setting.tense == "ending":
+    if setting.tense in ("ending", "extended"):
         return _end_of(found, day, setting)
     past = max((stretch for stretch in found if stretch.start and stretch.start <= day), default=None)
     ahead = min((stretch for stretch in found if stretch.end and stretch.end > day), default=None)
@@ -162,7 +162,7 @@ def _end_of(found: list[Stretch], day: datetime, setting: Setting) -> Stretch | 
     if told is None or abs((told - day).days) > _AHEAD:
         told = day
     first = min((stretch for stretch in found if stretch.start and stretch.start >= told), default=None)
-    most = _AHEAD if told == day else _YEAR
+    most = _AHEAD if told == day and setting.tense == "ending" else _YEAR
     if first is not None and first.start is not None and (first.start - told).days <= most:
         return first
     return max((stretch for stretch in found if stretch.start and stretch.start <= day), default=None)

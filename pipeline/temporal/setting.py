@@ -9,7 +9,7 @@ from typing import Literal
 from pipeline.temporal.calendar import Anchor, Stretch
 from pipeline.values import dataclass
 
-Tense = Literal["past", "future", "open", "unsure", "ending", "coming", "nearest", "told"]
+Tense = Literal["past", "future", "open", "unsure", "ending", "coming", "nearest", "told", "extended"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Setting:
 
     `then`: the day last told of, and `then_origin` what placed it; `day` and `year`: told earlier in the sentence.
     `tense` is open for an expression that stands alone, unsure for a deadline without a word of tense,
-    ending for the end of something told of (展期至8月31日), coming for one that is ahead (将展期至8月31日),
+    ending for the end of something told of (截止日期为8月31日), extended for one to which it goes on (展期至8月31日),
+    coming for one that is ahead (将展期至8月31日),
     nearest for what takes effect (7月1日起施行),
     told for what has been done by now, so that no day just ahead is meant (周末接待游客3万人次, on a Friday).
     `compared`: 上年 and the like count from the period told of, which is compared with it, and not from now.

@@ -46,6 +46,7 @@ _RECEIVED = regex(
 )
 _SENTENCE_END = regex("[。！？!?；;\n]")
 _ENDINGS: Final = column("tense_cues", where="tense", equals="ending")
+_EXTENDED: Final = column("tense_cues", where="tense", equals="extended")
 _CLOSINGS: Final = column("tense_cues", where="tense", equals="closing")
 _EFFECTIVE: Final = column("tense_cues", where="tense", equals="effective")
 
@@ -57,10 +58,12 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
     without any. An end (展期至8月31日) comes after what is told of.
     """
     first, last = _clause(text, start, end)
-    if text[max(0, start - WINDOW) : start].endswith(_ENDINGS) or text.startswith(_CLOSINGS, end):
+    extended = text.endswith(_EXTENDED, max(0, start - WINDOW), start)
+    if extended or text.endswith(_ENDINGS, max(0, start - WINDOW), start) or text.startswith(_CLOSINGS, end):
         if _PAST.search(text, first, start):
             return "past"
-        return "coming" if _FUTURE.search(text, first, start) else "ending"  # 将持续到12月31日, written in January
+        ending: Tense = "extended" if extended else "ending"
+        return "coming" if _FUTURE.search(text, first, start) else ending  # 将持续到12月31日, written in January
     if is_future(text, start, end):
         return "future"
     if text.endswith("起", 0, end) and text.startswith(_EFFECTIVE, end):
