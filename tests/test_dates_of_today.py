@@ -132,6 +132,7 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             id="days-that-go-on",
         ),
         pytest.param("这几天降了温。", {"这几天": "/2024-03-05"}, id="days-that-are-over"),
+        pytest.param("球隊今續戰。校长今再度到渠口。", {"今": "2024-03-05"}, id="今-before-an-adverb"),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),

@@ -230,6 +230,13 @@ def test_that_day_is_of_no_day_behind_some_day_of_late() -> None:
     assert found(layers)[-1] == ("当天下午", None, None)
 
 
+def test_a_month_of_that_year_is_of_the_year_told_in_an_earlier_paragraph() -> None:
+    layers = layers_of(
+        ("paragraph", "2018年5月6日，闸门坏了。"), ("paragraph", "当年9月，渠里没有水。"), published="2024-12-20"
+    )
+    assert found(layers)[1] == ("当年9月", "2018-09", "text")
+
+
 @pytest.mark.parametrize(
     "text, placed",
     [

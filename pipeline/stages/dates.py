@@ -31,6 +31,9 @@ _NEXT_DAY: Final = ("次日", "翌日", "隔日", "第二天")
 _DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
 _OF_YEAR, _ENDS_OF_YEAR = ("全年", "上年"), ("年末", "年底", "年初")
 _REPORTS_UP_TO = 6  # the month by which the figures of the last year are out
+_MONTH_OF_YEAR = regex(
+    "[当當同]年[0-9一二三四五六七八九十]"
+)  # 当年4月27日, of the year told in an earlier paragraph
 _NO_TIMES: Final = ("vague", "duration", "set")
 _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story
 _HEADS: Final = ("", "\n", "\u3000", " ", "。", "；", "，")
@@ -239,6 +242,8 @@ class _Told:
             following = self._next(mention, printed, before)
             self._moved = following.resolved or self._moved
             return following
+        if resolved is None and self._year is not None and not self._dated and _MONTH_OF_YEAR.match(printed):
+            return placed_again(mention, self._text, f"{self._year}-12-31", "text")
         if self._anchor is None or resolved is None or resolved.earliest is None:
             return mention
         if self._year is not None and not self._dated and self._is_of_year(mention, printed, self._year):
