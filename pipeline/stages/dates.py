@@ -31,9 +31,7 @@ _NEXT_DAY: Final = ("次日", "翌日", "隔日", "第二天")
 _DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
 _OF_YEAR, _ENDS_OF_YEAR = ("全年", "上年"), ("年末", "年底", "年初")
 _REPORTS_UP_TO = 6  # the month by which the figures of the last year are out
-_MONTH_OF_YEAR = regex(
-    "[当當同]年[0-9一二三四五六七八九十]"
-)  # 当年4月27日, of the year told in an earlier paragraph
+_MONTH_OF_YEAR = regex("[当當同]年[0-9一二三四五六七八九十]")  # 当年4月27日, of the year told in an earlier paragraph
 _NO_TIMES: Final = ("vague", "duration", "set")
 _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story
 _HEADS: Final = ("", "\n", "\u3000", " ", "。", "；", "，")
