@@ -133,6 +133,21 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         ),
         pytest.param("这几天降了温。", {"这几天": "/2024-03-05"}, id="days-that-are-over"),
         pytest.param("球隊今續戰。校长今再度到渠口。", {"今": "2024-03-05"}, id="今-before-an-adverb"),
+        pytest.param("去年4月的一天，闸门坏了。", {"去年4月的一天": "2023-04"}, id="some-day-of-a-month"),
+        pytest.param("2019年冬天的一个傍晚停水。", {"2019年冬天的一个傍晚": "2019-12/2020-02"}, id="some-evening"),
+        pytest.param(
+            "今日稍早，渠口塌方；昨日早些时候有雨。",
+            {"今日稍早": "2024-03-05", "昨日早些时候": "2024-03-04"},
+            id="when-in-a-day",
+        ),
+        pytest.param(
+            "渠股昨日早段走低，较早前走高。", {"昨日早段": "2024-03-04", "较早前": "/2024-03-05"}, id="of-the-session"
+        ),
+        pytest.param(
+            "创上市以来新高，开赛以来未败。",
+            {"上市以来": "/2024-03-05", "开赛以来": "/2024-03-05"},
+            id="since-an-event",
+        ),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),
@@ -166,6 +181,7 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
         pytest.param("扩建后日均客流两万人。", id="a-day-as-a-rate"),
         pytest.param("闸庆日前后有市集，店庆日前夕打折。", id="a-day-kept-that-no-table-knows"),
         pytest.param("打电话过去，没人接，汇过去的钱也退了。", id="过去-as-a-direction"),
+        pytest.param("贸易战后降税，价格战后停业。", id="wars-of-trade"),
     ],
 )
 def test_no_dates(text: str) -> None:

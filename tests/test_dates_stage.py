@@ -108,6 +108,7 @@ def test_a_dateline_without_a_year_anchors_nothing() -> None:
         pytest.param("站方将“三天内答复”。", {}, ["三天"], id="a promise in marks"),
         pytest.param("他们卡在「居住滿6個月」的門檻。", {}, ["6個月"], id="a condition in marks"),
         pytest.param("这戏“如果加上十分钟会更好”。", {}, ["十分钟"], id="an opinion in marks"),
+        pytest.param("他们赞成“承包期满后再延长三十年”的规定。", {}, ["三十年"], id="a rule in marks"),
         pytest.param("推出“三天内必达”专列。", {}, [], id="a service by what it promises"),
         pytest.param("展览名为“一周两月”，", {}, [], id="a short name"),
         pytest.param("明日公司投资。", {}, ["明日"], id="no evidence of a name"),

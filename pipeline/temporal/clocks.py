@@ -80,7 +80,7 @@ def _short_stands(text: str, end: int) -> bool:
         return text[end + 1 : end + 2] in tuple("见見谈談晤")
     if follows == "已":
         return text[end - 1] in "晚夜"
-    return follows not in tuple("宴报報期年场場饭飯婚安点點餐市操读讀自盘盤高些")
+    return follows not in tuple("宴报報期年场場饭飯婚安点點餐市操读讀自盘盤高些段前")
 
 
 def with_half(clock: Clock, part: DayPart | None) -> Clock:

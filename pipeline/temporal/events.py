@@ -25,8 +25,9 @@ _SHORT_NAME = 4  # characters of a county before 建国以来; what is longer ha
 _WHOSE = regex("(?:党的|新?中国|[我全本该][国省市县区镇村])?$")
 _LEADING = regex("(?:" + alternation(word_list("time_context", "opener")) + ")")
 _LED = regex(
-    "(?:[是了]|着(?![陆陸力手])|[写布载充]满|(?<!即)将|(?<![自理事])由)(?!.?以来)"
-)  # 创造了|开馆以来, 这是由|改革开放以来
+    "(?:[是了为]|创[下出]|创(?![办立建刊始业作设])|刷新|实现|达到|"
+    "着(?![陆陸力手])|[写布载充]满|(?<!即)将|(?<![自理事])由)(?!.?以来)"
+)  # 创造了|开馆以来, 创|上市以来新高, 这是由|改革开放以来
 _COUNT = regex("[0-9一二三四五六七八九十百千万两]{1,7}[余多]?[名位个家项件部座起场支次]")  # 入选100名|改革开放以来
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)

@@ -43,6 +43,11 @@ _INSIDE: Final = tuple("部容地外心蒙需涵科存")
 ENTERED = word_list("time_context", "entered")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
 _BRIGHT: Final = word_list("time_context", "bright")
+_IN_THE_DAY = regex(alternation(word_list("time_context", "in_the_day")))
+_ONE_DAY = regex(
+    "的(?:[一某][天日](?![天三])|[一某][个個]?"
+    "(?:早晨|早上|清晨|上午|中午|下午|午后|午後|傍晚|黄昏|晚上|夜晚|夜里|深夜|凌晨|雨夜|周末|週末))"
+)
 _FROM = ("自从", "自從", "从", "從", "自")
 _STREETS: Final = GUARDS["no_number_after"]
 _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
@@ -243,6 +248,7 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
         end += 1
     if not bound and point.month and not point.day and text[end : end + 1] in _DURING:
         end += text[end + 1 : end + 2] not in _NOT_DURING  # 5月|间
+    end = end if bound else _inside(text, end, point)
     first = skip(text, from_at) if opener else start
     resume = _passed(text, end)
     return Found(first, end, point=point, bound=bound, about=bool(about), so_far=so_far, resume=resume)
@@ -251,6 +257,15 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
 def _bindable(point: Point, word: str) -> bool:
     """年底前, 18日后 bind; a bare daypart with 后 (午后) does not."""
     return point.dated or point.clock is not None and point.clock.hour is not None and word != "来"
+
+
+def _inside(text: str, end: int, point: Point) -> int:
+    """昨日|稍早, 4月|的一天: behind the words for some part of a day, or some day of a longer time."""
+    if point.clock is not None or not point.dated:
+        return end
+    day = point.day or point.weekday or point.holiday or point.near is not None and point.near.unit == "d"
+    tail = (_IN_THE_DAY if day else _ONE_DAY).match(text, end)
+    return end if tail is None else tail.end()
 
 
 def _passed(text: str, end: int) -> int:
