@@ -12,6 +12,7 @@ from pipeline.numbers.kinds import LAST_YEAR, PAIR_OF_YEARS, tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.numbers.parts import STARTS
 from pipeline.numbers.roles import role
+from pipeline.numbers.units import unit_at
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.figures import HALF_WIDTH, is_republican
@@ -43,10 +44,10 @@ _SAID_AGAIN = regex(
 )  # between a short year and the same in full
 _NAMED_YEAR = regex("(?:199[0-9]|20(?!00)[0-3][0-9])[一-鿿“「]")
 _NO_YEAR_AFTER: Final = tuple("0123456789.．-/第号號编編“「『‘《")
-_PARTS_OF_YEAR = "全年|第?[一二三四]季度|前[两兩三]季度|[上下]半年|[春夏秋冬]季|暑期|暑假|寒假"
+_PART_BEHIND = regex("全年|第?[一二三四]季度|前[两兩三]季度|[上下]半年|[春夏秋冬]季|暑期|暑假|寒假")
 _IN_NAME = "(?:(?![参參][加与與赛賽]|出席|[观觀]看|保障|[报報]名|[涌湧]入|[赴为為在的了])[一-鿿、])"
 _OF_YEAR = regex(
-    f"{_PARTS_OF_YEAR}|{_IN_NAME}{{0,12}}?(?:{alternation(word for word in role('yearly') if len(word) > _SHORT)}|"
+    f"(?![万萬亿億余餘多]){_IN_NAME}{{0,12}}?(?:{alternation(word for word in role('yearly') if len(word) > _SHORT)}|"
     f"(?<=[一-鿿][一-鿿])(?:{alternation(word for word in role('yearly') if len(word) <= _SHORT)})(?![了示位品台]))"
 )
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration
@@ -120,7 +121,9 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
 def _holds_year(text: str, end: int) -> bool:
     """2025|教师节, 2025|“双十一”, 2025|秋季新品, 2025|南城书展: a feast, a part of the year, or what it is held in."""
     quoted = text[end : end + 1] in ("“", "「")
-    return HOLIDAYS.at(text, end + quoted) is not None or _OF_YEAR.match(text, end) is not None
+    if HOLIDAYS.at(text, end + quoted) is not None or _PART_BEHIND.match(text, end) is not None:
+        return True
+    return _OF_YEAR.match(text, end) is not None and unit_at(text, end) is None
 
 
 def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
