@@ -148,6 +148,18 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             {"上市以来": "/2024-03-05", "开赛以来": "/2024-03-05"},
             id="since-an-event",
         ),
+        pytest.param(
+            "2018年5月6日开工，三天后完工，当年放水，当晚庆祝。",
+            {"2018年5月6日": "2018-05-06", "三天后": None, "当年": "2018", "当晚": None},
+            id="the-year-of-some-days-later",
+        ),
+        pytest.param(
+            "渠股昨日公布业绩，全年盈利3亿元。", {"昨日": "2024-03-04", "全年": None}, id="a-year-that-is-not-over"
+        ),
+        pytest.param("渠股昨日公布，预计全年盈利3亿元。", {"昨日": "2024-03-04", "全年": "2024"}, id="a-year-to-come"),
+        pytest.param(
+            "他说下周一将来访，周一将公布渠约。", {"下周一": "2024-03-11", "周一": "2024-03-11"}, id="将-and-no-将来"
+        ),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),

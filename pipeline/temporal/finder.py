@@ -34,7 +34,14 @@ from pipeline.temporal.tense import (
     is_soon,
     tense_at,
 )
-from pipeline.temporal.unplaced import OF_A_STORY, THE_WEEKEND, is_of_an_event, is_of_no_one_period, loses
+from pipeline.temporal.unplaced import (
+    OF_A_STORY,
+    THE_WEEKEND,
+    is_of_an_event,
+    is_of_no_one_period,
+    is_year_not_over,
+    loses,
+)
 from pipeline.temporal.values import describe
 from pipeline.values import replace
 
@@ -199,7 +206,8 @@ class _Context:
         tense = self._tense(found)
         mention, placed = describe(found, self._setting(found, tense))
         event = self.then is None and not self.alone and is_of_an_event(self.text, found)
-        if event or is_of_no_one_period(self.text, found):
+        over = tense == "past" and is_year_not_over(self.text, found, self.then, self.anchor)
+        if event or over or is_of_no_one_period(self.text, found):
             mention, placed = describe(found, Setting(None))[0], None
         self._remember(found, placed, mention, same_day=not after_midnight)
         self.planned = tense == "future"

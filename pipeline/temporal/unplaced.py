@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
+from pipeline.temporal.calendar import Anchor, Stretch
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import WEEKEND, Point
 from pipeline.temporal.tables import DAY_STEMS, SOME_DAY
@@ -18,7 +19,9 @@ _GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|
 _SEASON, _BARE = "本季", 2
 _THOSE_DAYS, _REMEMBERS = ("当年", "當年"), word_list("time_context", "remembers")
 _REMEMBERED = regex(f"的?(?:{alternation(word_list('time_context', 'remembered'))})")
-_DAYS, _ANY_UNIT = "d", "dwmqhyc"
+_WHOLE_YEAR, _HALF_YEAR = "全年", 6
+_DAYS = "d"
+_FINER: Final = {"W": "dw", "M": "dwmq", "Y": "dwmqhyc"}  # by the code of a length: the units up to it
 
 
 def is_of_an_event(text: str, found: Found) -> bool:
@@ -39,9 +42,22 @@ def is_of_no_one_period(text: str, found: Found) -> bool:
     return season and _GAMES.search(text, max(0, found.start - WINDOW), found.end + WINDOW) is not None
 
 
+def is_year_not_over(text: str, found: Found, then: Stretch | None, anchor: Anchor | None) -> bool:
+    """昨日公布业绩，|全年盈利3亿元, printed in spring: of the year before or another, since this one is not over."""
+    if not text.startswith(_WHOLE_YEAR, found.start) or then is None or then.start is None or anchor is None:
+        return False
+    day = then.grain in ("day", "minute") and then.start.year == anchor.day.year
+    return day and anchor.day.month <= _HALF_YEAR
+
+
 def loses(text: str, found: Found) -> str:
-    """The units that do not count from this time, which has no place: all from 去年 and 三天后, days from 近日."""
+    """The units that do not count from this time, which has no place: all from 去年, days from 近日 and 三天后."""
+    point = found.point
     if found.word is not None:
         return _DAYS if text.startswith(SOME_DAY, found.start) else ""
-    told = found.relation in ("ago", "hence") or found.point is not None and found.point.dated and not found.bound
-    return _ANY_UNIT if told else ""
+    if found.length is not None and found.relation in ("ago", "hence"):
+        return _FINER.get(found.length.pieces[-1].code, _DAYS)
+    if point is None or found.bound or not point.dated or point.near is not None and point.near.base == "then":
+        return ""  # 当季 of no known quarter leaves the year told of as it is
+    told_by_day = point.weekday is not None or point.near is not None and point.near.unit in "dw"
+    return _FINER["M"] if told_by_day else _FINER["Y"]
