@@ -160,6 +160,11 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param(
             "他说下周一将来访，周一将公布渠约。", {"下周一": "2024-03-11", "周一": "2024-03-11"}, id="将-and-no-将来"
         ),
+        pytest.param(
+            "今年3月22日“世界水日”前修好。",
+            {"今年3月22日": "2024-03-22", "世界水日": "2024-03-22"},
+            id="a-day-and-what-it-is-called",
+        ),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
         pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
         pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),

@@ -65,6 +65,8 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
         number = _FIGURES.index(double[1]) + 1
         return _with_tail(text, double.end(), replace(point, holiday=f"L {number:02d}-{number:02d}"))
     quoted = text[at : at + 1] in ("“", "「")
+    if quoted and text[at - 1 : at] in ("日", "号", "號"):
+        return None  # 3月23日|“世界气象日”前: told already
     found = HOLIDAYS.at(text, at + quoted)
     if found is not None and quoted:  # “五一”假期
         closed = text[found[1] : found[1] + 1] in ("”", "」") and (
