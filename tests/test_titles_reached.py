@@ -63,6 +63,7 @@ NAMES = [
     ("whom a reporter follows", "记者随王芳来到山上。", ["王芳"]),
     ("whom he looks for", "记者找李明核实。", ["李明"]),
     ("by whom he is led", "民警经王芳介绍走进果园。", ["王芳"]),
+    ("a chief of a place, glued to his name", "松田區長顏恆通說,估算前三期的產量銳減8成。", ["顏恆通"]),
 ]
 
 

@@ -144,9 +144,11 @@ def _begins_place(reading: Reading, at: int, end: int) -> bool:
 
 
 def _is_in_place(reading: Reading, start: int) -> bool:
-    """Whether a place ends with the first character of the range: 南海/LOC 警务室."""
+    """Whether a place ends with the first character of the range: 南|海/LOC 警务室; not its chief, 青田|區長."""
     place = reading.word_at(start)
-    return place is not None and place.tag == "LOC" and place.span.start < start and place.span.end == start + 1
+    if place is None or place.tag != "LOC" or reading.text[start] in _PLACE_CHARS:
+        return False
+    return place.span.start < start and place.span.end == start + 1
 
 
 def _goes_over(reading: Reading, start: int, end: int) -> bool:
