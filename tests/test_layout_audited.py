@@ -193,7 +193,7 @@ def test_what_only_looks_like_a_button_is_text(line: str) -> None:
         pytest.param("街坊们围着糖画师傅许小晖(右)看他画一条“龙”", id="placed-behind-others"),
         pytest.param("河口二中厨师长许小晖(左)给毕业生盛最后一碗面", id="placed-behind-a-team"),
         pytest.param("这天,许小晖 (中)在老街和街坊见面,谈到今后的打算。", id="placed-in-a-sentence"),
-        pytest.param("图源视觉中国 图文无关", id="agency-without-a-colon"),
+        pytest.param("图源云川网 图文无关", id="agency-without-a-colon"),
         pytest.param("图据网络", id="from-the-net"),
         pytest.param("图片来自网络", id="comes-from-the-net"),
         pytest.param("配图与本文内容无关", id="of-something-else"),
@@ -235,7 +235,7 @@ def test_what_only_looks_like_a_caption(line: str) -> None:
 
 
 def test_the_credit_of_all_pictures_behind_a_caption() -> None:
-    line = "渡船在夜里靠岸卸货 本文图片均为受访者供图"
+    line = "渡船在夜里靠岸卸货 本文图片均由船队提供"
     assert kinds(f"{TITLE}\n\n{BODY}\n{line}\n{BODY}", line) == ["boilerplate"]
 
 

@@ -112,7 +112,7 @@ HELD: list[tuple[str, str, dict[str, Held]]] = [
     ("how often", "张森山校长多次强调，赵强山主任两度来到。", {"张森山": {("校长", None)}, "赵强山": {("主任", None)}}),
     ("a noun of his", "陈菊芳市长满意度高达70%。", {"陈菊芳": {("市长", None)}}),
     ("a chief of a village by his surname", "柳河村的王主任说，路通了。", {"王主任": {("主任", "柳河村")}}),
-    ("a secretary of a committee", "社居委的杨书记感叹。", {"杨书记": {("书记", "社居委")}}),
+    ("a secretary of a committee", "社居委的秦书记笑了。", {"秦书记": {("书记", "社居委")}}),
     ("a coach by his own name", "日前，朱志山教练因身体原因，主动提出。", {"朱志山": {("教练", None)}}),
     (
         "a contest of many words",

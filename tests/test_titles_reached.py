@@ -63,7 +63,7 @@ NAMES = [
     ("whom a reporter follows", "记者随王芳来到山上。", ["王芳"]),
     ("whom he looks for", "记者找李明核实。", ["李明"]),
     ("by whom he is led", "民警经王芳介绍走进果园。", ["王芳"]),
-    ("a chief of a place, glued to his name", "松田區長顏恆通說,估算前三期的產量銳減8成。", ["顏恆通"]),
+    ("a chief of a place, glued to his name", "松田區長顏恆達說,估算產量銳減。", ["顏恆達"]),
 ]
 
 
@@ -152,7 +152,7 @@ ROLES: list[tuple[str, str, Held]] = [
     ("a chief minister of a state", "霹雳州务大臣林志远说，要修路。", {("州务大臣", "霹雳")}),
     ("of a state in the word before", "雪兰莪州务大臣拿督林志远说，要修路。", {("州务大臣", "雪兰莪")}),
     ("who leads a party in a state", "林志远也是民主行动党槟州主席。", {("主席", "民主行动党槟州")}),
-    ("who is elected in a state", "林志远是吉打州的国会议员。", {("国会议员", "吉打州")}),
+    ("who is elected in a state", "林志远是沙巴州的国会议员。", {("国会议员", "沙巴州")}),
     ("a nurse of the south", "内科ICU护长林志远说，要注意。", {("护长", "内科ICU")}),
     ("whose house it is", "屋主林志远说，停水了。", {("屋主", None)}),
     ("who asks a court", "申请人林志远、被申请人周明远到庭。", {("申请人", None)}),
@@ -218,7 +218,7 @@ def test_bodies_outside_titles(text: str, body: str) -> None:
     "text",
     [
         pytest.param("四名上诉庭法官在场。", id="a-count"),
-        pytest.param("自2018年美中贸易战后，企业回流。", id="between-two-countries"),
+        pytest.param("那年美中贸易战后，企业回流。", id="between-two-countries"),
         pytest.param("中国渔业科技创新指数上升。", id="a-field-of-a-country"),
         pytest.param("今天是国际博物馆日。", id="a-day-of-the-year"),
         pytest.param("记者林安／台中报导", id="a-report-from-somewhere"),
@@ -247,5 +247,5 @@ def test_what_the_tagger_takes_for_a_body(text: str, name: str, want: bool) -> N
 
 
 def test_pupils_are_no_part_of_a_school() -> None:
-    text = "青江学院的同学们和小湖小学的小朋友们参加。"
+    text = "青江学院的老师们和小湖小学的孩子们参加。"
     assert [one.name for one in extract(text).organizations] == ["青江学院", "小湖小学"]

@@ -63,7 +63,7 @@ _SECOND = regex(f"{_GAP}{_CHARACTER}{{2,8}}[：:](?![0-9])")
 
 
 def names_hero(words: Sequence[Word], text: str) -> bool:
-    """某某：深山里的|绿衣使者: a noun and what tells of it, which says who somebody is; a clause is what he says."""
+    """某某：老街上的|点灯人: a noun and what tells of it, which says who somebody is; a clause is what he says."""
     said = [word.span.of(text) for word in words]
     of = max((at for at, word in enumerate(said) if word == "的"), default=0)
     if not of or of + 1 == len(said) or any(word.tag not in _NAMING_TAGS for word in words[of + 1 :]):

@@ -43,7 +43,7 @@ _MATTER = regex(f"{alternation(frame_words('matter'))}{alternation(frame_words('
 _FORMAL = tuple(f"{kind}建议" for kind in frame_words("formal_advice"))
 _THING = regex(f"，(?!{HIDDEN})")
 _OPINIONS_AND, _OPINION_ENDS = ("意见和", "意见与", "意见及", "意见或"), frozenset(f"，,：:{HIDDEN}")
-# 推出教师节特别|报道，……: a series of a paper, as a noun.
+# 推出系列|报道，……: a series of a paper, as a noun.
 _COVERAGE = regex(
     "(?:"
     + alternation(frame_words("runs_story"))
@@ -100,7 +100,7 @@ def _is_only_told(masked: str, cue: Span) -> bool:
     if not said.endswith(_SAYING) and _TURNS.match(masked, cue.end):
         return True  # 多次|解释,但对方不认同
     if said in _WISHES and masked.endswith(_HIS_WISH, 0, cue.start):
-        return True  # 有一个共同的愿望：|希望孩子们都能上学
+        return True  # 他的心愿：|希望来年开渠
     if masked.startswith("为由", cue.end) or (ahead == "的" and _is_thing(masked, cue)):
         return True  # 以美国|要求|为由, 出台……的|公告,……
     if said in _DOUBTS and masked.startswith("，", cue.end) and masked.endswith(_PUT_FORWARD, 0, cue.start):

@@ -129,7 +129,7 @@ def _clock(text: str, at: int, point: Point, *, dated: bool, whole: bool, timed:
 
 
 def _figures_behind(text: str, at: int) -> tuple[Point, int] | None:
-    """12:17am |27/09/2025: a whole day in figures behind its hour."""
+    """6:30pm |05/10/2025: a whole day in figures behind its hour."""
     day = read_figures(text, at + 1, whole=False) if text[at : at + 1] in BLANKS else None
     return day if day is not None and day[0].year is not None and day[0].day is not None else None
 

@@ -87,7 +87,7 @@ def _on_line(reading: Reading) -> list[Name]:
 
 
 def _behind_body(reading: Reading, line: re.Match[str]) -> list[Name]:
-    """江州市融媒体中心　夏婉言, 县委报道组　鄢鸣　潘枫: who works for what a line under the headline opens with."""
+    """江州市融媒体中心　许安, 县委报道组　陶小满　林大川: who works for what a line under the headline opens with."""
     heads, (start, end) = tables.organization_heads(), line.span("body")
     head = heads.ending(reading.text, end, start)
     media = head is not None and heads.labels[reading.text[head:end]] == "media"
