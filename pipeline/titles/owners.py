@@ -129,7 +129,7 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
         organization = declared(reading, gap, floor) or bodies.ending_at(reading, gap, floor)
-        owned = "office" if reading.text.startswith(_ELECTED, gap) else kind  # 吉打州的|国会议员
+        owned = "office" if reading.text.startswith(_ELECTED, gap) else kind  # 槟州的|国会议员
         if organization is None and gap - 1 > floor and reading.text[gap - 1] in "的之" and owned in _GENITIVE:
             organization = _genitive(reading, gap - 1, floor, owned)
         deictic = organization is not None and reading.text[organization.span.start] in "该我本"
