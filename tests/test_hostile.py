@@ -167,6 +167,7 @@ def test_no_two_values_share_an_identifier(text: str) -> None:
         pytest.param("資深社工家", id="a body of which nothing is left without its attribute"),
         pytest.param("发沈括", id="a name of which the tagger saw one character"),
         pytest.param("兼中国区CEO陶青山", id="a region behind one character at the head of a text"),
+        pytest.param("题：", id="nothing in front of what a dateline leaves of a title"),
     ],
 )
 def test_what_once_failed_a_stage(text: str) -> None:

@@ -95,7 +95,7 @@ def signed(text: str) -> Furniture | None:
     if _is_signature(text):
         return Furniture("byline", "author_mark")
     bare = re.sub(r"\s{0,3}题\s?[:：]$", "", text)  # a title was printed behind it
-    if dateline_length(bare) == len(bare):
+    if bare and dateline_length(bare) == len(bare):
         if (bare[0] in "(（【〔" and bare[-1] in ")）】〕") or bare.endswith(("报道", "报导")):
             return Furniture("byline", "reported_by")  # nothing of it can be on the next line
         return Furniture("byline", "lone_dateline" if bare == text else "titled_dateline")
