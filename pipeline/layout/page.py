@@ -97,8 +97,8 @@ def _profile(lines: Sequence[Line]) -> Profile:
     whole = _whole(lines, wrapped)
     breaks = 0 if whole else _breaks(lines, wrapped)
     lone = breaks == 1 and sum(line.is_text and len(line.text) > LONGEST_HEADING for line in lines) >= _MANY
-    wrapped = wrapped._replace(margin=margin, gaps=_gaps(lines, wrapped), whole=whole)
-    wrapped = wrapped._replace(broken=breaks > 0, lone_break=lone)
+    gaps = _gaps(lines, wrapped)
+    wrapped = wrapped._replace(margin=margin, gaps=gaps, whole=whole, broken=breaks > 0, lone_break=lone)
     # Where every line of a wrapped page is indented, that is its margin; a page of one line a paragraph has none.
     for edge in (margin,) if wrapped.width and margin else (margin, 0):
         if _open_paragraphs(lines, edge, wrapped):
@@ -108,13 +108,11 @@ def _profile(lines: Sequence[Line]) -> Profile:
 
 def _breaks(lines: Sequence[Line], page: Profile) -> int:
     """How many lines too long for a heading break off above an empty line."""
-    return (
-        0
-        if page.width
-        else sum(
-            line.blank_before > 0 and not above.ends_sentence and len(above.text) > LONGEST_HEADING and not above.marked
-            for above, line in pairwise(lines)
-        )
+    if page.width:
+        return 0
+    return sum(
+        line.blank_before > 0 and not above.ends_sentence and len(above.text) > LONGEST_HEADING and not above.marked
+        for above, line in pairwise(lines)
     )
 
 

@@ -125,9 +125,8 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
         place = around[0].tag in ("LOC", "ns") and not _PLACE_ENDS.isdisjoint(ends)
         return place or around[0].span.start == quantity.span.start
     inside = len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
-    together = (
-        quantity.noun is not None and quantity.noun.of(layers.document.text) in _JOINTLY
-    )  # 中央|三|部委, 欧盟|27|成员国
+    noun = quantity.noun
+    together = noun is not None and noun.of(layers.document.text) in _JOINTLY  # 中央|三|部委, 欧盟|27|成员国
     return not together and (inside or _is_model(layers, quantity))
 
 

@@ -228,9 +228,8 @@ class _Context:
         if self._counts_from_the_lost(found):
             setting = replace(setting, lost=True)
         if self.text[self.behind : found.start] in _BRACKETS and found.point is not None and found.point.near is None:
-            setting = replace(
-                setting, then=None
-            )  # 2022年春节期间（|1月31日至2月6日）: of its year, even before the day
+            # 2022年春节期间（|1月31日至2月6日）: of its year, even before the day
+            setting = replace(setting, then=None)
         if tense != "future" and self._is_of_told_month(found):
             setting = replace(setting, month=self.then)
         if is_same_period(self.text, found, self.then, self.anchor):

@@ -13,13 +13,14 @@ from pipeline.lazy import regex
 from pipeline.temporal.calendar import Anchor, Unit
 from pipeline.temporal.finder import find_dates
 from pipeline.temporal.tables import NEAR_DAYS, SOME_DAY, STEP_UNITS, STEPS
+from pipeline.temporal.tense import SENTENCE_END
 from pipeline.values import replace
 
 _CUE: Final = "(?:[说說称稱道]|表示|介[绍紹]|透露|指出|[認认][为為]|[告诉訴][记記]者)"
 SAID = regex(f"{_CUE}[，,：:]")
 _SAID_BEFORE = regex(f"{_CUE}[，,：:]?[“「『]$")
 _SAID_BEHIND = regex(f"{_CUE}(?:[，,。；：:]|$)")
-_ENDS_SENTENCE, _REACH = regex("[。！？!?；;\n]"), 40
+_REACH = 40
 _HELD: Final = ("的", "以来", "以來")  # 11月16日|的比赛后，某某说
 
 
@@ -89,7 +90,7 @@ def _said_before(text: str, mentions: Sequence[DateMention], index: int, mark: M
         return None
     while (index := index - 1) >= 0:
         span = mentions[index].span
-        if span.start < head or _ENDS_SENTENCE.search(text, span.end, mark.inner.start):
+        if span.start < head or SENTENCE_END.search(text, span.end, mark.inner.start):
             return None
         if _tells_day(text, mentions[index]) and not text.startswith(_HELD, span.end):
             return mentions[index]
@@ -104,7 +105,7 @@ def _said_behind(text: str, mentions: Sequence[DateMention], index: int, mark: M
         return None
     start, end = mentions[index].span.end, mark.outer.end + _REACH
     said = _SAID_BEHIND.search(text, start, end)
-    stop = _ENDS_SENTENCE.search(text, mark.outer.end, end)
+    stop = SENTENCE_END.search(text, mark.outer.end, end)
     told = said is not None and (stop is None or said.start() < stop.start())
     return mentions[index] if told and not text.startswith(_HELD, start) else None
 

@@ -44,7 +44,7 @@ _RECEIVED = regex(
     f"(?:{alternation(column('tense_cues', where='tense', equals='received'))})"
     "[^，。；]{0,8}[0-9一二两三四五六七八九十百千]"
 )
-_SENTENCE_END = regex("[。！？!?；;\n]")
+SENTENCE_END = regex("[。！？!?；;\n]")
 _ENDINGS: Final = column("tense_cues", where="tense", equals="ending")
 _EXTENDED: Final = column("tense_cues", where="tense", equals="extended")
 _CLOSINGS: Final = column("tense_cues", where="tense", equals="closing")
@@ -75,7 +75,7 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
 
 def has_been(text: str, start: int, end: int) -> bool:
     """周末|两天，景区接待游客6.3万人次: whether what was done then is told, by a cue in its clause or by a figure."""
-    stop = _SENTENCE_END.search(text, end, end + WINDOW)
+    stop = SENTENCE_END.search(text, end, end + WINDOW)
     last = stop.start() if stop else min(len(text), end + WINDOW)
     if _FUTURE.search(text, start, last):
         return False

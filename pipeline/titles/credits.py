@@ -24,6 +24,7 @@ _CREDIT = regex(
 # 某县报道组 季舒 万里, where no label stands: the body of the writers and their names
 _OF_BODY = regex(f"([{HAN}·]{{4,20}})((?:[{BLANKS}、]{{1,3}}[{HAN}]{{2,3}}){{1,6}})")
 _NAME = regex(f"([{HAN}]{{2,3}})")
+_PRESS = word_list("bodies", "press_office")
 
 
 def credited_names(reading: Reading) -> list[Name]:
@@ -43,5 +44,5 @@ def credited_names(reading: Reading) -> list[Name]:
 
 def _below_a_body(reading: Reading) -> Iterator[re.Match[str]]:
     line = _OF_BODY.fullmatch(reading.text, *reading.span) if reading.unit.kind == "byline" else None
-    if line is not None and ends_in_head(line[1]):
+    if line is not None and (ends_in_head(line[1]) or line[1].endswith(_PRESS)):
         yield from _NAME.finditer(reading.text, *line.span(2))

@@ -123,10 +123,11 @@ class Pronouns:
     def _named_by(self, pronoun: Span) -> Span | None:
         """她|是方若兰，: the name that a sentence gives to 他 or 她 at once."""
         verb = _IS_NAMED.match(self._folded, pronoun.end)
-        following = within(self._spans, Span(verb.end(), verb.end() + _CLAUSE)) if verb is not None else ()
-        name = next(iter(following), None)
-        told = verb is not None and name is not None and name.start == verb.end()
-        return name if told and name is not None and self._folded[name.end : name.end + 1] in _CLOSING else None
+        if verb is None:
+            return None
+        name = next(within(self._spans, Span(verb.end(), verb.end() + _CLAUSE)), None)
+        told = name is not None and name.start == verb.end() and self._folded[name.end : name.end + 1] in _CLOSING
+        return name if told else None
 
     def _is_reference(self, span: Span) -> bool:
         text = self._folded

@@ -4,7 +4,6 @@ Takes a reading, gives names as far as the frame reaches, whatever the tagger cu
 It refuses stretches that do not divide into names, and common words.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -25,10 +24,6 @@ _BRACKETED = regex(f"[(（]{_RUN}(?:(?P<made>{_MADE}|作)[。.]?)?[)）]")
 _PARTED = regex(f"[(（]((?:[{HAN}]{{2,4}}[{BLANKS}、]{{1,3}}){{1,5}}[{HAN}]{{2,4}})[)）]")
 _PART = regex(f"[{HAN}]{{2,4}}")
 _ALONE = regex(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
-_BEHIND_BODY = regex(
-    f"[{BLANKS}□■●]*(?P<body>[{HAN}]{{3,16}})[{BLANKS}]+(?P<names>[{HAN}]{{2,4}}(?:[{BLANKS}]+[{HAN}]{{2,4}}){{0,3}})[{BLANKS}]*"
-)
-_PRESS = word_list("bodies", "press_office")
 _PICTURED = regex(
     f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及的\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
 )
@@ -75,26 +70,10 @@ def signed(reading: Reading) -> list[Name]:
                 found += _parted(reading, match.span(1))
         for match in _PICTURED.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)
-    return [*found, *_made(reading), *(_on_line(reading) if reading.unit.kind in _SIGNED else ())]
-
-
-def _on_line(reading: Reading) -> list[Name]:
-    """Who signs a line of his own under the headline."""
-    if (alone := _ALONE.fullmatch(reading.text, *reading.span)) is not None:
-        return _names(reading, alone.span("names"), certain=False)
-    behind = _BEHIND_BODY.fullmatch(reading.text, *reading.span)
-    return _behind_body(reading, behind) if behind is not None else []
-
-
-def _behind_body(reading: Reading, line: re.Match[str]) -> list[Name]:
-    """江州市融媒体中心　许安, 县委报道组　陶小满　林大川: who works for what a line under the headline opens with."""
-    heads, (start, end) = tables.organization_heads(), line.span("body")
-    head = heads.ending(reading.text, end, start)
-    media = head is not None and heads.labels[reading.text[head:end]] == "media"
-    if not media and not reading.text.endswith(_PRESS, start, end):
-        return []
-    parts = [_names(reading, part.span(), certain=False) for part in _PART.finditer(reading.text, *line.span("names"))]
-    return [name for names in parts for name in names] if all(parts) else []
+    found += _made(reading)
+    if reading.unit.kind in _SIGNED and (alone := _ALONE.fullmatch(text, *reading.span)):
+        found += _names(reading, alone.span("names"), certain=False)
+    return found
 
 
 def _made(reading: Reading) -> list[Name]:
