@@ -11,6 +11,7 @@ from pipeline.titles import foreign, tables
 from pipeline.titles.lengthening import joins_no_word
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
 from pipeline.titles.reading import Reading
+from pipeline.titles.search import occurrences
 from pipeline.titles.shortening import is_one_more, takes_next
 
 PAUSES, IN_LISTS = frozenset("，,。；;:：)）”」"), frozenset("等、")
@@ -29,7 +30,7 @@ _DEEDS = word_list("name_context", "speech_given")
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _LEADING = frozenset("率偕携赴抵谕諭")
 _FALL = 1.75  # of the lead, measured
-_CLAIMS = frozenset("指答")
+_CLAIMS, _WHEREAS = frozenset("指答"), "则"
 
 
 def tail(reading: Reading, text: str, end: int) -> int:
@@ -61,10 +62,17 @@ def tail(reading: Reading, text: str, end: int) -> int:
 
 
 def _has_adverb(reading: Reading, text: str, end: int) -> bool:
-    """小陈|正/PER 紧盯, 容伯|则/PER 笑言: an adverb behind what somebody is called."""
+    """小陈|正/PER 紧盯, 容伯|则/PER 笑言, 骆成|则/PER 表示: an adverb behind a name or what somebody is called."""
     if len(text) != _WHOLE or text[-1] not in tables.name_context("adverb") or reading.tag_at(end) not in PREDICATE:
         return False
+    if text[-1] == _WHEREAS and surname_length(text) == 1 and cue_at(reading.text, end):
+        return not _is_elsewhere(reading, text)
     return text[0] in _FAMILIAR and surname_length(text[1:]) == 1 or text[1] in _ELDERS
+
+
+def _is_elsewhere(reading: Reading, name: str) -> bool:
+    """王正则是律师。王正则表示: whether the name is printed where no verb of speech follows it."""
+    return any(not cue_at(reading.text, spot.end) for spot in occurrences(reading.text, (name,)))
 
 
 def is_doing(reading: Reading, char: str, end: int) -> bool:
