@@ -137,6 +137,8 @@ def test_who_stays_a_person(text: str, people: str) -> None:
         pytest.param("班主任童老师说，孩子们很努力。班主任童晶老师六点到校。", ["童晶"], id="same-post"),
         pytest.param("南台别院住持满舟法师致辞，总会长心定和尚到场。", ["满舟", "心定"], id="monks"),
         pytest.param("一位法师走来，有多位法师到场。", [], id="monks-without-names"),
+        pytest.param("律师王成则表示，公司没有过错。", ["王成"], id="whereas"),
+        pytest.param("王正则是江城人。律师王正则表示，公司没有过错。", ["王正则"], id="whereas-in-a-name"),
         pytest.param("李方明是位名人，被亲切地称为李叔。李叔说，天气好。", ["李方明"], id="uncle"),
         pytest.param(
             "云川地质院副院长何平，云川观赏石协会副主任郭何平出席。", ["何平", "郭何平"], id="two-with-titles"

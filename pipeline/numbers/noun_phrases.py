@@ -54,6 +54,7 @@ _OF_THINGS_ONLY = frozenset("层峰匹头只条株棵朵座艘辆架张件幅块
 _PLACES = frozenset("省市县區区镇乡村国站店厂校院")
 _SPENT = frozenset({"工作", "生活", "奋战", "战斗", "学习"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
+_BESIDES = ("外的", "以外的", "之外的")  # 六位主角|外的其他演员
 _FEASTS = word_list("time_context", "feast")
 _ERAS = (
     *word_list("time_context", "era_part"),
@@ -104,6 +105,8 @@ class Phrase:
             found = row_to_case(self._reader, tokens, found)
             if self._text[found.end : found.end + 1] == "的" and (told := self._case_behind(tokens, found)) is not None:
                 return told
+        if found is not None and not self._mention.indefinite and self._text.startswith(_BESIDES, found.end):
+            return found
         if relative and found is not None and (behind := self._described(tokens, found)) is not None:
             return behind
         if found is not None and counts_nothing(self._reader, self._mention, self._measure, tokens, found):
@@ -176,11 +179,12 @@ class Phrase:
         return misfits(self._measure, found.of(self._text))
 
     def _is_predicate(self, tokens: Sequence[Token], found: Span) -> bool:
-        """42所|计划成为校本教材: a verbal noun alone before the verb that it leads."""
+        """42所|计划成为校本教材: a verbal noun alone before the verb that it leads, or a state (2个|稳定在三类)."""
         alone = len(tokens) > 1 and tokens[0].start == found.start and tokens[0].end == found.end
         words = self._reader.printed(tokens[0]) if alone else ""
-        led = self._mention.kind != "ordinal" and words in _LEADING_VERBS
-        return alone and tokens[1].tag == "v" and led and self._misfits(found)
+        led = self._mention.kind != "ordinal" and words in _LEADING_VERBS and tokens[1].tag == "v"
+        stays = alone and tokens[0].tag in ("an", "vn") and self._reader.printed(tokens[1]) == "在"
+        return stays or alone and led and self._misfits(found)
 
     def _may_be_measured(self, noun: str) -> bool:
         """一台价值|…, but 700个|限额."""

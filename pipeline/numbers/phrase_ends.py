@@ -18,7 +18,7 @@ _SAID = frozenset("大小高低强弱好差多少重轻快慢")
 _STATES = frozenset(role("state"))
 _SITES = frozenset("点站市区县")
 _STAGES = frozenset({"阶段", "階段"})
-_BODY = frozenset(role("body"))
+_BODY, _LOOKS = frozenset(role("body")), frozenset(role("look"))
 AGREEING = role("agreeing")
 _AREAS = frozenset("省市县区乡镇村国")
 _PLACES = role("place")
@@ -105,7 +105,8 @@ class PhraseEnd:
 
     def _is_elsewhere(self, token: Token, word: str, last: Token, behind: str) -> bool:
         """一个学生|头戴军帽, 困难户|手中, 住户|门前, 三名村民|李某: what he bears, where they are, or who he is."""
-        if word in _BODY and self._reader.is_person(last) or token.tag in PERSON_TAGS and len(word) > 1:
+        looks = word in _LOOKS and not fits(self._measure, word)  # 一摞材料|眉头紧锁: of who holds it
+        if looks or word in _BODY and self._reader.is_person(last) or token.tag in PERSON_TAGS and len(word) > 1:
             return True
         if token.tag in ("ORG", "nt") and self._reader.is_person(last):
             return True  # 第三异议人|某公司
