@@ -130,8 +130,10 @@ def _first_of_sentence(reading: Reading, before: int, first: int) -> bool:
 
 
 def is_told_of(reading: Reading, end: int) -> bool:
-    """他来自某村，如今是|某厂工人: whether the sentence so far is about 他 or 她."""
-    return reading.text[reading.behind_last(SENTENCE_ENDS, end - _NEAR, end)] in "他她"
+    """他来自某村，如今是|某厂工人: whether the sentence so far is about 他 or 她, and not 他的父亲."""
+    start = reading.behind_last(SENTENCE_ENDS, end - _NEAR, end)
+    alone = reading.is_boundary(start + 1) and reading.tag_at(start + 1) not in ("u", "n")
+    return reading.text[start] in "他她" and alone
 
 
 def ends_between(reading: Reading, start: int, end: int) -> bool:
