@@ -252,6 +252,15 @@ def test_a_founder_is_of_the_firm_before(owner: str) -> None:
     assert ("陈明", "创始人", "泰恩公司") in roles(f"泰恩公司首席执行官马文说，好。{owner}创始人陈明说，也好。")
 
 
-@pytest.mark.parametrize("text", ["他南下江川发展，开了店。", "她去江川旅游，花了不少钱。", "他在苏州直播，卖得很好。"])
-def test_what_is_done_in_a_place_is_no_company(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "码头工人和机场员工都很忙。",
+        "李小麦，女，中共党员，今年45岁。",
+        "他南下江川发展，开了店。",
+        "她去江川旅游，花了不少钱。",
+        "他在苏州直播，卖得很好。",
+    ],
+)
+def test_what_is_no_body(text: str) -> None:
     assert extract(text).organizations == ()

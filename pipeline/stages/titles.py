@@ -23,6 +23,7 @@ from pipeline.titles.fact import Fact
 from pipeline.titles.glued import DISTRICTS
 from pipeline.titles.grammar import About, Unit, is_title
 from pipeline.titles.name import Name, cue_at, is_han
+from pipeline.titles.no_bodies import is_common_noun
 from pipeline.titles.organizations import Registry
 from pipeline.titles.passage import Passages
 from pipeline.titles.people import Gathering
@@ -341,7 +342,8 @@ def _register(layers: Layers, folded: str, found: list[Body], facts: list[Fact],
             body.key != "" and tables.head_rows()[body.key].reach == "place" and body.key != "community"
         )
         named = body.key == "" and people.opens_with_name(body.span)
-        if not body.nominal and (body.span in used or not (is_place or named)):
+        unnamed = is_place or named or is_common_noun(layers.words, body.span.of(folded), body.span)
+        if not body.nominal and (body.span in used or not unnamed):
             registry.add(body)
     registry.find_repeats(Cover(people.at))
     return registry

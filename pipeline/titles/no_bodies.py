@@ -12,6 +12,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import COUNTRIES
 from pipeline.titles.reading import NOUN_TAGS, Reading
+from pipeline.tokens import Word, Words
 
 _ENDS = word_list("name_context", "no_body_end")
 _COUNTED = regex("[一二两三四五六七八九十几多数0-9]{1,4}[名位]")
@@ -55,3 +56,8 @@ def _is_phrase(reading: Reading, span: Span, text: str) -> bool:
     """师道人生　|暖晖春阳: all of one part of a headline, without a head noun and never printed again."""
     alone = reading.char(span.start - 1) in _APART and reading.char(span.end) in _APART
     return alone and reading.unit.kind in _HEADLINES and reading.times_near(text, span) == 1
+
+
+def is_common_noun(words: Words, text: str, span: Span) -> bool:
+    """码头|工人 without anybody's name: a head noun alone at `span`, which the tagger takes for no body either."""
+    return text in tables.organization_heads() and words.at(span.start) == Word(span, "n")
