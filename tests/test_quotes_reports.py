@@ -24,6 +24,17 @@ CASES: list[tuple[str, str, list[Said]]] = [
         _report("海州社云川1月26日电（记者夏禾）伊拉克25日指责美国专家散布谎言。"),
         [("美国专家散布谎言", "indirect", "伊拉克")],
     ),
+    ("a full stop behind the marks", "“路修好了”。村民夏禾说。", [("路修好了", "direct", "夏禾")]),
+    (
+        "a full stop behind the marks, and more",
+        "“路修好了，人多了”。村民夏禾告诉记者，他要种果树。",
+        [("路修好了，人多了”。村民夏禾告诉记者，他要种果树", "mixed", "夏禾")],
+    ),
+    (
+        "a full stop behind a notice",
+        "村口贴着“路修好了”。村民夏禾说，他要种果树。",
+        [("他要种果树", "indirect", "夏禾")],
+    ),
     (
         "whom somebody receives",
         _report("云川市市长岳鹏昨晚在海棠馆会见新西兰农业部长玛丽·贝尔一行时说，两地的合作很好。"),

@@ -38,6 +38,11 @@ _REPORTS = regex(
 _PAPER_ENDS = frozenset(spelt for end in "报社台网刊闻志视讯" for spelt in lexicon.in_both_scripts(end))
 _BEHIND_PAPER = 16  # characters
 _SENTENCE = regex("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
+# “路修好了”。村民某某说: a full stop behind marks that are all of their sentence, where a comma is usual.
+_STOPPED = regex(
+    f"((?:^|[。！？!?\n])[ \u3000]*{HIDDEN}+)。"
+    f"(?=[^，,。；;：:！？!?\n{HIDDEN}]{{2,24}}?(?:{alternation(frame_words('telling'))})(?:道|记者|笔者)?[，,。：:])"
+)
 _GOES_ON = frozenset(f"，,、；;：:。！？!?…—（( {HIDDEN}\n")
 # What parts clauses; a dateline ends one, too: 某社某地1月14日电（记者某某）|正在这里访问的某某说.
 _MARK = regex("[，,；;。！？!?：:\n—…]")
@@ -101,7 +106,8 @@ class View:
         plain = _BRACKETS.sub(lambda match: HIDDEN * len(match[0]), "".join(pieces))
         plain = _TITLE.sub(lambda match: match[0].translate(_TITLE_MARKS), plain) if "《" in plain else plain
         close = _SPACED.sub(lambda match: match[2] + match[1], lexicon.fold(plain))  # 某某说 , 路通了
-        return _HALF_WIDTH.sub(lambda match: _FULL_WIDTH[match[0]], close)
+        close = _HALF_WIDTH.sub(lambda match: _FULL_WIDTH[match[0]], close)
+        return _STOPPED.sub(r"\1，", close) if f"{HIDDEN}。" in close else close
 
     def _is_paper(self, marked: Marked) -> bool:
         """「某某时报」网站今天报道: a paper by its name, as in Taiwan, is no quotation."""
