@@ -91,6 +91,20 @@ def test_numbers_of_a_date_are_no_quantities_but_durations_are_both() -> None:
     assert found["20年"].salient
 
 
+@pytest.mark.parametrize(
+    ("text", "date", "modifier"),
+    [
+        pytest.param("近三年参赛12次。", "近三年", None, id="the-last-three"),
+        pytest.param("近三年来参赛12次。", "近三年来", None, id="of-late"),
+        pytest.param("养马近三年。", "三年", "under", id="nearly-three"),
+        pytest.param("过去近三年间参赛12次。", "过去近三年间", "under", id="in-nearly-three"),
+    ],
+)
+def test_a_date_of_the_last_years_does_not_say_nearly(text: str, date: str, modifier: str | None) -> None:
+    found = quantities(dated(layers_of(text), (date, "duration")))["三年"]
+    assert (found.modifier, found.upper) == (modifier, "3" if modifier else None)
+
+
 def test_a_number_in_the_title_of_a_work_counts_nothing() -> None:
     assert set(quantities(numbers.find(layers_of("《三口渔家》《88号仓》上映，共排8场。")))) == {"8场"}
 

@@ -116,6 +116,16 @@ def test_kind_value_unit(text: str, span: str, kind: str, value: str | None, uni
         pytest.param("4万—6万元", "4万—6万元", None, None, "40000", "60000", id="range-of-money"),
         pytest.param("两到四万元", "两到四万元", None, None, "20000", "40000", id="one-万-for-both"),
         pytest.param("-6℃～3℃", "-6℃～3℃", None, None, "-6", "3", id="range-below-zero"),
+        pytest.param("将近60名骑手", "60名", "under", "60", None, "60", id="nearly"),
+        pytest.param("最近60名骑手报名", "60名", None, "60", None, None, id="lately"),
+        pytest.param("附近60名骑手", "60名", None, "60", None, None, id="near-by"),
+        pytest.param("邻近两个旗", "两个", None, "2", None, None, id="neighbouring"),
+        pytest.param("骑手过百人", "百人", "over", "100", "100", None, id="more-than"),
+        pytest.param("马队走过300公里", "300公里", None, "300", None, None, id="has-gone"),
+        pytest.param("云岭队熬过200天", "200天", None, "200", None, None, id="has-endured"),
+        pytest.param("牧场卖过400匹马", "400匹", None, "400", None, None, id="has-sold"),
+        pytest.param("大会通过100项提案", "100项", None, "100", None, None, id="has-passed"),
+        pytest.param("再过三百天左右开赛", "三百天", "about", "300", None, None, id="in-about"),
     ],
 )
 def test_bounds(

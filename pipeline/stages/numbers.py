@@ -37,6 +37,7 @@ _HEADINGS = ("heading", "group_heading", "interview_line")
 _THESE, _NEAR_WORDS = ("今明", "这", "這", "今后", "今後"), 2
 _CALENDAR = ("date", "daterange")
 _TOLD_BY_LENGTH = frozenset({"duration", "relative", "set"})  # 三年后 has a duration in it, 这几年 and 98年 have none
+_LAST = "近"
 _THIS_ONE, _COMPARED = ("这一", "這一", "那一", "同一"), word_list("time_context", "compared")
 _JOINTLY = ("部委", "部门", "部門", "成员国", "成員國")
 _STORED = frozenset({"number", "numberrange", "percent", "money", "dimension", "ordinal", "duration", "age"})
@@ -74,20 +75,20 @@ def _outside_boilerplate(layers: Layers, quantities: Iterable[QuantityMention]) 
 def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Iterator[QuantityMention]:
     """Leaves out what is part of a date (12月18日, 第一季度, 民国77年); durations and what is inside a term stay."""
     dates = sorted(layers.dates, key=lambda date: date.span)
+    text = layers.document.text
     spans, kinds = [date.span for date in dates], [date.type for date in dates]
     ends = [span.end for span in spans]
     for quantity in quantities:
         index = bisect_right(ends, quantity.span.start)
         dated = index < len(spans) and spans[index].overlaps(quantity.span)
-        told = dated and (
-            kinds[index] in _TOLD_BY_LENGTH or _is_told_by_days(layers.document.text, spans[index], quantity)
-        )
-        counted = quantity.kind == "duration" and told and not _is_one_before(layers.document.text, spans[index])
+        told = dated and (kinds[index] in _TOLD_BY_LENGTH or _is_told_by_days(text, spans[index], quantity))
+        counted = quantity.kind == "duration" and told and not _is_one_before(text, spans[index])
         # “十一”假期, 第一|、第二季度
         part = dated and kinds[index] in _CALENDAR and quantity.kind in ("in_term", "enumerator")
         kept = quantity.kind in ("in_term", "idiomatic", "enumerator", "age") and not part
         if not dated or counted or kept:
-            yield quantity
+            last = counted and text.startswith(_LAST, spans[index].start) and spans[index].start < quantity.span.start
+            yield replace(quantity, modifier=None, upper=None) if last else quantity  # 近三年|增长4%: says when
 
 
 def _is_one_before(text: str, date: Span) -> bool:
