@@ -129,6 +129,11 @@ def test_any_row_of_numeral_characters_is_safe(text: str, at: int) -> None:
         pytest.param("廿三名", "廿三", "23", id="score"),
         pytest.param("卅年", "卅", "30", id="score-alone"),
         pytest.param("两千四百五", "两千四百五", "2450", id="short-for-its-place"),
+        pytest.param("一百八十", "一百八十", "180", id="a-hundred-and-eighty"),
+        pytest.param("百八十一", "百八十一", "181", id="with-its-last-digit"),
+        pytest.param("百八十度", "百八十", "180", id="degrees"),
+        pytest.param("千二百", "千二百", "1200", id="no-eight"),
+        pytest.param("两万八千里", "两万八千", "28000", id="two-before"),
         pytest.param("3万5", "3万5", "35000", id="short-after-万"),
         pytest.param("一千零五", "一千零五", "1005", id="gap-is-not-short"),
         pytest.param("4万6千", "4万6千", "46000", id="arabic-and-multiplier"),
@@ -178,6 +183,10 @@ def test_one_form(text: str, printed: str, value: str) -> None:
         pytest.param("二百三十余名", "二百三十余", "230", "230", "240", id="more-than-its-last-place"),
         pytest.param("十来个", "十来", "10", "10", "20", id="来"),
         pytest.param("百十个", "百十", "100", "100", "120", id="about-a-hundred"),
+        pytest.param("百八十匹", "百八十", None, "80", "100", id="a-hundred-or-less"),
+        pytest.param("千八百块", "千八百", None, "800", "1000", id="a-thousand-or-less"),
+        pytest.param("万八千里", "万八千", None, "8000", "10000", id="ten-thousand-or-less"),
+        pytest.param("百八十万元", "百八十万", None, "800000", "1000000", id="a-million-or-less"),
     ],
 )
 def test_approximate_numerals_have_bounds(text: str, printed: str, value: str | None, lower: str, upper: str) -> None:

@@ -26,6 +26,7 @@ from pipeline.numbers.parts import (
 )
 
 _ONE, _TEN, _HUNDRED = Decimal(1), Decimal(10), Decimal(100)
+_SCANT = Decimal(8)
 _NO_PLACE = Decimal(10) ** 20  # above every multiplier
 _MAX = Decimal(10) ** 28  # nothing in the world is counted higher, and hostile rows of 亿 end here
 
@@ -166,8 +167,24 @@ class Compound:
                 self.place = _TEN
                 return self._accept(part.end)
             self.pending = sure(_ONE)
+        if self._is_scant(part):
+            self.section, self.groups, self.modifier = Bound(None, 8 * value, 10 * value), [], "about"  # 百八十斤
+            self.pending, self.place = None, _ONE
+            return self._accept(part.end)
         self._add(self.pending.scaled(value), value)
         return self._accept(part.end)
+
+    def _is_scant(self, part: Part) -> bool:
+        """百八十斤, 千八百块, 万八千里: so much or a little less; not 一百八十斤, 百八十度, 百八十多."""
+        whole, after = self._total_before(), self.text[part.end : part.end + 1]
+        exact = after == "度" or KIND.get(after) in ("digit", "zero", "some", "more")
+        return self.bare and self.pending == sure(_SCANT) and whole == sure(_TEN * part.bound.low) and not exact
+
+    def _total_before(self) -> Bound | None:
+        """What stands before the digit that waits for its multiplier."""
+        if self.section is not None:
+            return None if self.groups else self.section
+        return self.groups[0][0] if len(self.groups) == 1 else None
 
     def _score(self, part: Part) -> bool:
         """廿三, 五百卅四: the digit and its 十 in one."""
