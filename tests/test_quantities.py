@@ -92,6 +92,22 @@ def test_kind_value_unit(text: str, span: str, kind: str, value: str | None, uni
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("奶价报12. 58 元", {"12. 58 元": "12.58"}, id="behind-the-point"),
+        pytest.param("羊毛涨2 .1%", {"2 .1%": "2.1"}, id="before-the-point"),
+        pytest.param("奖金共 13. 6 万元", {"13. 6 万元": "136000"}, id="all-around"),
+        pytest.param("赛道长3. 5公里", {"3. 5公里": "3.5"}, id="a-length"),
+        pytest.param("门票：1. 58元 2. 98元", {"1": "1", "58元": "58", "2": "2", "98元": "98"}, id="items"),
+        pytest.param("1. 58元套票", {"1": "1", "58元": "58"}, id="an-item-of-its-own"),
+        pytest.param("编号为12. 5名骑手", {"5名": "5"}, id="no-unit-of-decimals"),
+    ],
+)
+def test_a_blank_beside_the_point_is_of_the_layout(text: str, found: dict[str, str]) -> None:
+    assert {mention.span.of(text): mention.value for mention in find_quantities(text)} == found
+
+
+@pytest.mark.parametrize(
     ("text", "span", "modifier", "value", "lower", "upper"),
     [
         pytest.param("大约60名骑手", "60名", "about", "60", None, None, id="about"),

@@ -13,13 +13,18 @@ from pipeline.numbers.units import unit_at
 MINUS = frozenset("-－−")
 _PLUS = frozenset("+＋")
 _POWERS = [Decimal(1).scaleb(power) for power in range(3 * MAX_DIGITS)]
-_GROUP, _YEAR_DIGITS = 3, 4
+_GROUP, _YEAR_DIGITS, _LONG_WHOLE = 3, 4, 2
 _THIN = (" ", "\u00a0", "\u2009", "\u202f")
 _MEASURED = frozenset({"measure", "money", "dimension", "duration"})
 _POINT = frozenset(".．")
 # The raised point of older print, only before a unit: 5·8万, 12·5％; 5·12 is a day.
 _RAISED_POINT = regex(
     "[·・][0-9０-９]{1,6}(?=[万萬亿億%％‰倍米吨元度岁亩公]|个?百分点|平方|立方|千[米克瓦]|[美港日加欧]元|英[镑寸尺里]|马克|[毫厘]米|[点级口](?![0-9])|比[0-9０-９])"
+)
+# A blank of the layout beside the point, only behind a word and before a unit: 报12. 58美元; not the item 2. 58元.
+_SPACED_POINT = regex(
+    "(?:[ ][.．][ ]?|[.．][ ])(?P<tail>[0-9]{1,4})[ ]?"
+    "(?:[%％‰万萬亿億元米吨倍]|[美港日欧加]元|[英欧]镑|个百分点|平方|公[里斤顷]|千[米克瓦])"
 )
 _SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}
 _BLANKS = " \u3000\u00a0"
@@ -45,6 +50,9 @@ def arabic_at(text: str, at: int, *, decimals: bool, blanks: bool) -> Part | Non
     if decimals and pointed and (tail := _decimals_end(text, end)):
         grain = Decimal(1).scaleb(end + 1 - tail)
         value, row, end = value + row_value(text[end + 1 : tail]).scaleb(end + 1 - tail), None, tail
+    elif decimals and end == plain_end and (spaced := _SPACED_POINT.match(text, end)) and _is_in_clause(text, at, end):
+        tenths = row_value(spaced["tail"]).scaleb(-len(spaced["tail"]))
+        value, row, end, grain = value + tenths, None, spaced.end("tail"), Decimal(1).scaleb(-len(spaced["tail"]))
     return _notation(text, Part("digit", end, sure(value), row, grain, arabic=True), value, blanks=blanks)
 
 
@@ -61,6 +69,12 @@ def inner_arabic_at(text: str, at: int, *, decimals: bool) -> Part | None:
         grain = Decimal(1).scaleb(end + 1 - tail)
         value, end = value + row_value(text[end + 1 : tail]).scaleb(end + 1 - tail), tail
     return Part("digit", end, sure(value), None, grain, arabic=True)
+
+
+def _is_in_clause(text: str, at: int, end: int) -> bool:
+    """报|12. 58美元, 报 |12. 58美元: a word leads to the number; not 58元 |2. 98元."""
+    blank = text[at - 1 : at] == " "
+    return text[at - 1 - blank : at - blank].isalpha() and not (blank and end - at < _LONG_WHOLE)
 
 
 def _decimals_end(text: str, point: int) -> int:
