@@ -94,6 +94,10 @@ def test_kind_value_unit(text: str, span: str, kind: str, value: str | None, uni
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        pytest.param("马队到17KM+900M处", {"17KM": "17", "900M": "900"}, id="metres-behind-km"),
+        pytest.param("水渠全长800M", {"800M": "800"}, id="metres-long"),
+        pytest.param("参加400M接力", {"400M": "400"}, id="metres-to-run"),
+        pytest.param("播放量增长500M", {"500M": "500000000"}, id="a-million"),
         pytest.param("奶价报12. 58 元", {"12. 58 元": "12.58"}, id="behind-the-point"),
         pytest.param("羊毛涨2 .1%", {"2 .1%": "2.1"}, id="before-the-point"),
         pytest.param("奖金共 13. 6 万元", {"13. 6 万元": "136000"}, id="all-around"),
@@ -103,7 +107,7 @@ def test_kind_value_unit(text: str, span: str, kind: str, value: str | None, uni
         pytest.param("编号为12. 5名骑手", {"5名": "5"}, id="no-unit-of-decimals"),
     ],
 )
-def test_a_blank_beside_the_point_is_of_the_layout(text: str, found: dict[str, str]) -> None:
+def test_blanks_and_letters_of_figures(text: str, found: dict[str, str]) -> None:
     assert {mention.span.of(text): mention.value for mention in find_quantities(text)} == found
 
 

@@ -27,6 +27,12 @@ _SPACED_POINT = regex(
     "(?:[%％‰万萬亿億元米吨倍]|[美港日欧加]元|[英欧]镑|个百分点|平方|公[里斤顷]|千[米克瓦])"
 )
 _SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}
+# M is no million but metres: 5KM+|900M, 全长800M, 400M接力.
+_LENGTH_BEFORE = regex(
+    "(?:[KkCcMm][Mm][+＋]|全长|总长|[长宽高深厚]度|[直口]径|间距|相距|距离|水深|海拔)[约近超为达]{0,2}[ ]?$"
+)
+_LENGTH_BEHIND = regex("[ ]?(?:[长宽高深厚处远跑栏]|[短赛长]跑|自由泳|[蛙蝶仰]泳|混合泳|接力|比赛|[决预]赛)")
+_LENGTH_WINDOW = 6
 _BLANKS = " \u3000\u00a0"
 BEHIND_DIGITS = frozenset((*_THIN, *_POINT, *_SUFFIX, *",，eE^·・", *_BLANKS))  # that are not the whole number
 _ROUNDED = Context(prec=28)
@@ -53,7 +59,7 @@ def arabic_at(text: str, at: int, *, decimals: bool, blanks: bool) -> Part | Non
     elif decimals and end == plain_end and (spaced := _SPACED_POINT.match(text, end)) and _is_in_clause(text, at, end):
         tenths = row_value(spaced["tail"]).scaleb(-len(spaced["tail"]))
         value, row, end, grain = value + tenths, None, spaced.end("tail"), Decimal(1).scaleb(-len(spaced["tail"]))
-    return _notation(text, Part("digit", end, sure(value), row, grain, arabic=True), value, blanks=blanks)
+    return _notation(text, at, Part("digit", end, sure(value), row, grain, arabic=True), value, blanks=blanks)
 
 
 def inner_arabic_at(text: str, at: int, *, decimals: bool) -> Part | None:
@@ -111,7 +117,7 @@ def _spaced(text: str, digits: str, end: int) -> tuple[str, int]:
     return (joined, last) if unit is not None and unit.kind in _MEASURED else (digits, end)
 
 
-def _notation(text: str, part: Part, value: Decimal, *, blanks: bool) -> Part:
+def _notation(text: str, start: int, part: Part, value: Decimal, *, blanks: bool) -> Part:
     """2e5, 2^5, 100K: notations that only follow Arabic digits."""
     mark = text[part.end : part.end + 1]
     if mark and mark in "eE^":
@@ -124,7 +130,15 @@ def _notation(text: str, part: Part, value: Decimal, *, blanks: bool) -> Part:
     factor = _SUFFIX.get(text[at : at + 1])
     if factor is None or (after.isascii() and after.isalnum()):
         return part
+    if text[at] == "M" and _is_length(text, start, at):
+        return part
     return Part("suffixed", at + 1, sure(times(value, factor)), arabic=True)
+
+
+def _is_length(text: str, start: int, letter: int) -> bool:
+    """Whether the M at `letter` is metres by the words around the number at `start`."""
+    before = text[max(0, start - _LENGTH_WINDOW) : start]
+    return _LENGTH_BEFORE.search(before) is not None or _LENGTH_BEHIND.match(text, letter + 1) is not None
 
 
 def _raised(value: Decimal, mark: str, exponent: int) -> Decimal | None:
