@@ -36,9 +36,13 @@ _KINDS = role("tally")
 _PEOPLE = "男女"  # 14男 counts people by what they are, 5伤 what befell them
 _FIGURES = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})"
 _BEFALLEN = "命危|[重轻]伤|失踪|失联|受伤|无恙"  # of two characters: 2死1命危
-_TALLY = regex(f"({_FIGURES}|[0-9]{{1,3}}[.]5)([{''.join(sorted(set(''.join(_KINDS))))}]|{_BEFALLEN})")
-_SHOTS_MADE = regex("[0-9]{1,2}投(?:[0-9]{1,2}|[零一二三四五六七八九十两]|全)中")
+_TALLY_KINDS = "[" + "".join(sorted(set("".join(_KINDS)))) + "](?<!平(?=[方米台均]))"  # not 3平方米
+_TALLY = regex(f"({_FIGURES}|[0-9]{{1,3}}[.]5)({_TALLY_KINDS}|{_BEFALLEN})")
+_SHOTS_MADE = regex("[0-9]{1,2}(?:投(?:[0-9]{1,2}|[零一二三四五六七八九十两]|全)中|中[0-9]{1,2}(?![0-9.多余]))")
+_SHOTS_LEAD = regex("(?:三分|投篮|罚球|两分|篮下|外线|出手|射门|射正|罚篮)球?[是为]?[ ]?$")
+_SHOTS_REACH = 6
 _TALLY_BEFORE = regex(f"{_FIGURES}({_BEFALLEN}|.)[、，和]?$")
+_TURNS, _IDIOM, _MARKED = frozenset("涨升跌降平"), regex("一[涨升跌降]一[涨升跌降]"), regex("[“‘「『][^”’」』]{0,6}$")
 _NO_TALLY_BEFORE = ("第", "局", "战", "戰", "连", "連", "-", "—", ".")
 _BEHIND_WINS = frozenset("为后的而")
 _CLOCK_OR_DAY = frozenset("年月日号號时時点點:：.．%％")
@@ -128,11 +132,25 @@ def _counts_alone(text: str, match: re.Match[str]) -> bool:
     return alone and not goes_on and text[match.start() - 1 : match.start()] not in _NO_TALLY_BEFORE
 
 
+def _shots_made(text: str, at: int) -> re.Match[str] | None:
+    """28投16中, 罚球|4中4; not 15中9班."""
+    thrown = text.find("投", at, at + _TWO + 1) > 0
+    hit = not thrown and text.find("中", at, at + _TWO + 1) > 0
+    if not thrown and not (hit and _SHOTS_LEAD.search(text, max(0, at - _SHOTS_REACH), at)):
+        return None
+    return _SHOTS_MADE.match(text, at)
+
+
+def _is_slogan(text: str, at: int) -> bool:
+    """一升一降, “|五涨二平一降”: a fixed word, or a short term in marks whose numbers count its parts."""
+    return _IDIOM.match(text, at) is not None or _MARKED.search(text, max(0, at - _SHOTS_REACH - 1), at) is not None
+
+
 def tally_at(text: str, at: int) -> QuantityMention | None:
     """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; 12胜 and 9金 alone; 21投9中."""
     match = _TALLY.match(text, at)
     if match is None:
-        made = _SHOTS_MADE.match(text, at) if text.find("投", at, at + _TWO + 1) > 0 else None
+        made = _shots_made(text, at)
         return None if made is None else QuantityMention(Span(*made.span()), Span(*made.span()), "number", None)
     numeral = read_numeral(text, at, decimals="." in match[1], blanks=False)
     if numeral is None or numeral.value is None or numeral.end != match.end(1):
@@ -144,8 +162,8 @@ def tally_at(text: str, at: int) -> QuantityMention | None:
     beside = any(kind in kinds and one and one in kinds and one != kind for kinds in _KINDS for one in others)
     if not (beside or _counts_alone(text, match)):
         return None
-    if text.startswith("制", (other or match).end()):
-        return None  # 三战两胜|制
+    if text.startswith("制", (other or match).end()) or match[2] in _TURNS and _is_slogan(text, at):
+        return None  # 三战两胜|制, “五涨二平一降”
     measure = Span(match.start(2), match.end(2))
     noun = measure if kind in _PEOPLE else None
     numerals = Span(at, match.end(1))

@@ -6,7 +6,7 @@ refuses to join what is not alike (3人至5元) or does not rise (20-10).
 
 from decimal import Decimal
 
-from pipeline.lexicon import word_list
+from pipeline.lexicon import column, word_list
 from pipeline.numbers.amounts import BIG, read_single
 from pipeline.numbers.compound import Numeral
 from pipeline.numbers.kinds import Amount
@@ -19,6 +19,7 @@ _BETWEEN = ("和", "与", "與")
 _COUNTS = ("数", "數")  # here a verb
 _JOINING = frozenset(word[0] for word in _CONNECTORS + _BETWEEN)
 _BETWEEN_END = ("之间", "之間", "间", "間")
+_IN_A_ROW = frozenset(word for word in column("measure_words") if word.startswith("连") and len(word) > 1)
 _RATIO_MARKS = ("比", ":", "：", "∶", "︰")
 _LEADS_ON = _JOINING | BLANKS | frozenset((*_RATIO_MARKS, "、"))  # behind the first of two amounts
 _SEASONS = (
@@ -65,8 +66,11 @@ def _past_ratio(text: str, at: int) -> int:
     if text[at : at + 1] not in _RATIO_MARKS or not is_numeral_char(text[start : start + 1] or "x"):
         return at
     part = read_single(text, start)
-    bare = part is not None and part.unit is None and part.kind == "number" and part.value is not None
-    return part.end if bare and part is not None else at
+    if part is None or part.kind != "number" or part.value is None:
+        return at
+    if part.unit is None:
+        return part.end
+    return part.numeral_end if part.unit.word in _IN_A_ROW else at  # 25比12|连胜
 
 
 def _neighbours(text: str, first: Amount) -> Amount | None:
