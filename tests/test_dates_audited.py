@@ -139,6 +139,8 @@ def test_ranked_or_counted(text: str, kinds: list[str]) -> None:
         pytest.param("指数一升一降。", {"一升一降": None}, id="one-up-one-down"),
         pytest.param("渡口九连胜。", {"九连胜": "9"}, id="in-a-row"),
         pytest.param("一大批骑手到了。", {"一大批": "1"}, id="a-great-many"),
+        pytest.param("云建三局机电公司、四局安装和云岭五局集团。", {}, id="bureaus-of-builders"),
+        pytest.param("连胜四局，赢三局比赛。", {"四局": "4", "三局": "3"}, id="games"),
         pytest.param("获一冠两亚。", {"一冠": "1", "两亚": "2"}, id="places"),
         pytest.param("他贡献了0.5金和2银。", {"0.5金": "0.5", "2银": "2"}, id="half-a-medal"),
         pytest.param("人潮少约2、3成。", {"2、3成": None}, id="tenths"),

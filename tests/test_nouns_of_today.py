@@ -7,6 +7,11 @@ from tests.test_counted_nouns import counted
 
 ROWS = [
     # words with tags, the noun of each quantity
+    pytest.param("兽医/n 专业/n 2012级/m 的/u 学生/n 。/w", ["学生"], id="of-a-year-with-的"),
+    pytest.param("2013级/m 的/u 研究生/n 都/d 来/v 了/xc", ["研究生"], id="graduates-of-a-year"),
+    pytest.param("2014级/m 的/u 时候/n", [None], id="when-it-was-that-year"),
+    pytest.param("新/a 一届/m 国会/n 开幕/v 。/w", ["国会"], id="a-congress"),
+    pytest.param("三朝/m 元老/n 阿木/PER 。/w", ["元老"], id="of-three-reigns"),
     pytest.param("它/r 是/v 事业/n 的/u 一个/m 重要/a 组成/vn 部分/n ，/w", ["重要组成部分"], id="a-part"),
     pytest.param("把/p 两个/m 方面/n 有机/d 结合/v 起来/v 。/w", ["方面"], id="an-adverb-by-the-tagger"),
     pytest.param("虽/c 一字之差/n ，/w", [None], id="a-difference-of-one"),

@@ -22,6 +22,7 @@ _DEEDS = frozenset("站发打排堆封卷捆挑担推提滴")
 _DONE_ONCE, _NO_DEEDS = role("done_at_once"), ("排队伍", "排隊伍")
 _LEADS_TENTHS, _BEHIND_TENTHS = frozenset("有占约了到过降升增减涨跌打达好"), frozenset("的以左上多把新胜利熟股是、和")
 _NUMBERED_BODIES = role("numbered_bodies")
+_BUREAU_TRADES = role("bureau_trade")
 _IN_BRACKETS = regex("[（(][一-鿿]{2,10}[）)]")
 _NOTES = {"[": "]", "［": "］", "【": "】"}
 _BUILDINGS, _TOWNSHIP = frozenset("间座棵眼道口"), regex("[楼桥树井房庙寺塔堰坝岔屋亭店](?:乡|镇|街道)(?!村|间)")
@@ -47,6 +48,8 @@ def is_in_name(text: str, amount: Amount) -> bool:
         return False
     if text.endswith(_NUMBERED_BODIES, 0, amount.start):
         return True  # 中铁十八局, 干部二处
+    if word == "局" and text.startswith(_BUREAU_TRADES, end) and not text[amount.start].isdecimal():
+        return True  # 三局|安装公司
     bracket = _IN_BRACKETS.match(text, end)
     end = bracket.end() if bracket is not None else end  # 二十局（宣传局）局长
     chief = text.startswith((word + "长", "副" + word + "长"), end)

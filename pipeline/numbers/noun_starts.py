@@ -168,6 +168,8 @@ def _takes_de(reader: Reader, mention: QuantityMention, measure: str) -> bool:
     """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
     if measure in OFTEN:
         return False  # 被投诉5次以上的|企业
+    if measure == "级" and _are_people(reader, mention.span.end + 1):
+        return True  # 2012级的|学生
     if mention.kind == "number" and measure and _fits_right_behind(reader, mention.span.end + 1, measure):
         return True  # 三场的|义卖会
     if mention.kind == "number" and measure not in ("", "分") and reader.text.startswith("左右的", mention.span.end):
