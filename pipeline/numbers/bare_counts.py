@@ -12,7 +12,7 @@ AREA_UNITS = {
     "国": "家",
     **dict.fromkeys("区區", "民长長委家人域间間划劃块塊分片别別位段"),
     "省": "民长委家人份",
-    "地": "区块方点图主市级县",
+    "地": "区块方点图主市级县铁",
     "校": "区园车长",
     "院": "士落校系长友舍區区方",
 }
@@ -30,6 +30,7 @@ _ONE_WORD = frozenset("男女警")  # 两男, 1警
 _BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
 GRADES = tuple("中小高初大第老期周拜")
 _AREAS_OF, _DIVISIONS = role("areas_of"), tuple("省市县縣区區州旗镇鎮乡鄉")  # 沿江|5市
+_OF_TOWN, _PLACE_LISTED = ("市场", "市民"), regex("[、和与及][一-鿿]{2,5}$")
 _OF_AREA = frozenset("长议府民级代")  # 6县市|长
 _AREAS = regex(
     "[省市县区旗州镇乡]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[首先曾已将的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
@@ -87,7 +88,8 @@ def is_area(text: str, end: int) -> bool:
     area, behind = text[end : end + 1], text[end + 1 : end + 2]
     if not area or area not in AREA_UNITS or text[end - 1] in "万亿":
         return False
-    return not behind or behind not in AREA_UNITS[area]
+    whole = area == "地" and text.startswith(_OF_TOWN, end + 1)  # 两|地|市民, but 两|地市
+    return not behind or behind not in AREA_UNITS[area] or whole
 
 
 def are_areas(text: str, amount: Amount) -> bool:
@@ -101,5 +103,7 @@ def are_areas(text: str, amount: Amount) -> bool:
         return True  # 辗转8省|抓捕
     if few and text.startswith(TWO_AREAS, amount.end) and text[amount.end + 2 : amount.end + 3] not in _OF_AREA:
         return True  # 2县市|偏乡
+    if few and text.startswith("地", amount.end) and _PLACE_LISTED.search(text, max(0, amount.start - 6), amount.start):
+        return is_area(text, amount.end)  # 甲城、乙城2地|农贸市场
     placed = few and text.endswith(_AREAS_OF, 0, amount.start) and text[amount.end : amount.end + 1] in _DIVISIONS
     return placed and is_area(text, amount.end) or few and _AREAS.match(text, amount.end) is not None
