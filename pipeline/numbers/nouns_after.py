@@ -40,6 +40,7 @@ _END = regex(r"[。；;！!？?\n]")
 _MARK = regex(r"[，,、。；;！!？?和及\n]|$")
 _MAKE_WORDS, _SHORT = 6, 2
 _LONGEST = 5  # characters of a noun and the mark behind it
+_SAID = frozenset("声句聲")
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _ROOMS = tuple({*PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
@@ -92,7 +93,9 @@ class NounsAfter:
         if at is None or text.startswith(("\n", " \n"), at) or stands_alone(self._reader, mention, measure, at):
             return None
         if text[at : at + 1] in QUOTES:
-            return self._quotes.noun(at, mention)
+            quoted = self._quotes.noun(at, mention)
+            said = quoted is not None and quoted.start == at + 1 and measure in _SAID
+            return None if said else quoted  # 一声“再见”: the words themselves are not counted
         found = self._past_place(mention, measure, at) or self._from(mention, measure, at, past_de=past_de)
         return None if found is not None and self._is_done_first(mention, measure, found) else found
 
