@@ -144,6 +144,7 @@ def test_ranked_or_counted(text: str, kinds: list[str]) -> None:
         pytest.param("青岚、云渡、河口3地农贸市场。", {"3地": "3"}, id="places-listed"),
         pytest.param("青岚、云渡两地市民，涉及两地。", {"两地": "2"}, id="citizens-of-both"),
         pytest.param("青岚、云渡2地块出让。", {}, id="a-plot-by-its-number"),
+        pytest.param("饮水点共有四处,他四处查看。", {"四处": "4"}, id="four-places"),
         pytest.param("获一冠两亚。", {"一冠": "1", "两亚": "2"}, id="places"),
         pytest.param("他贡献了0.5金和2银。", {"0.5金": "0.5", "2银": "2"}, id="half-a-medal"),
         pytest.param("人潮少约2、3成。", {"2、3成": None}, id="tenths"),
