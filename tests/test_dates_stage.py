@@ -263,3 +263,26 @@ def test_that_day_is_the_one_of_its_own_paragraph() -> None:
         ("paragraph", "5月3日，库区开闸。"), ("paragraph", "5日，雨停，当天水位下降。"), published="2024-05-06"
     )
     assert found(layers)[-1][1] == "2024-05-05"
+
+
+@pytest.mark.parametrize(
+    "paragraphs, placed",
+    [
+        pytest.param(["2014年11月3日闸门坏了。整个11月渠里没有水。"], ["2014-11-03", "2014-11"], id="named again"),
+        pytest.param(["2014年11月停水。11月底，井也干了。"], ["2014-11", "2014-11"], id="its end"),
+        pytest.param(["2014年11月停水。11月中旬，井也干了。"], ["2014-11", "2014-11-11/2014-11-20"], id="its middle"),
+        pytest.param(
+            ["2014年11月停水。11月，井也干了。", "11月底，人们搬走。"], ["2014-11"] * 3, id="in the next paragraph"
+        ),
+        pytest.param(["去年11月停水。11月初，井也干了。"], ["2023-11", "2023-11"], id="last year"),
+        pytest.param(["2014年停水。11月，井也干了。"], ["2014", "2024-11"], id="a year alone"),
+        pytest.param(["2014年11月停水。11月18日，水来了。"], ["2014-11", "2024-11-18"], id="a day of late"),
+        pytest.param(["2014年11月停水。11月以来，水来了。"], ["2014-11", "2024-11/.."], id="since"),
+        pytest.param(["2014年11月停水。今年11月，水来了。"], ["2014-11", "2024-11"], id="with its own year"),
+        pytest.param(["2014年11月停水。11月将完工。"], ["2014-11", "2024-11"], id="to come"),
+        pytest.param(["2014年第四季度停水。10月，井也干了。"], ["2014-10/2014-12", None], id="a quarter"),
+    ],
+)
+def test_a_month_named_again_is_the_one_told(paragraphs: list[str], placed: list[str | None]) -> None:
+    units: list[tuple[UnitKind, str]] = [("paragraph", text) for text in paragraphs]
+    assert [day for _, day, _ in found(layers_of(*units, published="2024-11-20"))] == placed

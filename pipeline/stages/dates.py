@@ -47,7 +47,7 @@ _FEAST, _BLOT = regex(alternation((*HOLIDAYS, *TERMS))), "□"
 _PAGE, _LONGEST_DAY, _ENDS_DAY = "版", 20, frozenset("日号號0123456789一二三四五六")
 _PART_OF_MONTH = regex("(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}/(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}$")  # 8月下旬
 _SAID, _SAID_REACH = regex("(?:[说說称稱道]|表示|介[绍紹]|透露|指出|[认認][为為])[，,：:]"), 80
-_YEARLESS = regex("XXXX-[0-9]{2}-[0-9]{2}")
+_YEARLESS, _MONTH = regex("XXXX-[0-9]{2}-[0-9]{2}"), regex("XXXX-[0-9]{2}")
 _SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
 _PRINTED_YEAR = regex(r"[0-9０-９〇一二三四五六七八九]{4}年")
 _SURNAMES: Final = frozenset(word for key in ("single", "compound") for word in word_list("surnames", key))
@@ -221,6 +221,7 @@ class _Told:
         self._last: Resolved | None = None
         self._before: Resolved | None = None  # the same, however long ago it was
         self._moved: Resolved | None = None  # a 当天 of this paragraph that is the day of one before
+        self._time: DateMention | None = None  # what was told last
         self._year: int | None = None  # the year last told of, for the 上年 of a later paragraph
         self._here = self._dated = False  # whether this paragraph has told a day, or any time
         self._vague = False  # whether the story is of some days of a month (8月下旬), or of late (近日)
@@ -244,8 +245,8 @@ class _Told:
             return placed_again(mention, self._text, f"{self._year}-12-31", "text")
         if self._anchor is None or resolved is None or resolved.earliest is None:
             return mention
-        if self._year is not None and not self._dated and self._is_of_year(mention, printed, self._year):
-            return placed_again(mention, self._text, f"{self._year}-12-31", "text")
+        if not self._dated and (day := self._day_of_told(mention, printed, resolved)) is not None:
+            return placed_again(mention, self._text, day, "text")
         self._remember_year(mention, resolved)
         if printed.startswith(_THAT_DAY):
             return self._that_day(mention)
@@ -276,6 +277,15 @@ class _Told:
         head = max(self._text.rfind(mark, max(0, at - _SAID_REACH), at) for mark in "。！？\n") + 1
         return SAID.search(self._text, max(head, at - _SAID_REACH), at) is not None
 
+    def _day_of_told(self, mention: DateMention, printed: str, resolved: Resolved) -> str | None:
+        """The last day of the year told before, for its 全年, or of the month, for 11月 behind a 11月 of 2014."""
+        if self._year is not None and self._is_of_year(mention, printed, self._year):
+            return f"{self._year}-12-31"
+        told = self._time
+        if told is None or told.resolved is None or told.edtf != mention.edtf or not _MONTH.fullmatch(told.edtf or ""):
+            return None
+        return told.resolved.latest if told.resolved.edtf < resolved.edtf else None
+
     def _is_of_year(self, mention: DateMention, printed: str, year: int) -> bool:
         """全年 and 上年 of a report on a year that is over; 年末 as well, if that year has just ended."""
         if self._anchor is None or year >= self._anchor.day.year or is_future(self._text, *mention.span):
@@ -286,7 +296,8 @@ class _Told:
 
     def _remember_year(self, mention: DateMention, resolved: Resolved) -> None:
         """A year that is printed, or a time in one, if nothing is only compared with it."""
-        self._dated |= mention.type not in _NO_TIMES
+        if mention.type not in _NO_TIMES:
+            self._dated, self._time = True, mention
         year = (mention.edtf or "")[:4]
         inside = resolved.earliest is not None and resolved.latest is not None and resolved.latest.startswith(year)
         compared = self._text.endswith(("比", "较", "較"), 0, mention.span.start)

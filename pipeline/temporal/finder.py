@@ -268,14 +268,18 @@ class _Context:
         return replace(found, point=replace(found.point, clock=hour)) if later else found
 
     def _is_of_told_month(self, found: Found) -> bool:
-        """5月23日电，某人|23日表示: a bare day soon behind a date long past is of its month or the next."""
+        """5月23日电，某人|23日表示: a bare day soon behind a date long past is of its month or the next.
+
+        2014年11月底病倒。整个|11月求诊: and so is its month, named again.
+        """
         point, told = found.point, self.then
-        if point is None or told is None or told.start is None or self.anchor is None:
+        if point is None or told is None or told.start is None or self.anchor is None or found.bound:
             return False
-        if told.grain not in ("day", "minute"):
+        month = point.month is not None and point == Point(month=told.start.month, part=point.part)
+        day = point.day is not None and point == Point(day=point.day, clock=point.clock)
+        one_month = told.grain == "month" and told == cal.period(told.start, "m", 0)
+        if not (month and one_month or (month or day) and told.grain in ("day", "minute")):
             return False  # 本月18日早上8时举行，|19日8时
-        if point.day is None or point != Point(day=point.day, clock=point.clock) or found.bound:
-            return False
         long_ago = self.anchor.day - told.start > _NOT_LONG or told.start > self.anchor.day
         return long_ago and 0 < self.day_end <= found.start < self.day_end + _DAY_REACH
 

@@ -57,6 +57,8 @@ def _date(point: Point, setting: Setting) -> Stretch | None:
             ahead = _from_anchor(point, setting.anchor.day, setting)
             return followed if followed == ahead else None  # 排到明年一季度，将于10月投产: of either year
         return followed
+    if point.month is not None and setting.month is not None and setting.month.start is not None:
+        return in_year(point, setting.month.start.year, setting)
     if not point.dated and setting.tense != "open":
         return setting.day  # 凌晨2点: of the day told of in this sentence, else unknown
     return None if setting.anchor is None else _from_anchor(point, setting.anchor.day, setting)

@@ -24,7 +24,7 @@ class Setting:
     told for what has been done by now, so that no day just ahead is meant (周末接待游客3万人次, on a Friday).
     `compared`: 上年 and the like count from the period told of, which is compared with it, and not from now.
     `lost`: what was told last has no place, so that 当天 and 全年 count from nothing.
-    `month`: a date long past, of whose month or the next a bare day soon behind it is.
+    `month`: a date long past, of whose month or the next a bare day soon behind it is, or its month named again.
     `same`: the period told of a year before, which 去年同期 means.
     `story`: the clause tells what has happened, so that 三个月后 counts from the story, not from now.
     """
