@@ -286,3 +286,23 @@ def test_that_day_is_the_one_of_its_own_paragraph() -> None:
 def test_a_month_named_again_is_the_one_told(paragraphs: list[str], placed: list[str | None]) -> None:
     units: list[tuple[UnitKind, str]] = [("paragraph", text) for text in paragraphs]
     assert [day for _, day, _ in found(layers_of(*units, published="2024-11-20"))] == placed
+
+
+@pytest.mark.parametrize(
+    "text, placed",
+    [
+        pytest.param("那年冬天闸门坏了，当晚修好。", [None, None], id="a season of some year"),
+        pytest.param("一天夜里闸门坏了，当晚修好。", [None, None], id="some night"),
+        pytest.param("某晚，闸门坏了，当晚修好。", [None], id="an evening"),
+        pytest.param("某日闸门坏了。当天下午修好。", [None], id="some day"),
+        pytest.param("有一天，闸门坏了，当日修好。", [None], id="one day"),
+        pytest.param("那一年闸门坏了，当天修好。", [None, None], id="that year"),
+        pytest.param("18日他忙了一天，当晚修好。", ["2024-12-18", None, "2024-12-18"], id="a day's work"),
+        pytest.param("某日闸门坏了。18日开工，当晚修好。", ["2024-12-18", "2024-12-18"], id="a day told since"),
+        pytest.param("今天开闸，当天水位下降。", ["2024-12-20", "2024-12-20"], id="today"),
+        pytest.param("第一天上午有雨，当晚转晴。", [None, "2024-12-20"], id="the first day"),
+        pytest.param("村里开闸，当晚水位下降。", ["2024-12-20"], id="no day told"),
+    ],
+)
+def test_that_evening_of_no_known_day_has_no_place(text: str, placed: list[str | None]) -> None:
+    assert [day for _, day, _ in found(layers_of(("paragraph", text), published="2024-12-20"))] == placed

@@ -245,8 +245,8 @@ class _Told:
             return placed_again(mention, self._text, f"{self._year}-12-31", "text")
         if self._anchor is None or resolved is None or resolved.earliest is None:
             return mention
-        if not self._dated and (day := self._day_of_told(mention, printed, resolved)) is not None:
-            return placed_again(mention, self._text, day, "text")
+        if not self._dated and (last := self._day_of_told(mention, printed, resolved)) is not None:
+            return placed_again(mention, self._text, last, "text")
         self._remember_year(mention, resolved)
         if printed.startswith(_THAT_DAY):
             return self._that_day(mention)

@@ -39,6 +39,7 @@ from pipeline.temporal.unplaced import (
     THE_WEEKEND,
     is_of_an_event,
     is_of_no_one_period,
+    is_of_some_day,
     is_year_not_over,
     loses,
 )
@@ -225,7 +226,7 @@ class _Context:
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
         story = found.relation == "hence" and not self.alone and self._goes_on(found)
         setting = Setting(self.anchor, *told, tense, story, is_compared(self.text, found, self.then, self.anchor))
-        if self._counts_from_the_lost(found):
+        if self._counts_from_the_lost(found) or is_of_some_day(self.text, self.day_end, found):
             setting = replace(setting, lost=True)
         if self.text[self.behind : found.start] in _BRACKETS and found.point is not None and found.point.near is None:
             # 2022年春节期间（|1月31日至2月6日）: of its year, even before the day

@@ -16,11 +16,15 @@ from pipeline.temporal.tense import WINDOW, is_habit
 THE_WEEKEND: Final = Point(weekday=WEEKEND)
 OF_A_STORY: Final = word_list("time_context", "of_a_story")
 _GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
+_ONE_DAY = regex(
+    "某[天日晚夜]|有一[天晚]|(?<![第每这這那同])一[天晚]的?(?:[晚夜]|[早清]晨|早上|凌晨|深夜|傍晚|黄昏|[上中下]午)"
+)
 _SEASON, _BARE = "本季", 2
 _THOSE_DAYS, _REMEMBERS = ("当年", "當年"), word_list("time_context", "remembers")
 _REMEMBERED = regex(f"的?(?:{alternation(word_list('time_context', 'remembered'))})")
 _WHOLE_YEAR, _HALF_YEAR = "全年", 6
 _DAYS = "d"
+_SHORTER: Final = {"y": "dwmqh", "q": "dwm", "m": "dw", "w": "d"}  # by the unit itself: what is shorter
 _FINER: Final = {"W": "dw", "M": "dwmq", "Y": "dwmqhyc"}  # by the code of a length: the units up to it
 
 
@@ -30,6 +34,14 @@ def is_of_an_event(text: str, found: Found) -> bool:
         return False
     at = found.start + text.startswith(("从", "從", "自"), found.start)
     return text.endswith(DAY_STEMS, max(0, found.start - WINDOW), found.start) or text.startswith(OF_A_STORY, at)
+
+
+def is_of_some_day(text: str, start: int, found: Found) -> bool:
+    """某晚他病倒了，|当晚送医: counts from some day of a story, told behind `start`, and not from that of writing."""
+    near = found.point.near if found.point is not None else None
+    if near is None or (near.unit, near.base) != ("d", "then"):
+        return False
+    return _ONE_DAY.search(text, max(start, found.start - WINDOW), found.start) is not None
 
 
 def is_of_no_one_period(text: str, found: Found) -> bool:
@@ -57,7 +69,9 @@ def loses(text: str, found: Found) -> str:
         return _DAYS if text.startswith(SOME_DAY, found.start) else ""
     if found.length is not None and found.relation in ("ago", "hence"):
         return _FINER.get(found.length.pieces[-1].code, _DAYS)
-    if point is None or found.bound or not point.dated or point.near is not None and point.near.base == "then":
-        return ""  # 当季 of no known quarter leaves the year told of as it is
+    if point is None or found.bound or not point.dated:
+        return ""
+    if point.near is not None and point.near.base == "then":
+        return _SHORTER.get(point.near.unit, "")  # 当季 of no known quarter leaves the year told of as it is
     told_by_day = point.weekday is not None or point.near is not None and point.near.unit in "dw"
     return _FINER["M"] if told_by_day else _FINER["Y"]
