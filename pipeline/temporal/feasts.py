@@ -8,13 +8,19 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, column, word_list
+from pipeline.temporal.days import read_day
 from pipeline.temporal.found import Found
-from pipeline.temporal.point import NOTHING, Point
+from pipeline.temporal.point import NOTHING, Count, Point
+from pipeline.temporal.reading import integer
 from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
 from pipeline.values import replace
 
 _NATIONAL_DAY: Final = "10-01"
-_NTH_DAY = regex("(首日|首天|第[一1]天|第一日)|第[二三四五六七八2-8][天日]|(?:最后一|最後一|末)[天日]")
+_NTH_DAY = regex(
+    "(首日|首天|第[一1]天|第一日)|第[二三四五六七八2-8][天日]|(?:最后一|最後一|末)[天日]"
+    "|(?:([前头頭])|最?[后後])([二两兩三四五六七2-7])[天日](?![0-9一二三四五六七八九十])"
+)
+_DAYS_IN = regex("[1-8]日?[-—–~～至到][2-8]日(?![内內游])")
 _CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘公")
 # 五一|前出院, 国庆|后闭馆; not 八一|前锋, 李国庆|前往.
 _BEFORE_OR_AFTER = regex(
@@ -52,7 +58,8 @@ def read_feasts(text: str, at: int) -> Found | None:
         second = HOLIDAYS.at(text, first[1] + len(joint)) if text.startswith(joint, first[1]) else None
         tail = _SHARED.match(text, second[1]) if second is not None else None
         if tail is not None:
-            return Found(at, tail.end(), word=_TWO_FEASTS)
+            nth = _NTH_DAY.match(text, tail.end())
+            return Found(at, tail.end() if nth is None else nth.end(), word=_TWO_FEASTS)
     return None
 
 
@@ -133,6 +140,20 @@ def _with_tail(text: str, end: int, point: Point) -> tuple[Point, int]:
         last = next((last + len(word) for word in _QUIET_TAIL if text.startswith(word, last)), last)
     if last == end:
         return point, end
-    nth = _NTH_DAY.match(text, last)
-    first = nth is not None and nth[1] is not None and point.holiday == _NATIONAL_DAY
-    return replace(point, days_around=not first), nth.end() if nth is not None else last
+    month = None if point.holiday is None or not point.holiday[0].isdigit() else int(point.holiday[:2])
+    if month is not None and _DAYS_IN.match(text, last) is not None:
+        in_month = replace(point, holiday=None, month=month)
+        return read_day(text, last, in_month, whole=False) or (point, end)  # 国庆假期|1-4日
+    return _days_of(text, last, point)
+
+
+def _days_of(text: str, at: int, point: Point) -> tuple[Point, int]:
+    """国庆假期|首日, 国庆黄金周|前四天, 春节假期|后两天: some of the days off work."""
+    nth = _NTH_DAY.match(text, at)
+    if nth is None or point.holiday != _NATIONAL_DAY or nth[1] is None and nth[2] is None:
+        return replace(point, days_around=True), nth.end() if nth is not None else at
+    number = None if nth[3] is None else integer(nth[3], 0)
+    if number is None:
+        return point, nth.end()
+    count = Count("first", number[0], "d")
+    return replace(point, holiday=None, month=int(_NATIONAL_DAY[:2]), count=count), nth.end()

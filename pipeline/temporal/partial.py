@@ -73,6 +73,8 @@ def _day_template(point: Point) -> tuple[str | None, str | None]:
         return edtf if season is None else f"XXXX-{season}", iso
     if point.month is not None and point.count is None:
         return _month_template(point, point.month)
+    if point.month is not None and point.count is not None and (point.count.which, point.count.unit) == ("first", "d"):
+        return _first_days(point.month, point.count.number)
     if point.count is not None and point.count.which == "first" and point.count.unit in _MONTHS_OF:
         return _months_template(1, point.count.number * _MONTHS_OF[point.count.unit])
     if point.months is not None and point.part in ("H", "T") and point.months[1] <= MONTHS_A_YEAR:
@@ -99,6 +101,13 @@ def _month_template(point: Point, number: int) -> tuple[str | None, str | None]:
         first, last = point.part.replace("99", f"{days_in(None, number):02d}").split("-")
         return f"XXXX-{month}-{first}/XXXX-{month}-{last}", f"--{month}-{first}/--{month}-{last}"
     return f"XXXX-{month}", f"--{month}"  # which days 月初 and 月底 are is custom
+
+
+def _first_days(month: int, number: int) -> tuple[str | None, str | None]:
+    """10月前四天; nothing for 2月前30天."""
+    if number > days_in(None, month):
+        return None, None
+    return f"XXXX-{month:02d}-01/XXXX-{month:02d}-{number:02d}", f"--{month:02d}-01/--{month:02d}-{number:02d}"
 
 
 def _near_template(point: Point) -> tuple[str | None, str | None]:
