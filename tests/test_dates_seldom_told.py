@@ -154,3 +154,26 @@ def test_lengths(text: str, expected: dict[str, str | None]) -> None:
 )
 def test_an_end_that_is_said_to_come_lies_ahead(text: str, expected: dict[str, str | None]) -> None:
     assert told(text, wrote="2026-01-20") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("截至5月31日，近两周雨少。", {"近两周": "2025-05-18/2025-05-31"}, id="weeks"),
+        pytest.param("截至5月8日的近三个月里雨少。", {"近三个月里": "2025-02-09/2025-05-08"}, id="months"),
+        pytest.param("截至5月8日，今年雨少，近三个月无雨。", {"近三个月": "2025-02-09/2025-05-08"}, id="later-on"),
+        pytest.param("截止2024年12月31日，最近三年雨少。", {"最近三年": "2022-01-01/2024-12-31"}, id="years"),
+        pytest.param("截至4月底，过去一年雨少。", {"过去一年": "2024-05-01/2025-04-30"}, id="the-end-of-a-month"),
+        pytest.param("截至昨日，近一周雨少。", {"近一周": "2025-06-11/2025-06-17"}, id="yesterday"),
+        pytest.param(
+            "截至5月8日雨少。近三个月来无雨。", {"近三个月来": "2025-03-18/2025-06-17"}, id="another-sentence"
+        ),
+        pytest.param("5月8日，渠里有水，近三个月无雨。", {"近三个月": "2025-03-18/2025-06-17"}, id="no-such-word"),
+        pytest.param("截至5月8日，未来三天有雨。", {"未来三天": "2025-06-19/2025-06-21"}, id="days-to-come"),
+        pytest.param("截至5月8日，三年前的渠还在。", {"三年前": "2022"}, id="ago"),
+        pytest.param("截至目前，近三年雨少。", {"近三年": "2022-06-18/2025-06-17"}, id="up-to-now"),
+    ],
+)
+def test_the_last_weeks_up_to_a_day_end_there(text: str, expected: dict[str, str | None]) -> None:
+    found = told(text)
+    assert {word: found.get(word) for word in expected} == expected

@@ -191,6 +191,8 @@ class _Context:
     last: Stretch | None = None  # what the expression before names, also the beginning of 周三起
     planned: bool = False  # its clause spoke of what is to come
     lost: str = ""  # the units of which the time told last has no place: a day (近日), or any
+    upto: Stretch | None = None  # 截至|6月30日, and the offset behind it
+    upto_end: int = 0
     afternoon: int | None = None  # the hour last told, if it was named one of the afternoon or evening
 
     def mention(self, found: Found) -> DateMention:
@@ -235,6 +237,8 @@ class _Context:
             setting = replace(setting, month=self.then)
         if is_same_period(self.text, found, self.then, self.anchor):
             setting = replace(setting, same=cal.a_year_before(self.then))
+        if self._is_counted_up_to(found):
+            setting = replace(setting, upto=self.upto)
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
         if tense == "past" and found.point == THE_WEEKEND and has_been(self.text, found.start, found.end):
@@ -245,6 +249,12 @@ class _Context:
         """2018年完工。今年修好，|全年开放, of no known year of writing; 近日起火，|当天扑灭, of no known day."""
         near = found.point.near if found.point is not None else None
         return near is not None and near.base == "then" and near.unit in self.lost
+
+    def _is_counted_up_to(self, found: Found) -> bool:
+        """截至6月30日，|近两周回落: the last two weeks up to that day, told in the same sentence."""
+        if found.relation != "past" or self.upto is None or found.start - self.upto_end > _DAY_REACH:
+            return False
+        return _SENTENCE_ENDS.isdisjoint(self.text[self.upto_end : found.start])
 
     def _goes_on(self, found: Found) -> bool:
         """Whether 两年后 counts from the story: only a word of what is to come makes it count from now."""
@@ -334,6 +344,8 @@ class _Context:
             self.afternoon = clock.hour if clock.part is not None and (clock.hour or 0) >= _NOON else None
         if only_compares(self.text, found):
             return
+        if placed is not None and self.text.endswith(_UP_TO, 0, found.start):
+            self.upto, self.upto_end = placed, found.end
         entered = found.bound == "since" and self.text.endswith(ENTERED, 0, found.start)  # 进入|7月份后，当月内
         if placed is not None and placed.start is not None and found.point is not None and (entered or not found.bound):
             self.then = placed if same_day else self.then

@@ -239,7 +239,8 @@ def _duration(found: Found, setting: Setting) -> tuple[DateMention, Stretch | No
     modifier = "about" if found.about else found.modifier or ("over" if length.over else None)
     span = Span(found.start, found.end)
     placed = _counted(length, relation, setting)
-    resolved = _resolved(placed, setting, found)
+    counted = relation == "past" and setting.upto is not None
+    resolved = _resolved(placed, setting, found, origin=setting.then_origin if counted else "")
     if relation == "hence" and (setting.story or placed is None and "T" in (iso or "")):
         return DateMention(span, "relative", None, iso, None, modifier), None  # 三个月后他辞了职: counts from the story
     if relation in ("ago", "hence"):
@@ -258,6 +259,8 @@ def _counted(length: Length, relation: str, setting: Setting) -> Stretch | None:
     if clocked and not anchor.has_time:
         return None
     base = anchor.moment if clocked else anchor.day
+    if relation == "past" and setting.upto is not None and setting.upto.end is not None:
+        base = setting.upto.end
     moment = base
     for piece in length.pieces:
         if piece.amount is None or piece.high is not None or piece.code not in _UNIT_OF:
