@@ -177,3 +177,28 @@ def test_an_end_that_is_said_to_come_lies_ahead(text: str, expected: dict[str, s
 def test_the_last_weeks_up_to_a_day_end_there(text: str, expected: dict[str, str | None]) -> None:
     found = told(text)
     assert {word: found.get(word) for word in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("糖厂2015年成立以来产糖多。", {"2015年成立以来": "2015/.."}, id="a-year"),
+        pytest.param("这是他2017年1月就任以来首次修渠。", {"2017年1月就任以来": "2017-01/.."}, id="a-month"),
+        pytest.param(
+            "桥2018年10月24日正式通车以来无事故。", {"2018年10月24日正式通车以来": "2018-10-24/.."}, id="a-day"
+        ),
+        pytest.param("许某2020年退休以来常修渠。", {"2020年退休以来": "2020/.."}, id="a-verb-of-no-table"),
+        pytest.param("糖厂去年上市以来亏损。", {"去年上市以来": "2024/.."}, id="last-year"),
+        pytest.param("糖厂自2015年成立以来产糖多。", {"自2015年成立以来": "2015/.."}, id="自"),
+        pytest.param("2015年糖厂成立以来产糖多。", {"2015年糖厂成立以来": "2015/.."}, id="the-year-first"),
+        pytest.param("糖厂2015年的项目实施以来产糖多。", {"2015年": "2015", "实施以来": "/2025-06-18"}, id="的"),
+        pytest.param("糖厂成立以来，2015年最好。", {"糖厂成立以来": "/2025-06-18", "2015年": "2015"}, id="behind"),
+        pytest.param(
+            "糖厂2015年获批改革开放以来首个项目。",
+            {"2015年": "2015", "改革开放以来": "/2025-06-18"},
+            id="an-event-of-its-own",
+        ),
+    ],
+)
+def test_since_an_event_of_a_year(text: str, expected: dict[str, str | None]) -> None:
+    assert told(text) == expected

@@ -10,6 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import alternation, fold, word_list
 from pipeline.spans import places
 from pipeline.temporal.found import Found
+from pipeline.temporal.point import Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SEASON_STEMS, SINCE_STEMS, WHOLE_EVENTS, Vague
 
@@ -29,6 +30,8 @@ _LED = regex(
     "着(?![陆陸力手])|[写布载充]满|(?<!即)将|(?<![自理事])由)(?!.?以来)"
 )  # 创造了|开馆以来, 创|上市以来新高, 这是由|改革开放以来
 _COUNT = regex("[0-9一二三四五六七八九十百千万两]{1,7}[余多]?[名位个家项件部座起场支次]")  # 入选100名|改革开放以来
+_YEAR = regex("(?<![0-9一二三四五六七八九〇零至到—-])(?:[0-9]{4}|[一二][0-9一二三四五六七八九〇零]{3}|[去今前])年")
+_DONE = regex("[^的以来后前]{2,12}")
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)
 
@@ -77,6 +80,9 @@ def _since(text: str, at: int, end: int) -> Found | None:
     point = read_point(text, start) if clause else None
     if point is not None and point[0].dated and not point[0].bare and point[1] < at:
         return Found(start, end, point=point[0], bound="since")  # 去年上市以来
+    told = _told_inside(text, start, at)
+    if told is not None:
+        return Found(told[0], end, point=told[1], bound="since")
     stem = next((clause[-size:] for size in range(min(6, len(clause)), 0, -1) if clause[-size:] in SINCE_STEMS), None)
     if stem is None:
         return None
@@ -86,6 +92,17 @@ def _since(text: str, at: int, end: int) -> Found | None:
         whose = _WHOSE.search(text, start, at - len(stem)) if bare else None
         return Found(start if whose is None else whose.start(), end, word=_SINCE)
     return Found(at - len(stem), end, word=_SINCE)
+
+
+def _told_inside(text: str, start: int, at: int) -> tuple[int, Point] | None:
+    """公司|2015年1月成立以来: the time of the event stands between what it is about and its verb."""
+    year = _YEAR.search(text, start, at)
+    point = None if year is None else read_point(text, year.start())
+    if year is None or point is None or point[0].bare or _DONE.fullmatch(text, point[1], at) is None:
+        return None
+    if any(text.endswith(event, point[1] + 1, at) for event in WHOLE_EVENTS):
+        return None  # 某厂2015年获批|改革开放以来首个项目
+    return year.start(), point[0]
 
 
 def _since_day(text: str, first: int, at: int, end: int) -> Found | None:
