@@ -15,6 +15,7 @@ from pipeline.temporal.setting import Setting
 
 # What 初, 中, 后期 and 底 cover: months of a year, days of a month.
 _YEAR_THIRDS: Final = {"H": (1, 1), "M": (6, 7), "L": (6, 12), "T": (12, 12)}
+_WEEKS = 4  # whole ones of a month
 _NO_MONTH: Final = ("century", "decade", "year")
 _MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "L": "11-99", "T": "25-99"}
 
@@ -100,9 +101,16 @@ def count_of(point: Point, whole: Stretch) -> Stretch | None:
     if count is None or whole.start is None or whole.end is None:
         return None
     if count.unit == "w":
+        if point.weekday is not None and count.which == "last":
+            last = whole.end - timedelta(days=1)
+            return cal.day_stretch(last - timedelta(days=(last.isoweekday() - point.weekday) % 7))
         if point.weekday is not None:
             day = cal.nth_weekday(whole.start.year, whole.start.month, count.number, point.weekday)
             return None if day is None else cal.day_stretch(day)
+        month = count.which == "last" and (whole.end - whole.start).days <= cal.MOST_DAYS
+        if month and count.number <= _WEEKS:  # 6月最后两周: up to its last day
+            days = 7 * count.number
+            return cal.day_stretch(whole.end - timedelta(days=days), days)
         return cal.weeks_inside(whole, **{count.which: count.number})
     start: datetime | None
     end: datetime | None

@@ -233,8 +233,9 @@ def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int
     counted = counted or text[at - 1 : at] in _CLAUSE_HEADS and text[at] == "前"  # ，前七月新增
     if not point.dated and (unit != "m" or not 1 < number[0] < MONTHS_A_YEAR or whole or not counted):
         return None  # 下派之初，|头一个月跑遍了全村: the first of hers, and not January
-    if unit == "w" and which == "nth" and text[end : end + 1] in _WEEKDAYS:
-        return replace(point, count=Count("nth", number[0], "w"), weekday=_WEEKDAYS[text[end]]), end + 1
+    last = which == "last" and number[0] == 1 and text[number[1]] in ("个", "個")  # 最后一个|周五
+    if unit == "w" and (which == "nth" or last) and text[end : end + 1] in _WEEKDAYS:
+        return replace(point, count=Count(which, number[0], "w"), weekday=_WEEKDAYS[text[end]]), end + 1  # type: ignore[arg-type]
     return replace(point, count=Count(which, number[0], unit)), end  # type: ignore[arg-type]
 
 
