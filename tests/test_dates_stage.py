@@ -306,3 +306,24 @@ def test_a_month_named_again_is_the_one_told(paragraphs: list[str], placed: list
 )
 def test_that_evening_of_no_known_day_has_no_place(text: str, placed: list[str | None]) -> None:
     assert [day for _, day, _ in found(layers_of(("paragraph", text), published="2024-12-20"))] == placed
+
+
+def test_a_name_behind_the_word_source_holds_no_date() -> None:
+    layers = layers_of(
+        ("source_line", "2024年12月18日 来源：每日看渠"), ("paragraph", "每日看渠。"), published="2024-12-20"
+    )
+    assert [word for word, _, _ in found(layers)] == ["2024年12月18日", "每日"]
+
+
+@pytest.mark.parametrize(
+    "text, name, printed",
+    [
+        pytest.param("他从事了五年糖厂工作。", "五年糖厂", ["五年"], id="years of work"),
+        pytest.param("他干过八年糖厂的会计。", "八年糖厂", ["八年"], id="with 过"),
+        pytest.param("他参观了五天糖厂。", "五天糖厂", [], id="days, which are names of hotels"),
+        pytest.param("他进百年糖厂工作。", "百年糖厂", [], id="a name"),
+    ],
+)
+def test_years_of_work_are_no_part_of_a_name(text: str, name: str, printed: list[str]) -> None:
+    layers = layers_of(("paragraph", text), published="2024-12-20", entities={name: "ORG"})
+    assert [word for word, _, _ in found(layers)] == printed

@@ -49,6 +49,7 @@ _PART_OF_MONTH = regex("(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}/(?:XXXX|[0-9]{4})-[0
 _SAID, _SAID_REACH = regex("(?:[说說称稱道]|表示|介[绍紹]|透露|指出|[认認][为為])[，,：:]"), 80
 _YEARLESS, _MONTH = regex("XXXX-[0-9]{2}-[0-9]{2}"), regex("XXXX-[0-9]{2}")
 _SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
+_IS_SOURCE = regex("(?:[来來稿]源|[转轉]自|出[处處])[：: ]*$")
 _PRINTED_YEAR = regex(r"[0-9０-９〇一二三四五六七八九]{4}年")
 _SURNAMES: Final = frozenset(word for key in ("single", "compound") for word in word_list("surnames", key))
 _NAMED: Final = ("PER", "LOC", "ORG")
@@ -204,6 +205,8 @@ def _all(
             yield from (mention for mention in printed if not names.hold(mention.span))
         told.begin()
         for found in mentions:
+            if unit.kind == "source_line" and _IS_SOURCE.search(unit.span.of(text), 0, found.span.start):
+                continue  # 来源：|每日看点
             mention = told.placed(_shifted(found, unit.span.start))
             if not (held is not None and mention.span.start < held.end) and not names.hold(mention.span):
                 yield mention
@@ -343,9 +346,14 @@ class _Names:
             if name.start > span.start:
                 return False
             quoted = self._text[name.start - 1 : name.start] in _OPENING
-            if name.contains(span) and (name != span or not self._tells(span, quoted=quoted)):
+            counted = name.start == span.start and self._is_counted(span)
+            if name.contains(span) and not counted and (name != span or not self._tells(span, quoted=quoted)):
                 return not (_PRINTED_YEAR.match(span.of(self._text)) if quoted else self._dated(span))
         return False
+
+    def _is_counted(self, span: Span) -> bool:
+        """从事了|五年银行工作: no name begins with the years that something lasted."""
+        return self._text[span.start - 1 : span.start] in ("了", "过", "過") and span.of(self._text)[-1] == "年"
 
     def _is_torn(self, span: Span) -> bool:
         """项|目前|期, 适|当时|候: whether a word of the tagger begins before `span` and ends inside it.

@@ -51,7 +51,7 @@ _ONE_DAY = regex(
 _FROM = ("自从", "自從", "从", "從", "自")
 _STREETS: Final = GUARDS["no_number_after"]
 _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
-_LONGEST_RATE, _NEARBY = 4, 10  # characters in front
+_LONGEST_RATE, _NEARBY, _VERB = 4, 10, 3  # characters in front
 _EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
 _TIMES_A_WEEK = regex(
     "[周週][一二两兩三四五六](?:班(?![会會车車机機主组組])|趟|堂|篇|场(?![地馆内外])|场次)"
@@ -61,6 +61,9 @@ _NTH_WEEKDAY = regex(
 )  # 每月|最后一个星期六
 _MORE_WEEKDAYS = regex(r"(?:[、和](?:[周週]|星期)?[一二三四五六日](?![个個名人位是要]))+")
 _RATE = regex("[0-9０-９一二三四五六七八九十百千万公毫厘分](?:立方米|[米次里度转轉升克])$")  # 风速25米|每秒
+_MEANT = regex("(?:(?<![回遥遙追冥感畅暢])想|考[虑慮]|打算)[过過]去$")
+_CITIES: Final = alternation((*word_list("places", "province"), *word_list("places", "prefecture")))
+_GONE_TO = regex(f"(?:{_CITIES}|[南北]方|外[地省]|[国國海]外)(?![的是有没沒人])")
 _BROUGHT: Final = frozenset("送带帶捎寄")
 _NEAREST = regex("(?:[离離](?![婚职職休开開任世])|距)[^，,。；、]{0,8}$")  # 离群众|最近的村
 
@@ -331,6 +334,8 @@ def _word(text: str, at: int) -> Found | None:
         return None
     if "^" in word.not_after and before not in CLAUSE_STARTS:
         return None
+    if _GONE_TO.match(text, end) is not None and _MEANT.search(text, max(0, at - _VERB), end) is not None:
+        return None  # 想过|去北京
     if text.startswith("最近的", at) and _NEAREST.search(text, max(0, at - _NEARBY), at) is not None:
         return None
     return Found(at, end, word=word)

@@ -45,4 +45,5 @@ def printed_period(found: Found, placed: Stretch) -> Stretch:
         return placed
     if placed.start is None or placed.end is None or placed.end - placed.start > _PART_OF_MONTH:
         return placed
-    return period(placed.start, "m", 0) or placed
+    week = point.near is not None and point.near.unit == "w"  # 本周后期
+    return period(placed.start, "w" if week else "m", 0) or placed

@@ -17,6 +17,7 @@ from pipeline.temporal.setting import Setting
 _YEAR_THIRDS: Final = {"H": (1, 1), "M": (6, 7), "L": (6, 12), "T": (12, 12)}
 _WEEKS = 4  # whole ones of a month
 _NO_MONTH: Final = ("century", "decade", "year")
+_WEEK, _WEEK_THIRDS = 7, {"H": (0, 3), "M": (2, 3), "L": (2, 5), "T": (4, 3)}  # the days before, and how many
 _MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "L": "11-99", "T": "25-99"}
 
 
@@ -90,6 +91,9 @@ def part_of(whole: Stretch, part: str) -> Stretch | None:
     if days > 31:
         edge = start if part == "H" else whole.end - timedelta(days=1)
         return cal.period(edge, "m", 0)
+    if days == _WEEK:
+        before, many = _WEEK_THIRDS[part]
+        return cal.day_stretch(start + timedelta(days=before), many)
     first_day, last_day = (int(day) for day in _MONTH_THIRDS.get(part, part).split("-"))
     last_day = min(last_day, days)
     return cal.day_stretch(start + timedelta(days=first_day - 1), last_day - first_day + 1)

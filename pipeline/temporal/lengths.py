@@ -40,8 +40,9 @@ _COUNTERS: Final = frozenset("个個")
 _BEFORE_MORE = tuple("最更时時点點")
 _SHARE = "分之"  # 四分之|一个世纪
 _VAGUE: Final = frozenset("多几幾数數")
+_VERY_MANY: Final = frozenset("许許很好")  # 许|多年前
 _ENDING_SHU: Final = tuple("指参函系变人次件户总分基倍读常底級级")
-LENGTH_STARTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
+LENGTH_STARTS: Final = STARTS | _VAGUE | _VERY_MANY | MINUS | frozenset("负負")  # what a duration can begin with
 _HALF, _TEN = Decimal("0.5"), Decimal(10)
 _LINKS: Final = frozenset("又零余餘多 ")
 _ORDER: Final = {"Y": 0, "M": 1, "W": 2, "D": 3, "B": 3, "TH": 4, "TM": 5, "TS": 6}
@@ -155,6 +156,9 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     """One number with its unit: end behind it, and whether 多 or 余 makes it more."""
     if text[at : at + 1] in ("数", "數") and text[at - 1 : at] in _ENDING_SHU:
         return None  # 指数|日线, 指数|周一收跌
+    if text[at : at + 1] in _VERY_MANY:
+        many = text[at + 1 : at + 2] == "多" and NOT_TIMES.at(text, at + 1) is None
+        return _vague_piece(text, at + 1) if many else None
     special = _vague_piece(text, at) if text[at : at + 1] in _VAGUE else _raced(text, at)
     if special is not None:
         return special

@@ -181,8 +181,9 @@ def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     part, end = found
     if _LUNAR_DAYS.match(text, at) is not None:
         return None  # 年初三 is a day
-    if point.near is not None and point.near.unit not in "yqhcm":
-        return None  # 本周后期
+    week = point.near is not None and point.near.unit == "w" and part.of == "p"  # 本周后期
+    if point.near is not None and point.near.unit not in "yqhcm" and not week:
+        return None
     follows = text[end : end + 1]
     if follows and follows in part.not_before or NOT_TIMES.at(text, at) is not None:
         return None

@@ -88,6 +88,7 @@ _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys("阴陰旧夏公阳西", "[历曆元]"),
     **dict.fromkeys("星", "期"),
     **dict.fromkeys("礼禮", "拜"),
+    **dict.fromkeys("许許很好", "多[年天日个個月周週]"),
     "年": "初[一二三四五六七八九十]",
     "初": "[一二三四五六七八九十][早晚上下中凌清、至到]",
 }
