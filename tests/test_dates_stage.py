@@ -327,3 +327,17 @@ def test_a_name_behind_the_word_source_holds_no_date() -> None:
 def test_years_of_work_are_no_part_of_a_name(text: str, name: str, printed: list[str]) -> None:
     layers = layers_of(("paragraph", text), published="2024-12-20", entities={name: "ORG"})
     assert [word for word, _, _ in found(layers)] == printed
+
+
+@pytest.mark.parametrize(
+    "text, placed",
+    [
+        pytest.param("渠10日通水。这是继2023年之后再度通水，当晚有雨。", "2024-12-10", id="a year"),
+        pytest.param("渠10日通水，继去年11月首次通水后再度通水。当天有雨。", "2024-12-10", id="a month"),
+        pytest.param("渠10日通水。继2023年8月5日通水之后，当天再度通水。", "2024-12-10", id="a day"),
+        pytest.param("渠10日通水。2023年曾通水，当天有雨。", None, id="a year told of"),
+        pytest.param("渠10日通水。相继2023年修好，当天有雨。", None, id="another word"),
+    ],
+)
+def test_that_day_is_not_of_a_time_that_something_follows(text: str, placed: str | None) -> None:
+    assert found(layers_of(("paragraph", text), published="2024-12-20"))[-1][1] == placed

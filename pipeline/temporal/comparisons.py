@@ -14,6 +14,7 @@ from pipeline.values import replace
 _YEAR_START: Final = Point(part="H")
 _COMPARING: Final = ("比", "较", "較")
 _THAN: Final = (*_COMPARING, "与", "與", "和")
+_FOLLOWING: Final = ("继", "繼")  # but 相继
 _RECENT_YEARS = 2
 _SAME_PERIOD: Final = ("去年同期", "上年同期")
 
@@ -47,11 +48,10 @@ def led_by_than(text: str, found: Found, then: Stretch | None) -> Found:
 
 
 def only_compares(text: str, found: Found) -> bool:
-    """较去年同期前移9位，比|2019年多, 继|5日之后的: what something is compared with is not told of."""
+    """较去年同期前移9位，比|2019年多, 继|5日之后的, 继|2023年首演之后: what something is compared with is not told of."""
     point = found.point
     led = text.endswith(_COMPARING, 0, found.start)
+    led |= text.endswith(_FOLLOWING, 0, found.start) and text[found.start - 2 : found.start - 1] != "相"
     if point is not None and point.near is not None and point.near.unit == "y":
         led |= text.startswith("上", found.start) and text.endswith(_THAN, 0, found.start)  # 与|上年持平
-    if point is not None and point.day is not None and point.month is None:
-        led |= text.endswith(("继", "繼"), 0, found.start)
     return led or text.endswith(("同期", "同月", "同季"), found.start, found.end)
