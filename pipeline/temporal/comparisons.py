@@ -48,7 +48,7 @@ def led_by_than(text: str, found: Found, then: Stretch | None) -> Found:
 
 
 def only_compares(text: str, found: Found) -> bool:
-    """较去年同期前移9位，比|2019年多, 继|5日之后的, 继|2023年首演之后: what something is compared with is not told of."""
+    """较去年同期前移，比|2019年多, 继|5日之后的, 继|2023年首演之后: what something is compared with is not told of."""
     point = found.point
     led = text.endswith(_COMPARING, 0, found.start)
     led |= text.endswith(_FOLLOWING, 0, found.start) and text[found.start - 2 : found.start - 1] != "相"
