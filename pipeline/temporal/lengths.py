@@ -320,10 +320,8 @@ def _is_no_length(text: str, at: int, end: int) -> bool:
     once = text[at:end] == "一年" and _ONCE.search(text, max(0, at - 2), at) and follows not in _LASTED
     if a_day and (led or follows and follows in "早晚上下中清深夜") or once:
         return True  # 有一天, 一天晚上, 有一年他来了
-    a_year = text[at:end] == "一年" and text[at - 1 : at].isalnum() and follows in ("可", "能")  # 90辆车|一年可减排
     if (
-        not a_year
-        and not is_led(text, at)
+        not is_led(text, at)
         and not text.startswith(_BOUNDS, end)
         and text[at:end] in ("一天", "一年", "有一天")
         and (follows in _AFTER_DAY or follows == text[at])
