@@ -143,12 +143,14 @@ def _sure_year(past: Stretch, point: Point, setting: Setting, day: datetime) -> 
     if it is clearly nearer and unknown if not, and so is what has far to go (第一至第三季度 in March). Long behind a
     day told of (2019年入学。10月参军) nothing tells.
     """
+    recent = past.start is not None and 0 <= (day - past.start).days <= _RECENT
+    if not recent and (same := _in_told_month(point, setting, day)) is not None:
+        return same
     if past.start is None or past.start > day:
         return past
     if past.end is not None and past.end - day > _HALF_YEAR:
         return None
     told = setting.then.start if setting.then is not None else None
-    recent = (day - past.start).days <= _RECENT
     if told is not None and (past.start - told).days > _YEAR and not recent:
         return None
     ahead = in_year(point, day.year, setting)
@@ -156,6 +158,15 @@ def _sure_year(past: Stretch, point: Point, setting: Setting, day: datetime) -> 
         return past
     behind, wait = (day - past.start).days, (ahead.start - day).days
     return past if behind <= wait else _clearly_nearer(past, ahead, day)
+
+
+def _in_told_month(point: Point, setting: Setting, day: datetime) -> Stretch | None:
+    """去年12月停工。|12月15日复工: a day of the month told of just before, unless it is news."""
+    told = setting.then.start if setting.then is not None else None
+    if setting.then is None or told is None or told > day or point.day is None or point.month != told.month:
+        return None
+    whole = setting.then.grain in ("day", "minute") or setting.then == cal.period(told, "m", 0)
+    return in_year(point, told.year, setting) if whole and not point.lunar else None
 
 
 def _end_of(found: list[Stretch], day: datetime, setting: Setting) -> Stretch | None:
