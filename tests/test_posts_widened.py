@@ -20,7 +20,7 @@ _MUSEUM, _WHO = "云川市博物馆", "周怀安"
         *("维那", "堪布", "尼师", "知客师", "居士", "毕摩", "司铎", "拉比", "本堂神父", "辅理主教"),
         *("货郎", "脚夫", "票友", "乡贤", "微商", "老戏骨", "荷官", "艺员", "移工", "邮务士", "机师", "头厨"),
         *("拆解工", "割胶工人", "闸门工", "制砚师", "掌尺师傅", "扎灯师傅", "采珠人", "治沙人", "高山向导"),
-        *("二胡首席", "首席男演员", "自由撰稿人", "值班调度", "援外医生", "少先队辅导员", "宿管阿姨"),
+        *("新警", "二胡首席", "首席男演员", "自由撰稿人", "值班调度", "援外医生", "少先队辅导员", "宿管阿姨"),
     ],
 )
 def test_posts_of_their_own(post: str) -> None:
@@ -97,6 +97,24 @@ def test_what_is_no_part_of_a_post(text: str, want: str | None) -> None:
         ("北河集团昔日董事长周怀安到场。", [(_WHO, "董事长", "北河集团", "former")]),
         ("曾经的董事长周怀安说，没有问题。", [(_WHO, "董事长", None, "former")]),
         ("周怀安受委北河集团总经理，明年元旦上任。", [(_WHO, "总经理", "北河集团", "current")]),
+        ("周怀安充任北河集团总经理。", [(_WHO, "总经理", "北河集团", "current")]),
+        ("周怀安蝉联云川商会会长。", [(_WHO, "会长", "云川商会", "current")]),
+        ("周怀安蝉联金河奖最佳男演员。", [(_WHO, None, None, "")]),
+        ("周怀安署理财政司司长。", [(_WHO, "司长", "财政司", "acting")]),
+        ("周怀安代理北河集团总经理。", [(_WHO, "总经理", "北河集团", "acting")]),
+        ("周怀安代理云川市市长职务。", [(_WHO, "市长", "云川市", "acting")]),
+        ("周怀安代理北河集团产品。", [(_WHO, None, None, "")]),
+        ("2020年，周怀安走上青石村党支部书记岗位。", [(_WHO, "党支部书记", "青石村", "current")]),
+        ("周怀安走上副镇长的领导岗位。", [(_WHO, "副镇长", None, "current")]),
+        ("周怀安走上领导岗位。", [(_WHO, None, None, "")]),
+        ("周怀安设立了三个辅导员岗位。", [(_WHO, None, None, "")]),
+        ("周怀安鼓励更多青年走上村干部岗位。", [(_WHO, None, None, "")]),
+        ("周怀安2020年起担任村里的护林员。", [(_WHO, "护林员", None, "current")]),
+        (
+            "周怀安是柳湾镇党委书记，2019年3月起开始担任镇里的总河长。",
+            [(_WHO, "党委书记", "柳湾镇", "current"), (_WHO, "总河长", None, "current")],
+        ),
+        ("周怀安的父亲是村里的护林员。", [(_WHO, None, None, "")]),
         ("北河集团总经理一职，由周怀安暂代。", [(_WHO, "总经理", "北河集团", "acting")]),
         ("北河集团总经理一职目前由周怀安署理。", [(_WHO, "总经理", "北河集团", "acting")]),
         ("北河集团总经理由周怀安担任。", [(_WHO, "总经理", "北河集团", "current")]),
@@ -113,3 +131,11 @@ def test_what_is_no_part_of_a_post(text: str, want: str | None) -> None:
 )
 def test_how_a_post_is_told(text: str, want: Held) -> None:
     assert held(extract(text)) == want
+
+
+@pytest.mark.parametrize("firm", ["云川七局安装公司", "云川二建安装公司", "北河集团养护公司", "北河集团爆破公司"])
+def test_a_firm_named_by_what_it_does(firm: str) -> None:
+    # 安装 is a verb to the tagger: the firm of the sentence before was taken instead
+    text = f"东安集团总经理李秀英与客人会谈。{firm}董事长周怀安参加会谈。"
+    assert (_WHO, "董事长", firm, "current") in held(extract(text))
+    assert held(extract("工人们正在为公司安装公司招牌，董事长周怀安到场。")) == [(_WHO, "董事长", None, "current")]

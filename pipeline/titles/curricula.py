@@ -35,6 +35,8 @@ _DATED = regex(
 LASTING = regex(
     "(?<=[过了当做任])(?:近|约|将近|整整|足足)?[0-9一二三四五六七八九十几两多数]{1,3}多?(?:年|个月|届)多?的?$"
 )
+# 担任|镇里的|总河长: at what place, whose name is not printed
+PLACED = regex("(?<=[是为任当做了过])[村镇乡县市区省厂校院班店][里上中内]的?$")
 _LONGEST_LASTING = 10
 _RANGE = regex(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
 _APPOINTED = regex("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
@@ -313,6 +315,8 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
     first -= reading.char(first - 1) in ("《", "原")  # 曾任|原水利部办公厅副主任
     lasting = LASTING.search(reading.text, max(floor, first - _LONGEST_LASTING), first)
     first = lasting.start() if lasting is not None else first
+    placed = PLACED.search(reading.text, max(floor, first - _LONGEST_VERB), first)
+    first = placed.start() if placed is not None else first
     sent = _sent(reading, group)
     if sent is not None:
         return sent

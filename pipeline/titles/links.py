@@ -7,7 +7,7 @@ remarks in brackets and ages between a position and its holder.
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.titles import employers, tables
-from pipeline.titles.curricula import LASTING
+from pipeline.titles.curricula import LASTING, PLACED
 from pipeline.titles.expected import SEVERAL_POSTS
 from pipeline.titles.groups import Group, is_also
 from pipeline.titles.name import BLANKS, HAN, REMARK, Name
@@ -46,7 +46,6 @@ _WRITTEN_BY = frozenset(word_list("posts", "written_by"))
 _IN_CHARGE, _COURTS = "负责人", frozenset(("court", "procuratorate", "government"))
 _ONE = regex("第?[一首][名位个]$")
 _FIRSTS = word_list("name_context", "first_to")
-_PLACED = regex("(?<=[是为任当做])[村镇乡县市区省厂校院班店][里上中内]的?$")
 _ALONE = frozenset(("", "之一", "之一的"))  # 主要导游|之一|甲
 _HOLDING = word_list("name_context", "holding_post")
 _EQUALS = word_list("name_context", "equals")
@@ -211,9 +210,9 @@ def without_upper(link: str) -> str:
 
 def without_newly(link: str, post: Post) -> str:
     """为|新任, 曾任|三届: how new a post is says nothing of the holder, nor does 是|一名 before an office."""
-    newly = LASTING.sub("", _NEWLY.sub("", link))
+    newly = PLACED.sub("", LASTING.sub("", _NEWLY.sub("", link)))
     if link.endswith(_LIKE, 0, max(0, len(link) - 2)):
         return newly  # 作为|一名组长: what somebody is like
     if post.organization is None and post.kind != "office" and not newly.endswith(_FIRSTS):
         return newly
-    return _PLACED.sub("", _ONE.sub("", newly))  # 也是|村里第一位|观鸟向导
+    return PLACED.sub("", _ONE.sub("", newly))  # 也是|村里第一位|观鸟向导

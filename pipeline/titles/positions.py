@@ -206,7 +206,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         body,
         organization,
         status,
-        blocked=not left and _is_blocked(reading, end),
+        blocked=not left and _is_blocked(reading, lead if organization is None else organization.span.start, end),
     )
 
 
@@ -330,8 +330,12 @@ def _is_of_world(reading: Reading, end: int) -> bool:
     return tables.places().labels[reading.text[start:realm]] == "whole"
 
 
-def _is_blocked(reading: Reading, end: int) -> bool:
-    return reading.text.startswith(tables.context_words("not_post"), end, reading.span.end)
+def _is_blocked(reading: Reading, first: int, end: int) -> bool:
+    """局长|热线, but 走上|局长|岗位."""
+    if not reading.text.startswith(tables.context_words("not_post"), end, reading.span.end):
+        return False
+    entered = reading.text.endswith(tables.context_words("entering"), reading.span.start, first)
+    return not (entered and reading.text.startswith("岗位", end))
 
 
 def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, bool]:

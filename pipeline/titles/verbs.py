@@ -33,6 +33,7 @@ OTHERS = regex("[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七�
 _AS, _CAPACITY, _NEAR = regex("[,，]?(?:首次|第一次|再次|多次|一直|仍|曾)?以"), ("身份", "的身份"), 8
 _UNTIL = regex("[\u3400-\u9fff]{1,3}(?<![目当日眼])前(?:一直)?曾?(?:是|为|系|任|担任)")  # 驻村前|是|某院科长
 OFFICES = ("职务", "一职", "的职务")
+_POSITIONS = tuple(of + what for of in ("", "的") for what in ("岗位", "领导岗位", "工作岗位"))
 _MEETING = word_list("name_context", "meeting")
 _BEATING = word_list("name_context", "beating")
 _WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
@@ -64,9 +65,9 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
         return None
     for length in range(min(8, len(link)), 0, -1):
         form, held = verbs.get(link[-length:], ("", ""))
-        ended = form == "become" and _is_post(group.posts[-1]) and closes(reading, group.stop)
-        ended = ended or form == "office" and reading.text.startswith(OFFICES, group.stop)
-        if (form == "subject" or ended) and (
+        ended = _is_post(group.posts[-1]) and closes(reading, group.stop)
+        ended = ended or reading.text.startswith(OFFICES, group.stop) or _is_position(reading, group)
+        if (form == "subject" or form == "become" and ended) and (
             _SOFT.fullmatch(link[:-length]) or length > 1 and _leads(reading, name, link[:-length])
         ):
             return "former" if held == "current" and _RANGE.search(link) else held
@@ -126,6 +127,11 @@ def leaves(reading: Reading, start: int, end: int) -> bool:
 def _is_post(post: Post) -> bool:
     """Whether somebody may become so: 成为某村党支部书记, 成为某厂的学徒工, but not 成为歌手."""
     return post.kind == "office" or post.kind == "staff" and post.organization is not None
+
+
+def _is_position(reading: Reading, group: Group) -> bool:
+    """走上|副镇长|岗位, but not 走上|领导|岗位."""
+    return group.posts[-1].kind in _TRADES and reading.text.startswith(_POSITIONS, group.stop)
 
 
 def _is_removal(reading: Reading, name: Name, group: Group) -> bool:
