@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.run import analyse
+from tests.titles_told import read, roles
 
 Roles = set[tuple[str, str | None]]
 
@@ -31,3 +32,30 @@ def test_titles_after_the_name(text: str, name: str, want: Roles) -> None:
     person = next(person for person in layers.people if person.name == name)
     held = {(role.position.of(layers.document.text), bodies.get(role.organization or "")) for role in person.roles}
     assert held == want
+
+
+_PAINTERS = "范文明、余大鸣、李石山、朱敏、梁豪、高雨、樊军健、梁小鸿、皮佳、杨远、刘青"
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "count"),
+    [
+        (f"本报采访了{_PAINTERS}、潘灵山十二位作家。", "作家", 12),
+        (f"本报采访了{_PAINTERS}11位画家。", "画家", 11),
+        (f"本报采访了{_PAINTERS}十一位画家。", "画家", 11),
+        ("本报采访了范文明、余大鸣、郑重、褚时、刘青五位画家。", "画家", 3),  # two of whom are read as words
+        ("副总裁李小麦、江河公司董事长王若安等7位企业家校友参加活动。", "企业家校友", 2),
+        ("院长李小麦、主任王若安等多名医生参加活动。", "医生", 2),
+        (f"本报采访了{_PAINTERS}二十位画家。", "画家", 0),
+        ("校长李小麦、副校长王若安等5位领导参加活动。", "领导", 0),
+        ("市长李小麦陪同，院长王若安等专家参加活动。", "专家", 1),
+    ],
+)
+def test_whom_a_counted_title_behind_a_list_is_of(text: str, post: str, count: int) -> None:
+    found = [role.position.of(text) for person in read(text).people for role in person.roles]
+    assert found.count(post) == count
+
+
+@pytest.mark.parametrize("number", ["三十多位", "十余名", "20位"])
+def test_a_counted_noun_is_no_beginning_of_a_body(number: str) -> None:
+    assert roles(read(f"他访谈了杨乐山、王元青等{number}两院院士。"), "王元青") == [("两院", "院士", "current")]

@@ -5,6 +5,8 @@ there is one. It refuses forms of address that are no office or profession (老�
 word, and titles whose own name follows (甲|导演乙).
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pipeline.lazy import regex
@@ -15,14 +17,15 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import PREDICATE, Name, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.titles.stated import number
 
 _KINDS = frozenset(("office", "state", "staff"))
 _PROFESSIONS = frozenset(("university", "college", "hospital", "research", "school", "unit"))
 _ACADEMIES = ("工程院", "科学院", "社科院", "会")
 _TEACHING, _TEACHERS = frozenset(("university", "college", "school")), ("教授", "讲师", "老师")
-_COUNTS = {char: at + 2 for at, char in enumerate("二三四五六七八九十")} | {"两": 2}
-_COUNT = regex(f"([{''.join(_COUNTS)}])[位名]")
+_COUNT, _LONGEST_COUNT = regex("([0-9]{1,2}|[一两二三四五六七八九十]{1,3})[位名]$"), 4
 _JOINTS = ("、", "和", "与", "及")
+_UNREAD = regex("(?:、[\u3400-\u9fff]{2,4})+[、和与及]")
 _GROUPS = ("团队", "课题组", "研究组", "工作室")
 _FIRMS, _ENGINEERS = frozenset(("company", "bank", "factory")), ("工程师", "经济师", "会计师")
 _LAWYER, _FIRM = "律师", "事务所"
@@ -41,6 +44,9 @@ _OF_POSTS = word_list("name_context", "of_post")
 _LOCAL, _LOCAL_POSTS = frozenset(("village", "community")), frozenset(("书记", "主任", "支书"))
 _TIMES, _LONGEST_PART = frozenset("次度番"), 6
 _AFTER = PREDICATE | {"k", "f"}
+
+
+_NO_TITLES: Mapping[int, Post] = MappingProxyType({})
 
 
 class Title(NamedTuple):
@@ -106,21 +112,35 @@ def _counted(reading: Reading, names: list[Name], posts: list[Post]) -> list[Tit
     at_end = {name.span.end: index for index, name in enumerate(names)}
     found = []
     for post in posts:
-        counted = _COUNT.fullmatch(reading.text, post.start, post.span.start)
-        index = at_end.get(post.start)
-        if counted is None or index is None or post.organization is not None:
+        low = max(reading.span.start, post.span.start - _LONGEST_COUNT)
+        counted = _COUNT.search(reading.text, low, post.span.start) if post.organization is None else None
+        index = at_end.get(counted.start()) if counted is not None else None
+        if counted is None or index is None:
             continue
-        first = _first_of_list(reading, names, index)
-        if index + 1 - first == _COUNTS[counted[1]]:
+        count = int(number(counted[1].replace("两", "二")))
+        if (first := _first_of_counted(reading, names, index, count)) is not None:
             found += [Title(name.span, post, None) for name in names[first : index + 1]]
     return found
+
+
+def _first_of_counted(reading: Reading, names: list[Name], last: int, count: int) -> int | None:
+    """The index of the first of `count` names up to `names[last]`; some may be read as words (郑重)."""
+    first = _first_of_list(reading, names, last)
+    items = last + 1 - first
+    while items < count and first:
+        unread = _UNREAD.fullmatch(reading.text, names[first - 1].span.end, names[first].span.start)
+        if unread is None:
+            return None
+        end, first = first, _first_of_list(reading, names, first - 1)
+        items += end - first + unread[0].count("、", 0, -1)
+    return first if items == count > 1 else None
 
 
 def _summed(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title]:
     """甲、乙等著名|艺术家, 甲等5名|队员: what all of a list are, behind 等; nobody's name follows."""
     found: list[Title] = []
     starts = {name.span.start for name in names}
-    at_end = {name.span.end: index for index, name in enumerate(names)}
+    at_end, by_end = {name.span.end: index for index, name in enumerate(names)}, {post.span.end: post for post in posts}
     for post in posts if reading.holds((_AND_SO_ON,)) else ():
         if post.span.of(reading.text).endswith(_MANY):
             continue  # 甲等社区|领袖
@@ -129,15 +149,21 @@ def _summed(reading: Reading, names: list[Name], posts: list[Post]) -> list[Titl
         index = at_end.get(such.start()) if such else None
         if index is None or post.kind not in _SUMMED or post.span.end in starts or not _closes(reading, post):
             continue
-        listed = names[_first_of_list(reading, names, index) : index + 1]
+        listed = names[_first_of_list(reading, names, index, by_end) : index + 1]
         found += [Title(name.span, post, post.organization) for name in listed if name.form == "full"]
     return found
 
 
-def _first_of_list(reading: Reading, names: list[Name], last: int) -> int:
-    """The index of the first name of the list that ends in `names[last]`."""
+def _first_of_list(reading: Reading, names: list[Name], last: int, titles: Mapping[int, Post] = _NO_TITLES) -> int:
+    """The index of the first name of the list that ends in `names[last]`; `titles` by their ends may stand between."""
     first = last
-    while first and reading.text[names[first - 1].span.end : names[first].span.start] in _JOINTS:
+    while first:
+        end = names[first].span.start
+        title = titles.get(end)
+        if title is not None:
+            end = title.organization.span.start if title.organization is not None else title.start
+        if reading.text[names[first - 1].span.end : end] not in _JOINTS:
+            break
         first -= 1
     return first
 
