@@ -10,12 +10,13 @@ from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.glued import ENTITIES
 from pipeline.titles.name import COUNTRIES
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.tokens import Word, Words
 
 _ENDS = word_list("name_context", "no_body_end")
-_COUNTED = regex("[一二两三四五六七八九十几多数0-9]{1,4}[名位]")
+_COUNTED, _LONGEST_COUNT = regex("[一二两三四五六七八九十几多数0-9]{1,4}[名位]$"), 5
 _BETWEEN, _RELATIONS = COUNTRIES | frozenset("中台欧澳"), ("贸易", "关系", "冲突", "战争")
 _HEADLINES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _APART = frozenset(" \u3000\n，,。：:；;！!？?、")
@@ -28,12 +29,18 @@ def is_no_body(reading: Reading, span: Span, key: str) -> bool:
     """Whether a name outside a title is none of a body; `key`: the row of its head noun, "" for none."""
     text = span.of(reading.text)
     between = text.endswith(_RELATIONS) and _BETWEEN.issuperset(text[:-2])  # 美中|贸易
-    if text.isascii() and _is_in_address(reading, span) or between or _COUNTED.match(text) is not None:
+    if text.isascii() and _is_in_address(reading, span) or between or _is_counted(reading, span):
         return True
     if key:
         return _is_of_realm(reading, span, text.lstrip(digits), key)
     torn = tables.places().labels.get(text[:-1]) == "country"  # 对|巴西投|中继
     return text.endswith(_ENDS) or torn or _is_phrase(reading, span, text)
+
+
+def _is_counted(reading: Reading, span: Span) -> bool:
+    """四名|上诉庭|法官, but not 四名|江城大学/ORG|学生: a kind of body that says who is counted."""
+    low = max(reading.span.start, span.start - _LONGEST_COUNT)
+    return reading.tag_at(span.start) not in ENTITIES and _COUNTED.search(reading.text, low, span.start) is not None
 
 
 def _is_in_address(reading: Reading, span: Span) -> bool:
