@@ -116,3 +116,26 @@ def test_bylines(line: str, name: str, post: str) -> None:
 
 def test_cities_as_papers_of_taiwan_write_them_are_no_people() -> None:
     assert people("中央社坎培拉12日綜合外電報導，引發坎培拉（Canberra）國會旁聽席上的觀察人員鼓掌歡呼。") == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("石州日报/石州网 记者 林海 通讯员 赵勤", "石州日报/石州网"),
+        ("石州日报·石州云记者 林海 实习生 李若山", "石州日报·石州云"),
+        ("石州日报·石州云 记者 林海", "石州日报·石州云"),
+        ("石州晚报·看石州记者 林海", "石州晚报·看石州"),
+        ("石州日报讯（石州日报-石州网见习记者林海）3月2日，招聘会开幕。", "石州日报-石州网"),
+        ("招聘会开幕。据石州日报·石州云记者林海报道，来了很多人。", "石州日报·石州云"),
+        ("石州财经上海7月10日电（记者林海）市场上涨。", "石州财经"),
+        ("第一石州财经日报上海7月10日电（记者林海）市场上涨。", "第一石州财经日报"),
+        ("石州日报记者 徐玉林/石州网记者 林海", "石州网"),
+        ("文/石州日报记者 林海", "石州日报"),
+        ("本报/石州网记者 林海", "石州网"),
+        ("文/图 记者 林海", None),
+    ],
+)
+def test_papers_of_two_names(line: str, body: str | None) -> None:
+    layers = read(f"市招聘会开幕\n{line}\n　　3月2日，市招聘会开幕。记者看到，来了很多人。")
+    assert [held for held, _, _ in roles(layers, "林海")] == [body]
+    assert not any("·" in one.name for one in layers.people)

@@ -5,7 +5,7 @@ everyone but reporters.
 """
 
 from pipeline.lazy import regex
-from pipeline.lexicon import word_list
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -16,11 +16,16 @@ from pipeline.values import replace
 
 _DATELINE = regex(
     "[ \u3000【\\[]{0,6}(?:据|综合)?(?:[\u3400-\u9fff]{2,12}[-—–·/|｜])?"
-    "(?P<body>[\u3400-\u9fff]{2,10}?(?:社|报|刊|网|台|客户端|在线|周刊|新闻(?![网社报频客周])))"
+    "(?P<body>[\u3400-\u9fff]{2,10}?(?:社|报|刊|网|台|客户端|在线|周刊|(?:新闻|财经)(?![网社报频客周刊日])))"
     "(?:[\u3400-\u9fff0-9]{0,20}(?:电|讯)|消息)[】\\]]?[ \u3000]{0,4}(?:[(（]|(?=[^ \u3000]{0,4}记者))"
 )
 _OWN = regex("[本我][报刊台社网]|本站|记者")
 _CREDIT = regex(f"(?<![{HAN}])(?P<body>[{HAN}]{{2,8}})$")
+_JOINED = regex(  # 江河日报·江河云, 江河日报/江河网
+    f"(?<![{HAN}])据?(?P<body>[{HAN}]{{1,8}}(?:{alternation(tables.context_words('paper'))})[·•・/／|｜—-]"
+    f"[{HAN}]{{2,8}})[ \u3000]{{0,2}}$"
+)
+_LONGEST_JOINED = 24
 _HAN = regex(f"[{HAN}]+")
 _OPENERS = " \u3000【[（(■□●◎★☆"
 _JOINTS = ("的", "和", "与")
@@ -36,7 +41,7 @@ def credited(reading: Reading, facts: list[Fact]) -> list[Fact]:
     if not any(fact.post.span.of(reading.text).endswith("记者") for fact in facts):
         return facts
     paper = _dateline(reading)
-    facts = [_of_line(reading, fact) for fact in facts]
+    facts = [_of_line(reading, _of_joined(reading, fact)) for fact in facts]
     return [_credited(reading, fact, paper) if _is_reporter(reading, fact) else fact for fact in facts]
 
 
@@ -72,6 +77,20 @@ def _of_line(reading: Reading, fact: Fact) -> Fact:
         return fact
     post = replace(fact.post, span=Span(core, stop), body=None)
     return replace(fact, post=post, organization=Body(Span(opens, core), "media"))
+
+
+def _of_joined(reading: Reading, fact: Fact) -> Fact:
+    """江河日报·江河云|记者 甲, 江河日报/江河网|记者 甲: both names of the paper are the body."""
+    stop = fact.post.span.end
+    core = tables.position_heads().ending(reading.text, stop, reading.span.start)
+    if core is None or not fact.post.span.of(reading.text).endswith("记者"):
+        return fact
+    core = _with_parts(reading, core)
+    paper = _JOINED.search(reading.text, max(reading.span.start, core - _LONGEST_JOINED), core)
+    if paper is None or _OWN.search(paper["body"]):
+        return fact
+    post = replace(fact.post, span=Span(core, stop), body=None)
+    return replace(fact, post=post, organization=Body(Span(*paper.span("body")), "media"))
 
 
 def _with_parts(reading: Reading, core: int) -> int:

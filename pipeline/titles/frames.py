@@ -304,7 +304,7 @@ def itemized(reading: Reading, posts: list[Post]) -> list[Name]:
             continue
         length = surname_length(text)
         fits = length and length < len(text) <= length + 2 or reading.tag_at(match.start(1)) == "PER" or "·" in text
-        if fits and not ends_in_head(text) and text not in tables.surnames("common"):
+        if fits and not any(map(ends_in_head, text.split("·"))) and text not in tables.surnames("common"):
             found.append(Name(Span(*match.span(1)), sure=True))
     return found
 
