@@ -26,6 +26,7 @@ _NEAR, _LONGEST_OWN = 8, 8
 _OTHERS = regex("(?:[)）”」』》]|(?:[一某另两几多][家个所间支]|别的|其他|其它)[^，。；：、！？的\n]{0,12})的$")
 _BEHIND_OTHERS = 16
 _OURS = regex("[我本][院校所局厅司厂会社馆台]|[我本]公司")
+_NO_NAME = frozenset("的在是有与和及对由称说将")
 _SPOKESMAN = "发言人"
 _TAKES, _FOUNDS = ("担任", "出任", "任"), regex("成立|组建|设立|组成")
 _CLAUSE_ENDS, _LONGEST_TITLE = "，,。！？；;：:“”\n", 30
@@ -76,7 +77,7 @@ class Passages:
         family = _family_of(post.span.of(self._folded))
         unit = self._document.unit_at(post.span.start)
         opens = self._opening(post.start)
-        if self._is_ours(opens, post.start) or self._is_of_others(post.start):
+        if self._is_ours(opens, post.start) or self._is_of_others(post.start) or self._is_of_local(post.start):
             return None
         near = self._named_in(max(opens, unit.span.start), post.start, family)
         own = self._led_by(fact)
@@ -123,6 +124,13 @@ class Passages:
 
     def _is_of_others(self, start: int) -> bool:
         return _OTHERS.search(self._folded, max(0, start - _BEHIND_OTHERS), start) is not None
+
+    def _is_of_local(self, start: int) -> bool:
+        """，上海从容投资|董事长甲: whether a place opens the clause and common words stand between it and the post."""
+        opens = max(self._folded.rfind(mark, max(0, start - _LONGEST_TITLE), start) for mark in _CLAUSE_ENDS) + 1
+        place = tables.places().starting(self._folded, opens, start) if opens < start else None
+        name = self._folded[place:start] if place is not None else ""
+        return 1 < len(name) <= _LONGEST_OWN and all(map(is_han, name)) and _NO_NAME.isdisjoint(name)
 
     def _is_ours(self, start: int, end: int) -> bool:
         """邀请某大学教授甲，我院书记乙，|副院长丙: of the body that speaks, which the stretch does not name."""
