@@ -139,3 +139,21 @@ def test_a_firm_named_by_what_it_does(firm: str) -> None:
     text = f"东安集团总经理李秀英与客人会谈。{firm}董事长周怀安参加会谈。"
     assert (_WHO, "董事长", firm, "current") in held(extract(text))
     assert held(extract("工人们正在为公司安装公司招牌，董事长周怀安到场。")) == [(_WHO, "董事长", None, "current")]
+
+
+@pytest.mark.parametrize(
+    ("title", "want"),
+    [
+        ("云川大学2023级新闻与传播专业硕士研究生", ("硕士研究生", "云川大学")),
+        ("云川大学2021级机械与电子工程专业本科生", ("本科生", "云川大学")),
+        ("云川大学网络与新媒体专业教师", ("网络与新媒体专业教师", "云川大学")),
+        ("新闻与传播专业硕士研究生", ("新闻与传播专业硕士研究生", None)),
+        ("2020级广告与设计专业学生", ("广告与设计专业学生", None)),
+        ("他与新闻专业学生", ("新闻专业学生", None)),
+        ("李秀英与新闻专业学生", ("新闻专业学生", None)),
+        ("学校与新闻专业学生", ("新闻专业学生", None)),
+        ("云川大学新闻专业学生", ("新闻专业学生", "云川大学")),
+    ],
+)
+def test_fields_of_study_with_a_conjunction(title: str, want: tuple[str, str | None]) -> None:
+    assert [(post, body) for name, post, body, _ in held(extract(f"{title}周怀安说。")) if name == _WHO] == [want]

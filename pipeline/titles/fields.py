@@ -50,6 +50,7 @@ _FOUNDED = (*_LEADERS, *word_list("posts", "founder"), *word_list("posts", "of_b
 _OF_TEXTS = ("第一作者", "通讯作者", "共同作者", "作者")
 _CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
 _MARKS = frozenset("。，；！？,;!?\n")
+_AND = "与"
 _NO_FIELDS = frozenset(("国", "前", "原", "某", "待遇"))
 
 
@@ -165,6 +166,7 @@ def _names_field(reading: Reading, span: Span, core: int) -> bool:
         or text[0].isdigit()
         and text[-1] == "后"
         or len(text) > _LONGEST_NOUN
+        and _AND not in text  # 新闻与传播|专业硕士研究生
     ):
         return False
     head = tables.organization_heads().ending(reading.text, span.end, span.start)

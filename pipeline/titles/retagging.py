@@ -17,6 +17,7 @@ from pipeline.titles.offices import speaking_offices
 from pipeline.titles.parting import ends_in_organization, parts
 from pipeline.titles.registered import registered
 from pipeline.titles.rejoined import of_married
+from pipeline.titles.studies import studies
 from pipeline.titles.styles import styled
 from pipeline.tokens import Word
 
@@ -34,7 +35,7 @@ _QUALITIES = frozenset(("a", "an", "ad"))
 
 def retagged(text: str, units: Iterable[Sequence[Word]]) -> Iterable[Sequence[Word]]:
     """The words of several units, corrected; each correction goes through all units in its turn."""
-    for correct in (styled, joined, registered, departments, speaking_offices, _parted):
+    for correct in (styled, joined, registered, departments, studies, speaking_offices, _parted):
         units = [correct(text, words) for words in units]
     return units
 
