@@ -59,3 +59,16 @@ def test_whom_a_counted_title_behind_a_list_is_of(text: str, post: str, count: i
 @pytest.mark.parametrize("number", ["三十多位", "十余名", "20位"])
 def test_a_counted_noun_is_no_beginning_of_a_body(number: str) -> None:
     assert roles(read(f"他访谈了杨乐山、王元青等{number}两院院士。"), "王元青") == [("两院", "院士", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("同一个市场的齐老板说，肉价涨了。", []),
+        ("一家饭店的齐老板说，肉价涨了。", []),
+        ("石头村农贸市场的齐老板说，肉价涨了。", [("石头村农贸市场", "老板", "current")]),
+        ("石头公司的齐老板说，肉价涨了。", [("石头公司", "老板", "current")]),
+    ],
+)
+def test_a_form_of_address_behind_a_kind_of_body_is_no_post(text: str, want: list[tuple[str, str, str]]) -> None:
+    assert roles(read(text), "齐老板") == want

@@ -30,7 +30,7 @@ _GROUPS = ("团队", "课题组", "研究组", "工作室")
 _FIRMS, _ENGINEERS = frozenset(("company", "bank", "factory")), ("工程师", "经济师", "会计师")
 _LAWYER, _FIRM = "律师", "事务所"
 _SUMMED = frozenset(("office", "staff", "resident"))
-_MANY = "领袖"
+_MANY, _SHOP = "领袖", "shop"
 _AND_SO_ON, _LONGEST_SUCH = "等", 12
 _SUCH = regex(
     "等(?:[0-9〇零一二三四五六七八九十百两几多数]{1,4}余?[名位个])?(?:著名|知名|优秀|资深|老一辈|[主承协]办方|[主承协]办单位|各方|校方|店方|资方|厂方|中国|我国|一批|多位|多名)*$"
@@ -102,7 +102,8 @@ def _addressed(reading: Reading, names: list[Name]) -> list[Title]:
         span = Span(start, name.span.end)
         post = Post(span, start, kind, span)
         body = _owner(reading, name.span, post)
-        if body is not None and not body.nominal:
+        shop = body is not None and body.key == _SHOP and body.span.of(reading.text) in tables.organization_heads()
+        if body is not None and not body.nominal and not shop:  # 同一个市场的|齐老板
             found.append(Title(name.span, post, body))
     return found
 
