@@ -221,11 +221,14 @@ def _stands_above_a_paragraph(lines: Sequence[Line], index: int) -> bool:
 
 
 def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """A dateline on a line of its own is a by-line only if the text below stands apart from it."""
+    """A dateline on a line of its own is a by-line if the text below stands apart, or is a title with its writers."""
     for index, known in enumerate(found):
         if known is not None and known.evidence == "lone_dateline":
             below = lines[index + 1] if index + 1 < len(lines) else None
-            if below is None or not (below.blank_before or below.indented) or below.text[0] in "(（":
+            writers = found[index + 2] if index + 2 < len(lines) else None
+            titled = writers is not None and writers.kind == "byline" and found[index + 1] is None
+            apart = below is not None and (below.blank_before or below.indented or titled)
+            if below is None or not apart or below.text[0] in "(（":
                 found[index] = None
 
 

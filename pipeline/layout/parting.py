@@ -7,13 +7,14 @@ line one by one. It drops only the blanks and dashes between, and parts no line 
 import re
 from collections.abc import Iterator, Set
 
-from pipeline.layout.dateline import titled_dateline
+from pipeline.layout.dateline import dateline_length, titled_dateline
 from pipeline.layout.headings import bodies
-from pipeline.layout.kinds import is_name
+from pipeline.layout.kinds import SHORTEST_TITLE, is_name
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, names_paper, site_at_end
-from pipeline.layout.writers import writers_behind
+from pipeline.layout.writers import signed, writers_behind
 from pipeline.lazy import regex
+from pipeline.lexicon import fold
 
 _BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$|(?<=[。！？”])\s{1,3}\|$"), 40
 _LONE_BAR = regex(r"(?<=[㐀-鿿\]])\s{1,3}\|$")  # the only one: no row of a table
@@ -188,14 +189,26 @@ def _turns(line: Line, labels: Set[str]) -> Iterator[Line]:
 
 
 def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """A title parted from the dateline in front of it, as agencies print it: 某社某地7月21日电 题：…."""
-    index, at = next(
-        ((i, at) for i, line in enumerate(lines[:_TITLED_LINES]) if (at := titled_dateline(line.text))), (0, 0)
-    )
-    if not at:
-        return lines
-    opening = lines[index].text[:at].rstrip()
-    return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
+    """A title parted from the dateline in front of it, as agencies print it: 某社某地7月21日电 题：….
+
+    Or without 题, if the writers stand on the next line: 某社某地7月21日电（国际观察）….
+    """
+    for index, line in enumerate(lines[:_TITLED_LINES]):
+        at = titled_dateline(line.text) or _above_its_writers(line, lines[index + 1 : index + 2])
+        if at:
+            opening = line.text[:at].rstrip()
+            return (*lines[:index], *line.parted(len(opening), at), *lines[index + 1 :])
+    return lines
+
+
+def _above_its_writers(line: Line, below: tuple[Line, ...]) -> int:
+    """Where a title begins behind its dateline, if the line below says who wrote it; 0 if there is none."""
+    at = dateline_length(line.text) if below and not (line.ends_sentence or line.ends_clause) else 0
+    title = line.text[at:].lstrip()
+    if not at or not SHORTEST_TITLE <= len(title) <= _LONGEST_TITLE:
+        return 0
+    writers = signed(fold(below[0].text))
+    return len(line.text) - len(title) if writers is not None and writers.kind == "byline" else 0
 
 
 _OF_PAGES = (_without_bars, _without_links, _without_site, _without_stamp, _without_label, _without_dateline)

@@ -39,10 +39,10 @@ _PRINTED = regex(
     rf"《[^《》]{{2,16}}》\s{{0,3}}{DAY}\s{{0,3}}(?:第?\s?[0-9A-Z]{{1,4}}\s?版)?"
 )
 _SIGN = "[■□◎◆●○◇]"
-# ■ 某某, (某某), 记者某某, 某社记者某某、某某: the `name` must look like one.
+# ■ 某某, ■文 某某, (某某), 某社记者某某、某某, 某报/某网 记者 某某 通讯员 某某: the `name` must look like one.
 _NAMED = (
     regex(
-        rf"{_SIGN}\s?(?:本报)?{WRITER}?\s?(?P<name>[㐀-鿿][\s　][㐀-鿿]|[㐀-鿿·]{{2,4}})"
+        rf"{_SIGN}\s?(?:(?:本报)?{WRITER}|文|图)?\s?(?P<name>[㐀-鿿][\s　][㐀-鿿]|[㐀-鿿·]{{2,4}})"
         r"(?:[\s　、/][㐀-鿿·]{2,4}){0,3}"
     ),
     regex(
@@ -51,7 +51,7 @@ _NAMED = (
     ),
     regex(
         rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"
-        r"(?:[、，,][㐀-鿿·]{2,4}){0,8}"
+        r"(?:[、，,][㐀-鿿·]{2,4}){0,8}(?P<others>(?:[\s　]{1,3}[㐀-鿿·]{1,12}){0,12})"
     ),
     regex(  # 某某／核稿编辑, 某某/综合报导, 某某/某地报导, 某某/文
         r"(?P<name>[㐀-鿿]{2,4})(?:[\s、][㐀-鿿]{2,4}){0,3}\s?[/／]\s?"
@@ -64,6 +64,7 @@ _FROM = regex("(?:[㐀-鿿]{0,8})(?:[0-9]{1,2}月)?[0-9]{1,2}日发自[㐀-鿿]{
 _BY = regex(r"(?:By|BY)\s(?:[㐀-鿿]{2,10}|[A-Z][A-Za-z.'-]{1,16}(?:\s[A-Z][A-Za-z.'-]{0,16}){1,3})")
 _EDITOR = regex(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
 _PLACE = regex("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
+_OTHER = regex(rf"(?:[㐀-鿿]{{0,2}}{WRITER}|实习生)?(?P<name>[㐀-鿿]{{2,4}})?")
 _LONGEST_NAME = 3
 _BODY, _SPACED_NAME = regex("[㐀-鿿·]{4,20}"), regex("(?<![㐀-鿿])([㐀-鿿])[\\s　]{1,2}([㐀-鿿])(?![㐀-鿿])")
 # …。□记者 某某; …。(图/文:某某,初审:某某)
@@ -86,7 +87,7 @@ def signed(text: str) -> Furniture | None:
     text = _STAMPED.sub("", text)
     for pattern in _NAMED:
         found = pattern.fullmatch(text)
-        if found and is_name(found["name"]):
+        if found and is_name(found["name"]) and _sign_too(found.groupdict().get("others") or ""):
             return Furniture("byline", "author_mark")
     if printed := _PRINTED.fullmatch(text):
         return Furniture("byline" if printed["writer"] else "source_line", "printed_in")
@@ -100,6 +101,12 @@ def signed(text: str) -> Furniture | None:
             return Furniture("byline", "reported_by")  # nothing of it can be on the next line
         return Furniture("byline", "lone_dateline" if bare == text else "titled_dateline")
     return Furniture("byline", "reported_by") if _REPORTED.search(text) or _ENCLOSED.fullmatch(text) else None
+
+
+def _sign_too(others: str) -> bool:
+    """Whether the rest of the line is names, too, some with what they are: 通讯员 贝小雨 时 云, not 走进老街."""
+    found = (_OTHER.fullmatch(other) for other in _SPACED_NAME.sub(r"\1\2", others).split())
+    return all(other is not None and (not other["name"] or is_name(other["name"])) for other in found)
 
 
 def are_credits(text: str) -> bool:
