@@ -59,3 +59,57 @@ def test_a_title_behind_its_dateline_above_the_writers(opening: str, feed: str) 
 def test_a_dateline_in_front_of_a_sentence_above_a_name_stays() -> None:
     text = f"新华社河口12月13日电 {FIRST}\n新华社记者许小晖 陶小满\n{SECOND}\n"
     assert kept(text) == [f"新华社河口12月13日电 {FIRST}", SECOND]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("时间:2017-06-22浏览:2066", id="day-and-readers"),
+        pytest.param("2017-06-22阅读:2066", id="readers-behind-the-day"),
+        pytest.param("日期：2017年6月22日 10:20 点击次数：206", id="day-hour-and-readers"),
+        pytest.param("【来源:河口大学校长办公室 | 发布日期:2016-11-22 | 作者:admin1】     【选择字号:", id="unclosed"),
+        pytest.param("来源：河口网 2016-11-22  字体：[", id="size-unclosed"),
+        pytest.param("本文来自微信公众号:河口报道 (ID:HKBD),采访于2019年,作者:许小晖,头图来自:《老街》", id="account"),
+        pytest.param("声明:本文来自于微信公众号 河口公社(ID:hkgs),作者:园长,授权河口之家转载发布。", id="declared"),
+        pytest.param("本文转自微信公众号“河口视点”（ID:hksd），作者许小晖，已获授权。", id="account-in-marks"),
+        pytest.param("本文来自“河口视点”微信公众号", id="account-alone"),
+        pytest.param("本文经授权转载自公众号河口夜话，作者：陶小满，编辑：田青，题图来自电影《老街》", id="licensed"),
+        pytest.param("发送短信 hksjb 10658300 即可订阅《河口手机报》,每天1毛钱,无流量费。", id="message"),
+        pytest.param("编辑短信HK发送到10658000，订阅《河口手机报》，3元/月，不收流量费。", id="message-first"),
+        pytest.param("移动用户发送HKSJB到10658300，订阅河口手机报早晚刊。", id="message-of-users"),
+    ],
+)
+def test_what_a_site_prints_around_a_text(line: str) -> None:
+    assert kept(f"{line}\n\n{TITLE}\n\n{FIRST}\n\n{SECOND}\n") == [TITLE, FIRST, SECOND]
+    assert kept(f"{TITLE}\n\n{line}\n{FIRST}\n{SECOND}\n") == [TITLE, FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["首页社会要闻• 正文    繁體版", "首页新闻中心本地新闻正文", "新闻中心 • 河口要闻 • 正文", "首页 • 县内要闻"],
+)
+def test_the_place_of_the_page_is_no_headline(line: str) -> None:
+    title = "云川龙舟赛:万人观看,一条河为何“热”"
+    assert units(layout(f"{line}\n\n{title}\n\n{FIRST}\n\n{SECOND}\n").document, "headline") == [title]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本文来自一位读者的公众号留言，他说老街变化大，作者很高兴。",
+        "文章来自他的公众号，许多街坊转载了它，老街从此有了名气。",
+        "用户发送短信到10086即可订阅天气预报，每月三元，不收流量费。",
+        "他发送短信1000条，提醒大家订阅报纸。",
+        "2017-10-09 云川开渔",
+        "- 2017-10-09 云川开渔",
+        "- 2017年10月9日，云川开渔，渔船出港，江面上很热闹。",
+    ],
+)
+def test_what_the_text_says_stays(line: str) -> None:
+    assert kept(f"{TITLE}\n\n{FIRST}\n\n{line}\n") == [TITLE, FIRST, line]
+
+
+@pytest.mark.parametrize("bullet", ["- ", "·", "• "])
+def test_a_link_with_its_day_at_the_foot(bullet: str) -> None:
+    text = f"{TITLE}\n\n{FIRST}\n{SECOND}\n{bullet}2017-10-09国庆假期云川旅游收入14亿多\n"
+    assert kept(text) == [TITLE, FIRST, SECOND]

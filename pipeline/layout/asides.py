@@ -15,6 +15,7 @@ from pipeline.layout.stamps import is_long_stamp, is_stamp
 from pipeline.layout.writers import are_credits, signed
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, column, word_list
+from pipeline.values import replace
 
 _LINKS, _BOILERPLATE = 24, 40
 _MEDIA, _BARRED, _LONGEST_MAKER = frozenset({"视频", "图片", "图文"}), "|｜丨", 8
@@ -26,7 +27,8 @@ _PICTURE = regex(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 # (资料图), (事发现场): what a picture shows, in brackets; not (一), (上) or (续).
 _IN_BRACKETS = regex(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,30}[)）]\s?){1,3}")
 _UNCLOSED = regex("[【\\[(（](?:责任编辑|责编|编辑)\\s?[:：]\\s?[㐀-鿿]{2,4}")  # 【编辑:某某, of a copy that breaks off
-_SIZE_OF_PRINT = regex("字[体号]\\s?[:：]?\\s?[【\\[]")  # 字体:【, of which the sizes were not copied
+# 字体:【, …】 【选择字号:, of which the sizes were not copied
+_SIZE_OF_PRINT = regex(r"(?:^|\s{1,8})(?:[【\[]?选择)?字[体号]\s?[:：]?\s?[【\[]?$")
 _NOTE = regex(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
 _DISCLAIMER = regex(alternation(word_list("page_marks", "disclaimer")) + "|本网站?所?[登刊转]载")
@@ -41,6 +43,16 @@ _NO_ADVICE = regex(
     + r")[^“”「」。]{0,60}?(?:"
     + alternation(word_list("page_marks", "no_advice"))
     + r")[^“”「」]{0,60}"
+)
+# 本文来自微信公众号:某某视点 (ID:…),作者:…: which account the page has it from
+_OF_ACCOUNT = regex(
+    r"(?:声明\s?[:：]\s?)?(?:本文|文章|本篇)(?:经授权|已获授权|授权)?(?:来自|来源|转自|转载自|首发|源自)于?\s?[:：]?\s?"
+    r"(?:“[^“”]{2,16}”)?[㐀-鿿]{0,8}(?<!的)(?:" + alternation(word_list("page_marks", "account")) + r")"
+    r"(?=[^，,；;]{0,40}$|.{0,80}(?:ID|作者|授权|转载|原标题|头图|题图))[^。“”]{0,4}(?:“[^“”]{2,16}”)?[^。“”]{0,100}。?"
+)
+# 发送短信 HKB 到 10658300 订阅《某某手机报》…
+_BY_MESSAGE = regex(
+    "(?:发送|编辑|编写|移动|联通|电信|手机)[^。“”]{1,40}(?<![0-9])1[0-9]{4,10}(?![0-9])[^。“”]{0,12}(?:订阅|定制|订制)[^。“”]{0,8}手机报[^。“”]{0,60}。?"
 )
 _END = regex(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|THE END|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = regex(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
@@ -130,9 +142,10 @@ _COPIES = regex(
     r"(?:抄送|抄报|主题词|报|送|分送)[：:]\S{2,12}[、，\s　]|共印\s?[0-9]{1,5}\s?份$|"
     r"\S{2,20}\s{1,12}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$"
 )
-# 主页 某地新闻, 首页—正文, 新闻中心 / 本地 / 正文
+# 主页 某地新闻, 首页—正文, 新闻中心 / 本地 / 正文, 首页某地新闻• 正文  繁体版
 _FROM_HOME = regex(
-    r"(?:主页|首页)(?:(?:\s{1,3}|\s?[—–/／·-]{1,2}\s?)[㐀-鿿]{2,8}){1,4}|(?:[㐀-鿿]{2,8}\s?[—–/／·-]{1,2}\s?){1,4}(?:正文|查看内容)"
+    r"(?:主页|首页)(?:(?:\s{1,3}|\s?[—–/／·•-]{1,2}\s?)[㐀-鿿]{2,8}){1,4}|首页[㐀-鿿]{2,16}正文|"
+    r"(?:[㐀-鿿]{2,8}\s?[—–/／·•-]{1,2}\s?){1,4}(?:正文|查看内容)(?:\s{1,6}[简繁]体版?)?"
 )
 _CRUMBS = regex(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
 # 某大学新闻网 > 某大要闻
@@ -153,6 +166,15 @@ _BARS = regex(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
 _DAY = regex(DAY)
 _STRONG_BAR = regex(r"[|｜丨│]")
+# What the whole of a line or a sentence is.
+_NOTICES = (
+    (_NO_ADVICE, Furniture("boilerplate", "disclaimer")),
+    (_OF_ACCOUNT, Furniture("source_line", "opening_words")),
+    (_BY_MESSAGE, Furniture("boilerplate", "button")),
+    (_IMAGE, Furniture("boilerplate", "markup")),
+    (_URL, Furniture("boilerplate", "address")),
+    (_PRESS, Furniture("boilerplate", "button")),
+)
 _BARS_OF_MENU, _CELL, _LINKS_OF_SITE = 6, 8, 4  # the second in characters
 
 
@@ -169,8 +191,9 @@ def aside(line: Line) -> Furniture | None:
     if _is_breadcrumb(text):
         return Furniture("boilerplate", "breadcrumb")
     if line.open_marks > 0:
-        if _SIZE_OF_PRINT.fullmatch(text):
-            return Furniture("boilerplate", "button")
+        if size := _SIZE_OF_PRINT.search(text):
+            rest = text[: size.start()]
+            return aside(replace(line, text=rest)) if rest else Furniture("boilerplate", "button")
         cut = _UNCLOSED.fullmatch(text) is not None
         # a by-line or a remark closes what it opens
         return Furniture("source_line", "opening_words") if cut else _navigation(text)
@@ -190,16 +213,15 @@ def _notice(line: Line) -> Furniture | None:
         return Furniture("boilerplate", "footer_words")
     if len(text) > LONGEST_OF_ALL:
         return None
-    if _NO_ADVICE.fullmatch(text):
-        return Furniture("boilerplate", "disclaimer")
+    for pattern, known in _NOTICES:
+        if pattern.fullmatch(text):
+            return known
     if len(_STRONG_BAR.findall(text)) >= _BARS_OF_MENU and all(len(part) <= _CELL for part in _STRONG_BAR.split(text)):
         return Furniture("boilerplate", "menu")
     if text[0] in "(（" and text[-1] in ")）" and _FORMER_TITLE.match(text):
         return Furniture("source_line", "opening_words")
-    if text.endswith("-->") or _IMAGE.fullmatch(text):
+    if text.endswith("-->"):
         return Furniture("boilerplate", "markup")
-    if _URL.fullmatch(text) or _PRESS.fullmatch(text):
-        return Furniture("boilerplate", "address" if "://" in text else "button")
     if is_long_stamp(text):
         return Furniture("source_line", "time_stamp")
     foot = len(text) <= FOOT and (_is_footer(line) or _COPIES.match(text))

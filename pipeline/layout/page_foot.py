@@ -18,6 +18,7 @@ from pipeline.lazy import regex
 _TEASER = regex(
     r"\S20[0-9]{2}[./-][0-9]{2}[./-][0-9]{2}$|^20[0-9]{2}-[0-9]{2}-[0-9]{2}(?!\s?[0-9:])\S|[^.…]\.{3}$"
 )  # 2025-04-22某队…, …一场扣人...
+_LINK = regex(r"[-–—·•▪■●►]\s{0,3}20[0-9]{2}-[0-9]{2}-[0-9]{2}[㐀-鿿“][^。]{5,60}")  # - 2025-04-22某队…
 _EDITORS = lexicon.word_list("page_marks", "editing")
 _OF_THE_FOOT = frozenset({"footer_words", "share_bar", "link_list", "button", "disclaimer", "counter", "no_chinese"})
 _LETTERS = regex("[A-Za-z]{3}")
@@ -99,6 +100,7 @@ def _below_the_end(lines: Sequence[Line], found: list[Furniture | None], last: i
     teasers = [at for at in range(last, len(lines)) if _TEASER.search(lines[at].text)]
     if len(teasers) > 1:
         ends.append(min(teasers))
+    ends += [at - 1 for at in range(last + 1, len(lines)) if _LINK.fullmatch(lines[at].text)]
     for at in range(max(last + 1, min(ends, default=len(lines))), len(lines)):
         found[at] = found[at] or Furniture("boilerplate", "below_the_end")
 
