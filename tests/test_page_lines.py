@@ -113,3 +113,48 @@ def test_what_the_text_says_stays(line: str) -> None:
 def test_a_link_with_its_day_at_the_foot(bullet: str) -> None:
     text = f"{TITLE}\n\n{FIRST}\n{SECOND}\n{bullet}2017-10-09国庆假期云川旅游收入14亿多\n"
     assert kept(text) == [TITLE, FIRST, SECOND]
+
+
+FACTS = [
+    "拍摄时间:2016年6月4日下午",
+    "拍摄地点:河口二中望江楼外",
+    "地  点：河口老街茶馆",
+    "受 访 者：许小晖（河口面塑传承人）",
+]
+CREDITS = [
+    "访 谈 人:陶小满(河口大学草地学院2015级草业班)",
+    "摄  影:田青(第二临床学院2013级临床10班)",
+    "文字整理:陶小满",
+    "录音整理：田青",
+]
+
+
+@pytest.mark.parametrize("facts", [FACTS, FACTS[1:], FACTS[2:], FACTS[3:]])
+@pytest.mark.parametrize("indent", ["", "  "])
+@pytest.mark.parametrize("above", ["", "河口日报 2016-11-22\n\n"])
+def test_what_an_interview_says_of_itself(facts: list[str], indent: str, above: str) -> None:
+    told = f"\n{indent}".join([*facts, *CREDITS])
+    document = layout(f"{TITLE}\n\n{above}{told}\n\n陶:请介绍一下自己。\n\n许:我在老街长大。\n").document
+    assert units(document, "headline") == [TITLE]
+    assert units(document, "paragraph") == [*facts, "陶:请介绍一下自己。", "许:我在老街长大。"]
+    assert units(document, "byline", "source_line") == CREDITS
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+def test_a_credit_alone_is_no_headline(credit: str) -> None:
+    assert kept(f"{credit}\n\n{FIRST}\n\n{SECOND}\n") == [FIRST, SECOND]
+    assert kept(f"{TITLE}\n\n{credit}\n\n{FIRST}\n\n{SECOND}\n") == [TITLE, FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "人物：许小晖的三十年",
+        "老街 老店：三代人的守望",
+        "拍摄时间里的老街",
+        "文字整理师：一门新手艺",
+        "访谈人工智能：老街的未来",
+    ],
+)
+def test_titles_that_look_like_facts(title: str) -> None:
+    assert units(layout(f"{title}\n\n{FIRST}\n\n{SECOND}\n").document, "headline") == [title]

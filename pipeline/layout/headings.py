@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.layout.dateline import dateline_length
+from pipeline.layout.kinds import sets_label_apart
 from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, OPENERS, SENTENCE_MARKS, Line
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
@@ -171,8 +172,8 @@ def tells_speech(text: str) -> bool:
 
 
 def states_fact(text: str) -> bool:
-    """附件：…, 时间：…: a fact with its label."""
-    return _FACT.match(text) is not None
+    """附件：…, 时间：…, 人　物：…: a fact with its label."""
+    return _FACT.match(text) is not None or sets_label_apart(text)
 
 
 def _own(line: Line) -> list[Evidence]:

@@ -68,6 +68,11 @@ def without_blanks(text: str) -> str:
     return text
 
 
+def sets_label_apart(text: str) -> bool:
+    """Whether blanks stand between the characters of its label, as in the head of a form: 时　间：…, 访 谈 人：…."""
+    return _SPACED_LABEL.match(text) is not None
+
+
 def is_name(text: str) -> bool:
     """Whether it opens with a family name and is no common word: 贝小雨, not 掌声."""
     bare = re.sub(r"[\s　]", "", text)

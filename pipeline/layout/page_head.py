@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.echo import unlike_the_text
+from pipeline.layout.headings import states_fact
 from pipeline.layout.kinds import HEAD, LONGEST_HEAD, SHORTEST_TITLE, TITLES, Furniture
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import names_paper, page_marks, site_at_end
@@ -105,8 +106,8 @@ def _above_a_part(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     titles: list[int] = []
     for index, line in enumerate(lines[:_MENUS]):
         if found[index] is None and len(titles) < HEAD:
-            if _RUNNING.search(line.text) or len(line.text) > LONGEST_HEAD or dateline_length(line.text):
-                break  # the text begins
+            if _RUNNING.search(line.text) or len(line.text) > LONGEST_HEAD or _opens_text(line.text):
+                break
             titles.append(index)
     for index in unlike_the_text(lines, found):
         found[index] = Furniture("boilerplate", "unlike_the_text")
@@ -117,6 +118,11 @@ def _above_a_part(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     for index in titles:
         if index < page[-1] and not lines[index].marked:
             found[index] = _ABOVE
+
+
+def _opens_text(text: str) -> bool:
+    """Whether it is a dateline or the first of the facts of an interview: 采访时间：…."""
+    return dateline_length(text) > 0 or states_fact(text)
 
 
 def _is_text(line: Line) -> bool:

@@ -20,6 +20,7 @@ from pipeline.layout.headings import (
     states_fact,
     tells_speech,
 )
+from pipeline.layout.kinds import sets_label_apart
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, LONGEST_HEADING, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 from pipeline.lazy import regex
@@ -134,6 +135,8 @@ def _is_fact_apart(at: Break) -> bool:
 
 
 def _has_short_label(line: Line) -> bool:
+    if sets_label_apart(line.text):
+        return True
     label = line.label
     return label is not None and len(label) <= _LONGEST_LABEL and not tells_speech(line.text)
 
