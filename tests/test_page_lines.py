@@ -158,3 +158,45 @@ def test_a_credit_alone_is_no_headline(credit: str) -> None:
 )
 def test_titles_that_look_like_facts(title: str) -> None:
     assert units(layout(f"{title}\n\n{FIRST}\n\n{SECOND}\n").document, "headline") == [title]
+
+
+@pytest.mark.parametrize("feed", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("(一)陶小满:本科排名前70%,研究生阶段逆袭", "(二)田小青:从零开始,再次出发"),
+        ("一、许小晖：守着一口老井，守住一条街", "二、陶小满：白天教书，夜里画画"),
+        ("1.订单：今年涨三成，工厂忙不停", "2.道路：一头连着山，一头连着海"),
+    ],
+)
+def test_a_numbered_heading_of_a_label_and_two_halves(headings: tuple[str, str], feed: str) -> None:
+    told = feed.join((headings[0], SECOND, headings[1], FIRST))
+    document = layout(f"{TITLE}\n\n{FIRST}{feed}{told}\n").document
+    assert units(document, "heading") == list(headings)
+    assert units(document, "paragraph") == [FIRST, SECOND, FIRST]
+
+
+def test_a_numbered_sentence_with_a_label_stays_text() -> None:
+    lines = ["1.报名：请到社区,带上证件,填好表格。", "2.时间:周一到周五,周末休息。"]
+    assert units(layout(f"{TITLE}\n\n{FIRST}\n" + "\n".join(lines)).document, "heading") == []
+
+
+PORTRAITS = [
+    ("许小晖:", "为恩师做手术,乡亲们都愿意来就诊"),
+    ("陶小满：", "把每台手术当成第一台"),
+    ("田青：", "他把路修到了山那边"),
+]
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_a_name_above_the_title_of_its_portrait(size: int) -> None:
+    told = "\n\n".join(f"{name}\n\n{title}\n\n{SECOND}" for name, title in PORTRAITS[:size])
+    document = layout(f"{TITLE}\n\n{FIRST}\n\n{told}\n").document
+    assert units(document, "heading") == [line for pair in PORTRAITS[:size] for line in pair]
+    assert units(document, "paragraph") == [FIRST, *[SECOND] * size]
+
+
+@pytest.mark.parametrize("said", ["老街变化大，大家都高兴。", "“老街变化大，大家都高兴。”"])
+def test_a_name_above_what_it_says_is_no_heading(said: str) -> None:
+    document = layout(f"{TITLE}\n\n{FIRST}\n\n许小晖：\n\n{said}\n\n{SECOND}\n").document
+    assert units(document, "heading") == []

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.kinds import sets_label_apart
+from pipeline.layout.kinds import is_name, sets_label_apart
 from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, OPENERS, SENTENCE_MARKS, Line
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
@@ -26,7 +26,7 @@ _STOPS, _COMMAS = "。．｡；;", "，,；;"
 _STOPPED = tuple(stop + closer for stop in _STOPS for closer in ("", *"”’」』"))
 _TYPICAL_HEADING = 26
 _SHORT_NAME = 16
-_LONGEST_OPENER = 8
+_LONGEST_OPENER, _LONGEST_NAME = 8, 3
 _ANSWER = 24  # characters in which an answer says who gives it
 _TITLE_LINES = 3
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
@@ -66,6 +66,7 @@ _BRACKETED = regex(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,3
 _SHORTEST_HALF, _WHOLE = 4, 0.0
 _SHORTEST_BODY = 6  # characters of 云川县青石镇
 _WHO = regex("([㐀-鿿A-Za-z0-9·（）()“”]{2,40}(?:、[㐀-鿿A-Za-z0-9·（）()“”]{2,40}){0,4})[:：]")
+_LABEL = regex("[^，,：:]{2,14}[：:]")
 _PARTS, _GOES_ON = regex("[，,：:]"), regex("[的了着过地得说表并著過說]")
 _ROLL = regex("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员名单
 _SIGNATURE = regex(r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日")
@@ -119,7 +120,7 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
 def names_who_speaks(line: Line, following: Line) -> bool:
     """市人大代表、某社区党总支书记乔惠芬：, alone above a title of what is said below: a part of a page of voices.
 
-    And 云川县青石镇：, whose deeds the title below names.
+    And 云川县青石镇：, or but 乔惠芬：, whose deeds the title below names.
     """
     who = _WHO.fullmatch(line.text) if line.text.endswith((":", "：")) else None
     if who is None or not (line.blank_before and following.blank_before) or following.ends_sentence:
@@ -127,6 +128,8 @@ def names_who_speaks(line: Line, following: Line) -> bool:
     if len(following.text) > LONGEST_HEADING or following.ends_clause or following.label is not None:
         return False
     if len(who[1]) >= _SHORTEST_BODY and who[1].endswith(bodies()) and "、" not in who[1]:
+        return True
+    if len(who[1]) <= _LONGEST_NAME and is_name(who[1]):
         return True
     first = who[1].partition("·")[0]  # 副所长|阿依努尔·买买提
     return any(len(first) > size and ends_with_a_post(first[:-size]) for size in (2, 3, 4, 5))
@@ -185,7 +188,7 @@ def _own(line: Line) -> list[Evidence]:
         # Headlines ask and exclaim, but do not state.
         "no_full_stop": -_STATED if ending in _STOPS else 0.0 if ending in SENTENCE_MARKS else 0.5,
         "no_comma": 1.5 if not commas else 0.0,
-        "commas": 0.0 if not commas else 0.5 if commas == 1 and _balanced(text) else -1.0 * commas,
+        "commas": 0.0 if not commas else 0.5 if commas == 1 and _balanced(_title(line)) else -1.0 * commas,
         "labelled_fact": -4.0 * states_fact(text),
         "reports_speech": -3.0 * bool(_REPORTING.search(text)),
         "holds_a_sentence": -4.0 * bool(_INNER_SENTENCE.search(text)),
@@ -204,6 +207,12 @@ def _own(line: Line) -> list[Evidence]:
 
 def _that_weigh(weights: dict[str, float]) -> list[Evidence]:
     return [Evidence(name, weight) for name, weight in weights.items() if weight]
+
+
+def _title(line: Line) -> str:
+    """(一)许小晖：|从零开始，再次出发: a numbered heading without its number and label."""
+    label = _LABEL.match(line.text) if line.enumerated else None
+    return line.text[label.end() :] or line.text if label is not None else line.text
 
 
 def _balanced(text: str) -> bool:

@@ -66,7 +66,8 @@ class Surroundings:
         bare = bare and not (self._is_alone(index) or self._is_in_title_of_two(index))
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
         entry = style_above is not None and (style is not None or self._closes_list(index))  # which needs no full stop
-        announces = above.text[-1] in ":：" and not headings.names_who_speaks(above, line)
+        titled = headings.names_who_speaks(above, line)
+        announces = above.text[-1] in ":：" and not titled
         remark = above.text[0] in "(（" and above.text[-1] in ")）"
         entry = entry or headings.is_roster_entry(above)
         outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
@@ -89,6 +90,7 @@ class Surroundings:
             Evidence("no_post_but_a_word", 2.0 * (profile.whole and text_above and self._ends_with_a_word(index))),
             Evidence("leads_on", -3.0 * line.text.endswith("—")),
             Evidence("before_a_by_line", 1.0 * self.above_byline(index)),
+            Evidence("below_who_speaks", 3.0 * (titled and self._is_alone(index))),
             Evidence("below_a_number", self.weight_of_number(index)),
         ]
         return [each for each in found if each.weight]
