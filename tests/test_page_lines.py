@@ -5,6 +5,7 @@ People, places and papers are invented.
 
 import pytest
 
+from pipeline import extract
 from tests.test_sections import layout, units
 
 FIRST = "河口老街今天很热闹,来了很多人,摊位从街头摆到街尾,街坊依旧心潮澎湃。"
@@ -200,3 +201,44 @@ def test_a_name_above_the_title_of_its_portrait(size: int) -> None:
 def test_a_name_above_what_it_says_is_no_heading(said: str) -> None:
     document = layout(f"{TITLE}\n\n{FIRST}\n\n许小晖：\n\n{said}\n\n{SECOND}\n").document
     assert units(document, "heading") == []
+
+
+OTHER = "云川龙舟赛开桨,不忘老传统"
+TOLD = "云川县长陶小满在江边宣布龙舟赛开桨,来了很多人,摊位从街头摆到街尾。"
+
+
+@pytest.mark.parametrize("label", ["延伸阅读：", "相关报道：", "相关链接"])
+@pytest.mark.parametrize("opening", ["当地时间1月8日,", "云川日报讯 ", "新华社云川1月8日电 "])
+@pytest.mark.parametrize("feed", ["\n", "\n\n"])
+def test_the_title_of_a_second_article_below_its_label(label: str, opening: str, feed: str) -> None:
+    document = layout(feed.join((TITLE, FIRST, label, OTHER, f"{opening}{TOLD}", SECOND))).document
+    assert units(document, "headline") == [TITLE]
+    assert units(document, "heading") == [OTHER]
+    assert units(document, "paragraph") == [FIRST, f"{opening}{TOLD}", SECOND]
+    alone = layout(feed.join((label, OTHER, TOLD, SECOND))).document
+    assert units(alone, "headline") == [OTHER]
+
+
+@pytest.mark.parametrize("links", [[OTHER], [OTHER, "青石镇新桥通车"], [OTHER, "老街夜市开张", "云川开渔"]])
+@pytest.mark.parametrize("below", ["", SECOND])
+def test_links_in_an_article_are_no_headings(links: list[str], below: str) -> None:
+    document = layout("\n\n".join((TITLE, FIRST, "延伸阅读：", *links, below))).document
+    assert units(document, "heading") == []
+    assert units(document, "paragraph") == [FIRST, *filter(None, [below])]
+
+
+@pytest.mark.parametrize(
+    ("stamps", "day"),
+    [
+        (["发表于2025-09-28 17:14:00", "发表于2025-09-28 17:10:00"], None),
+        (["网友 2025-09-28 17:14:00 发表"], None),
+        (["匿名用户 2025年9月28日 17:14"], None),
+        (["游客许小晖 发表于 2025-09-28 17:14", "游客 发表于 2025-09-28 17:10"], None),
+        (["发表于2025-09-28 17:14:00"], "2025-09-28"),
+        (["发布时间：2025-09-28 17:14:00"], "2025-09-28"),
+    ],
+)
+def test_when_readers_wrote_is_no_day_of_publication(stamps: list[str], day: str | None) -> None:
+    record = extract("\n".join((FIRST, SECOND, *stamps)) + "\n")
+    printed = record.source.published
+    assert (printed and printed.value) == day

@@ -21,6 +21,7 @@ from pipeline.layout.kinds import (
     LONGEST,
     LONGEST_HEAD,
     LONGEST_OF_ALL,
+    SHORTEST_TITLE,
     TITLES,
     Furniture,
     is_foreign,
@@ -54,6 +55,7 @@ _EDITOR, _LONGEST_PAIR = regex(r"(?<=\S)\s{1,6}(?:责任编辑|本版编辑|责�
 _FIRST = regex("[(（第]?[1一①](?![0-9十])")  # number of a list of its own, not of the parts of the text above
 _SCRAP = regex("(?!vs|ps)[a-z]{1,3}")  # letters that a hand has left between two paragraphs
 _SIZES, _REPEATED = frozenset("大中小"), Furniture("caption", "printed_twice")
+_LINK, _ON_THE_SPOT = Furniture("boilerplate", "link_list"), "当地时间"
 _CREDITED = Furniture("caption", "photo_credit")
 _MAY_GO_ON = frozenset({"caption_opener", "placed_person"})
 _LINK_BULLETS = frozenset("▪●■▶◆•·►-–")
@@ -73,11 +75,11 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
         if links and not (crumb or part or (line.is_text and not (_breaks_off(line) or _is_bulleted(line)))):
             style = None if line.enumerated else style
             other = known is None or known.evidence == "placed_person"  # what a picture of another article shows
-            found[index] = Furniture("boilerplate", "link_list") if other else known
+            found[index] = _LINK if other else known
             continue
         links = opens_links(line)
         if links:
-            found[index] = Furniture("boilerplate", "link_list")
+            found[index] = _LINK
         elif index in heads:
             found[index] = found[index] or Furniture("boilerplate", "running_head")
         elif found[index] is None and (body < TITLES or _is_labelled(lines, found, index)):
@@ -89,6 +91,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
         if found[index] is None:
             body += TITLES if line.is_text else 1
             style = number_style(line) if line.enumerated else style
+    _title_below_links(lines, found)
     _doubled(lines, found)
     _repeated(lines, found)
     # | 书 | 12 | looks like a menu, as a line by itself does.
@@ -105,6 +108,18 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     _above_the_text(lines, found)
     _pictures_of_all(lines, found)
     return found
+
+
+def _title_below_links(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """延伸阅读：, one title, and the article that it is of, which a dateline opens or nothing stands above."""
+    for at in range(1, len(lines) - 1):
+        title, below = lines[at], lines[at + 1]
+        if found[at] != _LINK or found[at - 1] != _LINK or found[at + 1] is not None or not below.is_text:
+            continue
+        first = opens_links(lines[at - 1]) and not opens_links(title) and len(title.text) >= SHORTEST_TITLE
+        opens = dateline_length(below.text) > 0 or below.text.startswith(_ON_THE_SPOT)
+        if first and (opens or None not in found[:at]):
+            found[at] = None
 
 
 def _breaks_off(line: Line) -> bool:

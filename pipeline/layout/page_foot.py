@@ -12,13 +12,18 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import is_roster_entry, names_an_award
 from pipeline.layout.kinds import CHINESE, LONGEST_OF_ALL, Furniture, is_foreign, is_name
 from pipeline.layout.lines import LONGEST_HEADING, Line
-from pipeline.layout.mastheads import names_paper
+from pipeline.layout.mastheads import DAY, names_paper
 from pipeline.lazy import regex
 
 _TEASER = regex(
     r"\S20[0-9]{2}[./-][0-9]{2}[./-][0-9]{2}$|^20[0-9]{2}-[0-9]{2}-[0-9]{2}(?!\s?[0-9:])\S|[^.…]\.{3}$"
 )  # 2025-04-22某队…, …一场扣人...
 _LINK = regex(r"[-–—·•▪■●►]\s{0,3}20[0-9]{2}-[0-9]{2}-[0-9]{2}[㐀-鿿“][^。]{5,60}")  # - 2025-04-22某队…
+# 发表于2025-09-28 17:14:00, 网友 2025-09-28 17:14:00 发表: when a reader wrote a comment
+_COMMENTED = regex(rf"发[表布]于\s?[:：]?\s?{DAY}\s{{0,3}}[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?")
+_BY_READER = regex(
+    rf"(?:{lexicon.alternation(lexicon.word_list('page_marks', 'reader'))})[^，。；;]{{0,16}}{DAY}[^，。；;]{{0,16}}"
+)
 _EDITORS = lexicon.word_list("page_marks", "editing")
 _OF_THE_FOOT = frozenset({"footer_words", "share_bar", "link_list", "button", "disclaimer", "counter", "no_chinese"})
 _LETTERS = regex("[A-Za-z]{3}")
@@ -42,6 +47,7 @@ def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     last = _last_text(lines, found)
     if last < 0:
         return
+    _comments(lines, found, last)
     _below_the_end(lines, found, last)
     _titles_of_others(lines, found, last)
     _left_over(lines, found, last)
@@ -92,6 +98,15 @@ def _rest_of_page(lines: Sequence[Line], found: list[Furniture | None]) -> None:
 
 def _is_prose(line: Line) -> bool:
     return line.ends_sentence and len(line.text) >= _SHORTEST_PROSE
+
+
+def _comments(lines: Sequence[Line], found: list[Furniture | None], last: int) -> None:
+    """When readers wrote below the text, which is no day of the page: each names who, or there are several."""
+    below = range(last + 1, len(lines))
+    stamps = [at for at in below if _COMMENTED.fullmatch(lines[at].text)]
+    named = [at for at in below if _BY_READER.fullmatch(lines[at].text)]
+    for at in (*named, *(stamps if len(stamps) > 1 else ())):
+        found[at] = Furniture("boilerplate", "comment")
 
 
 def _below_the_end(lines: Sequence[Line], found: list[Furniture | None], last: int) -> None:
