@@ -242,3 +242,33 @@ def test_when_readers_wrote_is_no_day_of_publication(stamps: list[str], day: str
     record = extract("\n".join((FIRST, SECOND, *stamps)) + "\n")
     printed = record.source.published
     assert (printed and printed.value) == day
+
+
+@pytest.mark.parametrize(
+    ("headline", "second"),
+    [
+        ("60万校友：从情感到发展", "————记老街生力军之河口校友"),
+        ("河口老街迎来新客", "——访河口社区党委书记许小晖"),
+        ("老街六百年新生", "——云川县旧城改造侧记"),
+        ("老街六百年，今朝换新颜", "——河口社区治理纪实"),
+        ("守着一口老井的人", "——追访河口水文站站长陶小满"),
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "　", "  "])
+def test_a_second_title_on_the_line_of_the_headline(headline: str, second: str, gap: str) -> None:
+    document = layout(f"{headline}{gap}{second}\n\n{FIRST}\n\n{SECOND}\n").document
+    assert units(document, "headline") == [headline]
+    assert units(document, "subtitle", "interview_line") == [second]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "走进河口老街 —— 一座城的记忆",
+        "老街六百年的叫卖声 —— 记忆里的故乡",
+        "老街六百年的叫卖声 ——记者节里的故乡",
+        "老街的守望者——访许小晖",
+    ],
+)
+def test_a_headline_with_a_dash_stays_one(headline: str) -> None:
+    assert kept(f"{headline}\n\n{FIRST}\n\n{SECOND}\n")[0].replace(" ", "") == headline.replace(" ", "")

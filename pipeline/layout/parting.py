@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Set
 
 from pipeline.layout.dateline import dateline_length, titled_dateline
-from pipeline.layout.headings import bodies
+from pipeline.layout.headings import bodies, is_interview_line
 from pipeline.layout.kinds import SHORTEST_TITLE, is_name
 from pipeline.layout.lines import Line
-from pipeline.layout.mastheads import DAY, names_paper, site_at_end
+from pipeline.layout.mastheads import DAY, names_paper, page_marks, site_at_end
 from pipeline.layout.writers import signed, writers_behind
 from pipeline.lazy import regex
 from pipeline.lexicon import fold
@@ -60,6 +60,9 @@ _STAMP_IN_FRONT = regex(
     r"(?P<first>[12][0-9]{3}([-/.])[0-9]{1,2}\2[0-9]{1,2}\s{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s{0,4}"
     r"(?!(?:来源|來源|作者|编辑|編輯|星期|周[一二三四五六日]|记者|記者|点击|阅读|浏览))(?P<second>[㐀-鿿“「『《【〔（(].{20,400}[。…])"
 )
+# 老街新生 ——访某社区书记某某
+_DASH_BEHIND = regex("(?<=\\S{6})[ \u3000]{1,4}(?=[—―─]{2,4}[^—―─。]{6,60}$)")
+_SECOND_TITLES = page_marks("second_title")
 _ASKED = regex("(?:问|問|Q|提问|提問|记者问|記者問|记者|記者|主持人)[0-9]{0,2}\\s?[:：]")
 _REPLY = regex("(?<=[？?！!。”])\\s{0,3}(?P<label>[^\\s，,。:：；;？?！!“”]{1,8})[:：]")
 _SIDES = frozenset(("问", "問", "答", "Q", "A", "提问", "回答"))
@@ -104,6 +107,18 @@ def _sourced(text: str) -> re.Match[str] | None:
     if found is None or names_paper(found["first"]) or found["first"].endswith(bodies()):
         return None
     return None if is_name(found["first"].split()[-1]) else found
+
+
+def _without_subtitle(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A headline parted from the dash line behind it on the same line: 老街新生 ——访某社区书记某某, …——…侧记."""
+    for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
+        found = _DASH_BEHIND.search(line.text) if len(line.text) <= 2 * _LONGEST_TITLE else None
+        if found is None or line.ends_sentence or line.ends_clause:
+            continue
+        first, second = line.parted(found.start(), found.end())
+        if is_interview_line(second) or second.text.endswith(_SECOND_TITLES):
+            return (*lines[:index], first, second, *lines[index + 1 :])
+    return lines
 
 
 def _without_bars(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -211,4 +226,12 @@ def _above_its_writers(line: Line, below: tuple[Line, ...]) -> int:
     return len(line.text) - len(title) if writers is not None and writers.kind == "byline" else 0
 
 
-_OF_PAGES = (_without_bars, _without_links, _without_site, _without_stamp, _without_label, _without_dateline)
+_OF_PAGES = (
+    _without_bars,
+    _without_links,
+    _without_site,
+    _without_stamp,
+    _without_label,
+    _without_dateline,
+    _without_subtitle,
+)
