@@ -272,3 +272,26 @@ def test_a_second_title_on_the_line_of_the_headline(headline: str, second: str, 
 )
 def test_a_headline_with_a_dash_stays_one(headline: str) -> None:
     assert kept(f"{headline}\n\n{FIRST}\n\n{SECOND}\n")[0].replace(" ", "") == headline.replace(" ", "")
+
+
+LEADS = "街坊们的日子过得怎样?老街的手艺还在不在?外来的客人喜欢什么?带着这些问题,记者近日走进了河口老街——"
+
+
+@pytest.mark.parametrize("feed", ["\n", "\n\n", "\n　　"])
+@pytest.mark.parametrize(
+    "above", [LEADS, f"{FIRST}请看本报记者发回的报道——", f"{SECOND}许小晖坐在门槛上,扳着手指算了一笔账——"]
+)
+def test_a_paragraph_that_leads_on_with_a_dash(above: str, feed: str) -> None:
+    document = layout(feed.join((f"{TITLE}\n", SECOND, above, FIRST, SECOND))).document
+    assert units(document, "paragraph") == [SECOND, above, FIRST, SECOND]
+
+
+def test_a_dash_at_the_end_of_a_column_joins() -> None:
+    text = (
+        "　　河口老街今天很热闹，来了很多人，摊位从街头摆到街尾，\n"
+        "街坊依旧心潮澎湃。街坊们的日子过得怎样？记者走进了——\n"
+        "老街。清晨六点，老街醒了。卖豆腐的、卖菜的都出来了，吆\n"
+        "喝声一声高过一声，街头街尾都是人。\n"
+        "　　中午十二点，饭馆里坐满了人，老板娘忙得脚不沾地。\n"
+    )
+    assert len(units(layout(text).document, "paragraph")) == 2

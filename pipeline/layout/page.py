@@ -122,7 +122,7 @@ def _whole(lines: Sequence[Line], page: Profile) -> bool:
     Three that end for one long title that does not: 壮美画卷徐徐铺展——开启……的征程上，某省担负着新的使命.
     """
     long = [line for line in lines[:-1] if len(line.text) > LONGEST_HEADING and not line.marked]
-    open_ones = [line for line in long if not line.ends_sentence]
+    open_ones = [line for line in long if not (line.ends_sentence or line.text.endswith("——"))]
     titles = all(len(line.text) <= _LONG_TITLE and "。" not in line.text for line in open_ones)
     return page.width == 0 and len(long) > 1 and titles and len(open_ones) * 4 <= len(long)
 

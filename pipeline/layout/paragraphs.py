@@ -38,6 +38,7 @@ _SIGNED = regex("[（(][^（）()。]{0,12}(?:记者|通讯员|实习生|供稿)
 _BULLET = regex("[★☆◆◇■□●◎▲△▼▶►※▪•]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
 _COMMAS, _VERSE = "，,、", 20
 _CLAUSES = regex("[，,、；;。]")
+_LEADS_ON = regex("—{2}$")
 _DATED = regex("[0-9]{4}年(?:[0-9]{1,2}月)?[，,]")
 _CLAUSE = regex("[：:，,][^，,：:]{7,}[，,]|[，,][^，,]{7}")  # no names one behind the other: 许小晖，陶小满
 _NAME, _LONGEST_LABEL = 3, 10  # characters of a name, of a label
@@ -166,8 +167,17 @@ def _of_marks(at: Break) -> float:
         return -2.0  # 甲为局长；/ 乙为副局长。: entries, each a line
     if above.text[-1] in ";；" and _DATED.match(above.text) and _DATED.match(line.text):
         return -6.0  # 1998年5月，甲县教师；/ 2003年2月，乙县县长；: a life in dates
+    if _LEADS_ON.search(above.text) and not at.open_marks and not at.parted and _is_uncut(at):
+        return -3.0  # …记者近日走进了老街——
     score = 4.0 if above.ends_clause else 3.0
     return score + 1.5 * (at.open_marks > 0) + 1.0 * at.parted
+
+
+def _is_uncut(at: Break) -> bool:
+    """Whether no column has cut the line above: the next one opens a paragraph, or no line of the page is so long."""
+    if at.profile.opens(at.line) or (at.line.blank_before > 0 and not at.profile.broken):
+        return not at.profile.is_full(at.above)
+    return at.profile.width == 0 and len(at.above.text) > LONGEST_HEADING
 
 
 def _of_print(at: Break) -> float:
@@ -228,7 +238,7 @@ def _context(above: Line, line: Line) -> tuple[str, int]:
 
 def is_cut_off(line: Line) -> bool:
     """Whether a paragraph that ends with this line stops in mid-sentence."""
-    return not (line.ends_sentence or line.text[-1] in CLOSERS + ":：") and len(line.text) > 1 and not _is_bare(line)
+    return not (line.ends_sentence or line.text[-1] in CLOSERS + ":：—") and len(line.text) > 1 and not _is_bare(line)
 
 
 def is_list_line(page: Page, index: int) -> bool:
