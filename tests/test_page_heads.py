@@ -895,3 +895,18 @@ def test_a_roll_of_bodies_and_names_is_no_byline() -> None:
         "河口县先进个人\n河口县财政局 许安\n河口县教育局 陶小满\n他们的事迹不一样,心却是一样的,都想把身边的事情做好。\n"
     )
     assert units(layout(text).document, "byline") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        pytest.param("河口老街开街 通讯员 许安 本报记者 陶小满", "河口老街开街", id="two-writers"),
+        pytest.param("老街换新颜 游客满街巷\u3000本报记者 许安 文/图", "老街换新颜 游客满街巷", id="two-halves"),
+        pytest.param("老街换新颜   □ 河口日报记者 许安", "老街换新颜", id="a-sign"),
+        pytest.param("致敬 记者 许安和他的同事", "致敬 记者 许安和他的同事", id="no-signature"),
+        pytest.param("优秀记者 走进基层", "优秀记者 走进基层", id="nobody-is-named"),
+    ],
+)
+def test_a_headline_with_its_writers_on_one_line(line: str, headline: str) -> None:
+    document = layout(f"{line}\n昨日，老街热闹起来，街坊们都来看花。\n老街长两公里。\n").document
+    assert units(document, "headline") == [headline]

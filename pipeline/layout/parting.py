@@ -44,6 +44,12 @@ _STAMP_WITH_SOURCE = regex(
     rf"(?:来源|來源|稿源|作者|编辑|編輯)[:：]|(?:来源|來源|稿源)[:：]\s?\S{{2,16}}\s{{1,4}}{DAY}|"
     rf"(?:发布|發布|发表|發表|更新)(?:时间|時間|日期)[:：]\s?{DAY}).{{0,80}})$"
 )
+# 老街开街 通讯员 某某 本报记者 某某; not 街口一景 本报记者 某某 摄
+_SIGNED_BEHIND = regex(
+    r"(?P<first>[^。；;：:□■◎●／/]{4,40}?[㐀-鿿！？!?”」)）])[ \u3000]{1,4}"
+    r"(?P<second>[□■◎●]?\s?[㐀-鿿]{0,8}(?:记者|記者|通讯员|通訊員)[ \u3000](?P<name>[㐀-鿿]{2,4})(?![㐀-鿿]).{0,40})"
+    "(?:(?<![摄攝图圖])|(?<=文[/／][图圖]))$"
+)
 _SIGNS, _BRACKETS = "●■□◆○◎★▲", "(（【["
 # ●本报记者 某某 本报某站 某某 文/图 “…, ■记者 某某 “…
 _WRITER_IN_FRONT = regex(
@@ -101,12 +107,25 @@ def _without_stamp(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return lines
 
 
+def _without_signature(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A headline parted from who wrote the text, where both are on one line: 老街开街 通讯员 某某 本报记者 某某."""
+    for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
+        found = _SIGNED_BEHIND.match(line.text) if len(line.text) <= 2 * _LONGEST_TITLE else None
+        named = found is not None and is_name(found["name"]) and signed(found["second"]) is not None
+        if found is not None and named and _is_title(found["first"]):
+            return (*lines[:index], *line.parted(found.end("first"), found.start("second")), *lines[index + 1 :])
+    return lines
+
+
 def _sourced(text: str) -> re.Match[str] | None:
     """老街开街 2024-04-13 来源:河口报, not 河口发布 许小晖 2024-04-13 来源:河口报, which has no title."""
     found = _STAMP_WITH_SOURCE.match(text)
-    if found is None or names_paper(found["first"]) or found["first"].endswith(bodies()):
-        return None
-    return None if is_name(found["first"].split()[-1]) else found
+    return found if found is not None and _is_title(found["first"]) else None
+
+
+def _is_title(text: str) -> bool:
+    """Whether it is neither a paper, nor a body, nor what ends in a name."""
+    return not (names_paper(text) or text.endswith(bodies()) or is_name(text.split()[-1]))
 
 
 def _without_subtitle(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -231,6 +250,7 @@ _OF_PAGES = (
     _without_links,
     _without_site,
     _without_stamp,
+    _without_signature,
     _without_label,
     _without_dateline,
     _without_subtitle,

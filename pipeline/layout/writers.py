@@ -116,8 +116,11 @@ def are_credits(text: str) -> bool:
 
 
 def _is_signature(text: str) -> bool:
-    if any(pattern.fullmatch(text) for pattern in (_WRITERS, _EDITOR, _PLACE, _FROM, _BY)):
+    if any(pattern.fullmatch(text) for pattern in (_EDITOR, _PLACE, _FROM, _BY)):
         return True
+    if _WRITERS.fullmatch(text):  # not 优秀记者 走进基层
+        others = text.split()[1:]
+        return not others or any(len(part) <= _LONGEST_NAME or is_name(part) for part in others)
     glued = _GLUED.fullmatch(text)
     return glued is not None and _are_names(glued["names"])
 
