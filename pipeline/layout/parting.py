@@ -125,7 +125,7 @@ def _sourced(text: str) -> re.Match[str] | None:
 
 def _is_title(text: str) -> bool:
     """Whether it is neither a paper, nor a body, nor what ends in a name."""
-    return not (names_paper(text) or text.endswith(bodies()) or is_name(text.split()[-1]))
+    return not (names_paper(text) or text.endswith(bodies()) or is_name(text.rsplit(maxsplit=1)[-1]))
 
 
 def _without_subtitle(lines: tuple[Line, ...]) -> tuple[Line, ...]:
