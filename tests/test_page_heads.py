@@ -910,3 +910,11 @@ def test_a_roll_of_bodies_and_names_is_no_byline() -> None:
 def test_a_headline_with_its_writers_on_one_line(line: str, headline: str) -> None:
     document = layout(f"{line}\n昨日，老街热闹起来，街坊们都来看花。\n老街长两公里。\n").document
     assert units(document, "headline") == [headline]
+
+
+@pytest.mark.parametrize("headline", ["老街换新颜", "许安:老街让人想家"])
+def test_a_headline_below_a_lone_dateline(headline: str) -> None:
+    below = "昨日，河口老街热闹起来，街坊们都来看花，许多人从外地赶来。"
+    document = layout(f"河口日报讯\n{headline}\n{below}\n老街长两公里。\n").document
+    assert units(document, "headline") == [headline]
+    assert units(document, "paragraph")[0] == below

@@ -1,6 +1,7 @@
 """What only the lines beside it tell to be no text: a credit beside others, words below their label, a portrait's name.
 
-Takes the printed lines of a file, in the script of the tables, with what single lines have told; adds to it.
+Takes the printed lines of a file, in the script of the tables, with what single lines have told; adds to it, and takes
+datelines from it that open a paragraph.
 """
 
 from collections import Counter
@@ -101,3 +102,24 @@ def _shown_name(text: str) -> str:
         return ""
     names = (text[-length:] for length in (_LONGEST_NAME, _LONGEST_NAME - 1))
     return next((name for name in names if is_name(name) and ends_with_a_post(text[: -len(name)])), "")
+
+
+def lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """A dateline on a line of its own is a by-line if the text below stands apart, or is a title of its own."""
+    for index, known in enumerate(found):
+        if known is not None and known.evidence == "lone_dateline":
+            below = lines[index + 1] if index + 1 < len(lines) else None
+            apart = below is not None and (below.blank_before or below.indented or _is_titled(lines, found, index + 1))
+            if below is None or not apart or below.text[0] in "(（":
+                found[index] = None
+
+
+def _is_titled(lines: Sequence[Line], found: Sequence[Furniture | None], at: int) -> bool:
+    """Whether a title stands there: above its writers, or far shorter than the text below, as no column cuts lines."""
+    if at + 1 >= len(lines) or found[at] is not None:
+        return False
+    title, below = lines[at], lines[at + 1]
+    short = len(title.text) >= _NAME_ALONE and title.columns * 2 < below.columns
+    writers = found[at + 1]
+    open_end = not title.ends_sentence and not title.ends_clause
+    return writers is not None and writers.kind == "byline" or writers is None and short and open_end

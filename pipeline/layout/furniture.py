@@ -98,7 +98,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     for index in table_rows(lines, [None if known and known.evidence == "menu" else known for known in found]):
         found[index] = Furniture("caption", "table_row")
     _inside_paragraphs(lines, found)
-    _lone_datelines(lines, found)
+    beside.lone_datelines(lines, found)
     _page_numbers(lines, found)
     page_head.mark(lines, found)
     page_foot.mark(lines, found)
@@ -233,18 +233,6 @@ def _stands_above_a_paragraph(lines: Sequence[Line], index: int) -> bool:
     """Whether the text below opens anew, so that the line, which ends no sentence, is not the last of a paragraph."""
     below = lines[index + 1] if index + 1 < len(lines) else None
     return below is not None and (below.blank_before > 0 or below.indented) and not lines[index].ends_sentence
-
-
-def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """A dateline on a line of its own is a by-line if the text below stands apart, or is a title with its writers."""
-    for index, known in enumerate(found):
-        if known is not None and known.evidence == "lone_dateline":
-            below = lines[index + 1] if index + 1 < len(lines) else None
-            writers = found[index + 2] if index + 2 < len(lines) else None
-            titled = writers is not None and writers.kind == "byline" and found[index + 1] is None
-            apart = below is not None and (below.blank_before or below.indented or titled)
-            if below is None or not apart or below.text[0] in "(（":
-                found[index] = None
 
 
 def _long_captions(lines: Sequence[Line], found: list[Furniture | None]) -> None:
