@@ -918,3 +918,10 @@ def test_a_headline_below_a_lone_dateline(headline: str) -> None:
     document = layout(f"河口日报讯\n{headline}\n{below}\n老街长两公里。\n").document
     assert units(document, "headline") == [headline]
     assert units(document, "paragraph")[0] == below
+
+
+@pytest.mark.parametrize("headline", ["走近河口剪纸传人许安", "对话总工程师许安", "再访老街"])
+def test_an_interview_line_above_all_the_text_is_the_headline(headline: str) -> None:
+    document = layout(f"{headline}\n记者 陶小满\n昨日，河口老街热闹起来，街坊们都来看花。\n老街长两公里。\n").document
+    assert units(document, "headline") == [headline]
+    assert units(document, "interview_line") == []

@@ -225,6 +225,8 @@ HELD: list[tuple[str, str, str, Held]] = [
         {("议员", "河岭市")},
     ),
     ("what his father is", "谢振东说，路已封闭。他的父亲掌管交通事务，也是河岭市议员。", "谢振东", set()),
+    ("whom a headline talks to", "专访总工程师谢振东", "谢振东", {("总工程师", None)}),
+    ("a post that begins so", "采访主任谢振东说，路已封闭。", "谢振东", {("采访主任", None)}),
     ("a branch of the police", "警察公共关系科总警司谢振东提到，有人违法。", "谢振东", {("总警司", "警察公共关系科")}),
     ("a name that ends in 和", "国防部长魏山和将出席会议。", "魏山和", {("部长", "国防部")}),
     ("a district is no mayor", "云川市长安区区长李伟陪同。", "李伟", {("区长", "云川市长安区")}),

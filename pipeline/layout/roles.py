@@ -80,6 +80,8 @@ class Roles:
             for index, line in enumerate(self.lines)
             if self.of[index] is BODY and (headings.is_interview_line(line) or self._opens_interview(index))
         ]
+        if interviews == [0] and top and self.lines[0].text[0].isalnum():
+            interviews = []  # 走近某某 without a dash, above all the text: the headline itself
         interviews = self._whole_lines(self._drop_subtitle(interviews, top))
         for index in interviews:
             self.of[index] = Role("interview", ("interview_opener",))

@@ -45,6 +45,7 @@ _OWN, _COMMITTEES = (
 )  # 校|党委书记
 _MEETING = frozenset(word for key in ("interviewing", "meeting") for word in word_list("name_context", key))
 _LEADING_TO_TRADE, _PLAIN = frozenset(("p", "u", "v", "TIME")), frozenset(("n", "nz"))
+_TALKING = _MEETING - {"采访", "访问"}  # which posts begin with: 采访主任, 访问教授
 _DIRECTING, _AGED, _LEADING = word_list("posts", "directing"), "岁的", frozenset("据由")
 _FOUNDED = (*_LEADERS, *word_list("posts", "founder"), *word_list("posts", "of_brand"))
 _OF_TEXTS = ("第一作者", "通讯作者", "共同作者", "作者")
@@ -78,7 +79,11 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
         if step == 2:
             first = start
         word = reading.word_at(start - 1)
-        if word is None or word.span.start < floor or not (_is_noun(word) or _is_qualified(reading, word, floor)):
+        if (
+            word is None
+            or word.span.start < floor
+            or not (_is_noun(reading, word) or _is_qualified(reading, word, floor))
+        ):
             break
         ranked = word.tag == "a" and _is_rank(word.span.of(reading.text))  # 55岁的|独立/a 汽车评论人
         if word.tag == "a" and not ranked and not _opens_clause(reading, word.span.start, floor):
@@ -255,8 +260,9 @@ def _whole_entity(reading: Reading, first: int, core: int) -> Body | None:
     return Body(entity.span, "") if ranked and reading.text[first:stop] not in tables.places() else None
 
 
-def _is_noun(word: Word) -> bool:
-    return word.tag in ("n", "nz", "vn", "a", "an")
+def _is_noun(reading: Reading, word: Word) -> bool:
+    talks = word.tag == "vn" and word.span.of(reading.text) in _TALKING  # 专访|总工程师
+    return word.tag in ("n", "nz", "vn", "a", "an") and not talks
 
 
 def _is_qualified(reading: Reading, word: Word, floor: int) -> bool:
