@@ -192,3 +192,21 @@ def test_nobody_goes_on_behind_a_paragraph_of_narration(between: str, who: str |
 def test_all_of_a_trade_are_nobody_named_before(some: str, who: str) -> None:
     text = f"云川医院医生高小亮来了。他看了片子。{some}医生说，脑干最重要。"
     assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("张小海接替退休的李文平担任校长。他说，学校要办好。", "张小海"),
+        ("王立新代替受伤的赵海涛出场，他在赛后说，这是一场硬仗。", "王立新"),
+        ("上月，林秀兰接棒任期届满的周明远，出任院长。她表示，将继续改革。", "林秀兰"),
+        ("陈晓棠顶替病倒的前辈何广元上台，她回忆，当时很紧张。", "陈晓棠"),
+        ("下半场，李小麦换下体力不支的队长赵广田。他赛后表示，球队打得很好。", "李小麦"),
+        ("接替李文平的张小海昨日到任。他说，学校要办好。", "张小海"),
+        ("王立新是赵海涛教过的学生。他说，老师很严格。", "王立新"),
+        ("李文平教过的学生张小海昨日到任。他说，学校要办好。", "张小海"),
+        ("赵海涛接替的是王立新。他说，老师很严格。", "赵海涛"),
+    ],
+)
+def test_who_takes_the_place_of_somebody_goes_on(text: str, who: str) -> None:
+    assert speakers(text) == [who]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import elided, frames, noun_frames, tables
 from pipeline.speech.candidates import Candidate
@@ -33,6 +34,10 @@ _ABOUT_HIM = regex("(?:对于?|针对|关于|至于)[^，,。；]{4,40}$")
 # 出席者还有市长某某、局长某某: a list of guests, of whom nobody goes on.
 _GUESTS = regex("(?:出席|列席|参加|在场|陪同|与会|到场|到贺|见证)[^，,。；]{0,16}(?:还有|尚有|亦有|包括|计有)")
 _TIMES = ("时，", "的时候，", "之际，")
+# 某甲|接替退休的|某乙: whom somebody comes after; not 接替某乙的|某甲 nor 某甲接替的|某乙.
+_COMES_AFTER = regex(
+    f"[^，,。；的]{{0,4}}(?:{alternation(frame_words('comes_after'))})[^，,。；的]{{1,10}}的[^，,。；的]{{0,8}}"
+)
 _AGED = regex("(?:年仅|现年)?[0-9一二三四五六七八九十两]{1,4}多?(?:岁|个月大)的")  # 某甲生下|7岁的|某乙
 
 
@@ -255,6 +260,8 @@ class Readings:
                 leads = [person]
                 continue
             between = _AGED.sub("", Span(leads[-1].span.end, person.span.start).of(self.view.masked))
+            if _COMES_AFTER.fullmatch(between):
+                continue
             title = len(between) <= _TITLE and not any(char in between for char in "，,、和与同跟及")
             known = self._ref(leads[-1]) is None and self._ref(person) is not None
             if ("的" in between and "是" not in between) or (title and known):
