@@ -243,3 +243,20 @@ def test_what_somebody_counts_on_his_fingers() -> None:
     words = "三年来回村的年轻人有58人"
     assert said(extract(f"村支书李明涛掰着指头数，{words}。")) == [("indirect", "李明涛", words)]
     assert said(extract("孩子们掰着指头数日子，盼着过年。")) == []
+
+
+@pytest.mark.parametrize(
+    "paper", ["合同对学位没有约定", "协议未明确约定", "条例没有规定", "租约里并未对此写明", "说明书没有注明"]
+)
+def test_what_no_paper_says_is_no_paper_speaking(paper: str) -> None:
+    words = f"自己并不知情，而且{paper}，“房子是用来住的”"
+    assert said(extract(f"单立人辩称，{words}。")) == [("mixed", "单立人", words)]
+
+
+@pytest.mark.parametrize(
+    "paper", ["合同约定", "协议明确约定", "未成年人保护法规定", "租约里还写明", "没有公开的合同约定"]
+)
+def test_what_a_paper_says_is(paper: str) -> None:
+    assert [(kind, words) for kind, _, words in said(extract(f"{paper}，“房子不得转租给他人”。"))] == [
+        ("direct", "房子不得转租给他人")
+    ]

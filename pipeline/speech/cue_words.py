@@ -63,6 +63,9 @@ _NAMED_SO = regex(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])
 _MAY_WITHIN, _LONGEST_TERM = regex("[可应須须]以?[在于][^，,。；▁]{1,12}[内內前后後]$"), 18
 _BYLINE = regex("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
 _TITLED = regex("《[^《》\n]{1,40}》")  # 节目《律师说》
+# 合同对此没有|约定，……: what no paper says.
+_NOT_LAID_DOWN = regex("(?:没有?|未)(?:对[^，,。；：]{1,10})?(?:明确|具体|另行?|作出?|做出?|予以|就此)?$")
+_LAID_DOWN = frozenset({"约定", "规定", "明确规定", "明确约定", "写明", "注明", "载明", "明确", "要求"})
 _IN = regex("[在从于][^，,。；：▁]*$")
 
 
@@ -291,8 +294,10 @@ class CueWords:
         return word is not None and word.span == span and word.tag == "v"
 
     def _in_paper(self, start: int, end: int) -> bool:
-        """在一份|声明|中说: where the words stand, no cue."""
+        """在一份|声明|中说, 合同没有|约定: where the words stand or do not stand, no cue."""
         masked = self.view.masked
+        if masked[start:end] in _LAID_DOWN and _NOT_LAID_DOWN.search(masked, max(0, start - _LONGEST_TERM), start):
+            return True
         within = masked[end : end + 1] in ("中", "里") and masked[start:end] in self._deverbal
         return within and _IN.search(masked, max(0, start - _LOCATION), start) is not None
 
