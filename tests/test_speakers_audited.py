@@ -210,3 +210,22 @@ def test_all_of_a_trade_are_nobody_named_before(some: str, who: str) -> None:
 )
 def test_who_takes_the_place_of_somebody_goes_on(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("江河集团发言人迪克就王立新与赵海涛会晤结果发表声明说，会谈很好。", "迪克"),
+        ("外交部发言人刘大海就法国总统汉斯访华答记者问时表示，访问很好。", "刘大海"),
+        ("校长周明远就学生李小麦受伤回应说，学校会负责。", "周明远"),
+        ("江州市公安局昨日就市民李小麦失踪回应称，已立案。", "江州市公安局"),
+        ("刘大海10日就王立新当选发表谈话。他说，尊重选民的选择。", "刘大海"),
+        ("记者走后，就有村民赵广田表示，要捐款。", "赵广田"),
+        ("会后就业专家王立新表示，形势很好。", "王立新"),
+        ("今年就读于江河大学的王若安表示，很开心。", "王若安"),
+        ("大家都不说话，就王立新说，要去。", "王立新"),
+        ("就此，校长王立新表示，学校会负责。", "王立新"),
+    ],
+)
+def test_whose_matter_somebody_speaks_of_says_nothing(text: str, who: str) -> None:
+    assert speakers(text) == [who]

@@ -8,6 +8,7 @@ from pipeline.lexicon import alternation
 from pipeline.spans import Span
 from pipeline.speech import frames, noun_frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
+from pipeline.speech.elided import TITLE_TAGS
 from pipeline.speech.tables import frame_words
 from pipeline.speech.view import View
 
@@ -17,6 +18,7 @@ _VISITED = frozenset({"body", "meeting"})
 _ANSWERS = ("回应", "回复", "答复")
 _ANSWERS_IT = regex("[^，,。；：]{0,6}(?:" + alternation(_ANSWERS) + ")了?[^，,。；：]{1,12}的$")
 _OF = regex("[^，,。；：有0-9%]{0,10}的[^，,。；：的]{0,2}")
+_ABOUT = regex("(?:[昨今][天日晚]|[0-9]{1,2}日|近日|日前|[上下]午|当[天日])?就")
 _CHILDREN = frozenset("小阿")  # names of children
 _BESIDE = frame_words("beside")
 
@@ -25,6 +27,17 @@ def without_places(view: View, usable: list[Candidate]) -> list[Candidate]:
     """父亲把钥匙交到|他|手里: whose hands it comes to is not the subject, if somebody stands before him."""
     while len(usable) > 1 and view.masked.startswith(_BESIDE, usable[-1].span.end):
         usable = usable[:-1]
+    return usable
+
+
+def without_matter(view: View, usable: list[Candidate]) -> list[Candidate]:
+    """发言人某甲就|某乙|辞职表示: whose matter somebody speaks of; 就 with a noun behind is no adverb."""
+    for index, one in enumerate(usable[:-1]):
+        speaks = one.human or one.kind == "organization" or one.noun in PEOPLE
+        about = _ABOUT.match(view.masked, one.span.end) if speaks else None
+        ahead = view.layers.words.within(Span(about.end(), usable[index + 1].span.start)) if about else ()
+        if about is not None and all(word.tag in TITLE_TAGS for word in ahead):
+            return usable[: index + 1]
     return usable
 
 

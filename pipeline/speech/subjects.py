@@ -20,6 +20,7 @@ from pipeline.speech.doers import (
     modifies,
     names_body,
     without_home,
+    without_matter,
     without_object,
     without_places,
 )
@@ -266,7 +267,7 @@ class Subjects:
                 kept += () if modifies(self.view, candidate, clause) else (candidate,)
             if kept and is_title_of(kept[-1], candidate) and self.view.masked.startswith("的", candidate.span.end):
                 kept[-1] = candidate  # 局长|某某的回答只有六个字：“……”
-        return kept
+        return without_matter(self.view, kept)
 
     def owns(self, candidate: Candidate, clause: Span) -> bool:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
