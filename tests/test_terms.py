@@ -78,3 +78,18 @@ def test_the_table_of_frames_holds_known_values() -> None:
     for row in lexicon.rows("term_frames"):
         assert row["place"] in {"after", "before", "inside", "exact"}
         assert row["kind"] in {"award", "designation", "name", "program", "policy", "slogan", "metaphor", "emphasis"}
+
+
+@pytest.mark.parametrize(
+    "behind", ["上了热搜第一", "一度登上热榜", "引发热议", "成为校园流行语", "成了街坊们的话题", "迅速刷屏朋友圈"]
+)
+def test_what_everybody_talks_about_is_nobodys_speech(behind: str) -> None:
+    text = f"王若安是演员，住在江城，“江城的桥真是太美了”{behind}。"
+    assert [words for words, *_ in terms(text)] == ["江城的桥真是太美了"]
+    assert not analyse(text).quotes
+
+
+@pytest.mark.parametrize("behind", ["，引发热议", "，笑声传开", "。引发热议"])
+def test_what_is_said_and_talked_about_then_is(behind: str) -> None:
+    end = "。" if behind.startswith("。") else ""
+    assert not terms(f"王若安住在江城，他说：“江城的桥真是太美了{end}”{behind.lstrip('。')}。")

@@ -190,7 +190,8 @@ class Classifier:
             return self._after_cue(inner, tail, final=final, pause=before[-1] in PAUSE)
         if final and before[-1] in PAUSE and self._in_reported(lead, tail):
             return True
-        return (final or self._is_long(marked, lead)) and self._embedded(marked, lead, tail)
+        famous = mark_frames.talked_about().match(masked, *tail) is not None  # “……”登上热搜
+        return (final or not famous and self._is_long(marked, lead)) and self._embedded(marked, lead, tail)
 
     def _in_reported(self, lead: Span, tail: Span) -> bool:
         """某某说,她家三代种柚子,“水脏了,卖给谁?”人群……: the speaker's own sentence ends his reported words."""

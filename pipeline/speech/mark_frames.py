@@ -48,6 +48,12 @@ def link_pattern() -> re.Pattern[str]:
 
 
 @cache
+def talked_about() -> re.Pattern[str]:
+    """“……”|一度登上热搜, “……”|成为流行语: words that have become known, whoever said them first."""
+    return re.compile(f"[^，,。；：{HIDDEN}]{{0,8}}?(?:{alternation(frame_words('becomes_known'))})")
+
+
+@cache
 def byline() -> re.Pattern[str]:
     """●本报记者 某某 通讯员 某某 文/图: who has written it, in front of the first words."""
     return re.compile(
