@@ -93,3 +93,34 @@ def test_what_everybody_talks_about_is_nobodys_speech(behind: str) -> None:
 def test_what_is_said_and_talked_about_then_is(behind: str) -> None:
     end = "。" if behind.startswith("。") else ""
     assert not terms(f"王若安住在江城，他说：“江城的桥真是太美了{end}”{behind.lstrip('。')}。")
+
+
+@pytest.mark.parametrize(
+    "naming",
+    [
+        "自称“老农民”",
+        "笑称自己为“老农民”",
+        "戏称自己是“老农民”",
+        "网友戏称他“老农民”",
+        "谦称自己只是“老农民”",
+        "街坊称他“老农民”",
+    ],
+)
+def test_what_somebody_is_called_is_nobodys_speech(naming: str) -> None:
+    text = f"院长王若安住在江城，{naming}。"
+    assert [words for words, *_ in terms(text)] == ["老农民"]
+    assert not analyse(text).quotes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "自称“没有罪”",
+        "称自己是“受害者”",
+        "笑称自己是“夜猫子”，常常工作到天亮",
+        "称对方“毫无诚意”",
+        "笑称，自己是“老黄牛”",
+    ],
+)
+def test_what_somebody_claims_is_speech(said: str) -> None:
+    assert [quote.type for quote in analyse(f"院长王若安{said}。").quotes]

@@ -60,6 +60,11 @@ _AS_FOR = regex(
 _HOW_OR_WHEN = ("地", "时")
 _AS_FOR_CUES = frozenset("说讲看")
 _NAMED_SO = regex(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
+# 自称“老农民”, 称他“林伯”, 戏称自己是“奶爸”。: what somebody is called, if a noun stands in the marks.
+_CALLED_SO = regex(f"(?:(?P<own>[他她其我]|自己)(?P<ends>只?就?是)?)?{HIDDEN}")
+_NAMING_CUES = frozenset({"自称", "笑称", "戏称", "谦称", "尊称", "昵称", "谑称", "敬称", "俗称"})
+_ENDS = frozenset({"", *"。！；"})
+_NAME_TAGS, _NO_NAME_TAGS = frozenset({"n", "nz", "nt", "PER", "ORG"}), frozenset({"v", "r", "d", "p"})
 _MAY_WITHIN, _LONGEST_TERM = regex("[可应須须]以?[在于][^，,。；▁]{1,12}[内內前后後]$"), 18
 _BYLINE = regex("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
 _TITLED = regex("《[^《》\n]{1,40}》")  # 节目《律师说》
@@ -180,14 +185,29 @@ class CueWords:
             return True
         if masked[start:end] in CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
             return True
-        if _NAMED_SO.match(masked, start, limit + 1):
-            return True  # 称对手为“朋友”
+        if self._names_so(Span(start, end), limit + 1):
+            return True
         if masked[start:end] == "表示" and frames.courtesy_pattern().match(masked, end):
             return True
         if end - start > 1 and self._ends_later(start, end):
             return True
         topic = end - start == 1 and tables.topic_pattern().match(masked, start, limit) is not None
         return topic or (end - start == 1 and self._inside_word(start))
+
+    def _names_so(self, cue: Span, limit: int) -> bool:
+        """称对手为“朋友”, 自称“老农民”, 戏称自己是“奶爸”。: a name for somebody; not 自称“无罪”."""
+        masked, said = self.view.masked, cue.of(self.view.masked)
+        if said != "称" and said not in _NAMING_CUES:
+            return False
+        if _NAMED_SO.match(masked, cue.end - 1, limit):
+            return True
+        called = _CALLED_SO.match(masked, cue.end, limit)
+        if called is None or (said == "称" and (called["own"] is None or called["ends"])):
+            return False
+        marked = self.view.marks_in(Span(called.end() - 1, called.end()))[0]
+        tags = [word.tag for word in self.view.layers.words.within(marked.inner)]
+        noun = bool(tags) and tags[-1] in _NAME_TAGS and not _NO_NAME_TAGS.intersection(tags)
+        return noun and (called["ends"] is None or masked[marked.outer.end : marked.outer.end + 1] in _ENDS)
 
     def _leads_to_cue(self, start: int, end: int, limit: int) -> bool:
         """抬手一|指，“你看……”, 坦诚|地说, 义正词严|地指出, 发表声明|时说: how and when somebody speaks."""
