@@ -382,3 +382,17 @@ def test_two_voices_in_a_headline() -> None:
 )
 def test_what_is_told_to_whoever_speaks_is_no_term(text: str, terms: list[str]) -> None:
     assert [term.span.text for term in extract(text).terms] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("陈晓棠走进教室，他说 “同学们好。”", "同学们好。"),
+        ("李小麦将奖杯交给学生，她笑着说 “你们最棒。”", "你们最棒。"),
+        ("王若安将这本书列入书单，他评价说　“写得好。”", "写得好。"),
+        ("“同学们好，” 陈晓棠说， “请坐。”", "同学们好，/请坐。"),
+        ("王若安去看桥，她高兴地说: “真长。”", "真长。"),
+    ],
+)
+def test_a_blank_in_front_of_marks_is_only_print(text: str, words: str) -> None:
+    assert [(kind, found) for kind, _, found in said(extract(text))] == [("direct", words)]

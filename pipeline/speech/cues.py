@@ -174,7 +174,7 @@ class CueFinder:
         for cue, entry in reversed(cues):
             if span.end - cue.end > _LEAD_OUT:
                 break
-            rest = masked[cue.end : span.end]
+            rest = masked[cue.end : span.end].rstrip()  # 他说 “……”, as a page sets it
             if self.is_urged(cue, cues) or self._leads_nowhere(cue, entry, rest):
                 continue
             if _EQUATED.fullmatch(rest) and masked.endswith(("的话", "的话来"), 0, cue.start):
