@@ -260,3 +260,15 @@ def test_what_a_paper_says_is(paper: str) -> None:
     assert [(kind, words) for kind, _, words in said(extract(f"{paper}，“房子不得转租给他人”。"))] == [
         ("direct", "房子不得转租给他人")
     ]
+
+
+@pytest.mark.parametrize("many", ["不少网友认为", "很多观众评价", "部分学者指出", "村民们说", "多位家长表示"])
+def test_others_of_many_say_something_else(many: str) -> None:
+    found = said(extract(f"{many}，这个办法很好，也有人说成本太高。"))
+    assert [words for *_, words in found] == ["这个办法很好", "成本太高"]
+
+
+@pytest.mark.parametrize("lead", ["局长周明远说，很多人支持", "李小麦认为，孩子怕黑", "王若安表示，有的村民支持修路"])
+def test_what_one_tells_of_others_is_his(lead: str) -> None:
+    found = said(extract(f"{lead}，也有人说成本太高。"))
+    assert [words for *_, words in found] == [f"{lead.partition('，')[2]}，也有人说成本太高"]

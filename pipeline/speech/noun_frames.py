@@ -47,7 +47,7 @@ def indefinite_pattern() -> re.Pattern[str]:
 @cache
 def plural_pattern() -> re.Pattern[str]:
     """多名, 几位, 们: more than one, so that nobody of them is 她."""
-    return re.compile("[几多数两三四五六七八九十百余][位名个]|们$|^多|不少|许多|很多|一些")
+    return re.compile("[几多数两三四五六七八九十百余][位名个]|们$|^多|不少|许多|很多|一些|^大?部分|^大多数?|^多数")
 
 
 @cache

@@ -6,6 +6,7 @@ is what another says (发言人说,某某声称…… is one quotation), but …
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
+from pipeline.speech import noun_frames
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.between_cues import is_moment
 from pipeline.speech.candidates import PEOPLE, Candidate
@@ -19,6 +20,7 @@ SAYS_MORE = frozenset(frame_words("says_more"))
 _TO_ANOTHER = regex("[向对跟][^，,。；]{1,10}$")
 _PRESS = frame_words("addressed")
 _SOME = regex("(?:但|而|不过)?(?:也|还|更|亦)?有")
+_OTHERS = regex("(?:但|而|不过|同时|当然)?(?:也|还|亦)(?:仍|曾)?有")
 _REPORTS = frame_words("citing")
 _ORDERS = frozenset(frame_words("order"))
 _PASSES_ON = regex("引述|援引|引用|转引")
@@ -87,10 +89,14 @@ class Voices:
         return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
 
     def _is_another_some(self, subject: Subject, earlier: Attribution) -> bool:
-        """有网友称……，更|有人称……: one of nobody in particular behind another one."""
+        """有网友称……，更|有人称…… and 不少网友认为……，也|有人说……: some in particular behind others."""
         masked, first = self.view.masked, earlier.subject
-        some = first is not None and masked[first.candidate.span.start - 1 : first.candidate.span.start + 1].count("有")
-        return bool(some) and _SOME.match(masked, subject.clause_start) is not None
+        if first is None:
+            return False
+        if masked[first.candidate.span.start - 1 : first.candidate.span.start + 1].count("有"):
+            return _SOME.match(masked, subject.clause_start) is not None
+        many = first.candidate.noun in PEOPLE and noun_frames.plural_pattern().search(first.candidate.span.of(masked))
+        return bool(many) and _OTHERS.match(masked, subject.clause_start) is not None
 
     def _opens(self, content: Span, at: int) -> bool:
         """某某说,|某某批评……; 某某说,扩大会议时,|某某批评……; 某某说,8月,|他……: at most a time stands in front."""
