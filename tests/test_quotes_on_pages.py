@@ -396,3 +396,20 @@ def test_what_is_told_to_whoever_speaks_is_no_term(text: str, terms: list[str]) 
 )
 def test_a_blank_in_front_of_marks_is_only_print(text: str, words: str) -> None:
     assert [(kind, found) for kind, _, found in said(extract(text))] == [("direct", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("王若安高喊一声“加油”，李小麦大喊一声“到”。", [("direct", "王若安", "加油"), ("direct", "李小麦", "到")]),
+        ("校友们同说一声“生日快乐”，笑作一团。", [("direct", "校友们", "生日快乐")]),
+        ("孩子们齐声喊出一句“老师好”。", [("direct", "孩子们", "老师好")]),
+        ("大家齐声说了一句“谢谢老师”。", [("direct", "大家", "谢谢老师")]),
+        ("林秀兰接过话筒喊了声“开始”。", [("direct", "林秀兰", "开始")]),
+        ("一声“再见”，让王若安落泪。", []),
+        ("王若安用一句“随缘”回答了所有问题。", []),
+        ("一句“我们是一家人”拉近了距离。", []),
+    ],
+)
+def test_one_cry_is_all_that_is_said(text: str, found: Said) -> None:
+    assert said(extract(text)) == found

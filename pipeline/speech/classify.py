@@ -60,7 +60,7 @@ _TOPIC = regex(f"(?:^|[，,。；;：:！？\\n\u3000 ])(?:在|当|每当|一)?(
 _GOES_ON = regex("[，,][^。！？；]")
 _YES_OR_NO = frozenset({"不", "是", "不是", "NO", "No", "no", "Yes", "yes", "YES"})
 # 说了一句“我不是”就走: whatever follows, words are said.
-_ONE_SENTENCE = regex("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
+_ONE_SENTENCE = regex("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?一?[声句]话?[：:]?$")
 _ROW_ENDS = frozenset("；;。！…")
 _AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更", "，但", ",但", "，却"})
 _HAS_SAID = (HIDDEN, "说。", "道。", "称。", "示。", "者。")

@@ -30,6 +30,7 @@ _REACH_OF_THOUGHT = 30
 _REACH = 90  # characters between a quotation and the cue behind it
 _WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand without marks
 _STATES = regex("(?:将|將|要|会|會|想|愿|願|不会|已)(?:[㐀-鿿]{3,})")  # 表示|将休息一周：“……”
+_ONE_CRY = regex("(?:出来?|过)?了?[一几]?[声句]")  # 高喊|一声|“……”
 _LOOSE_END = regex("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
@@ -175,6 +176,7 @@ class CueFinder:
             if span.end - cue.end > _LEAD_OUT:
                 break
             rest = masked[cue.end : span.end].rstrip()  # 他说 “……”, as a page sets it
+            rest = "" if _ONE_CRY.fullmatch(rest) else rest
             if self.is_urged(cue, cues) or self._leads_nowhere(cue, entry, rest):
                 continue
             if _EQUATED.fullmatch(rest) and masked.endswith(("的话", "的话来"), 0, cue.start):
