@@ -209,3 +209,29 @@ def test_the_other_side_is_whom_the_press_has_met(met: str, who: str) -> None:
 )
 def test_who_writes_in_a_paper_says_so(lead: str, who: str) -> None:
     assert said(extract(f"{lead}：“本人自愿放弃。”")) == [("direct", who, "本人自愿放弃。")]
+
+
+@pytest.mark.parametrize(
+    ("behind", "goes_on"),
+    [
+        ("针对后市，上海江河投资董事长吕俊显得乐观。", False),
+        ("对于此事，江州市教育局局长吕俊态度谨慎。", False),
+        ("关于经费，镇长王立新很有信心。", False),
+        ("面对质疑，江州市教育局局长吕俊显得坦然。", False),
+        ("至于经费问题，江州市财政局局长王立新十分谨慎。", False),
+        ("针对不足，学校要逐项整改。", True),
+        ("对于经费，教育局会全力支持。", True),
+        ("至于经费问题，市财政局局长已经答应。", True),
+        ("对于孩子，老师要有耐心。", True),
+        ("关于食堂，我们正在征求意见。", True),
+    ],
+)
+def test_who_is_told_of_behind_a_matter_by_post_and_name(behind: str, goes_on: bool) -> None:
+    found = said(extract(f"校长肖世俊表示，学校要扩建。{behind}"))
+    assert [("/" in words) for *_, words in found] == [goes_on]
+
+
+@pytest.mark.parametrize("how", ["纷纷", "一致", "都", "不约而同"])
+@pytest.mark.parametrize("who", ["村民们", "建设者"])
+def test_all_of_them_say_so_in_a_second_clause(who: str, how: str) -> None:
+    assert [words for *_, words in said(extract(f"{who}干劲十足，{how}表示要再接再厉。"))] == ["要再接再厉"]

@@ -53,6 +53,7 @@ _DAY = regex(
 _BODY_TAGS, _WORDS_OF_BODY = frozenset({"ORG", "LOC", "nt", "n", "nz"}), 5
 _HAS_SINCE = regex("目前[，,]?已")
 _TURNS_TO = regex("(?:至于|而?对于?)[^，,。；：]{4,30}[，,]")
+_ABOUT = regex("(?:针对|对于?|关于|至于|面对|谈到|谈及|说起)[^，,。；：]{1,24}")
 _LEAD = 6  # characters in front of who acts
 _CREDIT = regex(f"(?:[{HIDDEN}。0-9年月日/:： \u3000.-]|\\[[^\\[\\]\n]{{1,12}}\\]|【[^【】\n]{{1,12}}】)*")
 _SUBJECT_PRONOUN = regex("(?:他|她)(?!们)")
@@ -141,6 +142,14 @@ def _acts_at_once(view: View, subjects: Subjects, clause: Span) -> bool:
     return opens and head is not None and _has_acted(view, head, clause, "at_once")
 
 
+def _holds_post(subjects: Subjects, clause: Span) -> bool:
+    """针对后市，|某公司董事长某某|显得乐观: the next one of whom it is told, by post and name."""
+    leads = subjects.leading(clause)
+    ahead = Span(clause.start, leads.candidate.span.start) if leads is not None else clause
+    named = leads is not None and leads.candidate.kind == "person" and leads.candidate.ref is not None
+    return named and subjects.mentions.within(ahead) != [] and "的" not in ahead.of(subjects.view.masked)
+
+
 def ends_quoted(view: View, end: int, following: Span) -> bool:
     """……,“……才叫活着”。 ends with the speaker's own words: the reporter goes on, but for the next point of a list."""
     return view.masked[end - 1] == HIDDEN and _POINT.match(view.masked, *following) is None
@@ -193,7 +202,9 @@ def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = F
         head = [one for one in people if anew or one.span.start == rest[0].start]  # 确认过后，某某走出校门
     if head and head[0].span.of(masked).endswith("记者") and head[0].span.start - span.start <= _TO_REPORTER:
         return True
-    if _HAS_SINCE.match(masked, *span):
+    if _HAS_SINCE.match(masked, *span) or (
+        rest and _ABOUT.fullmatch(masked, *first) and _holds_post(subjects, rest[0])
+    ):
         return True
     if _TURNS_TO.match(masked, *span) and rest:
         return False  # 至于某女士反映的问题，……
