@@ -235,3 +235,13 @@ def test_who_is_told_of_behind_a_matter_by_post_and_name(behind: str, goes_on: b
 @pytest.mark.parametrize("who", ["村民们", "建设者"])
 def test_all_of_them_say_so_in_a_second_clause(who: str, how: str) -> None:
     assert [words for *_, words in said(extract(f"{who}干劲十足，{how}表示要再接再厉。"))] == ["要再接再厉"]
+
+
+@pytest.mark.parametrize("lead", ["报告指出", "局长周明远说"])
+@pytest.mark.parametrize(
+    ("behind", "goes_on"),
+    [("建设者干劲十足，纷纷表示要再接再厉。", False), ("该局将加强查处，并需经费，希望议会支持。", True)],
+)
+def test_one_and_all_speak_for_themselves(lead: str, behind: str, goes_on: bool) -> None:
+    found = said(extract(f"{lead}，路修好了。{behind}"))
+    assert [words for *_, words in found] == (["路修好了/" + behind[:-1]] if goes_on else ["路修好了", "要再接再厉"])

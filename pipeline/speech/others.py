@@ -25,6 +25,7 @@ _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 _CROWD = frozenset(frame_words("crowd"))
 _IS_TO_BE = regex("[，,](?:要(?![求是不])|" + alternation(frame_words("is_to_be")) + ")")
 _SAYS_ANEW = regex("[，,；](?:并|还|又|也|同时)?(?:表示|强调|指出|要求|呼吁|称|说)")
+_ONE_AND_ALL = ("纷纷", "一致", "不约而同", "异口同声")
 _IN_ROW = frozenset({"、", "和", "及", "与", "，以及", "、以及"})
 _DIALOGUE = 3  # quotations in a row
 _TALKING = frozenset(frame_words("talking"))
@@ -180,6 +181,8 @@ class Others:
             return False
         if self.view.masked.endswith("普遍", 0, found[0].cue.start) and last.speaker is not None and last.speaker.ref:
             return True  # 某某说，……。学员们普遍反映，……
+        if self.view.masked.endswith(_ONE_AND_ALL, 0, found[0].cue.start):
+            return False  # 报告指出，……。建设者干劲十足，|纷纷|表示……
         far = subject.clause_start < self.subjects.clause_start(sentence.start, found[0].cue.start)
         return far and found[0].content is not None and not is_narration(self.view, self.subjects, sentence)
 
