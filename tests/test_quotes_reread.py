@@ -272,3 +272,24 @@ def test_others_of_many_say_something_else(many: str) -> None:
 def test_what_one_tells_of_others_is_his(lead: str) -> None:
     found = said(extract(f"{lead}，也有人说成本太高。"))
     assert [words for *_, words in found] == [f"{lead.partition('，')[2]}，也有人说成本太高"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "司机喝酒解愁，结果在高速公路上睡着了，幸亏被及时发现，否则可能发生交通意外。",
+        "孩子贪玩，结果掉进水沟里，幸好被及时发现，没有生命危险。",
+        "结果车辆被当场发现，否则后果不堪设想。",
+        "李小麦偷偷离家，结果半路上被母亲发现，只好回去。",
+        "结果一出门就被人发现，只好回家。",
+    ],
+)
+def test_a_find_that_happens_to_somebody_is_no_result(text: str) -> None:
+    assert not said(extract(text))
+
+
+@pytest.mark.parametrize(
+    "lead", ["检测结果显示", "结果表明", "被告人血样的检测结果显示", "复查结果证实", "调查结果发现"]
+)
+def test_a_result_speaks(lead: str) -> None:
+    assert [words for *_, words in said(extract(f"{lead}，水质合格。"))] == ["水质合格"]

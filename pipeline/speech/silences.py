@@ -48,6 +48,7 @@ _ESTEEMED = regex("(?:受到|得到|赢得|获得(?!者)|收获)了?[^，,。；
 _CRY = regex("[一几两这那]声$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = regex("被(?![告害])[^，,。；：]{0,12}$")
+_FOUND_BY = regex("被(?![告害骗抓拘捕盗])[^，,。；：后]{0,8}(?<![^及当同]时)$")
 _IS_DONE = regex("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:" + alternation(frame_words("by_many")) + ")?$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
@@ -295,6 +296,8 @@ class Silences:
             return True  # 接受议员某某|质询，……
         if entry.lemma in _PASSIVE and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
             return True  # 被业内|认为, 被当场|宣布
+        if entry.lemma == "发现" and _FOUND_BY.search(masked, max(0, cue.start - _AGENT), cue.start):
+            return True  # 幸好被及时|发现，……; not 被骗后|发现，……
         if entry.lemma in _GIVEN_OUT and _GIVEN_BY.search(masked, max(0, cue.start - _AGENT - 4), cue.start):
             return True  # 由委员会|公布,……
         told = entry.lemma in _TOLD_TO and _TOLD_BY.search(masked, max(0, cue.start - _AGENT), cue.start) is not None
