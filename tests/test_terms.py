@@ -124,3 +124,19 @@ def test_what_somebody_is_called_is_nobodys_speech(naming: str) -> None:
 )
 def test_what_somebody_claims_is_speech(said: str) -> None:
     assert [quote.type for quote in analyse(f"院长王若安{said}。").quotes]
+
+
+@pytest.mark.parametrize(
+    "row", ["指责对方“不讲信用”“只顾赚钱”", "说，职工“看不到希望”、“没有干劲”", "痛批对手“只会吵架”“不办实事”"]
+)
+def test_predicates_in_a_row_are_no_terms(row: str) -> None:
+    text = f"院长王若安{row}。"
+    assert [quote.type for quote in analyse(text).quotes] == ["mixed"]
+    assert not terms(text)
+
+
+@pytest.mark.parametrize("row", ["要打造“生活圈”“服务圈”", "要坚持“走出去”“请进来”相结合", "要破解“办事难”、“停车难”"])
+def test_slogans_in_a_row_are(row: str) -> None:
+    text = f"院长王若安说，{row}。"
+    assert [quote.type for quote in analyse(text).quotes] == ["indirect"]
+    assert len(terms(text)) == 2

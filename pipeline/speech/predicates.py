@@ -16,6 +16,8 @@ from pipeline.speech.tables import frame_words
 from pipeline.tokens import Word
 
 _ENDS = frozenset("，,。；;！？")
+_IN_ROW = ("", "、")
+_ROW = 60  # characters of marks on either side
 _PAUSE = "，,：:；"
 _CLAUSE = regex("[，,。！？]")
 _VERBAL_TAGS = frozenset({"v", "a", "ad", "vd"})
@@ -70,6 +72,7 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
         content: the reported words that hold them.
     """
     text = layers.document.text
+    outer = _row_of_marks(text, outer, content)
     after = text[outer.end] if outer.end < content.end else "。"
     inside = [word for word in layers.words.within(inner) if word.tag != "w"]
     ahead = layers.words.within(Span(max(content.start, outer.start - 1), outer.start))
@@ -118,6 +121,23 @@ def shouts(layers: Layers, lead: Span, inner: Span) -> bool:
         return False
     tags = [word.tag for word in layers.words.within(inner) if word.tag != "w"]
     return bool(tags) and tags[0] in _COMMANDS and all(tag in _COMMANDING for tag in tags)
+
+
+def _row_of_marks(text: str, outer: Span, content: Span) -> Span:
+    """指责对方|“不讲信用”、“拖欠货款”|: marks in a row say the same of the word in front of them all."""
+    opens, closes, (start, end) = text[outer.start], text[outer.end - 1], outer
+    content = Span(max(content.start, start - _ROW), min(content.end, end + _ROW))
+    while (ahead := text.find(opens, end, min(end + 2, content.end))) >= 0 and text[end:ahead] in _IN_ROW:
+        close = text.find(closes, ahead, content.end)
+        if close < 0:
+            break
+        end = close + 1
+    while (behind := text.rfind(closes, max(content.start, start - 2), start)) >= 0:
+        open_ = text.rfind(opens, content.start, behind)
+        if open_ < 0 or text[behind + 1 : start] not in _IN_ROW:
+            break
+        start = open_
+    return Span(start, end)
 
 
 def _is_claimed(text: str, before: Word | None, inside: Sequence[Word]) -> bool:
