@@ -229,3 +229,21 @@ def test_who_takes_the_place_of_somebody_goes_on(text: str, who: str) -> None:
 )
 def test_whose_matter_somebody_speaks_of_says_nothing(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("他听见护士长边小岚在身后轻声倒数：“三、二、一。”", "边小岚"),
+        ("王若安听到教练周明远在场边大喊：“快跑！”", "周明远"),
+        ("陈晓棠听见母亲在屋里喊：“吃饭了！”", "母亲"),
+        ("只听村民赵广田高声说：“快来！”", "赵广田"),
+        ("李小麦听到王若安到来之后说：“快请。”", "李小麦"),
+        ("李小麦听到王若安夸奖自己，说：“谢谢。”", "李小麦"),
+        ("李小麦听说周明远来了，说：“快请。”", "李小麦"),
+        ("李小麦听到喜讯高兴地说：“太好了。”", "李小麦"),
+        ("李小麦听见哭声，喊道：“谁？”", "李小麦"),
+    ],
+)
+def test_whoever_is_heard_there_speaks(text: str, who: str) -> None:
+    assert speakers(text) == [who]

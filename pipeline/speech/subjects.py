@@ -173,7 +173,7 @@ class Subjects:
         if (report := givers.REPORTED.search(self.view.masked, *clause)) is not None:
             nobody = Candidate(Span(*report.span(1)), "anonymous")
             return self._earlier_clause(clause) or Subject(nobody, clause.start)
-        if (cited := self._cited(clause)) is not None:
+        if (cited := self._cited(clause) or self._overheard(clause)) is not None:
             return cited
         ours = givers.WE_TELL.search(self.view.masked, *clause)
         we = Candidate(Span(*ours.span(1)), "common", None, "group") if ours is not None else None
@@ -188,6 +188,21 @@ class Subjects:
         whom = [one for one in self.mentions.within(Span(*cited.span(1))) if one.human]
         beside = bool(whom) and cited.end(1) - whom[-1].span.end <= _POST
         return Subject(whom[-1], clause.start) if beside else None
+
+    def _overheard(self, clause: Span) -> Subject | None:
+        """他听见护士长|某某|在身后轻声倒数：“……”: whoever is heard speaks; not 他听到某某到来后|说."""
+        heard = givers.HEARS.search(self.view.masked, *clause)
+        named = self.mentions.within(Span(heard.end(), clause.end)) if heard is not None else ()
+        if (
+            heard is None
+            or not named
+            or not (named[0].human or named[0].kind == "anonymous" or named[0].noun in PEOPLE)
+        ):
+            return None
+        who = named[1] if len(named) > 1 and is_title_of(named[0], named[1]) else named[0]
+        ahead = self.view.layers.words.within(Span(heard.end(), who.span.start))
+        told = givers.NOT_HEARD.search(self.view.masked, who.span.end, clause.end) is not None
+        return None if told or any(word.tag == "v" for word in ahead) else Subject(who, clause.start)
 
     def _own_clause(self, clause: Span) -> Subject | None:
         if (told := self._told(clause)) is not None:
