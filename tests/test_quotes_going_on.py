@@ -245,3 +245,12 @@ def test_all_of_them_say_so_in_a_second_clause(who: str, how: str) -> None:
 def test_one_and_all_speak_for_themselves(lead: str, behind: str, goes_on: bool) -> None:
     found = said(extract(f"{lead}，路修好了。{behind}"))
     assert [words for *_, words in found] == (["路修好了/" + behind[:-1]] if goes_on else ["路修好了", "要再接再厉"])
+
+
+@pytest.mark.parametrize(
+    ("behind", "goes_on"),
+    [("学校不能拒绝新生", True), ("学校绝不反对", True), ("学校拒绝了新生", False), ("法院驳回了起诉", False)],
+)
+def test_what_is_never_to_be_done_is_not_told(behind: str, goes_on: bool) -> None:
+    found = said(extract(f"校长李小麦说，食堂扩建了。{behind}。"))
+    assert [("/" in words) for *_, words in found] == [goes_on]
