@@ -66,5 +66,7 @@ def _is_phrase(reading: Reading, span: Span, text: str) -> bool:
 
 
 def is_common_noun(words: Words, text: str, span: Span) -> bool:
-    """码头|工人 without anybody's name: a head noun alone at `span`, which the tagger takes for no body either."""
-    return text in tables.organization_heads() and words.at(span.start) == Word(span, "n")
+    """码头|工人, not 该校教务处|老师: a head noun alone at `span` that the tagger takes for no body, and no part of one."""
+    key = tables.organization_heads().labels.get(text, "")
+    named = key != "" and tables.head_rows()[key].reach == "name"
+    return named and words.at(span.start) == Word(span, "n")
