@@ -342,7 +342,7 @@ def _register(layers: Layers, folded: str, found: list[Body], facts: list[Fact],
             body.key != "" and tables.head_rows()[body.key].reach == "place" and body.key != "community"
         )
         named = body.key == "" and people.opens_with_name(body.span)
-        unnamed = is_place or named or is_common_noun(layers.words, body.span.of(folded), body.span)
+        unnamed = is_place or named or is_common_noun(layers.words, folded, body.span)
         if not body.nominal and (body.span in used or not unnamed):
             registry.add(body)
     registry.find_repeats(Cover(people.at))

@@ -22,6 +22,7 @@ _HEADLINES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _APART = frozenset(" \u3000\n，,。：:；;！!？?、")
 _ADDRESS = frozenset("./@:")
 _DAY, _NO_DAY = "日", frozenset("报前")
+_DEICTICS = frozenset("该本此我")
 _REALMS = frozenset(("country", "whole"))
 
 
@@ -66,7 +67,6 @@ def _is_phrase(reading: Reading, span: Span, text: str) -> bool:
 
 
 def is_common_noun(words: Words, text: str, span: Span) -> bool:
-    """码头|工人, not 该校教务处|老师: a head noun alone at `span` that the tagger takes for no body, and no part of one."""
-    key = tables.organization_heads().labels.get(text, "")
-    named = key != "" and tables.head_rows()[key].reach == "name"
-    return named and words.at(span.start) == Word(span, "n")
+    """码头|工人, not 该校|教务处|老师: a head noun at `span` that belongs to no body and is none to the tagger."""
+    owned = text[max(0, span.start - 2) : span.start][:1] in _DEICTICS
+    return span.of(text) in tables.organization_heads() and words.at(span.start) == Word(span, "n") and not owned
