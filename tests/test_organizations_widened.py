@@ -185,3 +185,32 @@ def test_a_verb_of_appointment_opens_no_body() -> None:
 )
 def test_bodies_that_are_counted_have_no_name(text: str, bodies: list[str]) -> None:
     assert [body.name for body in extract(text).organizations] == bodies
+
+
+OUTSIDE = [  # text, bodies: what stands in front of a name or a part of a body and is none of it
+    ("李小麦校长表示希望与海石集团加强交流。", ["海石集团"]),
+    ("该厂计划与澄江钢铁公司合并。", ["澄江钢铁公司"]),
+    ("学校拟与江河公司签约。", ["江河公司"]),
+    ("双方考虑与海石重工公司合资。", ["海石重工公司"]),
+    ("期待同江城学院合作。", ["江城学院"]),
+    ("同济大学今天开学。", ["同济大学"]),
+    ("云川大学计划与财务处处长王若安说。", ["云川大学", "云川大学计划与财务处"]),
+    ("云川大学希望与成长中心主任李小麦说。", ["云川大学", "云川大学希望与成长中心"]),
+    ("派出所指派第三组民警处置。", []),
+    ("学校安排第四组学生前往。", []),
+    ("指挥部派出第六组队员。", []),
+    ("省委第五巡视组进驻。", ["省委第五巡视组"]),
+    ("他们在海南经营民宿生意。", []),
+    ("她在云川经营旅馆生意。", []),
+    ("云川阳光酒店开业。", ["云川阳光酒店"]),
+    ("云川运营管理中心派出第三小组。", ["云川运营管理中心"]),
+    ("民主党控制众议院。", ["民主党"]),
+    ("工党控制议会多年。", ["工党"]),
+    ("云川市疾病预防控制中心发布通知。", ["云川市疾病预防控制中心"]),
+    ("市人大监督委员会开会。", ["市人大监督委员会"]),
+]
+
+
+@pytest.mark.parametrize(("text", "bodies"), OUTSIDE)
+def test_verbs_in_front_of_bodies(text: str, bodies: list[str]) -> None:
+    assert sorted(body.name for body in extract(text).organizations) == bodies

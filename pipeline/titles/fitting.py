@@ -24,6 +24,7 @@ _ALONG = frozenset(("沿岸", "沿海", "沿线", "流域", "周边"))
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
 _BY_MEMBERS = word_list("bodies", "by_members")
 _AGENT, _OF_AGENTS = "代理", ("公司", "协会", "公会", "机构", "商会", "行业协会", "企业")
+_HELD_BY = {"shop": frozenset(word_list("bodies", "running")), "assembly": frozenset(word_list("bodies", "ruling"))}
 _WHAT_AGENTS_DO = frozenset(("n", "nz", "vn", "v", "ORG"))
 
 
@@ -48,7 +49,16 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     if word.tag in _VERBAL and _names_field(reading, word):
         return True
     numbered = word.tag == "m" and text[0] not in "一两几多"
-    return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
+    inside = text in tables.name_context("inside_body") and not takes_object(reading, word, text)
+    return numbered or inside or text in "新大老小东西南北中"
+
+
+def takes_object(reading: Reading, word: Word, text: str) -> bool:
+    """云川/LOC|经营|民宿, 某党/ORG|控制|议会: a verb with a shop or a chamber for its object, no field."""
+    stop = tables.organization_heads().starting(reading.text, word.span.end, reading.span.end)
+    return stop is not None and text in _HELD_BY.get(
+        tables.organization_heads().labels[reading.text[word.span.end : stop]], ()
+    )
 
 
 def _is_work_of(reading: Reading, word: Word) -> bool:
@@ -89,7 +99,7 @@ def _names_field(reading: Reading, word: Word) -> bool:
     if after is None or head is None or tables.head_of(reading.text[head : after.span.end]).reach != "unit":
         return False
     text = word.span.of(reading.text)
-    verbs = tables.appointment_verbs().keys() | tables.name_context("founding") | tables.name_context("cue")
+    verbs = tables.appointment_verbs().keys() | tables.name_context("founding", "cue", "sending")
     return text not in verbs and text not in tables.role_prefixes()
 
 

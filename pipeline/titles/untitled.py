@@ -10,6 +10,7 @@ from pipeline.titles import tables
 from pipeline.titles.beginnings import is_line_of_place
 from pipeline.titles.bodies import Body, ending_at
 from pipeline.titles.brands import announces
+from pipeline.titles.fitting import takes_object
 from pipeline.titles.name import HAN
 from pipeline.titles.naming import is_kind
 from pipeline.titles.no_bodies import is_no_body
@@ -135,7 +136,8 @@ def _whole_end(reading: Reading, index: int) -> int:
     """Where the name that begins in word `index` ends: 沐阳/ORG 地铁/n."""
     end = best = reading.words[index].span.end
     for word in reading.words[index + 1 : index + 6]:
-        verb = reading.text[slice(*word.span)] in tables.name_context("inside_body")
+        printed = word.span.of(reading.text)
+        verb = printed in tables.name_context("inside_body") and not takes_object(reading, word, printed)
         if word.span.start != end or word.tag not in NOUN_TAGS | ENTITY_TAGS and not verb:
             break
         head = tables.organization_heads().ending(reading.text, word.span.end, word.span.start)

@@ -63,12 +63,8 @@ def _over_and(reading: Reading, start: int, floor: int, noun: str) -> int:
     index = reading.index_at(start - 1)
     if index < 1 or reading.texts[index] not in _AND or start - 1 <= floor:
         return start
-    named = reading.word_at(start)
-    whole = named is not None and named.tag == "ORG" and named.span.start == start
-    field = reading.word_at(start - len(_ALSO) - 1)
-    office = noun[-1] in _OFFICES or noun == _COMMITTEE and field is not None and _is_ruled(reading, field)
-    if reading.text[start - 1] == _ALSO and whole and not office:
-        return start  # 理念及|某学院/ORG; but 天然资源及|永续/ORG 环境部, 州农业及|农基工业委员会/ORG
+    if _is_whole(reading, index, start, noun):
+        return start
     first, formal = start, reading.text[start - 1] == _FORMAL
     for before in range(index - 1, max(-1, index - 1 - _WORDS), -1):
         word = reading.words[before]
@@ -89,6 +85,18 @@ def _over_and(reading: Reading, start: int, floor: int, noun: str) -> int:
     if verb is not None and verb.tag == "v" and not _opens(reading, first, floor) and verb.span.end < start - 1:
         first = verb.span.end  # 跟随|化学与|工程学院
     return first if first < start and _opens(reading, first, floor) else start
+
+
+def _is_whole(reading: Reading, index: int, start: int, noun: str) -> bool:
+    """理念及|某学院/ORG, 希望与|某集团/ORG: whether no field stands before the conjunction at `index`."""
+    named = reading.word_at(start)
+    if named is None or named.tag != "ORG" or named.span.start != start:
+        return False  # 某大学|希望与成长中心/n
+    if reading.texts[index - 1] in tables.name_context("wanting"):
+        return True
+    field = reading.words[index - 1] if reading.texts[index] == _ALSO else None
+    office = noun[-1:] in _OFFICES or noun == _COMMITTEE and field is not None and _is_ruled(reading, field)
+    return field is not None and not office  # but 天然资源及|永续/ORG 环境部, 州农业及|农基工业委员会/ORG
 
 
 def _points_at_body(reading: Reading, word: Word) -> bool:
