@@ -101,3 +101,31 @@ def test_a_conjunction_before_a_company_is_none_of_it() -> None:
 )
 def test_behind_a_post_what_the_tagger_almost_saw_is_a_name(text: str, want: set[str]) -> None:
     assert {one.name for one in analyse(text, until="titles").people} == want
+
+
+WORDS = [  # text, people: words that begin like a name, and the same where they are one
+    ("卖鱼老板手起刀落。", []),
+    ("养马师傅来了。", []),
+    ("修车师傅鱼建国说，车好了。", ["鱼建国"]),
+    ("镇上的花老板说，生意好。", ["花老板"]),
+    ("走访时，和同为村干部的林欣一起入户。", ["林欣"]),
+    ("他辞职，和已是厂长的李小麦合作。", ["李小麦"]),
+    ("和平是教师。", ["和平"]),
+    ("他往记者怀里塞了两块豆腐。", []),
+    ("主任怀礼说，今天开会。", ["怀礼"]),
+    ("常怀利他之心，方能成事。", []),
+    ("常怀感恩之心，常思百姓之苦。", []),
+    ("干部应当常怀忧患意识。", []),
+    ("记者常怀利说，今天开会。", ["常怀利"]),
+    ("常思德出生于1960年。", ["常思德"]),
+    ("他守着金元宝过日子。", []),
+    ("经理金元宝说，货到了。", ["金元宝"]),
+    ("她创立了萨兰德学校。萨兰德不是公司。", []),
+    ("霍兰德大学教授霍兰德说，很好。霍兰德生于1970年。", ["霍兰德"]),
+    ("陈经国中学成立了。陈经国是创办人。", ["陈经国"]),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), WORDS)
+def test_words_that_begin_like_a_name(text: str, people: list[str]) -> None:
+    assert [person.name for person in analyse(text, until="titles").people] == people

@@ -6,19 +6,20 @@ name that verbs of speech follow as often, and one with a frequent surname unles
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, is_han
 from pipeline.titles.registered import STOCK
 
 _BRANDED = regex("公司|集团|品牌|股份|概念股|旗舰店|专卖店")
+_SCHOOLED = regex("学校|高中|中学|小学|学院|大学")
 _LED = word_list("posts", "of_brand")
-_LENGTHS = range(2, 6)
+_LENGTHS, _ABROAD = range(2, 6), 3
 _ENOUGH, _MANY = 2, 4
 _BEHIND, _FOREIGN = word_list("bodies", "before_brand"), 4  # 药企|塔兰诺克
 
@@ -30,8 +31,16 @@ def _sign() -> re.Pattern[str]:
 
 def labels(text: str, names: Iterable[Span]) -> frozenset[str]:
     """石川 where the text prints 石川公司 or 石川品牌: a company that is called like a person."""
+    names = list(names)
     known = {span.of(text) for span in names}
-    ends = (match.start() for match in _BRANDED.finditer(text))
+    abroad = {name for name in known if len(name) >= _ABROAD and foreign.sounds(name)}
+    abroad -= {span.of(text) for span in names if cue_at(text, span.end)}
+    return _before(text, _BRANDED, known) | _before(text, _SCHOOLED, abroad)  # 萨兰德|学校
+
+
+def _before(text: str, heads: re.Pattern[str], known: Set[str]) -> frozenset[str]:
+    """Those of the `known` texts that stand in front of a head."""
+    ends = (match.start() for match in heads.finditer(text)) if known else iter(())
     return frozenset(name for end in ends for length in _LENGTHS if (name := text[max(0, end - length) : end]) in known)
 
 

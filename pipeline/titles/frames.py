@@ -221,7 +221,7 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
         adverb = text[-1:] in tables.name_context("adverb") and ends_in_adverb(reading, Span(start, end))
         if len(text) > 2 and (adverb or text[-1:] == _BOTH):
             end, text = end - 1, text[:-1]  # 苗硕|还|是某校学生
-        if not 2 <= len(text) <= 4 or not all(map(is_han, text)):
+        if not 2 <= len(text) <= 4 or not all(map(is_han, text)) or _is_along(reading, Span(start, end)):
             continue
         if not reading.is_boundary(end) and post.organization is None or text in _ADVERBS:
             continue
@@ -245,6 +245,12 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
                 )
             )
     return found
+
+
+def _is_along(reading: Reading, span: Span) -> bool:
+    """，和/p 同/d|为教师的某某: a conjunction, a family name as well, and the adverb of what somebody is."""
+    joins = reading.tag_at(span.start) in ("p", "c") and reading.is_boundary(span.start + 1)
+    return joins and reading.tag_at(span.start + 1) == "d"
 
 
 def met(reading: Reading, posts: list[Post]) -> list[Name]:

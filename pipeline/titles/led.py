@@ -21,7 +21,7 @@ _LEAST, _FALL = -2.75, 2.0
 _LEAST_UNUSUAL, _FALL_UNUSUAL = -2.0, 3.0
 _NEVER_LAST = frozenset("和与及等说称过")
 _AND, _BODIES = "暨", frozenset(("ORG", "LOC", "c"))  # 副校长|暨某研究院/ORG 院长
-_DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
+_DEEDS = frozenset(("v", "vn", "vd", "d", "ad", "s"))
 _GIVEN, _UNUSUAL, _PAIR = (2, 1), (6, 5, 4, 3, 2), 2  # characters
 
 
@@ -90,5 +90,5 @@ def _fall(reading: Reading, span: Span) -> float:
         return 0.0
     deed = word is not None and word.span == span and word.tag in _DEEDS and reading.tag_at(span.end) != "w"
     if deed and not cue_at(reading.text, span.end):
-        return 0.0  # 审判长|查明|事实, but not 主任|温静/ad|称
+        return 0.0  # 审判长|查明|事实, 医生|怀中/s|的孩子, but not 主任|温静/ad|称
     return lead - reading.lead(Span(span.end, span.end + 1)) if lead >= _LEAST else 0.0

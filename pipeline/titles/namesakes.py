@@ -11,7 +11,7 @@ from pipeline.lexicon import alternation, column, word_list
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import COUNTRIES, HAN, surname_length
+from pipeline.titles.name import COUNTRIES, HAN, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.titles.wordings import is_titled
 
@@ -53,6 +53,17 @@ def is_namesake(reading: Reading, span: Span, text: str) -> bool:
         or _are_countries(reading, span, text)
         or _is_surname_alone(reading, span, text)
         or _is_marked_thing(reading, span)
+        or _is_resolve(reading, span, text)
+    )
+
+
+def _is_resolve(reading: Reading, span: Span, text: str) -> bool:
+    """常怀利/PER|他之心，: a verb of what somebody should always bear in mind, and what that is."""
+    if not text.startswith(tables.context_words("minding")):
+        return False
+    end = next((at for at in range(span.end, reading.span.end) if not is_han(reading.text[at])), reading.span.end)
+    return reading.text.endswith(tables.context_words("minded"), span.start + _PAIR, end) or (
+        reading.text[end - _PAIR] == "之" and end - _PAIR >= span.start + _PAIR
     )
 
 
