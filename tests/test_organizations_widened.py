@@ -214,3 +214,24 @@ OUTSIDE = [  # text, bodies: what stands in front of a name or a part of a body 
 @pytest.mark.parametrize(("text", "bodies"), OUTSIDE)
 def test_verbs_in_front_of_bodies(text: str, bodies: list[str]) -> None:
     assert sorted(body.name for body in extract(text).organizations) == bodies
+
+
+NAMED = [  # text, bodies: what is taken for a body or a part of one, and the same where it is one
+    ("他从事了五年旅行社的工作。", []),
+    ("她干过十年银行工作。", []),
+    ("青石五年制小学开学了。", ["青石五年制小学"]),
+    ("法新社/塔斯社图片。", ["塔斯社", "法新社"]),
+    ("联合国和国际红十字会参与救援。", ["国际红十字会", "联合国"]),
+    ("永和银行开业。", ["永和银行"]),
+    ("新华社莫斯科4月27日电俄罗斯总统周明远表示欢迎。", ["俄罗斯", "新华社"]),
+    ("小麦、苹果每500克6.16元。", []),
+    ("今年小米丰收。", []),
+    ("市场上苹果、小米、红薯价格稳定。", []),
+    ("小米发布新手机。", ["小米"]),
+    ("苹果、谷歌、微软都下跌。", ["微软", "苹果", "谷歌"]),
+]
+
+
+@pytest.mark.parametrize(("text", "bodies"), NAMED)
+def test_what_is_taken_for_a_body(text: str, bodies: list[str]) -> None:
+    assert sorted(body.name for body in extract(text).organizations) == bodies

@@ -4,10 +4,12 @@ Takes a reading and a body that no title holds, gives yes or no. It refuses to j
 field of work of a whole country and a day that is called like a house (中国渔业科技|创新指数, 国际博物馆|日).
 """
 
+import re
+from functools import cache
 from string import digits
 
 from pipeline.lazy import regex
-from pipeline.lexicon import word_list
+from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.glued import ENTITIES
@@ -24,6 +26,9 @@ _ADDRESS = frozenset("./@:")
 _DAY, _NO_DAY = "日", frozenset("报前")
 _DEICTICS = frozenset("该本此我")
 _REALMS = frozenset(("country", "whole"))
+_CROPS, _LIKE_BRANDS = frozenset(word_list("bodies", "crop")), frozenset(word_list("bodies", "crop_and_brand"))
+_LISTING = frozenset("、和与及跟")
+_SLOGAN = 5
 
 
 def is_no_body(reading: Reading, span: Span, key: str) -> bool:
@@ -31,6 +36,8 @@ def is_no_body(reading: Reading, span: Span, key: str) -> bool:
     text = span.of(reading.text)
     between = text.endswith(_RELATIONS) and _BETWEEN.issuperset(text[:-2])  # 美中|贸易
     if text.isascii() and _is_in_address(reading, span) or between or _is_counted(reading, span):
+        return True
+    if text in _LIKE_BRANDS and _is_crop(reading, span) or _is_slogan(text):
         return True
     if key:
         return _is_of_realm(reading, span, text.lstrip(digits), key)
@@ -42,6 +49,33 @@ def _is_counted(reading: Reading, span: Span) -> bool:
     """四名|上诉庭|法官, but not 四名|江城大学/ORG|学生: a kind of body that says who is counted."""
     low = max(reading.span.start, span.start - _LONGEST_COUNT)
     return reading.tag_at(span.start) not in ENTITIES and _COUNTED.search(reading.text, low, span.start) is not None
+
+
+def _is_crop(reading: Reading, span: Span) -> bool:
+    """苹果|每公斤, 今年小米|丰收, 小麦、|苹果: a crop that a brand is called like, by weight, yield or its list."""
+    return _grown().match(reading.text, span.end) is not None or _is_among_crops(reading, span)
+
+
+def _is_among_crops(reading: Reading, span: Span) -> bool:
+    """小麦、|苹果、小米: whether the list that a crop stands in holds one that no brand is called like."""
+    index = reading.index_at(span.start)
+    for step in (-1, 1):
+        at = index + step
+        while 0 < at < len(reading.words) - 1 and reading.texts[at] in _LISTING:
+            if reading.texts[at + step] in _CROPS:
+                return True
+            at += 2 * step if reading.texts[at + step] in _LIKE_BRANDS else len(reading.words)
+    return False
+
+
+@cache
+def _grown() -> re.Pattern[str]:
+    return re.compile(f"每[0-9]{{0,4}}(?:千克|公斤|市斤|斤|克|吨|亩)|{alternation(word_list('bodies', 'grown'))}")
+
+
+def _is_slogan(text: str) -> bool:
+    """农助农富农: every second character is the same."""
+    return len(text) >= _SLOGAN and len(set(text[::2])) == 1
 
 
 def _is_in_address(reading: Reading, span: Span) -> bool:

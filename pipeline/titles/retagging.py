@@ -24,7 +24,7 @@ from pipeline.tokens import Word
 _SPACED = BLANKS + "丨"  # 文丨甲
 _SPACE = regex(f"[{_SPACED}]")
 _MARKS = frozenset("丨。！？；")  # 云川市。公司
-_APART = _MARKS.union(BLANKS)
+_APART = _MARKS.union(BLANKS, "/／")  # /塔斯社/ORG
 _TOWNSHIPS, _COUNTING = frozenset("村镇乡"), frozenset("个余多几座处来0123456789")
 _LONGEST_SHARED = 3
 _BEFORE_PLACES = frozenset("以在从到由对向将把为与和及")
@@ -103,6 +103,8 @@ def _led(text: str, word: Word) -> list[Word]:
 def _unglued(text: str, word: Word, before: Word | None) -> list[Word]:
     """One piece of a word, cut into what it consists of; `before` is the last corrected word in front of it."""
     start, end = word.span
+    if word.tag == "ORG" and text[end - 1] in AND and _is_whole_body(text[start : end - 1]):
+        return [*parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), "c")]  # 某工会|和/ORG
     if word.tag == "ORG" and _ends_in_surname(text, word):
         return [*parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), "n")]
     if apart := glued.dismissed(text, word, before):
@@ -144,12 +146,17 @@ def _tag(piece: str, tag: str) -> str:
     """What one of the words over a blank or a mark is by its form."""
     if piece in tables.nominals():
         return "n"
-    if ends_in_organization(piece):
+    if _is_whole_body(piece):
         return "ORG"
     length = surname_length(piece)
     if length and length < len(piece) <= length + 2 and all(map(is_han, piece)) and piece not in _common():
         return "PER"
     return "LOC" if tag in ENTITIES and piece[-1] in DISTRICTS else tag
+
+
+def _is_whole_body(piece: str) -> bool:
+    """某某中学, 塔斯社: whether a piece of text is a body by its head noun, or one that the table knows by name."""
+    return ends_in_organization(piece) or len(piece) > _PAIR and piece in tables.organization_heads()
 
 
 def _common() -> frozenset[str]:

@@ -32,6 +32,7 @@ _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
 _ASKING = word_list("name_context", "asking")
 _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名位个][㐀-鿿]{1,6}?[和与及]")
 _COUNTED = regex("[两二三四五六七八九十百几数多余0-9]{1,5}(?:名|位(?!一体))")
+_DONE, _TIME_SPENT = frozenset("了过"), regex("[一二两三四五六七八九十几数半0-9]{1,3}[多余来]?(?:年|个月|个学期|届)多?")
 _AT_A_TIME = "时候"
 _UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
@@ -77,6 +78,8 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     lawful = text.startswith(_COMPANY, start) or not _JOINTS.isdisjoint(text[start:end])
     if lawful and (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
         start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
+    if text[start - 1 : start] in _DONE and (span := _TIME_SPENT.match(text, start, end - 1)) is not None:
+        start = span.end()  # 干了|五年旅行社/ORG 的工作
     if (counted := _COUNTED_PEOPLE.match(text, start, end)) is not None and end - counted.end() > 2:
         start = counted.end()  # 三名学生和|县一中
     if (counted := _COUNTED.match(text, start, end)) is not None and end - counted.end() > 1:

@@ -8,7 +8,7 @@ from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.beginnings import is_line_of_place
-from pipeline.titles.bodies import Body, ending_at
+from pipeline.titles.bodies import Body, ending_at, is_in_place
 from pipeline.titles.brands import announces
 from pipeline.titles.fitting import takes_object
 from pipeline.titles.name import HAN
@@ -148,7 +148,8 @@ def _whole_end(reading: Reading, index: int) -> int:
         part = tables.position_parts().labels.get(reading.text[slice(*word.span)])
         if part == "body":
             break
-        if head is not None and _closes(reading, head, end, best) and not _is_done_there(reading, index, word):
+        closes = head is not None and not is_in_place(reading, head, word) and _closes(reading, head, end, best)
+        if closes and not _is_done_there(reading, index, word):
             best = end
     return best
 
