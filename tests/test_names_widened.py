@@ -160,3 +160,17 @@ def test_names_of_minorities_are_whole(name: str) -> None:
 @pytest.mark.parametrize("name", ["何宇", "史婧", "卢遥", "端木青", "钭凯"])
 def test_the_verb_of_speech_is_no_part_of_an_aged_name(name: str) -> None:
     assert people(f"今年45岁的{name}说，这项研究做了十年。") == [name]
+
+
+@pytest.mark.parametrize("dot", "·•・‧∙⋅˙")
+@pytest.mark.parametrize("blanks", [("", ""), (" ", " "), ("", " "), (" ", "")])
+def test_dots_of_foreign_names(dot: str, blanks: tuple[str, str]) -> None:
+    # whatever sign is printed for the dot, and with the blanks of a layout beside it
+    name, spaced = dot.join(("安娜", "科恩")), dot.join(blanks).join(("安娜", "科恩"))
+    assert people(f"校长{spaced}表示，学校要开放。科恩还说，很好。") == [name]
+    assert people(f"{spaced}说，学校要开放。") == [name]
+
+
+@pytest.mark.parametrize("text", ["教育 · 文化 · 生活", "李明 · 王芳", "主演：张明 · 李芳"])
+def test_dots_between_others_join_nobody(text: str) -> None:
+    assert not any("·" in name for name in people(text))

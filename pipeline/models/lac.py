@@ -27,6 +27,7 @@ _STEPS = [_STEP + _TEXT * size for size in range(_MOST_TEXTS + 1)]  # what one c
 _MOST_PLACES = 1000  # beyond, what the layers hand on leaves the processor's cache: a tenth slower
 _CODE_POINTS = 0x110000
 _PERSON = "PER"
+_DOTS_IN_NAMES = "‧∙⋅˙"  # other signs for the dot of 让·莫罗, which the network never saw
 
 Tagged = tuple[int, int, str]
 
@@ -42,6 +43,7 @@ class LacTagger:
             labels = [str(label) for label in arrays["labels"]]
         self._row_of = np.full(_CODE_POINTS, rows[0], np.int32)
         self._row_of[codes[1:]] = rows[1:]
+        self._row_of[list(map(ord, _DOTS_IN_NAMES))] = self._row_of[ord("·")]
         self._names = [label.rpartition("-")[0] or label for label in labels]
         self._inside = np.array([label.endswith("-I") for label in labels])
         personal = [at for at, name in enumerate(self._names) if name == _PERSON]

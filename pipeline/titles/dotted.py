@@ -5,13 +5,14 @@ Takes a reading and its posts, gives names. It refuses titles of works, bodies a
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
 from pipeline.titles.foreign import HYPHENS, sounds, with_syllables
-from pipeline.titles.name import DOTS, HAN, Name, cue_at, ends_in_head, is_han, surname_length
+from pipeline.titles.name import BLANKS, DOTS, HAN, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.pieces import NEVER_GIVEN
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -27,6 +28,7 @@ _NO_PART = -2.5  # of the tagger's lead
 _LONG, _PARTY, _QUOTED = 4, "党", frozenset("“「《")
 _ADVERBS, _PAIR = frozenset("则却亦还又也"), 2
 _DOTTED = regex(f"[{HAN}A-Za-z.][{DOTS}](?=[{HAN}A-Z])")
+_SET_APART = regex(f"(?<=[{HAN}])([{BLANKS}][{DOTS}][{BLANKS}]?|[{DOTS}][{BLANKS}])(?=[{HAN}])")
 _AGENTS = frozenset("由为是兼任被请让叫命选聘举派和与")  # 组长一职由|丹尼尔·某某, 司机名叫|丹尼尔·某某
 _ALWAYS_LAST, _TORN_TELLING = frozenset("内略"), "提出席"  # 凯塔|内 出席, 巴拉|提出席
 _JOINED, _SAID, _PARTICULARLY = frozenset("和与及"), "说", "特别"
@@ -61,7 +63,7 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
             continue
         if not inside and not places and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
             found.append(Name(Span(start, end), sure=True))
-    return found
+    return [*found, *_set_apart(reading)] if reading.has_blanks else found
 
 
 def _is_no_part(reading: Reading, start: int, end: int) -> bool:
@@ -239,3 +241,14 @@ def _without_style(reading: Reading, dot: int, end: int) -> int:
     style = tables.appellations("follows").ending(reading.text, end, dot + 2)
     home = reading.text[end - 1] == "家" and reading.char(end) in _AT_HOME and end - dot > _SHORTEST_PART
     return style if style is not None and end - style > 1 else end - home  # 某某·库尔班|家的民宿
+
+
+def _set_apart(reading: Reading) -> Iterator[Name]:
+    """安娜/PER · 科恩/PER: two foreign names with a dot and a blank between are one person."""
+    for match in _SET_APART.finditer(reading.text, *reading.span) if reading.has_one_of(DOTS) else ():
+        left, right = reading.word_at(match.start(1) - 1), reading.word_at(match.end(1))
+        if left is None or right is None or left.tag != "PER" or right.tag != "PER":
+            continue
+        text = left.span.of(reading.text).rstrip(DOTS)
+        if sounds(text) and sounds(right.span.of(reading.text).lstrip(DOTS)) and right.span.start >= match.start(1):
+            yield Name(Span(left.span.start, right.span.end), sure=True)

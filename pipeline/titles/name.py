@@ -12,7 +12,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 
 HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
-DOTS = "·•・‧∙．"
+DOTS = "·•・‧∙⋅˙．"
 DOT_SET = frozenset(DOTS)
 BLANKS = " \u3000\u00a0"
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character: 俄|外长

@@ -18,7 +18,7 @@ from pipeline.titles import tables
 from pipeline.titles.aliases import whole_names
 from pipeline.titles.elements import pieces
 from pipeline.titles.fact import Fact
-from pipeline.titles.name import UNTABBED, Name, cue_at, has_two_surnames, surname_length
+from pipeline.titles.name import DOT_SET, DOTS, UNTABBED, Name, cue_at, has_two_surnames, surname_length
 from pipeline.titles.roles import roles
 from pipeline.titles.search import is_whole, occurrences
 from pipeline.titles.stated import profile
@@ -26,7 +26,6 @@ from pipeline.tokens import Words
 
 Lead = Callable[[Span], float]
 _SEXES = frozenset("男女")
-_DOTS = "[·•・‧．]"
 _ENDS = frozenset("。！？\n")
 _SEXED, _NEAR = ("male", "female"), 300  # styles; characters
 _MAKERS = lexicon.word_list("posts", "maker_only")
@@ -41,7 +40,6 @@ _DROP = 3.0  # by so much the lead falls where the tagger took a character too m
 _HOME = "家"
 _COLONS, _PAUSES, _GREETINGS = frozenset(":："), frozenset(",，"), ("您好", "你好", "谢谢", "感谢", "尊敬的")
 _SHORT_FOR = {row["short"]: tuple(row["posts"].split(" ")) for row in lexicon.rows("short_titles")}
-_FOREIGN = frozenset("·•・")  # in a name whose first character is no surname
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 
 
@@ -123,7 +121,7 @@ class Gathering:
         """Whether a name printed once is another one with the first character of the next word (宁昭昭|红着眼)."""
         if counts[text] != 1:
             return False
-        long = len(text) == _LONG and surname_length(text) == 1 and not any(dot in text for dot in "·•・")
+        long = len(text) == _LONG and surname_length(text) == 1 and DOT_SET.isdisjoint(text)
         return text[:-1] in titled or long and counts[text[:-1]] > 0
 
     def _assign(self, facts: Mapping[Span, list[Fact]], spans: Set[Span]) -> None:
@@ -155,7 +153,7 @@ class Gathering:
     def _whole(self, names: list[Name]) -> tuple[list[Name], dict[Span, Span]]:
         """Names without pieces of longer ones (木格 in 乌云其木格), and which beginnings of names were made whole."""
         long = {self._text(name.span) for name in names if name.form == "full" and name.span.end - name.span.start > 2}
-        long |= {part for name in long for part in re.split(_DOTS, name) if len(part) > _SHORT_PART}
+        long |= {part for name in long for part in re.split(f"[{DOTS}]", name) if len(part) > _SHORT_PART}
         places = set(occurrences(self._document.text, long))
         cover = Cover(places)
         starts = {place.start: place for place in places}
@@ -178,7 +176,7 @@ class Gathering:
         if person is None:
             person = self.individuals[name] = Individual(name, span)
             folded = span.of(self._folded)
-            length = surname_length(folded) if is_whole and _FOREIGN.isdisjoint(name) else 0
+            length = surname_length(folded) if is_whole and DOT_SET.isdisjoint(name) else 0
             if length:
                 self._by_surname.setdefault(folded[:length], []).append(name)
                 if length == _SHORT_PART:
@@ -297,7 +295,7 @@ class Gathering:
         """
         owners: dict[str, list[str]] = {}
         for name in self.individuals:
-            joints = [joint.span() for joint in re.finditer(f"{_DOTS}|[ -]", name)]
+            joints = [joint.span() for joint in re.finditer(f"[{DOTS} -]", name)]
             ends = {name[: joints[0][0]], *(name[end:] for _, end in joints)} if joints else set()
             known = ends or self.individuals.keys() & set(pieces(name))
             married = len(name) == _LONG and has_two_surnames(lexicon.fold(name))  # 陈郑月兰, who is called 陈郑
