@@ -129,3 +129,18 @@ WORDS = [  # text, people: words that begin like a name, and the same where they
 @pytest.mark.parametrize(("text", "people"), WORDS)
 def test_words_that_begin_like_a_name(text: str, people: list[str]) -> None:
     assert [person.name for person in analyse(text, until="titles").people] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("刚读完阿来的《云中记》。", ["阿来"]),
+        ("常明的《秋》也上演了。", ["常明"]),
+        ("书架上有老舍的《四世同堂》。", ["老舍"]),
+        ("云川的《晚报》刊登了消息。", []),
+        ("青岭的《规划》印发了。", []),
+        ("联合国的《报告》发布。", []),
+    ],
+)
+def test_who_wrote_a_work(text: str, people: list[str]) -> None:
+    assert [person.name for person in analyse(text, until="titles").people] == people

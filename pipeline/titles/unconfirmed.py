@@ -36,6 +36,7 @@ _AGED = regex("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁|[（(](?:[一-�
 _WAVERING_OF_TWO, _LEANING_OF_TWO, _USUAL = 2.0, 2.5, 0.25
 _NEVER_GIVEN = frozenset("方总将即遂亦是为已")
 _LANDSCAPE, _WAVERING = frozenset("路街巷桥渠垭浦坪坝沟岭塘洼圩埠岛屿峡洲溪涌墟甸店屯堡寨岗湾楼渡闸垸"), 1.5
+_WROTE, _LONGEST_TITLE, _OF_BODIES = "的《", 30, (*word_list("speech_nouns", "document"), *"报刊志法")
 
 
 def is_doubtful(reading: Reading, span: Span) -> bool:
@@ -54,17 +55,24 @@ def is_doubtful(reading: Reading, span: Span) -> bool:
 
 
 def _is_personal(reading: Reading, span: Span) -> bool:
-    """图为|甲, 采访了|甲, 伤者叫|甲, 甲|今年45岁, 甲|的妻子, 甲|和妻子: what is said of people alone."""
+    """图为|甲, 采访了|甲, 伤者叫|甲, 甲|今年45岁, 甲|的妻子, 甲|和妻子, 甲|的《…》: what is said of people alone."""
     called = reading.char(span.start - 1) == _CALLED and surname_length(span.of(reading.text)) > 0
     if called or reading.text.endswith(_SHOWN, reading.span.start, span.start) or span.of(reading.text)[-1] == _AND:
         return True
-    if _speaks_so(reading, span.end):
+    if _speaks_so(reading, span.end) or _is_writer(reading, span.end):
         return True
     if reading.char(span.end) in _OWNING and reading.text[span.end + 1 : span.end + 3] in tables.kinship():
         return True  # 甲|的父亲, 甲|和妻子
     if reading.text.startswith(_LEADS, span.end) and reading.char(span.start - 1) == "由":
         return True  # 由|甲|领导的某会
     return reading.text.startswith(_STYLED, span.end) or _AGED.match(reading.text, span.end) is not None
+
+
+def _is_writer(reading: Reading, end: int) -> bool:
+    """甲|的《春天》, but not 某某的《晚报》: whether a work is somebody's, which is no paper of a body."""
+    first = end + len(_WROTE)
+    stop = reading.text.find("》", first, first + _LONGEST_TITLE) if reading.text.startswith(_WROTE, end) else -1
+    return stop > first and not reading.text.endswith(_OF_BODIES, first, stop)
 
 
 def _speaks_so(reading: Reading, end: int) -> bool:
