@@ -81,6 +81,7 @@ class Analysis(NamedTuple):
     prefix: int
 
 
+_BESTS, _LEADING = ("十佳", "百佳", "百强", "十强"), 4  # at the head of a name
 _ALL = frozenset("全各")
 
 
@@ -269,7 +270,8 @@ def is_kind(text: str) -> bool:
     """新时代基层派出所, 各级政府: every such body, none of them by name."""
     openings = tables.name_context("not_body")
     counted = text[0] in _ALL and not text.isalpha()  # 全镇5所小学
-    return counted or text[:2] in openings or text[:3] in openings
+    ranked = any(rank in text[:_LEADING] for rank in _BESTS)  # 世界十佳创新公司
+    return counted or ranked or text[:2] in openings or text[:3] in openings
 
 
 def is_short_for(short: str, name: str) -> bool:

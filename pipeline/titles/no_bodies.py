@@ -28,13 +28,15 @@ _DEICTICS = frozenset("该本此我")
 _REALMS = frozenset(("country", "whole"))
 _CROPS, _LIKE_BRANDS = frozenset(word_list("bodies", "crop")), frozenset(word_list("bodies", "crop_and_brand"))
 _LISTING = frozenset("、和与及跟")
-_SLOGAN = 5
+_SLOGAN, _TEAM = 5, "代表团"
 
 
 def is_no_body(reading: Reading, span: Span, key: str) -> bool:
     """Whether a name outside a title is none of a body; `key`: the row of its head noun, "" for none."""
     text = span.of(reading.text)
     between = text.endswith(_RELATIONS) and _BETWEEN.issuperset(text[:-2])  # 美中|贸易
+    both = text.endswith(_TEAM) and len(text) > len(_TEAM) + 1 and _BETWEEN.issuperset(text[: -len(_TEAM)])
+    between = between or both  # 美中|代表团: two of them, but not 美代表团
     if text.isascii() and _is_in_address(reading, span) or between or _is_counted(reading, span):
         return True
     if text in _LIKE_BRANDS and _is_crop(reading, span) or _is_slogan(text):

@@ -34,7 +34,7 @@ _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名�
 _COUNTED = regex("[两二三四五六七八九十百几数多余0-9]{1,5}(?:名|位(?!一体))")
 _DONE, _TIME_SPENT = frozenset("了过"), regex("[一二两三四五六七八九十几数半0-9]{1,3}[多余来]?(?:年|个月|个学期|届)多?")
 _AT_A_TIME = "时候"
-_UNITED, _CHAMBER = "联合国", "界立法会"
+_UNITED, _CHAMBER, _CAPITAL = "联合国", "界立法会", "首都"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
 _UNLESS, _FOUNDING = "不出意外", word_list("name_context", "founded")
@@ -78,12 +78,7 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     lawful = text.startswith(_COMPANY, start) or not _JOINTS.isdisjoint(text[start:end])
     if lawful and (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
         start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
-    if text[start - 1 : start] in _DONE and (span := _TIME_SPENT.match(text, start, end - 1)) is not None:
-        start = span.end()  # 干了|五年旅行社/ORG 的工作
-    if (counted := _COUNTED_PEOPLE.match(text, start, end)) is not None and end - counted.end() > 2:
-        start = counted.end()  # 三名学生和|县一中
-    if (counted := _COUNTED.match(text, start, end)) is not None and end - counted.end() > 1:
-        start = counted.end()  # 三十多位|两院|院士
+    start = _without_count(text, start, end)
     if text[start] in _JOINING and end - start > 3 and _is_country(text, start + 1):
         start += 1  # 和|中非共和国政府/ORG
     if text[start] in _COUNTERS and text[start - 1 : start] in _COUNTS and end - start > 2:
@@ -93,6 +88,16 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     start += _credit_length(text, start, end)
     start = _without_realm(text, start, end)
     return _without_verb(reading, start, end)
+
+
+def _without_count(text: str, start: int, end: int) -> int:
+    """干了五年|旅行社, 三名学生和|县一中, 三十多位|两院|院士: the start without how long, or how many people."""
+    if text[start - 1 : start] in _DONE and (span := _TIME_SPENT.match(text, start, end - 1)) is not None:
+        start = span.end()
+    if (counted := _COUNTED_PEOPLE.match(text, start, end)) is not None and end - counted.end() > 2:
+        start = counted.end()
+    counted = _COUNTED.match(text, start, end)
+    return counted.end() if counted is not None and end - counted.end() > 1 else start
 
 
 def _without_realm(text: str, start: int, end: int) -> int:
@@ -107,6 +112,9 @@ def _without_realm(text: str, start: int, end: int) -> int:
         text[start:seat] in tables.places() or tables.organization_heads().labels.get(text[start:seat]) == "media"
     ):
         return seat  # 纽约|联合国总部, 中新社|联合国9月2日电
+    capital = text.find(_CAPITAL, start + 2, end - _LOWER)
+    if capital > 0 and text[start:capital] in tables.places():
+        return capital + len(_CAPITAL)  # 某国首都|某地音乐厅
     chamber = text.find(_CHAMBER, start + 1, end)
     return chamber + 1 if chamber > 0 else start
 
