@@ -54,7 +54,7 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
 
 
 def takes_object(reading: Reading, word: Word, text: str) -> bool:
-    """云川/LOC|经营|民宿, 某党/ORG|控制|议会: a verb with a shop or a chamber for its object, no field."""
+    """云川/LOC|经营|旅馆, 某党/ORG|控制|议会: a verb with a shop or a chamber for its object, no field."""
     stop = tables.organization_heads().starting(reading.text, word.span.end, reading.span.end)
     return stop is not None and text in _HELD_BY.get(
         tables.organization_heads().labels[reading.text[word.span.end : stop]], ()

@@ -11,6 +11,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span, places
 from pipeline.titles import tables
+from pipeline.titles.foreign import sounds
 from pipeline.titles.lengthening import ends_in_adverb
 from pipeline.titles.name import (
     BLANKS,
@@ -27,6 +28,8 @@ from pipeline.titles.profiles import after_post
 from pipeline.titles.reading import Reading
 from pipeline.titles.spaced import wide_labels
 
+_BYNAME = regex(f"[“「][{HAN}]{{1,4}}[王后女人神侠将姐哥帝魔童星手][”」]")  # no team
+_NO_NAME = -2.0  # of the tagger's leaning: “虎王”|坦克
 _SPACED = regex(
     f"(?:(?<=丨)|(?<![{HAN}0-9.]))({alternation(tables.surnames('compound'))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
     f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
@@ -156,6 +159,22 @@ def framed(reading: Reading) -> list[Name]:
             end = match.end(group) - (text[-1] == "等" and len(text) > _SHORTEST)  # 推举甲|等|为顾问
             found.append(Name(Span(start, end), sure=True, form="address" if "某" in text else "full"))
     return found
+
+
+def bynamed(reading: Reading) -> list[Name]:
+    """英国“车神”|皮特森: a foreign name behind what its bearer is called, which stands behind the country."""
+    marks = _BYNAME.finditer(reading.text, *reading.span) if reading.has_one_of("”」") else ()
+    words = [(match, reading.word_at(match.end())) for match in marks]
+    return [
+        Name(word.span, sure=True)
+        for match, word in words
+        if word is not None
+        and word.span.start == match.end()
+        and word.span.end - word.span.start > 1
+        and sounds(word.span.of(reading.text))
+        and reading.trace(word.span) > _NO_NAME
+        and reading.entity_ending(match.start()) is not None
+    ]
 
 
 def pseudonyms(reading: Reading) -> list[Name]:

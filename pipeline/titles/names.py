@@ -15,6 +15,7 @@ from pipeline.titles.dotted import dotted
 from pipeline.titles.expected import firm, owned, slots
 from pipeline.titles.frames import (
     before_list,
+    bynamed,
     framed,
     itemized,
     met,
@@ -77,7 +78,7 @@ def propose(readings: Sequence[Reading], posts: Sequence[list[Post]]) -> list[Pr
     first, then = [each.first for each in proposals], [each.then for each in proposals]
     _add(first, dotted, readings, posts)
     _add(first, latin, readings, places)
-    for finder in (elements.composed, spaced, credited_names, signed, profiled, framed, pseudonyms):
+    for finder in (elements.composed, spaced, credited_names, signed, profiled, framed, pseudonyms, bynamed):
         _add(first, finder, readings)
     for of_posts in (met, itemized, opening):
         _add(first, of_posts, readings, posts)

@@ -270,7 +270,7 @@ def is_kind(text: str) -> bool:
     """新时代基层派出所, 各级政府: every such body, none of them by name."""
     openings = tables.name_context("not_body")
     counted = text[0] in _ALL and not text.isalpha()  # 全镇5所小学
-    ranked = any(rank in text[:_LEADING] for rank in _BESTS)  # 世界十佳创新公司
+    ranked = any(rank in text[:_LEADING] for rank in _BESTS)  # 全国十佳科技公司
     return counted or ranked or text[:2] in openings or text[:3] in openings
 
 

@@ -76,7 +76,7 @@ def _grown() -> re.Pattern[str]:
 
 
 def _is_slogan(text: str) -> bool:
-    """农助农富农: every second character is the same."""
+    """民利民便民: every second character is the same."""
     return len(text) >= _SLOGAN and len(set(text[::2])) == 1
 
 

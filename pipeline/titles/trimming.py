@@ -91,7 +91,7 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
 
 
 def _without_count(text: str, start: int, end: int) -> int:
-    """干了五年|旅行社, 三名学生和|县一中, 三十多位|两院|院士: the start without how long, or how many people."""
+    """干了五年|银行, 三名学生和|县一中, 三十多位|两院|院士: the start without how long, or how many people."""
     if text[start - 1 : start] in _DONE and (span := _TIME_SPENT.match(text, start, end - 1)) is not None:
         start = span.end()
     if (counted := _COUNTED_PEOPLE.match(text, start, end)) is not None and end - counted.end() > 2:
