@@ -157,6 +157,9 @@ def test_a_crew_by_its_number() -> None:
         ("Novi智能", "总经理"),
         ("BlueOak生物", "首席科学家"),
         ("皓光灯饰", "总经理"),
+        ("上海沉静投资", "董事长"),
+        ("北京安静资本", "总经理"),
+        ("深圳欣然资本", "创始人"),
     ],
 )
 def test_brands_in_front_of_chiefs(body: str, post: str) -> None:
@@ -243,3 +246,53 @@ NAMED = [  # text, bodies: what is taken for a body or a part of one, and the sa
 @pytest.mark.parametrize(("text", "bodies"), NAMED)
 def test_what_is_taken_for_a_body(text: str, bodies: list[str]) -> None:
     assert sorted(body.name for body in extract(text).organizations) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("青岚集团表示希望与云桥集团加强交流。", ["青岚集团", "云桥集团"]),
+        ("周明远说，盼望和云浦机电公司深入合作。", ["云浦机电公司"]),
+        ("双方期待同云桥学院合作。", ["云桥学院"]),
+        ("公司计划与云浦电力公司签约。", ["云浦电力公司"]),
+        ("青岚集团选择与云浦银行合作。", ["青岚集团", "云浦银行"]),
+        ("校方打算与云浦中学共建两座图书馆。", ["云浦中学"]),
+        ("他盼望同仁医院早日开业。", ["同仁医院"]),
+        ("大家希望同济大学扩招。", ["同济大学"]),
+        ("云浦县发展计划与财务局局长周明远说，水质好。", ["云浦县发展计划与财务局"]),
+        ("水土保持与云浦生态研究所开会。", ["水土保持与云浦生态研究所"]),
+    ],
+)
+def test_a_wish_in_front_of_a_joint_is_no_field_of_the_body(text: str, bodies: list[str]) -> None:
+    assert sorted(each.name for each in extract(text).organizations) == sorted(bodies)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("苹果每500克均价5元，比上周贵。", []),
+        ("市场上苹果、小米、红薯价格稳定。", []),
+        ("白菜、小米每公斤8元。", []),
+        ("今年小米丰收。", []),
+        ("苹果亩产三千公斤。", []),
+        ("苹果、小米都发布了新手机。", ["小米", "苹果"]),
+        ("苹果发布了新手机，小米每股涨到20元。", ["小米", "苹果"]),
+        ("派出所指派第五组民警巡查，大队抽调第二组队员。", []),
+        ("他们在江西经营民宿生意。", []),
+        ("夫妻俩在云川经营旅馆多年。", []),
+        ("云浦物业经营公司昨天成立。", ["云浦物业经营公司"]),
+        ("云浦经营管理学校招生。", ["云浦经营管理学校"]),
+        ("她从事了五年银行工作，又干了三年旅行社的工作。", []),
+        ("他在云浦八一学校读书。", ["云浦八一学校"]),
+        ("共和党人卡尔·贝克发表讲话。", []),
+        ("有20%议会党团成员反对。", []),
+        ("新华社莫斯科5月3日电 谈判顺利。", ["新华社"]),
+        ("云浦市教育局体育科开会。", ["云浦市教育局", "云浦市教育局体育科"]),
+        ("联合国和国际红十字会将派人出席。", ["国际红十字会", "联合国"]),
+        ("光和中学开学了。", ["光和中学"]),
+        ("云浦镇葡萄采摘园共有五处，游客很多。", []),
+        ("全镇农民专业合作社共有12家，社员两千人。", []),
+    ],
+)
+def test_what_only_looks_like_the_name_of_a_body(text: str, bodies: list[str]) -> None:
+    assert sorted(each.name for each in extract(text).organizations) == sorted(bodies)

@@ -19,6 +19,7 @@ from pipeline.tokens import Word, Words
 
 _ENDS = word_list("name_context", "no_body_end")
 _COUNTED, _LONGEST_COUNT = regex("[一二两三四五六七八九十几多数0-9]{1,4}[名位]$"), 5
+_SHARE = regex("[0-9.]{1,6}[%％]")  # 有|20%议会党团|成员
 _BETWEEN, _RELATIONS = COUNTRIES | frozenset("中台欧澳"), ("贸易", "关系", "冲突", "战争")
 _HEADLINES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _APART = frozenset(" \u3000\n，,。：:；;！!？?、")
@@ -39,7 +40,7 @@ def is_no_body(reading: Reading, span: Span, key: str) -> bool:
     between = between or both  # 美中|代表团: two of them, but not 美代表团
     if text.isascii() and _is_in_address(reading, span) or between or _is_counted(reading, span):
         return True
-    if text in _LIKE_BRANDS and _is_crop(reading, span) or _is_slogan(text):
+    if _SHARE.match(text) is not None or text in _LIKE_BRANDS and _is_crop(reading, span) or _is_slogan(text):
         return True
     if key:
         return _is_of_realm(reading, span, text.lstrip(digits), key)

@@ -41,7 +41,9 @@ _BY = regex(f"由(?=[{HAN}]{{2,4}}(?:{alternation(_TAKES)}))")
 _MARKS = frozenset("，,。；;、（(")
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST, _KIN_STARTS = 8, frozenset(word[0] for word in _RELATIVES.split("|"))
-_LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
+_MANAGERS = ("经理", "店长", "厂长", "主任", "医生", "老师", "工程师")
+_IN_POST = regex(f"的([{HAN}]{{2}})(?=(?:{alternation(_MANAGERS)}))")
+_LEAST, _HALF_SEEN, _SEEN = -3.2, -1.5, 0.0  # of the tagger's lead
 _MONK = regex(f"([{HAN}]{{2}})(?:法师|和尚|长老)(?!们)")
 _BEFORE_MONK = frozenset("\n。！？；，,、\u3000")
 _OF, _JOINING = "的", frozenset(("c", "p"))
@@ -56,7 +58,7 @@ def told(reading: Reading) -> list[Name]:
         for match in () if reading.chars.isdisjoint(signs) else pattern.finditer(reading.text, *reading.span):
             name = _from(reading, match.end()) if pattern is _AGED else _up_to(reading, match.start())
             found += [name] if name is not None else []
-    found += [*_related(reading), *_made_by(reading), *_in_mood(reading)]
+    found += [*_of_body(reading), *_related(reading), *_made_by(reading), *_in_mood(reading)]
     return found + _abroad(reading) + list(_ordained(reading))
 
 
@@ -80,6 +82,17 @@ def _made_by(reading: Reading) -> Iterator[Name]:
         span = Span(start, start + _GIVEN + surname_length(reading.text[start : start + _GIVEN]))
         whole = reading.text.startswith(_TAKES, span.end) and _is_long(reading, span) and reading.is_boundary(start)
         if whole and _is_somebody(reading, span) and reading.trace(span) > _SEEN:
+            yield Name(span, sure=True)
+
+
+def _of_body(reading: Reading) -> Iterator[Name]:
+    """某某公司/ORG 的|易念/a 经理: a surname and one character between a body and a title, half seen by the tagger."""
+    for match in _IN_POST.finditer(reading.text, *reading.span) if reading.holds(_MANAGERS) else ():
+        span = Span(*match.span(1))
+        text = span.of(reading.text)
+        whole = reading.is_boundary(span.start) and reading.is_boundary(span.end) and surname_length(text) == 1
+        owned = whole and reading.tag_at(match.start() - 1) == "ORG" and not is_common(reading.text, span.start)
+        if owned and reading.lead(span) > _HALF_SEEN:
             yield Name(span, sure=True)
 
 

@@ -79,8 +79,12 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     if lawful and (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
         start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
     start = _without_count(text, start, end)
-    if text[start] in _JOINING and end - start > 3 and _is_country(text, start + 1):
-        start += 1  # 和|中非共和国政府/ORG
+    if (
+        text[start] in _JOINING
+        and end - start > 3
+        and (_is_country(text, start + 1) or text[start] == "和" and _is_wanted(text, start))
+    ):
+        start += 1  # 和|中非共和国政府/ORG, 盼望和|某某公司/ORG, but 盼望|同仁医院
     if text[start] in _COUNTERS and text[start - 1 : start] in _COUNTS and end - start > 2:
         start += 1  # 多|名|区议员
     if text[start - 1 : start + 1] in _OWN and end - start > 3:
@@ -88,6 +92,11 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     start += _credit_length(text, start, end)
     start = _without_realm(text, start, end)
     return _without_verb(reading, start, end)
+
+
+def _is_wanted(text: str, start: int) -> bool:
+    """盼望|和某某公司: whether a wish or a plan ends there."""
+    return text.endswith(tables.context_words("wanting"), 0, start)
 
 
 def _without_count(text: str, start: int, end: int) -> int:

@@ -31,7 +31,10 @@ _ANNOUNCED = regex(f"(?<![{HAN}])([{HAN}]{{3,8}}?)(?:也|亦|还|同日|随后)?
 _SHORTEST = 5
 _PLAIN = frozenset(("n", "nz"))
 _SEAT = "总部"
-_COUNTERS, _CLOSING, _ONE = frozenset("个個家所支间間座户戶"), frozenset("，,、。；;（("), ("一", "1")
+_COUNT = regex(
+    "(?:共有|共计|现有|已有|共|达)?([0-9一二两三四五六七八九十百几数]{1,5})[余多]?[个個家所支间間座户戶处](?=[，,、。；;（(])"
+)
+_ONE = ("一", "1")
 _DEEDS = frozenset(("v", "vn"))
 
 
@@ -212,13 +215,11 @@ def counts(reading: Reading, body: Body, tag: str) -> bool:
 
 
 def _is_counted(reading: Reading, body: Body) -> bool:
-    """农民合作社/ORG|76个, 志愿者协会/ORG|12家: several bodies of a kind, where the count closes the clause."""
-    number = reading.word_at(body.span.end)
-    if number is None or number.tag != "m" or number.span.start != body.span.end:
+    """农民合作社/ORG|76个, 志愿者协会/ORG|共有12家: several bodies of a kind, where the count closes the clause."""
+    count = _COUNT.match(reading.text, body.span.end, reading.span.end)
+    if count is None or count[1] in _ONE:
         return False
-    figure, counter = reading.text[number.span.start : number.span.end - 1], reading.char(number.span.end - 1)
-    several = counter in _COUNTERS and figure not in _ONE and reading.char(number.span.end) in _CLOSING
-    return several and tables.places().starting(reading.text, body.span.start, body.span.end) is None
+    return tables.places().starting(reading.text, body.span.start, body.span.end) is None
 
 
 def _is_designation(reading: Reading, start: int) -> bool:
