@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline import extract
 from tests.test_counted_nouns import counted
 
 ROWS = [
@@ -63,3 +64,24 @@ ROWS = [
 @pytest.mark.parametrize(("sentence", "nouns"), ROWS)
 def test_counted_noun_of_some(sentence: str, nouns: list[str | None]) -> None:
     assert counted(sentence) == nouns
+
+
+PRINTED = [
+    # sentence, the noun of its first quantity
+    pytest.param("5名骑手与牧区教师一起修路。", "骑手", id="done-with-others"),
+    pytest.param("12位牧民代表与外地记者畅谈心得。", "牧民代表", id="talked-with-others"),
+    pytest.param("30名青年与院士合影留念。", "青年", id="a-picture-with-others"),
+    pytest.param("8位教练同学生代表面对面。", "教练", id="met-by-others"),
+    pytest.param("6位企业家与网友在线互动。", "企业家", id="adverb-before-it"),
+    pytest.param("10名医生和护士一起参加培训。", "医生和护士", id="和-may-count-both"),
+    pytest.param("20名工人与技术员获得奖金。", "工人与技术员", id="both-get-it"),
+    pytest.param("60名党员与群众代表参加了座谈会。", "党员与群众代表", id="a-talk-is-no-verb"),
+    pytest.param("200名教师与学生参加活动。", "教师与学生", id="both-take-part"),
+    pytest.param("10位作家与读者的交流活动举行。", "作家与读者", id="an-event-of-both"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "noun"), PRINTED)
+def test_noun_as_printed(sentence: str, noun: str | None) -> None:
+    found = extract(sentence).quantities[0].noun
+    assert (found and found.text) == noun

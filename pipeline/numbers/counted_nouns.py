@@ -7,6 +7,7 @@ the noun stays None. Sums of money, rates, fractions, measures, ages and duratio
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS, persons_behind
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
@@ -47,6 +48,9 @@ _NOUNS_THEMSELVES = frozenset({*AREA_UNITS, *TWO_AREAS, "车道", "車道"})
 _AMONG = frozenset({"强", "強"})  # 足协杯|8强, 世界500强: how far they came, whoever they are
 _PHASES, _BOUNDS = frozenset({"批", "期"}), ("以上", "以下", "及以上", "及以下")
 _MOODS = frozenset({"片", "番", "派"})
+_FACE_TO_FACE = ("面对面", "面對面")
+_MUTUAL = regex("[^，,。；;、的了过過]{0,4}?(?P<mutual>" + alternation(role("mutual")) + ")")  # 在线|互动, 亲切|交谈
+_WITH = regex("[与與同]")
 _JOINT, _LAST_JOINT = regex("[和与與跟及]"), regex("[、和与與及](?=[^、和与與及]+$)")
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(CHANGES)
@@ -268,9 +272,10 @@ class _Finder:
 
     def of_one(self, mention: QuantityMention, measure: str, after: Span) -> Span:
         """一名骑手|和店主争执: one person is no two; not 一名数学和物理老师."""
-        if self._text.startswith(("面对面", "面對面"), after.end) and is_people(after.of(self._text)):
-            joint = _JOINT.search(self._text, after.start + 1, after.end - 1)  # 30名代表|与委员面对面交流
-            return after if joint is None else Span(after.start, joint.start())
+        if is_people(after.of(self._text)) and (deed := _MUTUAL.match(self._text, after.end)) is not None:
+            facing = deed["mutual"] in _FACE_TO_FACE  # with 和 others may be counted as well: 10名医生和护士一起参加
+            joint = (_JOINT if facing else _WITH).search(self._text, after.start + 1, after.end - 1)
+            return after if joint is None else Span(after.start, joint.start())  # 30名代表|与委员面对面交流
         if mention.value != "1" or measure not in PERSONS or mention.kind != "number":
             return after
         joint = _JOINT.search(self._text, after.start + 1, after.end - 1)
