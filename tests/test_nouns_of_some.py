@@ -78,6 +78,11 @@ PRINTED = [
     pytest.param("60名党员与群众代表参加了座谈会。", "党员与群众代表", id="a-talk-is-no-verb"),
     pytest.param("200名教师与学生参加活动。", "教师与学生", id="both-take-part"),
     pytest.param("10位作家与读者的交流活动举行。", "作家与读者", id="an-event-of-both"),
+    pytest.param("她累计创作散文随笔80万字。", "散文随笔", id="what-is-written"),
+    pytest.param("老人整理家谱近30万字。", "家谱", id="written-with-a-modifier"),
+    pytest.param("学习期间完成翻译任务20万字。", "翻译任务", id="a-task-of-so-many-characters"),
+    pytest.param("全书约28万字。", None, id="the-length-of-a-book"),
+    pytest.param("征文每篇限800字。", None, id="the-length-allowed"),
 ]
 
 

@@ -5,8 +5,9 @@ Takes a text and a quantity, gives yes or no; knows nothing of the words around 
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS
-from pipeline.numbers.known_nouns import listed_end
+from pipeline.numbers.known_nouns import fitting_end, listed_end
 from pipeline.numbers.mentions import WORTH
+from pipeline.numbers.modifiers import modifier_before
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.parts import digit_value
 from pipeline.numbers.points import COUNTED_IN_POINTS
@@ -21,6 +22,7 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _IN_HOUSES = frozenset("单單号號层層室楼樓梯〇零一二三四五六七八九十")
 _GENERATIONS = frozenset("GgAS")
 _OLDEST = 120
+_LONGEST_WRITING = 4  # characters of 资料汇编
 _AGED = role("aged")
 _OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
 _NO_NOUN_MEASURES = frozenset({*AREA_UNITS, *TWO_AREAS, *role("no_noun_measure")})
@@ -80,4 +82,12 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
         return True  # 央视三套|《……》栏目
     quake = measure in ("级", "級") and text.startswith(("地震", "左右地震", "以上地震"), end)
     teams = measure == "队" and numeral in ("两", "双") and not listed_end(measure, text, end)  # but 两队|消防员
-    return quake or teams or measure == "字" and len(numeral) > 1
+    return quake or teams or measure == "字" and len(numeral) > 1 and not _are_written(text, mention)
+
+
+def _are_written(text: str, mention: QuantityMention) -> bool:
+    """创作小说|500万字: whether a word for what is written stands right before the number; not 散文46篇，|约28万字."""
+    start = mention.span.start
+    while (beside := modifier_before(text, start)) is not None:
+        start = beside.start
+    return fitting_end("字", text, max(0, start - _LONGEST_WRITING), start) > 0
