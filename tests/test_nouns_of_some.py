@@ -81,6 +81,13 @@ PRINTED = [
     pytest.param("她累计创作散文随笔80万字。", "散文随笔", id="what-is-written"),
     pytest.param("老人整理家谱近30万字。", "家谱", id="written-with-a-modifier"),
     pytest.param("学习期间完成翻译任务20万字。", "翻译任务", id="a-task-of-so-many-characters"),
+    pytest.param("一名江河集团（云川）工程师说。", "工程师", id="of-a-house-in-brackets"),
+    pytest.param("两位江城大学（原师院）教授到场。", "教授", id="of-a-house-once-called-so"),
+    pytest.param("她是一名来自云川大学（南校区）的学生。", "学生", id="from-a-house-in-brackets"),
+    pytest.param("一名骑手（右）教练员到场。", "骑手", id="who-stands-where"),
+    pytest.param("一名男子（32岁）司机被带走。", "男子", id="the-age-in-brackets"),
+    pytest.param("一名咨询师说，这很难。", "咨询师", id="a-verb-that-the-tagger-glues-on"),
+    pytest.param("一名工程师说明了情况。", "工程师", id="another-verb"),
     pytest.param("全书约28万字。", None, id="the-length-of-a-book"),
     pytest.param("征文每篇限800字。", None, id="the-length-allowed"),
 ]

@@ -53,6 +53,7 @@ _WHOLE = regex(
 _GRADE = regex("[0-9]?[A-Z]{1,5}级(?:及?以上)?(?![以及])|[国省市县区厅处科一二三四五]级及以上的?")
 _DONE = ("了", "过", "過", "了好", "过好")
 _PLACED = regex("[一-鿿]{2,6}[（(][一-鿿·—\\-]{2,8}[)）](?=[一-鿿])")
+_OWNER = regex("(?P<name>[一-鿿]{2,20})[（(][^（()）0-9\n，。；;]{1,15}[)）]的?(?=[一-鿿])")
 _LEADING = frozenset({"d", "ad", "v", "a", "p"})
 _STRETCH = regex("[时時][间間期]")  # 一段|时期的工作
 _POINTS = "(?:" + alternation(COUNTED_IN_POINTS) + ")"
@@ -96,7 +97,8 @@ class NounsAfter:
             quoted = self._quotes.noun(at, mention)
             said = quoted is not None and quoted.start == at + 1 and measure in _SAID
             return None if said else quoted  # 一声“再见”: the words themselves are not counted
-        found = self._past_place(mention, measure, at) or self._from(mention, measure, at, past_de=past_de)
+        found = self._past_place(mention, measure, at) or self._past_owner(mention, measure, at)
+        found = found or self._from(mention, measure, at, past_de=past_de)
         return None if found is not None and self._is_done_first(mention, measure, found) else found
 
     def _from(self, mention: QuantityMention, measure: str, at: int, *, past_de: bool) -> Span | None:
@@ -139,12 +141,24 @@ class NounsAfter:
     def _past_place(self, mention: QuantityMention, measure: str, at: int) -> Span | None:
         """第九届|中国（云川）园艺博览会: an event whose name has its place in brackets."""
         placed = _PLACED.match(self._text, at) if measure in ("届", "屆") else None
-        if placed is None:
+        found = None if placed is None else self._behind_bracket(mention, measure, placed.end())
+        return None if placed is None or found is None else Span(placed.start(), found.end)
+
+    def _past_owner(self, mention: QuantityMention, measure: str, at: int) -> Span | None:
+        """一名江河集团（云川）|工程师: the people behind a name that ends in brackets; not 一名男子（32岁）."""
+        owner = _OWNER.match(self._text, at) if measure in PEOPLE_MEASURES and mention.kind == "number" else None
+        if owner is None or is_people(owner["name"]):
             return None
-        at, end = placed.end(), _END.search(self._text, placed.end(), placed.end() + AHEAD)
+        end = listed_end(measure, self._text, owner.end())
+        found = Span(owner.end(), end) if end else self._behind_bracket(mention, measure, owner.end())
+        return found if found is not None and is_people(found.of(self._text)) else None
+
+    def _behind_bracket(self, mention: QuantityMention, measure: str, at: int) -> Span | None:
+        """The noun phrase that starts at `at`, right behind brackets."""
+        end = _END.search(self._text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(self._text), at + AHEAD), nominal=True)
         found = self._counted(mention, measure, tokens, at, past_de=False) if tokens else None
-        return Span(placed.start(), found.end) if found is not None and found.start == at else None
+        return found if found is not None and found.start == at else None
 
     def is_at_once(self, mention: QuantityMention, measure: str) -> bool:
         """一把|接过: how the verb behind it was done, and no number; not 看了一眼|说."""

@@ -218,6 +218,7 @@ class PhraseEnd:
         among |= printed[-1] == "将" and len(printed) > 2 and fits(self._measure, printed[:-1])  # 第70届联大|将
         among |= printed[-1] == "分" and self._text[token.end : token.end + 1] in tuple("赴别別")  # 三个专家组|分赴各地
         among |= printed[1:] == "里" and printed[0] in _ROOMS  # 一个班里
+        among |= printed.endswith("师说") and self._measure in PEOPLE_MEASURES  # 一名工程|师|说
         return token.end - 1 if aged or among else token.end
 
     def takes_first_of(self, token: Token, last: Token) -> bool:
