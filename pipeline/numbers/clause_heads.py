@@ -17,6 +17,7 @@ from pipeline.spans import Span
 
 _NEAR_WORDS = 8
 _DONE = frozenset({"了", "过"})
+_INSIDE_CLAUSE = frozenset("、“”‘’×*＊-")  # 一辆牌照为云A×××××的|货车
 _TO_COME = frozenset(role("to_come"))
 _LEADING = frozenset({"v", "a", "ad", "d", "p"})
 _ALSO = frozenset(role("also"))
@@ -96,7 +97,7 @@ class BehindClause:
     def _ends_clause(self, index: int, token: Token, found: Span | None) -> bool:
         """一门好手艺成为|了他的生计, 一波雷雨|将攻克高温打下的江山: a mark, or the verb of the sentence."""
         if token.tag == "w":
-            return index == 0 or self._text[token.start] not in "、“”‘’" and not self._is_spaced_mark(token)
+            return index == 0 or self._text[token.start] not in _INSIDE_CLAUSE and not self._is_spaced_mark(token)
         if found is None:
             return False
         word = self._reader.printed(token)

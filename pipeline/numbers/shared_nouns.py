@@ -9,7 +9,8 @@ lists whose items have nouns of their own, and ranks in two clauses.
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
-from pipeline.numbers.known_nouns import fitting_end, measure_of
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fitting_end, measure_of, misfits
+from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.roles import role
 from pipeline.spans import Span
 from pipeline.values import replace
@@ -26,6 +27,7 @@ _RATES = frozenset({"percent", "dimension", "temperature", "age"})
 _KIND = regex("[^、，级]{1,4}级")
 _KINDS = frozenset({"number", "numberrange"})
 _SERIES = frozenset({"届", "屆", "期"})  # 第二届|第一次|会员大会
+_OF_KINDS = frozenset({"的", *(kind + "的" for kind in ("品种", "品種", "种类", "種類", "系列", "类别", "類別"))})
 _TOGETHER = frozenset({"", "共", "共计", "合计", "总共", "共有"})
 _GROUPS = frozenset({"批", "组", "組", "拨", "撥", "类", "類", "大类", "大類"})  # 4大类|58款产品
 
@@ -40,7 +42,7 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
         if one.measure is None and one.kind == "number" and (shared := _unit_of(text, one, following)) is not None:
             out[index] = shared
             continue
-        if one.noun is None and _holds(text, one, following):
+        if one.noun is None and (_holds(text, one, following) or _is_of_kinds(text, one, following)):
             out[index] = replace(one, noun=following.noun)
             continue
         if one.noun is not None or following.noun is None or following.noun.start < following.span.end:
@@ -66,6 +68,20 @@ def _holds(text: str, group: QuantityMention, following: QuantityMention) -> boo
     close = text[group.span.end : following.span.start] in _TOGETHER and following.noun is not None
     series = following.kind == "ordinal" and measure_of(text, group) in _SERIES and group.kind == "ordinal"
     return close and (series or following.kind == "number" and measure_of(text, group) in _GROUPS)
+
+
+def _is_of_kinds(text: str, one: QuantityMention, following: QuantityMention) -> bool:
+    """5000只、|20多种候鸟, 200盆、|30个品种的兰花: the next number says of how many kinds the same things are."""
+    noun, measure = following.noun, measure_of(text, one)
+    listed = text[one.span.end : one.span.end + 1] == "、" and one.kind == following.kind == "number"
+    if noun is None or not listed or measure in ("", "种", "種", "个", "個"):
+        return False
+    if before_modifiers(text, following.span.start, one.span.end + 1) != one.span.end + 1:
+        return False
+    misfit = misfits(measure, noun.of(text))
+    described = text[following.span.end : noun.start] in _OF_KINDS and not (misfit and measure in PEOPLE_MEASURES)
+    kinds = measure_of(text, following) in ("种", "種") and following.span.end == noun.start
+    return described or kinds and not misfit
 
 
 def _without_kind(text: str, noun: Span, between: str) -> Span:
