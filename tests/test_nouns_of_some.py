@@ -99,6 +99,13 @@ PRINTED = [
     pytest.param("一架注册号为B-1234的客机备降。", "客机", id="a-number-with-a-hyphen"),
     pytest.param("民警抄下一个车号。", "车号", id="the-number-itself"),
     pytest.param("一组编号的含义。", "编号", id="what-is-behind-a-number"),
+    pytest.param("带一个产业、富一方百姓。", "产业", id="what-is-done-next"),
+    pytest.param("企业推出16个市场对路的新产品。", "新产品", id="what-the-market-takes-to"),
+    pytest.param("开发了12款用户急需的软件。", "软件", id="what-users-want"),
+    pytest.param("确定9个群众反映强烈的问题。", "问题", id="what-people-complain-of"),
+    pytest.param("3个客户投诉的问题已解决。", "客户", id="clients-that-can-be-counted"),
+    pytest.param("两个国家关注的问题。", "国家", id="lands-that-can-be-counted"),
+    pytest.param("15个市场需要改造。", "市场", id="markets-themselves"),
     pytest.param("全书约28万字。", None, id="the-length-of-a-book"),
     pytest.param("征文每篇限800字。", None, id="the-length-allowed"),
 ]

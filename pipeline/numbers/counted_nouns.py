@@ -150,6 +150,9 @@ class _Finder:
         text, measure = self._text, measure_of(self._text, mention)
         marked = text[noun.start - 1] in QUOTES and text[noun.end : noun.end + 1] in CLOSING  # 两个“全县第一”
         ranked = following.kind == "ordinal" and fits(measure, noun.of(text))  # 90家第三产业实体
+        listed = text.rfind("、", noun.start, following.span.start - 1)
+        if following.kind == "idiomatic" and listed > noun.start:
+            return Span(noun.start, listed)  # 带一个产业|、富一方百姓
         named = (
             marked or noun.end > following.span.end and (measure in CASES or ranked or following.kind == "idiomatic")
         )

@@ -28,7 +28,7 @@ from pipeline.numbers.noun_owners import belongs
 from pipeline.numbers.noun_rows import row_of_deeds, row_to_case, row_to_head
 from pipeline.numbers.noun_words import NOUN_TAGS, PARTICIPLES, PERSON_TAGS, TIMES_OF, Reader, Token, known_tag, past
 from pipeline.numbers.phrase_ends import AGREEING, ATTRIBUTES, EACH_PERSON, PhraseEnd
-from pipeline.numbers.relative_clauses import described
+from pipeline.numbers.relative_clauses import described, past_wanted
 from pipeline.numbers.roles import role
 from pipeline.numbers.uncounted import counts_nothing
 from pipeline.spans import Span
@@ -211,7 +211,8 @@ class Phrase:
     def _described(self, tokens: Sequence[Token], found: Span) -> Span | None:
         """一名年仅7岁的|男孩, 一个风险很大的|项目: the noun behind a clause that starts with another noun."""
         some = self._mention.indefinite and not self._text.endswith("其中", 0, self._mention.span.start)
-        at = described(self._reader, tokens, found, self._measure, indefinite=some)  # 其中一个项目|需要的土地
+        at = past_wanted(self._reader, tokens, found, self._measure)
+        at = at or described(self._reader, tokens, found, self._measure, indefinite=some)  # 其中一个项目|需要的土地
         behind = None if at is None else self.plain(tokens[at:], clause=True)
         noun = "" if behind is None else behind.of(self._text)
         return None if noun.endswith(ATTRIBUTES) and not fits(self._measure, noun) else behind

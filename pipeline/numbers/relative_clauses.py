@@ -6,6 +6,8 @@ that first phrase is what the number counts (3名工人撰写的文章, 四个�
 
 from collections.abc import Sequence
 
+from pipeline.lazy import regex
+from pipeline.lexicon import alternation
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, past
@@ -29,6 +31,8 @@ _LYING = frozenset(role("lying"))
 _AROUND, _EACH_OTHER = frozenset(role("around")), frozenset(role("each_other"))
 _BORNE = (*role("of_degree"), "要求", "含量")
 _MUCH, _COMMAS = frozenset("很极非十相较颇特更太过"), frozenset("，,、")
+_OF_ANYTHING = frozenset({"个", "個", "大", "款", ""})
+_PUBLIC, _WANTED = frozenset(role("public")), regex("[最很更普遍广泛]{0,2}(?:" + alternation(role("wanted")) + ")的")
 _NEAR = 3  # words
 _LONGEST = 12  # words of such a clause
 
@@ -68,6 +72,14 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     if indefinite and len(clause) == 1 and tokens[0].tag in ("LOC", "ns") and reader.printed(clause[0]) in _AROUND:
         return end + 1  # 一个清河沿岸的|小村
     return end + 1 if _is_done(reader, tokens[end + 1 :], clause, printed, measure, indefinite=indefinite) else None
+
+
+def past_wanted(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> int | None:
+    """16个市场急需的|新产品, 十大市民关注的|新闻: what so many want or like, whom nobody would count."""
+    clause = _WANTED.match(reader.text, found.end)
+    if clause is None or measure not in _OF_ANYTHING or found.of(reader.text) not in _PUBLIC:
+        return None
+    return next((index for index, token in enumerate(tokens) if token.start == clause.end()), None)
 
 
 def _past_bearer(reader: Reader, tokens: Sequence[Token], at: int, measure: str) -> int | None:
