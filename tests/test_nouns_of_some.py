@@ -106,6 +106,11 @@ PRINTED = [
     pytest.param("3个客户投诉的问题已解决。", "客户", id="clients-that-can-be-counted"),
     pytest.param("两个国家关注的问题。", "国家", id="lands-that-can-be-counted"),
     pytest.param("15个市场需要改造。", "市场", id="markets-themselves"),
+    pytest.param("单日游客进出达到48万人次。", "游客", id="what-travellers-do"),
+    pytest.param("旅客发送12万人次。", "旅客", id="what-is-done-with-them"),
+    pytest.param("公安机关查获非法出境300人。", None, id="an-act-and-nobody-named"),
+    pytest.param("骑手乘车3次。", None, id="rides-are-no-riders"),
+    pytest.param("客商从上届的2300人增至3100人。", "客商", id="since-the-last-fair"),
     pytest.param("全书约28万字。", None, id="the-length-of-a-book"),
     pytest.param("征文每篇限800字。", None, id="the-length-allowed"),
 ]
@@ -115,3 +120,16 @@ PRINTED = [
 def test_noun_as_printed(sentence: str, noun: str | None) -> None:
     found = extract(sentence).quantities[0].noun
     assert (found and found.text) == noun
+
+
+LISTS = [
+    # sentence, the noun of each quantity
+    pytest.param("外国游客从10年前的3万人次，增至去年的9万人。", [None, "外国游客", "外国游客"], id="ten-years-ago"),
+    pytest.param("成员国由五年前的12个增至36个。", [None, "成员国", "成员国"], id="lands-then-and-now"),
+    pytest.param("他从5年前的2次增至5次。", [None, None, None], id="times-of-nobody"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), LISTS)
+def test_nouns_as_printed(sentence: str, nouns: list[str | None]) -> None:
+    assert [one.noun and one.noun.text for one in extract(sentence).quantities] == nouns

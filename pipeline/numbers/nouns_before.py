@@ -46,6 +46,7 @@ _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _WHOLE = ("数量", "总数", "总量", "数目", *(word for word in role("amount") if word[-1] == "量"))
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
+_PASSING, _TRAVELLERS = frozenset(role("passing")), frozenset({"人", "名"})
 _WILL = frozenset(role("will"))
 _MODAL = ("来", "可", "能", "将")
 _DENIED = "不得"  # for whatever denies the comparison behind a noun, which is a subject then
@@ -69,14 +70,16 @@ _PASSIVE = frozenset({"被", "遭"})
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _TIME_BEFORE = "前一[天日周週月年]"
+_YEARS_AGO = "[0-9一二三四五六七八九十]{1,3}[个個]?[年月天周週]"
 GROWN_FROM = regex(
     "[由从](?:"
     + alternation(word_list("time_context", "formerly"))
     + "|(?:[去上前]年|上月)?同期|[上本]?[周週][一二三四五六日天]|[上前][个個]?[月周週季]度?|"
     + _TIME_BEFORE
+    + f"|{_YEARS_AGO}[之以]?前|[上首]一?[届屆]"
     + "|[昨前][天日]|(?:[去上前今]年|[年月])[初底末中])?(?:[0-9]{1,4}[年月日][底初末]?)*的?$"
 )
-_WEEK_BEFORE, _LONGEST_WEEK = regex(f"[由从]({_TIME_BEFORE})的?$"), 6
+_WEEK_BEFORE, _LONGEST_WEEK = regex(f"[由从](?:({_TIME_BEFORE})|({_YEARS_AGO})[之以]?前)的?$"), 9
 _OF_ANYTHING, _FIRST = frozenset({"个", "個"}), frozenset({"首次", "首度"})  # 销量|首次突破90万
 _EACH = frozenset(role("each"))
 _EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")
@@ -234,13 +237,17 @@ class NounsBefore:
         return tokens, stripped
 
     def _past_week(self, floor: int, end: int) -> int:
-        """病例由前|一周|的90例增至95例: 0 where the number that is the floor only says when the old figure was told."""
+        """病例由前|一周|的90例, 游客从|10年|前的3万人增至: 0 where the floor only says when the old figure was told."""
         week = _WEEK_BEFORE.search(self._text, max(0, end - _LONGEST_WEEK), end)
-        return 0 if week is not None and floor == week.end(1) else floor
+        return 0 if week is not None and week.lastindex and floor == week.end(week.lastindex) else floor
 
     def _without_place(self, tokens: list[Token], stripped: Sequence[str], measure: str) -> list[Token]:
         """华南虎在山区|仅存500只, 所属企业中|有4家, 伤者中|2人: the counted things without where or among which."""
-        if len(tokens) < _MOST_VERBS or tokens[-1].tag != "f":
+        if len(tokens) < _MOST_VERBS:
+            return tokens
+        if self._reader.printed(tokens[-1]) in _PASSING and measure in _TRAVELLERS | _TURNS:
+            return tokens[:-1] if fits(measure, self._reader.printed(tokens[-2])) else tokens  # 旅客|发送达到3万人次
+        if tokens[-1].tag != "f":
             return tokens
         among = self._reader.printed(tokens[-1]) in AMONG and fits(measure, self._reader.printed(tokens[-2]))
         had = bool(stripped) and stripped[-1][-1] in _HAD
