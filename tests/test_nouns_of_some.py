@@ -124,6 +124,9 @@ def test_noun_as_printed(sentence: str, noun: str | None) -> None:
 
 LISTS = [
     # sentence, the noun of each quantity
+    pytest.param("苔藓有300种，她摸清了200种的来龙去脉。", ["苔藓", None], id="the-story-of-so-many"),
+    pytest.param("蝴蝶有90种，她记住了数百种的用途。", ["蝴蝶", None], id="the-use-of-so-many"),
+    pytest.param("近万种的药品上架，300多种的昆虫展出。", ["药品", "昆虫"], id="kinds-of-what-is-counted"),
     pytest.param("外国游客从10年前的3万人次，增至去年的9万人。", [None, "外国游客", "外国游客"], id="ten-years-ago"),
     pytest.param("成员国由五年前的12个增至36个。", [None, "成员国", "成员国"], id="lands-then-and-now"),
     pytest.param("他从5年前的2次增至5次。", [None, None, None], id="times-of-nobody"),

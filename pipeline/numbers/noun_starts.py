@@ -23,6 +23,7 @@ _PERIODS = frozenset(word_list("time_context", "nth"))
 _TAKES_DE = frozenset(role("takes_de"))
 PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
 _AHEAD_BY, _SAID_WITH = role("ahead_by"), role("said_with")
+_HAD = role("had_by_things")
 _SIZES = frozenset("高深宽长")
 _AGES = ("年轻", "年輕", "青年", "年青")
 _WHAT = regex("(?:怎样|怎么样|什么样|怎樣|怎麼樣|什麼樣)的")
@@ -174,6 +175,8 @@ def _takes_de(reader: Reader, mention: QuantityMention, measure: str) -> bool:
         return True  # 三场的|义卖会
     if mention.kind == "number" and measure not in ("", "分") and reader.text.startswith("左右的", mention.span.end):
         return True  # 500个左右的|积分
+    if reader.text.startswith(_HAD, mention.span.end + 1):
+        return False  # 2000种的|来龙去脉
     near = reader.text.endswith("近", 0, mention.span.start)
     series = mention.kind == "idiomatic" and reader.text.endswith("系列", 0, mention.span.end)
     return mention.kind != "ordinal" and (mention.lower is not None or near or measure in _TAKES_DE or series)
