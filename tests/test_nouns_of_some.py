@@ -124,6 +124,11 @@ def test_noun_as_printed(sentence: str, noun: str | None) -> None:
 
 LISTS = [
     # sentence, the noun of each quantity
+    pytest.param("采集了近6万号标本。", ["标本"], id="specimens-by-号"),
+    pytest.param("采得标本千余号。", ["标本"], id="specimens-before-it"),
+    pytest.param("两千多号工人上岗，500多号职工放假。", ["工人", "职工"], id="people-by-号"),
+    pytest.param("5号标本已损坏，3号楼有人。", [], id="what-is-numbered"),
+    pytest.param("她住在300号房间，1000号牌照拍卖。", [], id="what-is-numbered-high"),
     pytest.param("苔藓有300种，她摸清了200种的来龙去脉。", ["苔藓", None], id="the-story-of-so-many"),
     pytest.param("蝴蝶有90种，她记住了数百种的用途。", ["蝴蝶", None], id="the-use-of-so-many"),
     pytest.param("近万种的药品上架，300多种的昆虫展出。", ["药品", "昆虫"], id="kinds-of-what-is-counted"),

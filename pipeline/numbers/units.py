@@ -175,7 +175,7 @@ _COPULA, _TENTHS, _SHARE_LEADS = (
 )
 # Measure words only before this word.
 _WITH_NOUN = frozenset(role("with_noun"))
-_NOTE_BEFORE = 12
+_NOTE_BEFORE, _ROUND = 12, frozenset("百千万萬余餘多来來")
 _NOTED_WORDS = frozenset(row["word"] for row in rows("measure_words") if "noted" in row["class"])
 _NOTED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {}  # what must stand behind such a word, or before it
 for _row in rows("measure_nouns"):
@@ -214,7 +214,8 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
             continue
         if entry.use == "kind" and not text[start + len(word) : start + len(word) + 2].isalpha():
             continue  # 党的八大。
-        if entry.use == "noted" and not _is_noted(text, start, word):
+        ranked = word == "号" and text[start - 1] not in _ROUND  # 5号标本, but 几百|号工人
+        if entry.use == "noted" and (ranked or not _is_noted(text, start, word)):
             continue
         end = _unit_end(text, start, word, entry.kind)
         sure = entry.use == "weak" and word in _NOTED_WORDS and _is_noted(text, start, word)  # 三羽信鸽
