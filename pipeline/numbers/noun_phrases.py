@@ -184,6 +184,7 @@ class Phrase:
         words = self._reader.printed(tokens[0]) if alone else ""
         led = self._mention.kind != "ordinal" and words in _LEADING_VERBS and tokens[1].tag == "v"
         stays = alone and tokens[0].tag in ("an", "vn") and self._reader.printed(tokens[1]) == "在"
+        stays &= self._measure not in PEOPLE_MEASURES  # 一位|出生在草原的医生
         return stays or alone and led and self._misfits(found)
 
     def _may_be_measured(self, noun: str) -> bool:
