@@ -124,6 +124,11 @@ def test_noun_as_printed(sentence: str, noun: str | None) -> None:
 
 LISTS = [
     # sentence, the noun of each quantity
+    pytest.param("三省一市联合发布。", ["省", "市"], id="one-area-behind-others"),
+    pytest.param("学校形成一校三地的格局。", ["校", "地"], id="one-house-at-three-places"),
+    pytest.param("一镇三村连片开发。", ["镇", "村"], id="one-area-before-others"),
+    pytest.param("全市一市民受伤。", ["市民"], id="a-citizen"),
+    pytest.param("一地三个品种，一村两委换届。", ["品种"], id="no-areas"),
     pytest.param("采集了近6万号标本。", ["标本"], id="specimens-by-号"),
     pytest.param("采得标本千余号。", ["标本"], id="specimens-before-it"),
     pytest.param("两千多号工人上岗，500多号职工放假。", ["工人", "职工"], id="people-by-号"),

@@ -31,6 +31,7 @@ _BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯�
 GRADES = tuple("中小高初大第老期周拜")
 _AREAS_OF, _DIVISIONS = role("areas_of"), tuple("省市县縣区區州旗镇鎮乡鄉")  # 沿江|5市
 _OF_TOWN, _PLACE_LISTED = ("市场", "市民"), regex("[、和与及][一-鿿]{2,5}$")
+_FEW_AREAS, _AREAS_AHEAD = regex("[两兩二三四五六七八九十]{1,2}"), regex("[两兩二三四五六七八九十][省市县縣区區州旗]$")
 _OF_AREA = frozenset("长议府民级代")  # 6县市|长
 _AREAS = regex(
     "[省市县区旗州镇乡]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[首先曾已将的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
@@ -107,3 +108,12 @@ def are_areas(text: str, amount: Amount) -> bool:
         return is_area(text, amount.end)  # 甲城、乙城2地|农贸市场
     placed = few and text.endswith(_AREAS_OF, 0, amount.start) and text[amount.end : amount.end + 1] in _DIVISIONS
     return placed and is_area(text, amount.end) or few and _AREAS.match(text, amount.end) is not None
+
+
+def is_one_area(text: str, amount: Amount) -> bool:
+    """三省|一市, |一校三地: one area right beside a number of others."""
+    if not is_area(text, amount.end):
+        return False
+    beside = _FEW_AREAS.match(text, amount.end + 1)
+    ahead = _AREAS_AHEAD.search(text, max(0, amount.start - 3), amount.start) is not None
+    return ahead or beside is not None and is_area(text, beside.end())

@@ -130,8 +130,8 @@ def _with_noun_as_measure(text: str, mention: QuantityMention) -> QuantityMentio
     measure = measure_of(text, mention)
     if measure in _AMONG:
         return replace(mention, noun=None)
-    if mention.noun is None and mention.kind == "number" and measure in _NOUNS_THEMSELVES and not mention.indefinite:
-        return replace(mention, measure=None, noun=mention.measure)
+    if mention.noun is None and mention.kind == "number" and measure in _NOUNS_THEMSELVES:
+        return replace(mention, measure=None, noun=mention.measure, indefinite=False)  # 三省|一市
     if measure != "人口":
         return mention
     return replace(mention, span=Span(mention.span.start, mention.measure.start), measure=None, noun=mention.measure)

@@ -10,7 +10,16 @@ from pipeline.layers import Modifier, QuantityKind, QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
 from pipeline.numbers.amounts import WITH_MEASURE
-from pipeline.numbers.bare_counts import GRADES, MANY_AREAS, PERSON_NOUNS, TWO_AREAS, are_areas, are_persons, is_area
+from pipeline.numbers.bare_counts import (
+    GRADES,
+    MANY_AREAS,
+    PERSON_NOUNS,
+    TWO_AREAS,
+    are_areas,
+    are_persons,
+    is_area,
+    is_one_area,
+)
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.known_nouns import PERSONS, fitting_end
@@ -136,8 +145,9 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     if _SERVICE.match(text, amount.start) or before in _SIDES_OF_PICTURE and after in _ENDS_PLACE and len(digits) == 1:
         return False  # 110民警, （左|2）
     vague = numeral is not None and numeral.lower is not None and not numeral.arabic and len(digits) > 1
-    if digits in WITH_MEASURE or more or vague and after in _ENDED or are_persons(text, amount):
-        return True  # 俩孩子, 1800余住户, 失踪百余。, 三母女
+    counted = are_persons(text, amount) or digits == "一" and is_one_area(text, amount)  # 三母女, 三省|一市
+    if digits in WITH_MEASURE or more or vague and after in _ENDED or counted:
+        return True  # 俩孩子, 1800余住户, 失踪百余。
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
         if (
             numeral is not None
