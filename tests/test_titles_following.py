@@ -72,3 +72,18 @@ def test_a_counted_noun_is_no_beginning_of_a_body(number: str) -> None:
 )
 def test_a_form_of_address_behind_a_kind_of_body_is_no_post(text: str, want: list[tuple[str, str, str]]) -> None:
     assert roles(read(text), "齐老板") == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("王立新替补赵海涛上场，打入一球。", []),
+        ("下半场，孙国强替补赵海涛出场。", []),
+        ("王立新导演赵海涛主演的话剧上演。", []),
+        ("王立新、替补赵海涛都有进球。", [(None, "替补", "current")]),
+        ("替补赵海涛上场后打入一球。", [(None, "替补", "current")]),
+        ("这部话剧由导演赵海涛执导。", [(None, "导演", "current")]),
+    ],
+)
+def test_a_verb_between_two_names_is_no_post(text: str, want: list[tuple[str, str, str]]) -> None:
+    assert roles(read(text), "赵海涛") == want

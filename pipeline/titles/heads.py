@@ -154,7 +154,7 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
     if reading.text[end - len(_CANDIDATE) : end] == _CANDIDATE:
         clause = reading.text[max(reading.span.start, end - _LONGEST_CLAUSE) : start]
         return any(verb in clause for verb in tables.object_verbs() if tables.object_verbs()[verb] == "nominated")
-    if _is_honour(reading, start, end) or _translates(reading, start, end):
+    if _is_honour(reading, start, end) or _translates(reading, start, end) or _is_done_to(reading, start, end):
         return True
     if reading.text[start:end] in _DEGREES and reading.char(end) in ",，。;；" and _is_degree(reading, start, end):
         return True
@@ -166,6 +166,11 @@ def _is_honour(reading: Reading, start: int, end: int) -> bool:
     """“时代楷模”|甲: an honour in marks, which is no post."""
     marked = reading.char(end) in "”」" and reading.char(start - 1) in "“「"
     return marked and reading.text[start:end] in _HONOURS
+
+
+def _is_done_to(reading: Reading, start: int, end: int) -> bool:
+    """甲/PER|替补|乙/PER 上场: a verb between two names."""
+    return reading.text[start:end] in _DEEDS and reading.tag_at(start - 1) == reading.tag_at(end) == "PER"
 
 
 def _translates(reading: Reading, start: int, end: int) -> bool:
