@@ -409,3 +409,24 @@ def test_whoever_a_prize_is_called_after_is_nobody_here() -> None:
 )
 def test_states_and_bodies_that_the_tagger_tears(text: str, name: str, want: set[tuple[str, str | None]]) -> None:
     assert held(read(text), name) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("72 猫创始人温一鸣说，市场很大。", ("创始人", "72 猫")),
+        ("记者采访了 88 蜂巢首席执行官温一鸣。", ("首席执行官", "88 蜂巢")),
+        ("512 数科总裁温一鸣说，市场很大。", ("总裁", "512 数科")),
+        ("2 名创始人温一鸣、林晓说，市场很大。", ("创始人", None)),
+        ("2023 年创始人温一鸣离职。", ("创始人", None)),
+        ("12 月董事长温一鸣离职。", ("董事长", None)),
+        ("上海出生的董事长温一鸣离职。", ("董事长", None)),
+        ("四川长大的创始人温一鸣离职。", ("创始人", None)),
+        ("美国当地时间董事长温一鸣宣布离职。", ("董事长", None)),
+        ("在云川工作的总裁温一鸣宣布离职。", ("总裁", None)),
+        ("云川出行的创始人温一鸣离职。", ("创始人", "云川出行")),
+        ("海石资本的创始人温一鸣离职。", ("创始人", "海石资本")),
+    ],
+)
+def test_what_is_the_name_of_a_company_in_front_of_its_chief(text: str, want: tuple[str, str | None]) -> None:
+    assert held(read(text), "温一鸣") == {want}

@@ -52,7 +52,7 @@ _OF_TEXTS = ("第一作者", "通讯作者", "共同作者", "作者")
 _CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
 _MARKS = frozenset("。，；！？,;!?\n")
 _AND = "与"
-_NO_FIELDS = frozenset(("国", "前", "原", "某", "待遇"))
+_NO_FIELDS = frozenset(("国", "前", "原", "某", "待遇", "年", "月"))
 
 
 def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:

@@ -4,11 +4,14 @@ Takes a reading and where the title begins, gives a body. It refuses fields and 
 qualify (新任|董事长) and kinds of companies (餐饮企业|创始人).
 """
 
-from pipeline.lexicon import word_list
+from functools import cache
+
+from pipeline.lazy import regex
+from pipeline.lexicon import column, word_list
 from pipeline.spans import Span
 from pipeline.titles import naming, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import is_han, surname_length
+from pipeline.titles.name import HAN, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _NAMING = frozenset(("n", "nz", "nw", "v", "vn", "a", "an", "j", "PER", "ORG", "LOC", "ns", "nt", "nr", "s"))
@@ -19,6 +22,7 @@ _ENDS = "区部级业界线方国市省县司店群组队会院所厂局层长�
 _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
 _LONGEST_LATIN = 16
 _AND = "和"
+_FIGURED = regex(f"(?<![0-9.%])[0-9]{{2,3}}[ \u3000]([{HAN}]{{1,4}})$")
 
 
 def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
@@ -29,6 +33,8 @@ def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
     post = end + len(region) + (reading.char(end) == "的")
     if not reading.text.startswith(tables.context_words("chief_of_company"), post):
         return None  # 松延动力的|创始人, 戈登资本|亚洲区研究主管
+    if (numbered := _numbered(reading, end, floor)) is not None:
+        return numbered
     index, start = reading.index_at(end - 1), end
     if index < 0 or reading.words[index].span.end != end:
         return None
@@ -44,8 +50,8 @@ def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
     named = len(words) > 1 and words[0].tag in _PROPER  # 特斯拉|中国, 真格|基金
     kinds = tables.name_context("kind_of_company")
     traded = len(words) > 1 and last in naming.trades() and words[0].span.of(reading.text) not in kinds  # 麦星|投资
-    if last in tables.appointment_verbs():
-        return None  # 某某|辞去|总经理职务
+    if last in tables.appointment_verbs() or last in tables.name_context("no_company"):
+        return None  # 某某|辞去|总经理职务, 云川|出生|的董事长
     kind = not named and not traded and last in kinds or last in tables.nominals() or last in tables.ethnic_groups()
     person = words[-1].tag == "PER" and surname_length(last) and len(last) < _WHOLE_NAME  # 刘斌|董事长
     ends = not named and last[-1] in _ENDS and not (len(words) == 1 and _is_firm(last))  # but 巨灵机器人/nz
@@ -55,6 +61,21 @@ def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
         return None  # IT|总监
     proper = any(word.tag in _PROPER for word in words) or len(words) > 1 and not _is_phrase(reading.text[start:end])
     return Body(Span(start, end), "") if proper or len(words) == 1 and _is_firm(last) else None
+
+
+def _numbered(reading: Reading, end: int, floor: int) -> Body | None:
+    """72 猫|创始人: a name that begins with figures, with a blank behind them; no 20 年, no 30 家."""
+    found = _FIGURED.search(reading.text, max(floor, end - _LONGEST), end)
+    counts = found is None or any(found[1].startswith(word) for word in _measures())
+    if found is None or counts or not _opens(reading, found.start(), floor):
+        return None
+    return Body(Span(found.start(), end), "") if reading.is_boundary(found.start(1)) else None
+
+
+@cache
+def _measures() -> frozenset[str]:
+    """Measure words and units of time, by which figures in front of them count."""
+    return frozenset((*column("measure_words"), *"年月日号时点分秒岁元"))
 
 
 def _is_firm(word: str) -> bool:
