@@ -87,3 +87,30 @@ def test_a_form_of_address_behind_a_kind_of_body_is_no_post(text: str, want: lis
 )
 def test_a_verb_between_two_names_is_no_post(text: str, want: list[tuple[str, str, str]]) -> None:
     assert roles(read(text), "赵海涛") == want
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post"),
+    [
+        ("洪峰副省长代表我省人民致辞。", "洪峰", "副省长"),
+        ("高峰副市长在会上说，要抓好落实。", "高峰", "副市长"),
+        ("会上，高峰局长指出，要抓好落实。", "高峰", "局长"),
+        ("金星局长说，要抓好落实。", "金星", "局长"),
+        ("雷雨校长代表全校讲话。", "雷雨", "校长"),
+        ("安静副院长表示，要学习。", "安静", "副院长"),
+        ("李小麦副省长代表我省人民致辞。", "李小麦", "副省长"),
+    ],
+)
+def test_an_office_behind_a_name_that_is_a_word(text: str, name: str, post: str) -> None:
+    assert roles(read(text), name) == [(None, post, "current")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("金融局长", "水利局长", "程序员副主任", "公安局长", "高层领导", "高校校长", "华北区总经理", "方法主任"),
+        *("安全部长", "平安董事长", "高中校长", "黄金局长", "高原医学专家", "常务副市长"),
+    ],
+)
+def test_a_word_in_front_of_an_office_is_no_name(head: str) -> None:
+    assert not read(f"{head}说，要抓好落实。").people

@@ -159,6 +159,7 @@ def _names_field(reading: Reading, span: Span, core: int) -> bool:
     text = span.of(reading.text)
     known = (
         text in _NO_FIELDS
+        or text in tables.surnames("called")  # 高峰|副市长
         or text in tables.role_prefixes()
         or text in tables.kinship()
         or text in tables.ethnic_groups()

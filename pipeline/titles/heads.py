@@ -14,7 +14,7 @@ from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.trades import by_form, widened
 
-_SHORT_DEPUTY = "副总"
+_DEPUTY, _SHORT_DEPUTY = "副", "副总"
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
 _COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
@@ -28,7 +28,7 @@ _LEADING_TO_DEED = frozenset(("TIME", "r", "d"))
 _ACTS, _DEEDS = "代表", frozenset(word_list("name_context", "acting_as"))  # 甲副处长|主讲/v
 _LEADERS = frozenset(word_list("posts", "leader_twice"))
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
-_WORK = "工作"
+_WORK, _USUAL = "工作", 2  # characters of names that are words as well
 _SERVED = frozenset(word_list("posts", "served"))
 _HONOURS = frozenset(word_list("posts", "honour_in_marks"))
 _TRANSLATOR, _COLONS = "编译", frozenset(":：")
@@ -115,9 +115,11 @@ def _acts_for(reading: Reading, head: tuple[int, int], behind: int) -> bool:
     """局长甲/PER|代表|市长, 今天|代表/v|市长: a verb, not who represents, behind a name, a day or 他 at `behind`."""
     if reading.text[slice(*head)] != _ACTS:
         return False
+    behind -= reading.char(behind - 1) == _DEPUTY
     lead = reading.tag_at(behind - 1)
     deed = reading.tag_at(head[0]) == "v" and reading.is_boundary(head[0])
-    return lead == "PER" or lead in _LEADING_TO_DEED and deed
+    called = lead == "PER" or reading.text[behind - _USUAL : behind] in tables.surnames("called")
+    return called or lead in _LEADING_TO_DEED and deed
 
 
 def _is_deed(reading: Reading, title: int, head: tuple[int, int]) -> bool:

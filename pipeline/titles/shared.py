@@ -108,6 +108,8 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
         unit = bodies.ending_at(reading, start + 1, floor)
         whole = unit is not None and unit.span.start < start - 1 and text[unit.span.start] != "副"
         whole = whole and not _is_new(text, start, floor)
+        if unit is not None and text[unit.span.start : start] in tables.surnames("called"):
+            return None  # 高峰|局长
         return unit if whole and not _is_rank(text, start, floor) else None
     return _shared_place(reading, start, end, floor)
 

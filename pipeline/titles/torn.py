@@ -31,7 +31,7 @@ _MARKS = frozenset("，,。：:；;、（(）)”\n")
 _OWNED = frozenset("的是在")  # behind 相里明
 _GIVEN_TAGS = frozenset(("n", "nz", "nr", "a", "an", "PER"))
 _UNUSUAL = frozenset("施严华魏陶戚喻苏潘葛范彭鲁韦马苗花方俞柳鲍")
-_WHOLE = 3
+_PAIR, _WHOLE = 2, 3
 _TRACE = -2.0  # of the tagger's lead: 研究所/ORG|彭扬/v|所长
 _OFTEN = 3  # times that a name without a surname of the tables has to be printed
 _NEARBY = 10_000  # characters on both sides, so that the cost grows with the text only
@@ -42,6 +42,9 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
     found = []
     for post in posts:
         end = post.span.start
+        if (called := _called(reading, post)) is not None:
+            found.append(called)
+            continue
         start = end - (_WHOLE if surname_length(reading.text[max(0, end - _WHOLE) : end]) == 1 else _WHOLE - 1)
         profession = post.span.of(reading.text) in _PROFESSIONS
         if (
@@ -71,6 +74,18 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
         if closes and (opens or body is not None and body.key != ""):
             found.append(Name(Span(start, end), sure=True))
     return found
+
+
+def _called(reading: Reading, post: Post) -> Name | None:
+    """高峰/n|副市长|在会上说: a word that is a usual name, in front of an office that ends the address."""
+    span = Span(post.span.start - _PAIR, post.span.start)
+    if post.start != post.span.start or post.kind != "office" or span.start < reading.floor:
+        return None
+    usual = span.of(reading.text) in tables.surnames("called") and reading.is_boundary(span.start)
+    of_place = reading.text[span.start : span.end + 1] in tables.places() or span.of(reading.text) in tables.places()
+    opens = span.start == reading.span.start or reading.char(span.start - 1) in OPENING
+    fits = usual and opens and not of_place and reading.tag_at(post.span.end) in PREDICATE
+    return Name(span, sure=True) if fits else None
 
 
 def _is_apart(reading: Reading, start: int, post: Post) -> bool:
