@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.titles_told import read
+from tests.titles_told import held, read
 
 SHOWN = [
     (
@@ -67,3 +67,21 @@ SHOWN = [
 @pytest.mark.parametrize(("text", "names"), [row[1:] for row in SHOWN], ids=[row[0] for row in SHOWN])
 def test_shown(text: str, names: set[str]) -> None:
     assert {person.name for person in read(text).people} == names
+
+
+@pytest.mark.parametrize(
+    ("title", "want"),
+    [
+        ("云岭油田第二采油厂第六作业区采油48队采油工班长", ("采油工班长", "云岭油田第二采油厂第六作业区采油48队")),
+        ("云岭油田采油二厂三区采油12队队长", ("队长", "云岭油田采油二厂三区采油12队")),
+        ("云岭煤矿掘进三队副队长", ("副队长", "云岭煤矿掘进三队")),
+        ("采油12队队长", ("队长", "采油12队")),
+        ("云岭机械厂3号车间主任", ("主任", "云岭机械厂3号车间")),
+        ("云岭机械厂第三车间工人", ("工人", "云岭机械厂第三车间")),
+        ("云岭机械厂车间主任", ("车间主任", "云岭机械厂")),
+        ("云岭机械厂1个车间主任", ("车间主任", "云岭机械厂")),
+        ("云岭公交集团12路驾驶员", ("驾驶员", "云岭公交集团")),
+    ],
+)
+def test_a_team_or_a_workshop_by_its_number(title: str, want: tuple[str, str]) -> None:
+    assert held(read(f"{title}李明华说，设备要勤看。"), "李明华") == {want}

@@ -16,7 +16,7 @@ from pipeline.titles.openings import whole_name
 from pipeline.titles.reading import Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
-from pipeline.titles.units_by_form import ship, troops
+from pipeline.titles.units_by_form import crew, ship, troops
 from pipeline.titles.widening import (
     MISSIONS,
     over_abroad,
@@ -133,8 +133,8 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
 
 def _shaped(reading: Reading, end: int, floor: int) -> Body | None:
     """“远星”轮, 空军某旅一大队, 该所: a body that its form shows, whatever the tagger made of it."""
-    if (afloat := ship(reading, end, floor)) is not None:
-        return _of_fleet(reading, afloat, floor)
+    if (own := ship(reading, end, floor) or crew(reading, end, floor)) is not None:
+        return _of_fleet(reading, own, floor)
     armed = troops(reading, end, floor)
     head = tables.organization_heads().ending(reading.text, end, floor) if armed is not None else None
     if armed is not None and (head is None or armed.start < head):
@@ -143,7 +143,7 @@ def _shaped(reading: Reading, end: int, floor: int) -> Body | None:
 
 
 def _of_fleet(reading: Reading, afloat: Span, floor: int) -> Body:
-    """远沧航运公司|“远星”轮: a ship with the body in front that it belongs to."""
+    """远沧航运公司|“远星”轮, 某油田某厂|采油12队: a ship or a team with the body in front that it belongs to."""
     upper = ending_at(reading, afloat.start, floor)
     named = upper is not None and not upper.nominal and upper.key != ""
     named = named and upper is not None and tables.head_rows()[upper.key].reach != "place"

@@ -22,6 +22,7 @@ _LONGEST = 16
 _WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
 _DEPARTMENT_ENDS = ("组", "车间", "工段", "班组")
 _WORKSHOPS = frozenset(("车间", "班组", "工段"))
+_WORKSHOP = regex(f"第?[0-9一二三四五六七八九十]{{1,3}}号?(?:{'|'.join(sorted(_WORKSHOPS))})")
 _PARTY_BODIES = frozenset(word_list("bodies", "party_department"))
 _INNER = frozenset(word_list("bodies", "inner_department"))
 _PARTY, _COMMITTEE, _COMMITTEE_END = "党委", "committee", "委"
@@ -133,6 +134,9 @@ def _of_committee(reading: Reading, post: Post) -> Post:
 def _with_workshop(reading: Reading, post: Post) -> Post:
     """某厂|装配车间|主任: a workshop with a name of its own is a part of the body, 某厂|车间主任 is a post."""
     body, part = post.organization, post.body
+    if body is not None and (numbered := _numbered_workshop(reading, body, post.span)) is not None:
+        whole = Body(Span(body.span.start, numbered), "unit")
+        return replace(post, span=Span(numbered, post.span.end), body=None, organization=whole)
     if body is None or part is None or body.span.end != post.span.start or part.start == post.span.start:
         return post
     text = reading.text
@@ -142,6 +146,15 @@ def _with_workshop(reading: Reading, post: Post) -> Post:
     rest = Span(end, part.end) if end < part.end else None  # 检修车间|党总支书记
     whole = Body(Span(body.span.start, end), "unit")
     return replace(post, span=Span(end, post.span.end), body=rest, organization=whole)
+
+
+def _numbered_workshop(reading: Reading, body: Body, post: Span) -> int | None:
+    """某厂|3号车间|主任: behind a workshop that a number behind the body tells from others."""
+    text = reading.text
+    found = _WORKSHOP.match(text, body.span.end, post.end) if body.key and not body.nominal else None
+    behind = found is not None and body.span.end < post.start < found.end() < post.end
+    titled = behind and found is not None and tables.position_heads().starting(text, found.end(), post.end) == post.end
+    return found.end() if titled and found is not None else None
 
 
 def _item_start(reading: Reading, post: Post, before: Post | None) -> int | None:

@@ -22,6 +22,7 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.recutting import recut
 from pipeline.titles.seats import seated
 from pipeline.titles.shared import branded, is_committee, may_go_on, same_end, shared_level, stationed
+from pipeline.titles.units_by_form import crew
 from pipeline.titles.unnamed import party_of
 from pipeline.values import dataclass, replace
 
@@ -377,8 +378,8 @@ def _generation(reading: Reading, start: int, floor: int) -> int:
 
 def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     heads = tables.organization_heads()
-    if is_committee(reading, before, start):
-        return False
+    if is_committee(reading, before, start) or crew(reading, start, reading.floor):
+        return False  # 某院物探二队|技术员
     organization = heads.ending(reading.text, start, reading.span.start)
     if organization is not None and organization < before:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization

@@ -62,6 +62,22 @@ def _upper(reading: Reading, start: int, floor: int) -> int | None:
     return start if at < start else None
 
 
+@cache
+def _crew() -> re.Pattern[str]:
+    trades = alternation(word_list("bodies", "trade_of_crew"))
+    number = "[一二三四五六七八九十0-9]{1,5}"
+    return re.compile(f"(?:第?{number}(?:作业区|工区|大队|区|工段))?(?:{trades}){number}队")
+
+
+def crew(reading: Reading, end: int, floor: int) -> Span | None:
+    """某厂|三区采油12队|队长: a team by its trade and its number, with the number of the district."""
+    if reading.char(end - 1) not in _OF_POLICE:
+        return None
+    low = max(floor, reading.span.start, end - _LONGEST)
+    starts = (at for at in range(low, end - 1) if reading.is_boundary(at) or reading.tag_at(at) == "ORG")
+    return next((Span(at, end) for at in starts if _crew().fullmatch(reading.text, at, end) is not None), None)
+
+
 def ship(reading: Reading, end: int, floor: int) -> Span | None:
     """“长风”号破冰船, 岚渔06288号渔船: a ship by its name in marks or its number."""
     if reading.char(end - 1) not in _SHIP_ENDS:
