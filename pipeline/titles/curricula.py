@@ -334,7 +334,7 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
             ends = (group.stop, group.posts[0].span.end)  # 是某校教师，|也是孩子的母亲
             closed = _SUBJECT.fullmatch(clause) is not None and any(reading.char(end) in _ENDS for end in ends)
             status = "former" if any(word in clause for word in _THEN) else status
-            by_pronoun = by_pronoun or clause in (*_NOW, *_ALSO) and is_told_of(reading, first)
+            by_pronoun = by_pronoun or clause in _ALSO.union(_NOW) and is_told_of(reading, first)
             by_pronoun = by_pronoun or _is_aged(reading, first - length - len(clause))
             now = clause.startswith(_NOW)
             return _Verb(status, False, False, by_pronoun, True, clause in _ALSO, now) if closed else None
