@@ -25,7 +25,7 @@ _HEADLINES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _APART = frozenset(" \u3000\n，,。：:；;！!？?、")
 _ADDRESS = frozenset("./@:")
 _DAY, _NO_DAY = "日", frozenset("报前")
-_DEICTICS = frozenset("该本此我")
+_DEICTICS, _LONGEST_NOUN = frozenset("该本此我"), 3
 _REALMS = frozenset(("country", "whole"))
 _CROPS, _LIKE_BRANDS = frozenset(word_list("bodies", "crop")), frozenset(word_list("bodies", "crop_and_brand"))
 _LISTING = frozenset("、和与及跟")
@@ -104,6 +104,7 @@ def _is_phrase(reading: Reading, span: Span, text: str) -> bool:
 
 
 def is_common_noun(words: Words, text: str, span: Span) -> bool:
-    """码头|工人, not 该校|教务处|老师: a head noun at `span` that belongs to no body and is none to the tagger."""
+    """码头|工人, not 该校|教务处|老师 or 农业农村部: a short head noun of no body, and none to the tagger either."""
     owned = text[max(0, span.start - 2) : span.start][:1] in _DEICTICS
-    return span.of(text) in tables.organization_heads() and words.at(span.start) == Word(span, "n") and not owned
+    head = span.end - span.start <= _LONGEST_NOUN and span.of(text) in tables.organization_heads()
+    return head and words.at(span.start) == Word(span, "n") and not owned
