@@ -104,7 +104,8 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     if text[start:end] == _BRANCH_CHIEF:
         branch = bodies.ending_at(reading, end - len(_CHIEF), floor)
         return branch if branch is not None and branch.span.start < start else None  # 中山|分局长
-    if level in _UNITS and chief == _CHIEF and start > floor and not _is_called(reading, start, floor):
+    told = start <= floor or reading.char(start - 1) == level  # 水科院|院长: the body has its own
+    if level in _UNITS and chief == _CHIEF and not told and not _is_called(reading, start, floor):
         unit = bodies.ending_at(reading, start + 1, floor)
         whole = unit is not None and unit.span.start < start - 1 and text[unit.span.start] != "副"
         whole = whole and not _is_new(text, start, floor)
