@@ -925,3 +925,18 @@ def test_an_interview_line_above_all_the_text_is_the_headline(headline: str) -> 
     document = layout(f"{headline}\n记者 陶小满\n昨日，河口老街热闹起来，街坊们都来看花。\n老街长两公里。\n").document
     assert units(document, "headline") == [headline]
     assert units(document, "interview_line") == []
+
+
+@pytest.mark.parametrize("headline", ["她，守护着一座城", "他们,是生命的接力者"])
+def test_a_headline_that_opens_with_a_pronoun_and_a_comma(headline: str) -> None:
+    document = layout(f"{headline}\n\n昨日，河口老街热闹起来，街坊们都来看花。\n\n老街长两公里。\n").document
+    assert units(document, "headline") == [headline]
+
+
+@pytest.mark.parametrize("line", ["河口工人日报 数字报纸", "第4592期:第01版 本期出版日期:2022-12-13"])
+def test_mastheads_of_sites_of_papers(line: str) -> None:
+    document = layout(
+        f"{line}\n\n河口老街迎来新客\n\n昨日，河口老街热闹起来，街坊们都来看花。\n\n老街长两公里。\n"
+    ).document
+    assert units(document, "headline") == ["河口老街迎来新客"]
+    assert line not in units(document, "paragraph")

@@ -183,6 +183,7 @@ def _own(line: Line) -> list[Evidence]:
     text, length = line.text, len(line.text)
     ending = text[-1] if text[-1] not in "”’」』" else text[-2:-1]
     commas = sum(map(text.count, _COMMAS))
+    sentence = text.startswith(_sentence_openers()) and text[1:3].lstrip("们")[:1] not in _COMMAS  # 她，守护着一座城
     weights = {
         "short": 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= LONGEST_HEADING else -_LONG,
         # Headlines ask and exclaim, but do not state.
@@ -199,7 +200,7 @@ def _own(line: Line) -> list[Evidence]:
         "bracketed": 2.0 * bool(_BRACKETED.match(text)),
         "ends_like_a_cut_line": -1.5 * bool(_UNFINISHED.search(text)),
         "ends_with_a_post": -2.0 * (ends_with_a_post(text) and not names_an_award(text) and not _NOT_CUT.search(text)),
-        "opens_like_a_sentence": -1.5 * (bool(commas) and text.startswith(_sentence_openers())),
+        "opens_like_a_sentence": -1.5 * (bool(commas) and sentence),
         "opens_with_a_date": -1.0 * bool(_DATE_OPENING.match(text)) - 4.0 * bool(_YEARS.match(text)),
     }
     return _that_weigh(weights)

@@ -40,7 +40,11 @@ _BLANKS = regex(r"[\s　|｜丨╱]+(?:/\s+)?")
 _PAIR, _NAME = 2, 3
 _CHINESE = regex("[㐀-鿿0-9]")
 # 2025 年 7 月 9 日　第 01 版　总第 1203 期
-_SPACED = regex(r"(?<=[0-9])(?: (?=[年月日版])|\s(?=期))|(?<=[年月]) (?=[0-9])|(?<=第) (?=[0-9A-Z])")
+_SPACED = regex(
+    r"(?<=[0-9])(?: (?=[年月日版])|\s(?=期))|(?<=[年月]) (?=[0-9])|(?<=第) (?=[0-9A-Z])"
+    r"|\s(?=(?:电子|数字)(?:版|报纸?)$)"
+)
+_LABELS = regex("(?<=期)[:：](?=第)|[ ]?(?:本期)?出版日期[:：]")  # 第1203期:第01版 本期出版日期:2025-07-09
 _GLUED = regex("》(?=[0-9]{4}年)")  # 《某某周刊》|2025年5月18日
 _EDITORS = frozenset(lexicon.word_list("page_marks", "editor"))
 _CONTACT = regex("(?:" + alternation(lexicon.word_list("page_marks", "contact")) + ")[:：]\\S{4,30}")
@@ -53,7 +57,7 @@ _SECTION_AT_END = regex(r"(?P<title>[^|｜>]{8,80}?)\s?[|｜]\s?[^|｜>\s]{2,6}"
 
 def is_masthead(text: str) -> bool:
     """Whether the line is made of a paper's name, a day, a page's number and the like."""
-    parts = [part for part in _BLANKS.split(_GLUED.sub("》 ", _SPACED.sub("", text))) if part]
+    parts = [part for part in _BLANKS.split(_LABELS.sub(" ", _GLUED.sub("》 ", _SPACED.sub("", text)))) if part]
     others, edited = _without_editors(parts)
     if any(len(part) > _LONGEST_OTHER or any(mark in part for mark in "，。！？“”") for part in others):
         return False
@@ -66,6 +70,8 @@ def is_masthead(text: str) -> bool:
     numbers = [part for part in others if re.fullmatch("[0-9]{1,2}", part)] if papers or folios >= 2 else []
     folios += bool(numbers)
     page = any(_PAGE_MARK.fullmatch(part) or re.search(_WEEKDAY, part) for part in parts)
+    if len(parts) == 1 and papers and _EDITION.search(parts[0]):
+        return True
     if len(parts) == 1:
         return page and folios == 1 and any(char.isdigit() or char == "第" for char in text)
     room = 4 if edited else 2
