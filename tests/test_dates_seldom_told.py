@@ -216,7 +216,7 @@ def test_the_last_weeks_up_to_a_day_end_there(text: str, expected: dict[str, str
     ("text", "expected"),
     [
         pytest.param("糖厂2015年成立以来产糖多。", {"2015年成立以来": "2015/.."}, id="a-year"),
-        pytest.param("这是他2017年1月就任以来首次修渠。", {"2017年1月就任以来": "2017-01/.."}, id="a-month"),
+        pytest.param("这是他2016年3月就任以来首次修渠。", {"2016年3月就任以来": "2016-03/.."}, id="a-month"),
         pytest.param(
             "桥2018年10月24日正式通车以来无事故。", {"2018年10月24日正式通车以来": "2018-10-24/.."}, id="a-day"
         ),

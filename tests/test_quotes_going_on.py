@@ -214,10 +214,10 @@ def test_who_writes_in_a_paper_says_so(lead: str, who: str) -> None:
 @pytest.mark.parametrize(
     ("behind", "goes_on"),
     [
-        ("针对后市，上海江河投资董事长吕俊显得乐观。", False),
-        ("对于此事，江州市教育局局长吕俊态度谨慎。", False),
+        ("针对后市，江州河湾投资董事长方洛显得轻松。", False),
+        ("对于此事，江州市教育局局长方洛态度谨慎。", False),
         ("关于经费，镇长王立新很有信心。", False),
-        ("面对质疑，江州市教育局局长吕俊显得坦然。", False),
+        ("面对质疑，江州市教育局局长方洛显得坦然。", False),
         ("至于经费问题，江州市财政局局长王立新十分谨慎。", False),
         ("针对不足，学校要逐项整改。", True),
         ("对于经费，教育局会全力支持。", True),
@@ -234,17 +234,17 @@ def test_who_is_told_of_behind_a_matter_by_post_and_name(behind: str, goes_on: b
 @pytest.mark.parametrize("how", ["纷纷", "一致", "都", "不约而同"])
 @pytest.mark.parametrize("who", ["村民们", "建设者"])
 def test_all_of_them_say_so_in_a_second_clause(who: str, how: str) -> None:
-    assert [words for *_, words in said(extract(f"{who}干劲十足，{how}表示要再接再厉。"))] == ["要再接再厉"]
+    assert [words for *_, words in said(extract(f"{who}信心满满，{how}表示要把路修好。"))] == ["要把路修好"]
 
 
 @pytest.mark.parametrize("lead", ["报告指出", "局长周明远说"])
 @pytest.mark.parametrize(
     ("behind", "goes_on"),
-    [("建设者干劲十足，纷纷表示要再接再厉。", False), ("该局将加强查处，并需经费，希望议会支持。", True)],
+    [("建设者信心满满，纷纷表示要把路修好。", False), ("该局将加强查处，并需经费，希望议会支持。", True)],
 )
 def test_one_and_all_speak_for_themselves(lead: str, behind: str, goes_on: bool) -> None:
     found = said(extract(f"{lead}，路修好了。{behind}"))
-    assert [words for *_, words in found] == (["路修好了/" + behind[:-1]] if goes_on else ["路修好了", "要再接再厉"])
+    assert [words for *_, words in found] == (["路修好了/" + behind[:-1]] if goes_on else ["路修好了", "要把路修好"])
 
 
 @pytest.mark.parametrize(

@@ -203,14 +203,14 @@ def test_the_body_of_the_sentence_comes_before_those_of_the_section() -> None:
 @pytest.mark.parametrize(
     ("second", "body"),
     [
-        ("针对未来，上海从容投资董事长吕石远较为乐观。", None),
-        ("深圳快乐成长董事长吕石远说，很好。", None),
-        ("董事长吕石远说，很好。", "云川证券"),
-        ("上海会场上，董事长吕石远说，很好。", "云川证券"),
-        ("活动现场，60岁的董事长吕石远说，很好。", "云川证券"),
-        ("去年董事长吕石远说，很好。", "云川证券"),
+        ("针对未来，上海快乐投资董事长方石远较为乐观。", None),
+        ("深圳快乐成长董事长方石远说，很好。", None),
+        ("董事长方石远说，很好。", "云川证券"),
+        ("上海会场上，董事长方石远说，很好。", "云川证券"),
+        ("活动现场，60岁的董事长方石远说，很好。", "云川证券"),
+        ("去年董事长方石远说，很好。", "云川证券"),
     ],
 )
 def test_a_post_behind_a_place_and_unread_words_is_of_no_body_before(second: str, body: str | None) -> None:
     layers = read(f"云川证券分析师肖石远表示，市场向好。\n　　{second}")
-    assert [held for held, _, _ in roles(layers, "吕石远")] == [body]
+    assert [held for held, _, _ in roles(layers, "方石远")] == [body]

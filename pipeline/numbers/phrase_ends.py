@@ -105,7 +105,7 @@ class PhraseEnd:
 
     def _is_elsewhere(self, token: Token, word: str, last: Token, behind: str) -> bool:
         """一个学生|头戴军帽, 困难户|手中, 住户|门前, 三名村民|李某: what he bears, where they are, or who he is."""
-        looks = word in _LOOKS and not fits(self._measure, word)  # 一摞材料|眉头紧锁: of who holds it
+        looks = word in _LOOKS and not fits(self._measure, word)  # 一碗热汤|眼泪直流: of who holds it
         if looks or word in _BODY and self._reader.is_person(last) or token.tag in PERSON_TAGS and len(word) > 1:
             return True
         if token.tag in ("ORG", "nt") and self._reader.is_person(last):

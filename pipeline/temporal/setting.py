@@ -26,7 +26,7 @@ class Setting:
     `lost`: what was told last has no place, so that 当天 and 全年 count from nothing.
     `month`: a date long past, of whose month or the next a bare day soon behind it is, or its month named again.
     `same`: the period told of a year before, which 去年同期 means.
-    `upto`: what its sentence counts up to (截至6月30日，近两周), so that 近两周 ends there and not now.
+    `upto`: what its sentence counts up to (截至9月20日，近两周), so that 近两周 ends there and not now.
     `story`: the clause tells what has happened, so that 三个月后 counts from the story, not from now.
     """
 

@@ -35,7 +35,7 @@ _DATED = regex(
 LASTING = regex(
     "(?<=[过了当做任])(?:近|约|将近|整整|足足)?[0-9一二三四五六七八九十几两多数]{1,3}多?(?:年|个月|届)多?的?$"
 )
-# 担任|镇里的|总河长: at what place, whose name is not printed
+# 担任|镇里的|总林长: at what place, whose name is not printed
 PLACED = regex("(?<=[是为任当做了过])[村镇乡县市区省厂校院班店][里上中内]的?$")
 _LONGEST_LASTING = 10
 _RANGE = regex(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")

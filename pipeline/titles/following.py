@@ -103,7 +103,7 @@ def _addressed(reading: Reading, names: list[Name]) -> list[Title]:
         post = Post(span, start, kind, span)
         body = _owner(reading, name.span, post)
         shop = body is not None and body.key == _SHOP and body.span.of(reading.text) in tables.organization_heads()
-        if body is not None and not body.nominal and not shop:  # 同一个市场的|齐老板
+        if body is not None and not body.nominal and not shop:  # 同一条街的|齐老板
             found.append(Title(name.span, post, body))
     return found
 

@@ -126,7 +126,7 @@ class Passages:
         return _OTHERS.search(self._folded, max(0, start - _BEHIND_OTHERS), start) is not None
 
     def _is_of_local(self, start: int) -> bool:
-        """，上海从容投资|董事长甲: whether a place opens the clause and common words stand between it and the post."""
+        """，上海快乐投资|董事长甲: whether a place opens the clause and common words stand between it and the post."""
         opens = max(self._folded.rfind(mark, max(0, start - _LONGEST_TITLE), start) for mark in _CLAUSE_ENDS) + 1
         place = tables.places().starting(self._folded, opens, start) if opens < start else None
         name = self._folded[place:start] if place is not None else ""
