@@ -170,13 +170,13 @@ def _takes_de(reader: Reader, mention: QuantityMention, measure: str) -> bool:
     if measure in OFTEN:
         return False  # 被投诉5次以上的|企业
     if measure == "级" and _are_people(reader, mention.span.end + 1):
-        return True  # 2012级的|学生
+        return True  # 2015级的|学生
     if mention.kind == "number" and measure and _fits_right_behind(reader, mention.span.end + 1, measure):
         return True  # 三场的|义卖会
     if mention.kind == "number" and measure not in ("", "分") and reader.text.startswith("左右的", mention.span.end):
         return True  # 500个左右的|积分
     if reader.text.startswith(_HAD, mention.span.end + 1):
-        return False  # 2000种的|来龙去脉
+        return False  # 300种的|来历
     near = reader.text.endswith("近", 0, mention.span.start)
     series = mention.kind == "idiomatic" and reader.text.endswith("系列", 0, mention.span.end)
     return mention.kind != "ordinal" and (mention.lower is not None or near or measure in _TAKES_DE or series)

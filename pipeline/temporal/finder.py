@@ -251,7 +251,7 @@ class _Context:
         return near is not None and near.base == "then" and near.unit in self.lost
 
     def _is_counted_up_to(self, found: Found) -> bool:
-        """截至6月30日，|近两周回落: the last two weeks up to that day, told in the same sentence."""
+        """截至9月20日，|近两周回落: the last two weeks up to that day, told in the same sentence."""
         if found.relation != "past" or self.upto is None or found.start - self.upto_end > _DAY_REACH:
             return False
         return _SENTENCE_ENDS.isdisjoint(self.text[self.upto_end : found.start])
@@ -281,7 +281,7 @@ class _Context:
     def _is_of_told_month(self, found: Found) -> bool:
         """5月23日电，某人|23日表示: a bare day soon behind a date long past is of its month or the next.
 
-        2014年11月底病倒。整个|11月求诊: and so is its month, named again.
+        2013年11月底病倒。整个|11月求诊: and so is its month, named again.
         """
         point, told = found.point, self.then
         if point is None or told is None or told.start is None or self.anchor is None or found.bound:
