@@ -29,6 +29,7 @@ ROWS = [
     pytest.param("骑手/n 捧着/v 一碗/m 热汤/n 眼泪/n 直流/v", ["热汤"], id="how-he-looks-who-holds-it"),
     pytest.param("马场/n 9个/m 达标/v ，/w 2个/m 稳定/an 在/p 三类/m", ["马场", None, None], id="a-state"),
     pytest.param("为/p 六位/m 骑手/n 外/f 的/u 其他/r 牧民/n 让座/v", ["骑手"], id="others-than-the-counted"),
+    pytest.param("写/v 过/u 两本/m 书/n ，/w 去过/v 三次/m", ["书", None], id="where-somebody-has-been"),
     pytest.param("马鞍/n 出货量/n 为/v 90万副/m", ["马鞍"], id="what-is-sold"),
     pytest.param("检查/v 生产/vn 经营/vn 单位/n 90家/m", ["生产经营单位"], id="who-does-the-business"),
     pytest.param("全县/n 销售/vn 企业/n 9家/m", ["销售企业"], id="who-sells"),

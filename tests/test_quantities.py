@@ -141,6 +141,7 @@ def test_blanks_and_letters_of_figures(text: str, found: dict[str, str]) -> None
         pytest.param("附近60名骑手", "60名", None, "60", None, None, id="near-by"),
         pytest.param("邻近两个旗", "两个", None, "2", None, None, id="neighbouring"),
         pytest.param("骑手过百人", "百人", "over", "100", "100", None, id="more-than"),
+        pytest.param("他带过12名骑手", "12名", None, "12", None, None, id="has-led"),
         pytest.param("马队走过300公里", "300公里", None, "300", None, None, id="has-gone"),
         pytest.param("云岭队熬过200天", "200天", None, "200", None, None, id="has-endured"),
         pytest.param("牧场卖过400匹马", "400匹", None, "400", None, None, id="has-sold"),

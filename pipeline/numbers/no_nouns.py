@@ -21,6 +21,7 @@ _COPULAS = frozenset("属屬系係年月日")
 _VERBS = frozenset(role("no_noun"))  # 一圈|下来
 _DATELINES = frozenset(role("dateline"))
 _NO_TOPICS = role("no_topic")
+_EVER = frozenset("过過")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 
 
@@ -83,5 +84,5 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     body = within[0].tag in ("ORG", "nt") and len(words) > _SHORT and noun.start >= mention.span.end
     if body and misfits(measure, words):
         return True  # 一架|某航空公司制造的飞机, but 几条推特
-    sound = measure in _SOUNDS
-    return (sound and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
+    deed = measure in _SOUNDS or words[-1] in _EVER  # 她去过|三次
+    return (deed and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
