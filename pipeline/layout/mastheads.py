@@ -70,10 +70,9 @@ def is_masthead(text: str) -> bool:
     numbers = [part for part in others if re.fullmatch("[0-9]{1,2}", part)] if papers or folios >= 2 else []
     folios += bool(numbers)
     page = any(_PAGE_MARK.fullmatch(part) or re.search(_WEEKDAY, part) for part in parts)
-    if len(parts) == 1 and papers and _EDITION.search(parts[0]):
-        return True
     if len(parts) == 1:
-        return page and folios == 1 and any(char.isdigit() or char == "第" for char in text)
+        edition = papers > 0 and _EDITION.search(parts[0]) is not None
+        return edition or page and folios == 1 and any(char.isdigit() or char == "第" for char in text)
     room = 4 if edited else 2
     return folios + papers >= 2 and len(others) - len(numbers) <= room and (page or papers > 0)
 

@@ -5,7 +5,7 @@ line one by one. It drops only the blanks and dashes between, and parts no line 
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 
 from pipeline.layout.dateline import dateline_length, titled_dateline
 from pipeline.layout.headings import bodies, is_interview_line
@@ -99,22 +99,32 @@ def _without_links(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 def _without_stamp(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A headline parted from the day that its page prints in front of it, or from the address and time behind it."""
-    for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
-        found = _DAY_IN_FRONT.match(line.text) or _STAMP_BEHIND.match(line.text)
-        found = found or _STAMP_IN_BRACKETS.match(line.text) or _STAMP_IN_FRONT.match(line.text) or _sourced(line.text)
-        if found is not None:
-            return (*lines[:index], *line.parted(found.end("first"), found.start("second")), *lines[index + 1 :])
-    return lines
+    return _headline_parted(lines, _stamped)
 
 
 def _without_signature(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """A headline parted from who wrote the text, where both are on one line: 老街开街 通讯员 某某 本报记者 某某."""
+    """A headline parted from who wrote the text, where both are on one line."""
+    return _headline_parted(lines, _signed)
+
+
+def _headline_parted(lines: tuple[Line, ...], find: Callable[[str], re.Match[str] | None]) -> tuple[Line, ...]:
+    """The first line of the head in which `find` tells a `first` and a `second` part, parted between them."""
     for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
-        found = _SIGNED_BEHIND.match(line.text) if len(line.text) <= 2 * _LONGEST_TITLE else None
-        named = found is not None and is_name(found["name"]) and signed(found["second"]) is not None
-        if found is not None and named and _is_title(found["first"]):
+        if (found := find(line.text)) is not None:
             return (*lines[:index], *line.parted(found.end("first"), found.start("second")), *lines[index + 1 :])
     return lines
+
+
+def _stamped(text: str) -> re.Match[str] | None:
+    found = _DAY_IN_FRONT.match(text) or _STAMP_BEHIND.match(text)
+    return found or _STAMP_IN_BRACKETS.match(text) or _STAMP_IN_FRONT.match(text) or _sourced(text)
+
+
+def _signed(text: str) -> re.Match[str] | None:
+    """老街开街 通讯员 某某 本报记者 某某, not 优秀通讯员 记者 表彰大会, whom nobody names."""
+    found = _SIGNED_BEHIND.match(text) if len(text) <= 2 * _LONGEST_TITLE else None
+    named = found is not None and is_name(found["name"]) and signed(found["second"]) is not None
+    return found if found is not None and named and _is_title(found["first"]) else None
 
 
 def _sourced(text: str) -> re.Match[str] | None:

@@ -14,7 +14,7 @@ from pipeline.speech.deeds import tells_a_deed
 from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry, frame_words
-from pipeline.speech.view import COLON, HIDDEN, View
+from pipeline.speech.view import COLON, View
 
 _PAUSES = frozenset("，。、；")
 _SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
@@ -23,7 +23,6 @@ TO_WHOM = regex("[向给跟][^，,。的]{1,10}$")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _COUNTS = frozenset({"m", "q"})
 _TIMES = frozenset("次回度遍天年月日时")
-_WORDS_FOLLOW = frozenset(f"，,：:称说指{HIDDEN}")
 _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
 _THROUGH = regex(
     "(?:(?<![财已曾正未神])经(?!理|办|营|济|销|历|过|侦|纪|学)[^，,。；据]{0,6}|经过[^，,。；据]{1,14})$"

@@ -150,3 +150,10 @@ def line_of_business(reading: Reading, name: Span) -> int | None:
     heads = tables.organization_heads()
     line = heads.ending(reading.text, name.end, name.start + 1)
     return line if line is not None and heads.labels[reading.text[line : name.end]] == "brand" else None
+
+
+def is_in_place(reading: Reading, head: int | None, entity: Word | None) -> bool:
+    """莫斯|科/LOC: the last character of a known place, which no unit is called by."""
+    if head is None or entity is None or entity.tag != "LOC" or entity.span.end - head != 1:
+        return False
+    return tables.head_of(reading.text[head]).reach == "unit" and entity.span.of(reading.text) in tables.places()

@@ -109,7 +109,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if beginnings.is_over_name(reading, head, end) if head is not None else nobody:
         return None
     key = tables.organization_heads().labels[reading.text[head:end]] if head is not None else ""
-    head, key = (None, "") if _is_bank(key, entity) or is_in_place(reading, head, entity) else (head, key)
+    head, key = (None, "") if _is_bank(key, entity) or beginnings.is_in_place(reading, head, entity) else (head, key)
     branded = entity is not None and (entity.tag == "ORG" or head is not None and entity.span.start < head)
     if key == "brand" and not branded and not _follows_name(reading, head, floor):
         return None
@@ -191,13 +191,6 @@ def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Bod
 def _is_bank(key: str, entity: Word | None) -> bool:
     """花旗/ORG: no county has two characters and is a body to the tagger."""
     return key == "county" and entity is not None and entity.tag == "ORG" and entity.span.end - entity.span.start == 2
-
-
-def is_in_place(reading: Reading, head: int | None, entity: Word | None) -> bool:
-    """莫斯|科/LOC: the last character of a known place, which no unit is called by."""
-    if head is None or entity is None or entity.tag != "LOC" or entity.span.end - head != 1:
-        return False
-    return tables.head_of(reading.text[head]).reach == "unit" and entity.span.of(reading.text) in tables.places()
 
 
 def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, end: int) -> int:

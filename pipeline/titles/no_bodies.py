@@ -4,8 +4,6 @@ Takes a reading and a body that no title holds, gives yes or no. It refuses to j
 field of work of a whole country and a day that is called like a house (中国渔业科技|创新指数, 国际博物馆|日).
 """
 
-import re
-from functools import cache
 from string import digits
 
 from pipeline.lazy import regex
@@ -28,6 +26,7 @@ _DAY, _NO_DAY = "日", frozenset("报前")
 _DEICTICS, _LONGEST_NOUN = frozenset("该本此我"), 3
 _REALMS = frozenset(("country", "whole"))
 _CROPS, _LIKE_BRANDS = frozenset(word_list("bodies", "crop")), frozenset(word_list("bodies", "crop_and_brand"))
+_GROWN = regex("每[0-9]{0,4}(?:千克|公斤|市斤|斤|克|吨|亩)|" + alternation(word_list("bodies", "grown")))
 _LISTING = frozenset("、和与及跟")
 _SLOGAN, _TEAM = 5, "代表团"
 
@@ -56,7 +55,7 @@ def _is_counted(reading: Reading, span: Span) -> bool:
 
 def _is_crop(reading: Reading, span: Span) -> bool:
     """苹果|每公斤, 今年小米|丰收, 小麦、|苹果: a crop that a brand is called like, by weight, yield or its list."""
-    return _grown().match(reading.text, span.end) is not None or _is_among_crops(reading, span)
+    return _GROWN.match(reading.text, span.end) is not None or _is_among_crops(reading, span)
 
 
 def _is_among_crops(reading: Reading, span: Span) -> bool:
@@ -69,11 +68,6 @@ def _is_among_crops(reading: Reading, span: Span) -> bool:
                 return True
             at += 2 * step if reading.texts[at + step] in _LIKE_BRANDS else len(reading.words)
     return False
-
-
-@cache
-def _grown() -> re.Pattern[str]:
-    return re.compile(f"每[0-9]{{0,4}}(?:千克|公斤|市斤|斤|克|吨|亩)|{alternation(word_list('bodies', 'grown'))}")
 
 
 def _is_slogan(text: str) -> bool:

@@ -95,7 +95,7 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
 
 
 def _is_wanted(text: str, start: int) -> bool:
-    """盼望|和某某公司: whether a wish or a plan ends there."""
+    """盼望|和某某公司, 期待|同某学院: whether a wish or a plan ends there."""
     return text.endswith(tables.context_words("wanting"), 0, start)
 
 
@@ -143,7 +143,7 @@ def _without_opening(reading: Reading, start: int, end: int) -> int:
         start += len(_FOUNDING[0])  # 成立|某某农民专业合作社/v
     if text.startswith(_UNLESS, start - 2) and end - start > _LOWER:
         start += 2  # 不出|意外|体育总局/ORG
-    if text[start] == "同" and end - start > _LOWER and text.endswith(tables.context_words("wanting"), 0, start):
+    if text[start] == "同" and end - start > _LOWER and _is_wanted(text, start):
         start += 1  # 期待|同某学院/ORG
     if text[start] == "继" and end - start > 3 and text[start + 1] not in "续电承光往红志" and reading.opens(start, -1):
         start += 1  # 继|某委员会主席甲表态后

@@ -7,8 +7,8 @@ from pipeline.lazy import regex
 from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.beginnings import is_line_of_place
-from pipeline.titles.bodies import Body, ending_at, is_in_place
+from pipeline.titles.beginnings import is_in_place, is_line_of_place
+from pipeline.titles.bodies import Body, ending_at
 from pipeline.titles.brands import announces
 from pipeline.titles.fitting import takes_object
 from pipeline.titles.name import HAN
