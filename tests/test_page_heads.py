@@ -64,6 +64,10 @@ from tests.test_sections import layout, units
         pytest.param("河口新闻网 → 要闻", id="site and its part"),
         pytest.param("不支持Flash", id="what the site does not support"),
         pytest.param("您的浏览器不支持视频播放", id="what the browser does not support"),
+        pytest.param("资讯中心 >  本地 >", id="place in the site that ends in its sign"),
+        pytest.param("要闻 评论 專題報導 讀者廣場 本社簡介 回首頁", id="menu that leads home"),
+        pytest.param("封面故事 河口风物 老街人家 学习天地 市井百态 海外来鸿 本刊启事", id="columns of a magazine"),
+        pytest.param("文章搜索:", id="where the site is searched"),
     ],
 )
 def test_heads_of_pages_are_no_headlines(line: str) -> None:
@@ -79,6 +83,8 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
     "line, kind",
     [
         pytest.param("陶小满 许安", "byline", id="bare names"),
+        pytest.param("☉陶小满", "byline", id="name behind a sun"),
+        pytest.param("? 人氣", "boilerplate", id="how many have seen it, not yet known"),
         pytest.param("记者陶小满许安通讯员田青", "byline", id="names-without-blanks"),
         pytest.param("(抢收现场)", "caption", id="in brackets"),
         pytest.param("街口一景 本文图均为 河口社记者 许安 图", "boilerplate", id="credits of all pictures"),
@@ -390,6 +396,32 @@ def test_everything_above_the_place_of_the_page_is_its_menu() -> None:
     assert units(document, "headline") == ["河口老街迎来新客"]
     assert len(units(document, "boilerplate")) == 5
     assert len(units(document, "paragraph")) == 2
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        pytest.param("广告\n广告 广告\n第05版:今日·街巷\n3  4\n· {title}\n· 河口新添三处绿地\n· ——老街", id="first"),
+        pytest.param("广告\n第05版:今日·街巷\n· 河口新添三处绿地\n· “石桥”通了车\n· {title}\n· 明天有雨", id="third"),
+        pytest.param("{title}\n为河口修桥 拿出真本事来!\n这样的石桥该不该拆?\n河口新添三处绿地", id="without bullets"),
+    ],
+)
+@pytest.mark.parametrize("title", ["老街迎来新客,店家乐开了花", "老街迎来“新客”", "老街的新客从哪里来？"])
+def test_the_titles_of_a_page_above_one_of_them(menu: str, title: str) -> None:
+    foot = "收藏 打印 推荐  更多功能\n返回主页 | 版面导航 | 标题导航\n2016年3月5日     收藏 打印 推荐 朗读"
+    body = "河口老街今天很热闹,来了许多从外地赶来看花的人。\n\n大家都说这里变化大。\n"
+    document = layout(f"{menu.format(title=title)}\n{foot}\n{title}\n本报记者 许安\n  {body}").document
+    assert units(document, "headline") == [title]
+    assert units(document, "heading", "subtitle", "group") == []
+    assert len(units(document, "paragraph")) == 2
+
+
+def test_a_name_between_the_day_and_the_text_is_who_wrote_it() -> None:
+    head = "看花去,看人去\n\n写在老街开街之际\n\n河口晨报 2017-09-01 02:35 大字\n\n"
+    body = "河口老街今天很热闹,来了许多从外地赶来看花的人。\n\n大家都说这里变化大。\n"
+    document = layout(f"{head}陶小满\n\n{body}").document
+    assert units(document, "byline") == ["陶小满"]
+    assert units(layout(f"{head}看花的人\n\n{body}").document, "byline") == []
 
 
 def test_tags_printed_twice_are_no_titles() -> None:

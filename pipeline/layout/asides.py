@@ -90,7 +90,7 @@ _COUNTER = regex(
     r"(?:(?:"
     + alternation(word_list("page_marks", "counter"))
     + r")(?:数|量|次数)?\s?[:：]\s?[0-9]{1,8}[\s|｜]{0,3}){1,6}|"
-    r"[0-9]{0,8}\s{0,3}(?:" + alternation(word_list("page_marks", "readers_did")) + r")\s{0,3}[0-9]{0,8}|"
+    r"[0-9?？]{0,8}\s{0,3}(?:" + alternation(word_list("page_marks", "readers_did")) + r")\s{0,3}[0-9]{0,8}|"
     r".{0,12}[【\[(（]?已[有经經]\s?[0-9]{1,8}\s?[人位](?:网友)?[^，。]{0,6}(?:看法|评论|表态|投票)[】\])）]?"
 )
 # 本文共476字, 3分钟阅读, 全文约3200字，预计阅读8分钟
@@ -147,7 +147,9 @@ _FROM_HOME = regex(
     r"(?:主页|首页)(?:(?:\s{1,3}|\s?[—–/／·•-]{1,2}\s?)[㐀-鿿]{2,8}){1,4}|首页[㐀-鿿]{2,16}正文|"
     r"(?:[㐀-鿿]{2,8}\s?[—–/／·•-]{1,2}\s?){1,4}(?:正文|查看内容)(?:\s{1,6}[简繁]体版?)?"
 )
+_HOMES = frozenset({"首页", "回首页", "返回首页"})
 _CRUMBS = regex(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
+_CRUMB_ENDS = (">", "›", "»", "＞")  # 新闻中心 > 资讯 >
 # 某大学新闻网 > 某大要闻
 _OF_SITE = regex("[㐀-鿿]{2,14}(?:网|报|台|社|官网|主页|频道)[\\s　]{0,3}[>›»＞→]{1,2}[\\s　]{0,3}[㐀-鿿·]{2,8}")
 _TAGS = regex(
@@ -295,7 +297,7 @@ def _navigation(text: str) -> Furniture | None:
     parts = [part for part in _BARS.split(text) if part]
     if len(_STRONG_BAR.findall(text)) >= 3 and all(len(part) <= 14 for part in parts):
         return Furniture("boilerplate", "menu")
-    if len(parts) >= _LINKS_OF_SITE and "首页" in parts:
+    if len(parts) >= _LINKS_OF_SITE and not _HOMES.isdisjoint(parts):
         return Furniture("boilerplate", "menu")  # 某网 首页 要闻 科普
     parts = [part for part in parts if not _DAY.fullmatch(part)]
     share = sum(part.strip(_AROUND_BUTTON) in page_marks("share") for part in parts)
@@ -308,8 +310,8 @@ def _is_breadcrumb(text: str) -> bool:
     """首页 > 新闻; 某网 > > 正文, where a name is missing; 您的位置：某网 -> 新闻."""
     if _PLACE_OF_PAGE.match(text) or _FROM_HOME.fullmatch(text):
         return True
-    several = len(_CRUMBS.findall(text)) >= 2 or "> >" in text or _OF_SITE.fullmatch(text) is not None
-    return several or ("首页" in text and _CRUMBS.search(text) is not None)
+    several = len(_CRUMBS.findall(text)) + text.endswith(_CRUMB_ENDS) >= 2 or "> >" in text
+    return several or _OF_SITE.fullmatch(text) is not None or ("首页" in text and _CRUMBS.search(text) is not None)
 
 
 def opens_head(text: str) -> bool:

@@ -293,11 +293,14 @@ def _pictures_of_all(lines: Sequence[Line], found: list[Furniture | None]) -> No
 
 
 def _lone_writers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """荀建山, on a line of its own between the headline and the day."""
+    """荀建山, on a line of its own between the headline and the day, or between the day and the text."""
     for index in range(1, min(len(lines) - 1, HEAD)):
-        text, below = lines[index].text, found[index + 1]
-        dated = below is not None and below.kind == "source_line" and found[index] is found[index - 1] is None
-        if dated and len(text) < _NAME_ALONE and is_name(text) and len(lines[index - 1].text) >= _SHORTEST_CUT:
+        text, above, below = lines[index].text, found[index - 1], found[index + 1]
+        if found[index] is not None or len(text) >= _NAME_ALONE or not is_name(text):
+            continue
+        signed = below is not None and below.kind == "source_line" and above is None
+        dated = above is not None and above.evidence == "time_stamp" and below is None and lines[index + 1].may_be_text
+        if dated or (signed and len(lines[index - 1].text) >= _SHORTEST_CUT):
             found[index] = Furniture("byline", "lone_name")
 
 
@@ -327,7 +330,7 @@ def _running_heads(lines: Sequence[Line], known: Sequence[Furniture | None]) -> 
 def _parted_by_text(lines: Sequence[Line], known: Sequence[Furniture | None], places: Sequence[int]) -> bool:
     """Whether text stands between the first and the last of the places, as it does between the heads of two pages."""
     between = range(places[0] + 1, min(places[-1], places[0] + HEAD))
-    return any(known[at] is None and lines[at].may_be_text for at in between)
+    return any(known[at] is None and lines[at].states for at in between)
 
 
 def _papers(lines: Sequence[Line], found: Sequence[Furniture | None]) -> frozenset[int]:

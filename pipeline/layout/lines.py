@@ -154,6 +154,11 @@ class Line:
         """Whether it ends a sentence or is as long as the lines of a text are."""
         return len(self.text) > _BODY or self.ends_sentence
 
+    @property
+    def states(self) -> bool:
+        """Whether it may be text and is no short title that asks or cries out: 这样的石桥该不该拆？."""
+        return len(self.text) > _BODY or (self.ends_sentence and self.text[-1] not in "！？!?")
+
     @lazy
     def open_marks(self) -> int:
         """Opening marks without their closing ones, in this line alone; negative if it only closes."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pipeline import lexicon
-from pipeline.layout.kinds import SHORTEST_TITLE, opens
+from pipeline.layout.kinds import SHORTEST_TITLE, is_name, opens
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
 
@@ -34,6 +34,7 @@ _PART = regex(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»＞﹥❯·/
 _COLUMN = regex(
     r"[【\[［〔][㐀-鿿]{2,6}(?:" + alternation(lexicon.word_list("page_marks", "column_end")) + r")[】\]］〕]"
 )
+_PARTS_OF_MENU, _PART_OF_MENU = 6, regex("[㐀-鿿]{2,6}")
 _HOST = regex("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
 _LONGEST_LABEL, _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 6, 16, 30, 8
 _BLANKS = regex(r"[\s　|｜丨╱]+(?:/\s+)?")
@@ -112,9 +113,8 @@ def head_evidence(text: str, *, first: bool) -> str | None:
     """What only the head of a page has, above any text, by name of the evidence; `first`: of the first three lines."""
     if _LONE_DAY.fullmatch(text) or re.fullmatch(_WEEKDAY, text):
         return "lone_day"
-    parts = text.split()
-    if len(parts) > 1 and all(part in page_marks("part") or part.endswith(page_marks("part_end")) for part in parts):
-        return "column_label"  # 港闻　突发
+    if (menu := _menu_evidence(text.split())) is not None:
+        return menu
     if (site := _LABELLED_SITE.fullmatch(text)) is not None and names_paper(site["name"]):
         return "column_label"
     if len(text) <= _LONGEST_LABEL and text.endswith(("新闻", "要闻", "港闻")):
@@ -135,6 +135,14 @@ def head_evidence(text: str, *, first: bool) -> str | None:
     if len(text) <= _LONGEST_NUMBER and _DOCUMENT_NUMBER.search(text) and "关于" not in text:
         return "document_head"
     return None
+
+
+def _menu_evidence(parts: Sequence[str]) -> str | None:
+    """港闻　突发; 封面故事 市政瞭望 学习人生 …: the parts of a paper or site in a row, which are no roll of names."""
+    if len(parts) > 1 and all(part in page_marks("part") or part.endswith(page_marks("part_end")) for part in parts):
+        return "column_label"
+    menu = len(parts) >= _PARTS_OF_MENU and all(map(_PART_OF_MENU.fullmatch, parts))
+    return "menu" if menu and sum(map(is_name, parts)) < _PAIR else None
 
 
 @cache

@@ -146,18 +146,24 @@ def _above_the_anchor(lines: Sequence[Line], found: list[Furniture | None]) -> N
             title = _MARKS.sub("", line.text.lstrip(_BULLETS))
             start = first.setdefault(title, at)
             between = range(start + 1, at)
-            if start < at and not any(found[other] is None and lines[other].may_be_text for other in between):
+            if start < at and not any(found[other] is None and lines[other].states for other in between):
                 # A copy with a bullet is the last of the places that the page has in its site.
                 found[at if line.text[0] in _BULLETS else start] = _AGAIN
-                for other in (*between, *_label_above(lines, start)):
+                for other in (*between, *_above_the_copy(lines, found, start)):
                     found[other] = found[other] or _ABOVE
                 first[title] = at
 
 
-def _label_above(lines: Sequence[Line], title: int) -> range:
-    """地方: the name of the part of the site, right above the first of the titles."""
-    short = title > 0 and len(lines[title - 1].text) <= _LONGEST_LABEL
-    return range(title - 1, title) if short else range(0)
+def _above_the_copy(lines: Sequence[Line], found: Sequence[Furniture | None], title: int) -> range:
+    """地方, 第3版, · 另一篇的题目: names of parts of the site and other items of its menu, above the first copy."""
+    start, bullet = title, lines[title].text[0]
+    while start:
+        above = lines[start - 1]
+        item = bullet in _BULLETS and above.text[0] == bullet
+        if not (item or found[start - 1] is not None or len(above.text) <= _LONGEST_LABEL):
+            break
+        start -= 1
+    return range(start, title)
 
 
 def _above_the_day(lines: Sequence[Line], found: list[Furniture | None]) -> None:
