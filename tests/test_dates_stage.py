@@ -137,6 +137,12 @@ def test_a_time_inside_a_name_is_none(text: str, entities: dict[str, str], expec
         pytest.param([("source_line", "青岭网 1月3日")], None, None, id="no-year"),
         pytest.param([("source_line", "2025-01-03"), ("source_line", "2025-01-05")], None, None, id="two"),
         pytest.param([("source_line", "2025年1月 来源：青岭网")], None, None, id="a-month"),
+        pytest.param(
+            [("source_line", "2025-06-20"), ("source_line", "时间:2025-01-03 来源：青岭网")],
+            "2025-01-03",
+            "2025-01-03",
+            id="today's day of the site",
+        ),
     ],
 )
 def test_a_page_prints_its_day(units: list[tuple[UnitKind, str]], day: str | None, printed: str | None) -> None:

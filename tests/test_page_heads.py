@@ -106,6 +106,7 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
         pytest.param("主 编|许安", "source_line", id="label set apart"),
         pytest.param("许安／核稿編輯", "byline", id="label behind the name"),
         pytest.param("2021-03-04", "source_line", id="day alone"),
+        pytest.param("2021-03-04 | 阅:  转:  |  分享", "source_line", id="day and counters that were not copied"),
         pytest.param(
             "刊发日期:2021-03-04 阅读次数: 作者:admin  语音阅读:", "source_line", id="day of print and buttons"
         ),
@@ -422,6 +423,14 @@ def test_a_name_between_the_day_and_the_text_is_who_wrote_it() -> None:
     document = layout(f"{head}陶小满\n\n{body}").document
     assert units(document, "byline") == ["陶小满"]
     assert units(layout(f"{head}看花的人\n\n{body}").document, "byline") == []
+
+
+def test_the_name_of_a_site_printed_twice_is_no_title() -> None:
+    head = "老街迎来新客·河口丨看花的人 卖花的人\n2025-01-03 08:11:00  来源:河口报\n1\n\n"
+    signs = "河口干部报网\n微信公众号\n\n河口干部报网\n官方微博\n\n"
+    document = layout(f"{head}{signs}  河口老街今天很热闹,来了许多人。\n\n  大家都说这里变化大。\n").document
+    assert units(document, "headline") == ["老街迎来新客·河口丨看花的人 卖花的人"]
+    assert units(document, "heading", "subtitle") == []
 
 
 def test_tags_printed_twice_are_no_titles() -> None:
@@ -972,3 +981,10 @@ def test_mastheads_of_sites_of_papers(line: str) -> None:
     ).document
     assert units(document, "headline") == ["河口老街迎来新客"]
     assert line not in units(document, "paragraph")
+
+
+def test_whoever_answers_a_paper_at_a_press_conference_has_a_label() -> None:
+    asked = "河口电视台新闻中心记者:\n很高兴见到各位。请问各位最难忘的是什么？\n"
+    answers = "陶小满:\n我最难忘的是修水渠的那三年。\n许安:\n我最难忘的是通电那天晚上，大家都没有睡。\n"
+    document = layout(asked + answers).document
+    assert [text.split(":")[0] for text in units(document, "paragraph")] == ["河口电视台新闻中心记者", "陶小满", "许安"]

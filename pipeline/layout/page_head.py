@@ -142,7 +142,8 @@ def _above_the_anchor(lines: Sequence[Line], found: list[Furniture | None]) -> N
     first: dict[str, int] = {}
     for at in range(head):
         line = lines[at]
-        if found[at] is None and len(line.text) >= SHORTEST_TITLE and not (line.enumerated or line.ends_clause):
+        named = line.enumerated or line.ends_clause or names_paper(line.text)
+        if found[at] is None and len(line.text) >= SHORTEST_TITLE and not named:
             title = _MARKS.sub("", line.text.lstrip(_BULLETS))
             start = first.setdefault(title, at)
             between = range(start + 1, at)
@@ -226,12 +227,15 @@ def _tags(head: Sequence[Line], found: list[Furniture | None]) -> None:
 
 
 def _lone_papers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """The name of a paper beside the day: where the article comes from."""
+    """The name of a paper beside the day, where the article comes from; or twice, as above its accounts."""
+    printed = Counter(line.text for line in lines[:_MENUS])
     for at, line in enumerate(lines[:_MENUS]):
         beside = [known for known in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2]) if known is not None]
         paper = names_paper(line.text) or _COMPILED.fullmatch(line.text)
         if found[at] is None and paper and any(known.evidence == "time_stamp" for known in beside):
             found[at] = Furniture("source_line", "lone_paper")
+        elif found[at] is None and paper and printed[line.text] > 1:
+            found[at] = Furniture("boilerplate", "lone_paper")
 
 
 def _last_crumb(lines: Sequence[Line], found: list[Furniture | None]) -> None:

@@ -27,6 +27,7 @@ RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "lab
 
 _TOP_LINES = 6
 _NAME_LENGTH, _TALK = 4, 2
+_OF_A_PAPER = ("记者", "記者")  # 某台新闻中心记者: who asks at a press conference
 _NOTE_LENGTH, _AROUND_NOTE = 10, "【】[]■◆●★◎:： \u3000"
 _SAME_TITLE = 8  # characters with which a second title begins as the first does
 _VERSE, _SEMICOLON, _QUOTED_STOP = 30, regex("[；;]"), regex("。(?=[”」』].)")
@@ -279,7 +280,8 @@ class Roles:
         lines, role = self.lines, Role("label", ("speaker_label",))
         labels = [line.label for line in lines]
         counts = Counter(filter(None, labels))
-        asked = counts.keys() & ASKERS
+        papers = {line.label for line in lines if line.is_label and line.label and line.label.endswith(_OF_A_PAPER)}
+        asked = (counts.keys() & ASKERS) | papers
         for index, label in enumerate(labels):
             named = asked and label and len(label) <= _NAME_LENGTH and lines[index].text[0] not in "★☆●■◆"
             turn = label and (counts[label] > 1 or label in asked or named)

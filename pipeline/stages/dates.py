@@ -114,26 +114,27 @@ def _moved(mention: DateMention, ours: str, theirs: str) -> DateMention:
 
 
 def _on_page(document: Document) -> Published | None:
-    """The day that the page prints: beside the source above the text, else below it, else at its head or with its
-    number (2025年1月3日 03版), else on a line of its own, as below a notice, else as the stamp of a bulletin
-    (2023年4月2日9时05分发布) or at the head of the text (2026-01-14 …).
+    """The day that the page prints: beside the source above the text, else alone above it, else below it, else at its
+    head or with its number (2025年1月3日 03版), else on a line of its own, as below a notice, else as the stamp of a
+    bulletin (2023年4月2日9时05分发布) or at the head of the text (2026-01-14 …).
 
     One whole day with its year: where a page prints several, none of them is known to be the one.
     """
     paragraphs = [unit.span for unit in document.units if unit.kind == "paragraph"]
     whole = (span.start for span in paragraphs if "。" in span.of(document.text))
     body = next(whole, paragraphs[0].start if paragraphs else len(document.text))
-    days: tuple[dict[str, Span], ...] = ({}, {}, {}, {}, {})
+    days: tuple[dict[str, Span], ...] = ({}, {}, {}, {}, {}, {})
     for unit in document.units:
         line = unit.span.of(document.text)
         if unit.kind == "source_line" or (unit.kind == "byline" and unit.span.start < body):
-            days[unit.span.start > body].update(_whole_days(line, unit.span.start))
+            for day, span in _whole_days(line, unit.span.start):
+                days[2 if unit.span.start > body else span == unit.span].setdefault(day, span)
         elif unit.kind == "boilerplate" and (unit.span.start < body or _PAGE in line):
-            days[2].update(_whole_days(line, unit.span.start))
+            days[3].update(_whole_days(line, unit.span.start))
         elif len(line) <= _LONGEST_DAY and line[-1:] in _ENDS_DAY:
-            days[3].update(each for each in _whole_days(line, unit.span.start) if each[1] == unit.span)
+            days[4].update(each for each in _whole_days(line, unit.span.start) if each[1] == unit.span)
     if paragraphs and not any(days):
-        days[4].update(_stamps(paragraphs[0].of(document.text), paragraphs[0].start))
+        days[5].update(_stamps(paragraphs[0].of(document.text), paragraphs[0].start))
     printed = [*next(filter(None, days), {}).items()]
     return Published(printed[0][0], "page", printed[0][1]) if len(printed) == 1 else None
 

@@ -117,7 +117,7 @@ def _is_given(reading: Reading, at: int) -> bool:
     if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
         return True  # 副主任|孙方/PER 相/v 受贿案
     if reading.text.startswith(_STYLED, at + 1) and reading.is_boundary(at) and reading.is_boundary(at + 1):
-        return char not in tables.name_context("stop")  # 教授温石/PER 铸/v 同志
+        return is_han(char) and char not in tables.name_context("stop")  # 教授温石/PER 铸/v 同志
     if reading.text.startswith(_SPEAKS, at + 1) and not reading.is_boundary(at + 1):
         return char not in tables.name_context("adverb", "stop")  # 书记|周元/PER 成作报告/n
     if char == "和" and _is_styled(reading, at + 1, _LEARNED):
