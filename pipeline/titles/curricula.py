@@ -52,7 +52,10 @@ _PLAIN = frozenset(
     )
 )
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
-_BORN = regex("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯|[是系].{2,14}人[,，])")
+_BORN = regex(
+    "(?:同志|先生|女士)?[,，]?"
+    "(?:\\d{4}年|(?:今年|时年|年仅)?\\d{1,3}岁[,，]|生于|出生于|现年|祖籍|籍贯|[是系].{2,14}人[,，])"
+)
 _SUBJECT = regex(
     "(?:[\u3400-\u9fff]{0,6}(?:" + alternation(word_list("name_context", "profile")) + ")[中上里]?"
     "(?:"
@@ -304,6 +307,8 @@ def _sent(reading: Reading, group: Group) -> "_Verb | None":
     clause = _CLAUSE_END.split(
         reading.text[max(reading.span.start, body.span.start - _LONGEST_CLAUSE) : body.span.start]
     )
+    if tables.kin().search(clause[-1]) is not None:
+        return None  # ，|妻子在某小学任教师
     by_pronoun = any(char in clause[-1] for char in "他她其")
     status = "former" if status == "current" and _ONCE in clause[-1] else status  # 曾|在某院任主任
     return _Verb(status, False, True, by_pronoun) if form == "subject" else None

@@ -107,8 +107,8 @@ def served_at(reading: Reading, start: int, post: Post) -> Body | None:
     if len(link) > _LONGEST_LINK or not _GOING_ON.isdisjoint(link):
         return None
     verb = _SERVED.search(reading.text, max(start, end - _LONGEST), end)
-    if verb is None:
-        return None
+    if verb is None or tables.kin().search(link, max(map(link.rfind, _PAUSES)) + 1) is not None:
+        return None  # 甲住在村里，|妻子|在某小学当教师
     if (body := post.organization) is not None and body.span.end == verb.start():
         return body  # 来到某扶贫村某县某村|担任第一书记
     body = bodies.ending_at(reading, verb.start(), start)

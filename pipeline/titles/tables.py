@@ -217,6 +217,12 @@ def kinship() -> Mapping[str, str]:
 
 
 @cache
+def kin() -> re.Pattern[str]:
+    """丈夫, 同学: any word of kinship."""
+    return re.compile(lexicon.alternation(kinship()))
+
+
+@cache
 def near_days() -> frozenset[str]:
     """Words for days and years told from today (昨晨, 明晚), in both scripts."""
     return frozenset(form for word in lexicon.column("near_days", "word") for form in lexicon.in_both_scripts(word))
