@@ -37,7 +37,8 @@ _PAUSES = frozenset({"", *"，。；\n\u3000 "})
 _CAME_OF_IT = frozenset("被就却他她我对没竟不还反又最发")
 _TOWARDS = "方向"  # 警方|向|记者表示
 _AGENT_TAGS = frozenset({"n", "nz", "nt", "ORG"})
-_THIS_ONE = frozenset({"这一", "那一"})
+_THIS_ONE, _OURS = frozenset({"这一", "那一"}), frozenset({"我国", "我省", "我市", "我县", "我区", "我州", "我校"})
+_NAMES = frozenset({"LOC", "ORG"})
 _COUNTED_ON = frozenset("位名个人")
 _BESIDE = 2  # characters of adverbs between a noun and its cue
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
@@ -84,6 +85,8 @@ class CommonNouns:
             return not self.view.masked.endswith(_FAMILIES, found.start, found.end)  # 陈|某妻子; but 陈某夫妇
         if last is not None and last.span.start > found.start and last.span.end > found.end:
             return True  # 打|来电|话
+        if first.tag in _NAMES and tables.pointer_head().match(self.view.masked, found.start):
+            return True  # 日|本专家
         ahead = self.view.masked[first.span.start : found.start]
         return first.tag in _NOUNS and ahead not in self._prefixes
 
@@ -132,7 +135,7 @@ class CommonNouns:
         start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
         if start > span.start and self._is_torn_pointer(start):
-            start -= 1  # 这|一消息
+            start -= 1  # 这|一消息, 我|国专家
         attends = self._attends.search(self.view.masked, max(span.start, start - _ATTENDS), start)
         torn = self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
         if attends is not None or torn:  # 旁听|群众, 多位受访|专家
@@ -151,13 +154,16 @@ class CommonNouns:
         return Candidate(Span(start, found.end), "common", None, noun)
 
     def _is_torn_pointer(self, start: int) -> bool:
+        if self.view.masked[start - 1 : start + 1] in _OURS:
+            return True
         return self.view.masked[start - 1 : start + 1] in _THIS_ONE and self.view.masked[start + 1] not in _COUNTED_ON
 
     def _word_start(self, found: Span) -> int:
         """地质|学家: where the one word begins that ends so; 省|市领导: or the one that it begins inside."""
         words = self.view.layers.words.within(found)
         whole = words[0] if words else None
-        if whole is not None and whole.tag in _NOUNS and whole.span.start < found.start < whole.span.end < found.end:
+        named = whole is not None and (whole.tag in _NOUNS or whole.tag == "LOC")  # 某省|领导
+        if whole is not None and named and whole.span.start < found.start < whole.span.end < found.end:
             return whole.span.start
         inside = whole is not None and whole.tag in _NOUNS and whole.span.of(self.view.masked)[0] not in _GOVERNING
         return whole.span.start if whole is not None and inside and whole.span.end == found.end else found.start
@@ -195,7 +201,7 @@ class CommonNouns:
         if masked[head.start - 1 : head.start] == "姓" and head.start - span.start >= _FAMILY:
             return head.start - _FAMILY  # 蔡姓|店长, 北山路|蔡姓|店长
         pointer = noun_frames.pointer_tail().search(masked, max(span.start, start - 3), start)
-        if pointer and (start < head.start or pointer[0] in _ANY_OF):
+        if pointer and (start < head.start or pointer[0] in _ANY_OF or len(pointer[0]) > 1 and pointer[0][0] == "某"):
             return pointer.start()
         indefinite = noun_frames.indefinite_head().search(masked, max(span.start, start - 24), start)
         if indefinite:
@@ -209,6 +215,16 @@ class CommonNouns:
             clause = any(word.tag in _VERBAL_TAGS for word in before)  # 搬进新居|的乡亲们
             return place if place < start - 1 and not clause else start
         return start
+
+    def with_place(self, one: Candidate, span: Span) -> Candidate:
+        """某市|某公司负责人, 某市|一名村民: somebody with the places right in front; but 在某市|一名村民."""
+        start = one.span.start
+        for word in reversed(self.view.layers.words.within(Span(max(span.start, start - _PHRASE), start))):
+            if word.span.end != start or word.tag != "LOC" or word.span.start < span.start:
+                start = one.span.start if word.tag in _VERBAL_TAGS else start
+                break
+            start = word.span.start
+        return one if start == one.span.start else Candidate(Span(start, one.span.end), one.kind, one.ref, one.noun)
 
     def _in_name(self, at: int) -> bool:
         """王|先生的妻子: the owner is the end of a name."""

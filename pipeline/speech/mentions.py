@@ -100,6 +100,8 @@ class Mentions:
         ranked += (Candidate(found, "common", None, "group") for found in self._groups(stretch, span))
         settled = self._behind_dateline(settle(ranked, masked)) if ranked else []
         settled = [self._with_station(one, span) for one in settled] if "驻" in stretch else settled
+        if "LOC" in tags:
+            settled = [self._nouns.with_place(one, span) if one.kind == "common" else one for one in settled]
         settled = [one for one in settled if not self._is_in_title(one, span)] if "《" in stretch else settled
         marks = self.view.marks_in(span)
         if not marks:

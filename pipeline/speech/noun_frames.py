@@ -58,8 +58,8 @@ def attending_pattern() -> re.Pattern[str]:
 
 @cache
 def pointer_tail() -> re.Pattern[str]:
-    """一位, 某 or 有关 in front of the nouns of a phrase: 某|公募基金|经理, 各级|领导."""
-    return re.compile("(?:(?:这|那|另一|其中一|一|某|两|几|多|数)[位名个家]|某|该|有关|各级)$")
+    """一位, 某 or 有关 in front of the nouns of a phrase: 某|公募基金|经理, 某市|官员, 各级|领导."""
+    return re.compile("(?:(?:这|那|另一|其中一|一|某|两|几|多|数)[位名个家]|某[省市县区州镇乡村校厂]?|该|有关|各级)$")
 
 
 @cache
