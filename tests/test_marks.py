@@ -57,6 +57,7 @@ def pairs(text: str) -> list[tuple[int, str, bool]]:
         ),
         pytest.param("“甲。‘乙。”", [(0, "甲。‘乙。", True), (1, "乙。", False)], id="inner mark unclosed"),
         pytest.param("It’s ‘好’ don't", [(0, "好", True)], id="apostrophes in Latin text"),
+        pytest.param("迎新年之际，’98音乐会、’９８车展开幕。", [], id="years of two digits"),
         pytest.param('24"屏幕标着"好"', [(0, "好", True)], id="sign for inches"),
         pytest.param("“”", [], id="empty pair"),
         pytest.param("”", [], id="only a mark"),

@@ -27,7 +27,7 @@ _GLYPHS: dict[str, tuple[str, int]] = {
 # Families that stand in for each other where somebody mixed two keyboards: “……" or “……」.
 _OUTER = frozenset({"curly", "corner", "prime", "straight", "wide"})
 _MARK = regex("[" + "".join(_GLYPHS) + "]")
-_YEAR = regex("[0-9]{2}(?![0-9’'])")
+_YEAR = regex("[0-9０-９]{2}(?![0-9０-９’'])")
 _LATIN = regex("[A-Za-zÀ-ɏ0-9]")
 _SENTENCE_END = frozenset("。！？!?…．.")
 _PAUSE = frozenset("，,；;、")
