@@ -988,3 +988,26 @@ def test_whoever_answers_a_paper_at_a_press_conference_has_a_label() -> None:
     answers = "陶小满:\n我最难忘的是修水渠的那三年。\n许安:\n我最难忘的是通电那天晚上，大家都没有睡。\n"
     document = layout(asked + answers).document
     assert [text.split(":")[0] for text in units(document, "paragraph")] == ["河口电视台新闻中心记者", "陶小满", "许安"]
+
+
+TOLD = "  河口老街今天很热闹,来了许多从外地赶来看花的人。\n  大家都说这里变化大。\n"
+
+
+@pytest.mark.parametrize("name", ["陶小满", "陶 满", "陶　满"])
+@pytest.mark.parametrize("title", ["老街迎来新客\n", "老街迎来新客\n——河口见闻\n", "老街迎来新客\n\n"])
+def test_a_name_alone_between_the_titles_and_the_text_is_who_wrote_it(title: str, name: str) -> None:
+    document = layout(f"{title}{name}\n{TOLD}").document
+    assert units(document, "headline", "byline") == ["老街迎来新客", name]
+    assert len(units(document, "paragraph")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"河口新一批劳模\n陶小满\n{TOLD}陶小满今年六十岁。\n", id="whom the text tells of"),
+        pytest.param(f"河口新一批劳模\n陶小满\n{TOLD}贝小雨\n{TOLD}", id="one of several"),
+        pytest.param(f"{TOLD}陶小满\n{TOLD}", id="below text"),
+    ],
+)
+def test_a_name_alone_that_is_nobody_who_wrote(text: str) -> None:
+    assert units(layout(text).document, "byline") == []

@@ -293,15 +293,28 @@ def _pictures_of_all(lines: Sequence[Line], found: list[Furniture | None]) -> No
 
 
 def _lone_writers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """荀建山, on a line of its own between the headline and the day, or between the day and the text."""
+    """荀建山, on a line of its own between the headline and the day, the day and the text, or headline and text."""
     for index in range(1, min(len(lines) - 1, HEAD)):
         text, above, below = lines[index].text, found[index - 1], found[index + 1]
         if found[index] is not None or len(text) >= _NAME_ALONE or not is_name(text):
             continue
-        signed = below is not None and below.kind == "source_line" and above is None
+        titled = above is None and len(lines[index - 1].text) >= _SHORTEST_CUT
+        signed = below is not None and below.kind == "source_line" and titled
         dated = above is not None and above.evidence == "time_stamp" and below is None and lines[index + 1].may_be_text
-        if dated or (signed and len(lines[index - 1].text) >= _SHORTEST_CUT):
+        if signed or dated or _signs_below_title(lines, found, index):
             found[index] = Furniture("byline", "lone_name")
+
+
+def _signs_below_title(lines: Sequence[Line], found: Sequence[Furniture | None], index: int) -> bool:
+    """荀建山 or 荀 山 right below the titles: no heading among others as short, nor whom the text tells of."""
+    name, title = lines[index].text, lines[index - 1]
+    if len(name) < _NAME_ALONE - 1 or found[index - 1] is not None or found[index + 1] is not None:
+        return False
+    if title.ends_sentence or title.ends_clause or not lines[index + 1].may_be_text:
+        return False
+    others = [line for at, line in enumerate(lines) if at != index and found[at] is None]
+    told = any(line.is_text for line in lines[:index]) or any(name in line.text for line in others)
+    return not told and not any(len(line.text) <= _NAME_ALONE for line in others)
 
 
 def _is_finished(line: Line) -> bool:
