@@ -312,9 +312,9 @@ def _signs_below_title(lines: Sequence[Line], found: Sequence[Furniture | None],
         return False
     if title.ends_sentence or title.ends_clause or not lines[index + 1].may_be_text:
         return False
-    others = [line for at, line in enumerate(lines) if at != index and found[at] is None]
-    told = any(line.is_text for line in lines[:index]) or any(name in line.text for line in others)
-    return not told and not any(len(line.text) <= _NAME_ALONE for line in others)
+    below = [line for line, known in zip(lines[index + 1 :], found[index + 1 :], strict=True) if known is None]
+    others = any(len(line.text) <= _NAME_ALONE or name in line.text for line in below)
+    return not others and not any(line.is_text for line in lines[:index])
 
 
 def _is_finished(line: Line) -> bool:
