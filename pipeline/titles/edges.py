@@ -22,7 +22,7 @@ from pipeline.titles.lengthening import (
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.titles.seams import ends_name, is_before_deed, is_before_time
-from pipeline.titles.tails import AFTER_CREDITS, AUXILIARIES, IN_LISTS, is_at_home, is_doing
+from pipeline.titles.tails import AFTER_CREDITS, AUXILIARIES, BEFORE_CASE, IN_LISTS, is_at_home, is_doing
 
 _CREDITS = "摄文图绘"
 _WHOLE, _PAIR = 3, 2
@@ -31,6 +31,7 @@ _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
 _CRIMES = word_list("name_context", "crime")
 _SPEAKS = word_list("name_context", "reports")
+_CASE = "案"
 _STYLED = (*word_list("name_context", "styled"), "院士", "教授")
 _LEARNED = (*_STYLED, "副教授", "研究员", "副研究员", "博士")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
@@ -161,7 +162,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     longer = Span(span.start, span.end + 1)
     spoken = says_no_sooner(reading, span, in_slot) or in_slot and speaks_behind(reading, span)
     spoken = spoken or is_always_closed(reading, span)
-    titled = _is_before_title(reading, span) or _takes_post(reading, span.end)
+    titled = _is_before_title(reading, span) or _takes_post(reading, span.end) or _is_before_case(reading, span)
     if spoken or titled or stands_at(reading, span.end, in_slot):
         return longer
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
@@ -174,6 +175,12 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if len(text) == length + 1 and (_is_led(reading, span.end) or in_slot and _is_closed(reading, span.end)):
         return longer
     return longer if _is_torn(reading, span, length) else span
+
+
+def _is_before_case(reading: Reading, span: Span) -> bool:
+    """赵志/PER 红案/n 等案件: a character that makes no word with 案."""
+    char, case = reading.char(span.end), reading.char(span.end + 1) == _CASE
+    return case and is_han(char) and char not in BEFORE_CASE and reading.is_boundary(span.end + _PAIR)
 
 
 def _is_before_title(reading: Reading, span: Span) -> bool:

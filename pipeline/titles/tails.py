@@ -27,6 +27,7 @@ _REPORTED = regex("[\u3400-\u9fff]{1,8}(?:报[道导]|[讯电])")
 _SENT, _MESSAGE = "发", regex("(?:来|去|送|出)了?(?:[贺唁慰信视短消祝致邀请通]|一)")
 _DOING = "作做致"
 _DEEDS = word_list("name_context", "speech_given")
+BEFORE_CASE = frozenset(word_list("name_context", "before_case"))
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _LEADING = frozenset("率偕携赴抵谕諭")
 _FALL = 1.75  # of the lead, measured
@@ -148,4 +149,5 @@ def _has_tail(text: str, after: str) -> bool:
     )  # 记者王强|摄。, 王涵|摄据了解
     shot = shot or len(text) > 2 and text[-1] in "文图" and after in SLASHES  # 通讯员艺娟|文/图
     shot = shot or len(text) > 2 and text[-1] in "编校审" and after in ":："  # 张敏|编：季佩佩
-    return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
+    case = len(text) > 2 and text[-1] == "案" and text[-2] not in BEFORE_CASE  # 王强案/PER 一审宣判
+    return shot or home or formerly or case or len(text) > 2 and text[-1] in tables.name_context("tail")
