@@ -271,6 +271,37 @@ def _fields(layers: Layers) -> dict[str, object]:
     return {name: getattr(layers, name) for name in Layers.__dataclass_fields__}
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("他叫何长青，是沐阳市人。", "沐阳市"),
+        ("何长青，男，汉族，雲南大理人。", "雲南大理"),
+        ("何长青，籍贯云南大理人。", "云南大理"),
+        ("何长青，男，46岁，沐阳县人士。", "沐阳县"),
+        ("她叫何长青，是沐阳市棉纺厂的工人。", None),
+        ("何长青，沐阳棉纺厂负责人。", None),
+        ("何长青，当地人，60岁。", None),
+    ],
+)
+def test_where_somebody_is_from(text: str, place: str | None) -> None:
+    stated = person(text, "何长青").native_place
+    assert (stated and stated.value) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("年近70岁的何长青来了。", "70"),
+        ("六十岁的何长青来了。", "60"),
+        ("比他整整大上10岁的何长青来了。", None),
+        ("比他年长五岁的何长青来了。", None),
+    ],
+)
+def test_how_old_somebody_is(text: str, age: str | None) -> None:
+    stated = person(text, "何长青").age
+    assert (stated and stated.value) == age
+
+
 def test_brackets_state_what_they_state() -> None:
     one = person("斯琴高娃(女,蒙古族,45岁),沐阳市第二小学教师", "斯琴高娃")
     assert one.gender is not None

@@ -10,18 +10,23 @@ from dataclasses import dataclass
 
 from pipeline.layers import Stated
 from pipeline.lazy import regex
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
 
 _BRACKETS = regex(r"[(（]([^()（）\n]{1,60})[)）]")
 _YEARS = "([0-9]{1,3}|[一二三四五六七八九十百]{1,4})周?岁"
 _AGE = regex(f"(?:现年|今年|时年|享年|年仅|已)?{_YEARS}")
-_AGE_BEFORE = regex(_YEARS + r"的?(?:[\u4e00-\u9fff]{0,6})$")
+# 60岁的|甲; not 比乙大上十岁的|甲
+_AGE_BEFORE = regex(
+    f"(?<![0-9一二三四五六七八九十百大小差])(?<![大小][上了出])(?<!年长){_YEARS}" + r"的?(?:[\u4e00-\u9fff]{0,6})$"
+)
 _AGE_AFTER = regex(f"(?:现年|今年|时年|享年|年仅|今年已){_YEARS}")
 _GROUP_BEFORE = regex(r"([\u4e00-\u9fff]{1,5}族)([\u4e00-\u9fff]{0,5})$")
-_NATIVE = regex(r"([\u3400-\u9fff]{2,20})人")
+# 河口市人, 系河口人, 籍贯河口人; which no noun for people ends
+_NATIVE = regex(r"(?:[是系]|籍贯(?:[是为])?|祖籍|原籍)?(?P<place>[\u3400-\u9fff]{2,20}?)人士?")
+_AS_NOUNS = tuple(f"{word}人" for word in word_list("name_context", "kind_of_person"))
 _NEUTRAL = regex(r"\d{4}年.{0,6}出?生|(?:中共)?(?:预备)?党员|群众|.{2,8}学历|(?:高|初)中文化|未婚|已婚")
-_NOBODY = frozenset(("本人", "当事人", "负责人", "主持人"))
 _GENDERS = {"男": "male", "女": "female", "男性": "male", "女性": "female"}
 _REACH = 16
 _LONGEST_PART = 24
@@ -67,7 +72,14 @@ def _listed(folded: str, at: int) -> Iterator[Span]:
 
 def _is_attribute(part: str) -> bool:
     known = part in _GENDERS or part in tables.ethnic_groups() or _AGE.fullmatch(part) or _NEUTRAL.fullmatch(part)
-    return bool(known) or _NATIVE.fullmatch(part) is not None and part not in _NOBODY
+    return bool(known) or _native(part) is not None
+
+
+def _native(part: str) -> Span | None:
+    """Where the place is in 系河口人; None in 某厂退休工人."""
+    found = _NATIVE.fullmatch(part)
+    noun = part[-1:] == "人" and tables.position_heads().ending(part, len(part), 0) is not None
+    return None if found is None or noun or part.endswith(_AS_NOUNS) else Span(*found.span("place"))
 
 
 def _take(found: Profile, text: str, folded: str, span: Span) -> None:
@@ -79,8 +91,8 @@ def _take(found: Profile, text: str, folded: str, span: Span) -> None:
         found.ethnicity = found.ethnicity or Stated(span.of(text), span)
     elif age:
         found.age = found.age or Stated(number(age[1]), span)
-    elif _NATIVE.fullmatch(part) and part not in _NOBODY:
-        found.native_place = found.native_place or Stated(part[:-1], span)
+    elif (place := _native(part)) is not None:
+        found.native_place = found.native_place or Stated(place.shift(span.start).of(text), span)
 
 
 def _take_around(found: Profile, text: str, folded: str, span: Span) -> None:
