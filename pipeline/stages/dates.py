@@ -128,7 +128,8 @@ def _on_page(document: Document) -> Published | None:
         line = unit.span.of(document.text)
         if unit.kind == "source_line" or (unit.kind == "byline" and unit.span.start < body):
             for day, span in _whole_days(line, unit.span.start):
-                days[2 if unit.span.start > body else span == unit.span].setdefault(day, span)
+                place = 2 if unit.span.start > body else int(span == unit.span)
+                days[place].setdefault(day, span)
         elif unit.kind == "boilerplate" and (unit.span.start < body or _PAGE in line):
             days[3].update(_whole_days(line, unit.span.start))
         elif len(line) <= _LONGEST_DAY and line[-1:] in _ENDS_DAY:
