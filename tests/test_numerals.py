@@ -175,6 +175,7 @@ def test_one_form(text: str, printed: str, value: str) -> None:
         pytest.param("十七八岁", "十七八", None, "17", "18", id="pair-of-ones"),
         pytest.param("三五百块", "三五百", None, "300", "500", id="three-to-five"),
         pytest.param("一两个", "一两", None, "1", "2", id="one-or-two"),
+        pytest.param("一两点建议", "一两", None, "1", "2", id="one-or-two-points"),
         pytest.param("十几个", "十几", "10", "10", "20", id="teens"),
         pytest.param("几十万", "几十万", None, "100000", "1000000", id="some-tens"),
         pytest.param("数千名", "数千", None, "1000", "10000", id="some-thousands"),

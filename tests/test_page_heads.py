@@ -96,6 +96,8 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
         pytest.param("菜农赶在大风前抢收。视觉中国 图", "caption", id="agency behind the sentence"),
         pytest.param("菜农赶在大风前抢收。路透", "caption", id="agency alone"),
         pytest.param("图源:河口社", "caption", id="source of the picture"),
+        pytest.param("资料图 河口县青石镇", "caption", id="what a picture of the archive shows"),
+        pytest.param("抢收的菜农,陶小满摄", "caption", id="credit behind a comma"),
         pytest.param(
             "《 河口政协报 》 ( 2022年10月18日   第 06 版)", "source_line", id="where it was printed, with blanks"
         ),
