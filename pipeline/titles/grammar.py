@@ -111,6 +111,7 @@ class Unit:
                 group.posts
                 and at + 1 < len(groups)
                 and groups[at + 1].names
+                and not verbs.in_turn(self.reading, groups, at)
                 and self._title(group, groups[at + 1], previous)
             ):
                 taken.add(at)

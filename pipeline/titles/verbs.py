@@ -45,6 +45,9 @@ _TRADES = frozenset(("staff", "office", "resident"))
 _CLOSING = frozenset("。！？；;：:、”“的")
 _PAUSES, _CLAUSE_ENDS, _LONGEST_CLAUSE = frozenset("，,"), "，,。；;：:！？\n", 24
 _AND_MORE = ("之一", "等职")  # 主要导游|之一, 会长、委员|等职
+_LONGEST_VERB = 4
+_COPULAS, _BORN = ("是", "为", "系"), "出身"
+_CONGRATULATED = regex("[对向][\u3400-\u9fff]{2,4}")
 _REGARDED = ("被视", "被看", "被认为", "被当", "被誉", "被称")
 _TOWARDS = frozenset("向对与同跟给")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
@@ -68,7 +71,10 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
         ended = _is_post(group.posts[-1]) and closes(reading, group.stop)
         ended = ended or reading.text.startswith(OFFICES, group.stop) or _is_position(reading, group)
         if (form == "subject" or form == "become" and ended) and (
-            _SOFT.fullmatch(link[:-length]) or length > 1 and _leads(reading, name, link[:-length])
+            _SOFT.fullmatch(link[:-length])
+            or length > 1
+            and _leads(reading, name, link[:-length])
+            and not _describes(reading, link[-length:], group.stop)
         ):
             return "former" if held == "current" and _RANGE.search(link) else held
         before_is = form == "copula" and _BEFORE_IS.fullmatch(link[:-length])
@@ -90,6 +96,17 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
 def told(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     """The status that words say which are no verb of appointment."""
     return works(reading, link, group) or called(reading, name, link, group) or headed(reading, name, link, group)
+
+
+def in_turn(reading: Reading, groups: list[Group], at: int) -> bool:
+    """甲|当选|某市市长|乙|任某县县长: whether a title is of who stands before its verb, as the next one is."""
+    before, title, holder = groups[at - 1] if at else None, groups[at], groups[at + 1].names[0].span
+    verb = reading.text[before.stop : title.first] if before is not None and before.names else ""
+    subject = tables.appointment_verbs().get(verb, ("", ""))[0] == "subject" and title.stop == holder.start
+    return subject and any(
+        tables.appointment_verbs().get(reading.text[holder.end : holder.end + length], ("", ""))[0] == "subject"
+        for length in range(1, _LONGEST_VERB + 1)
+    )
 
 
 def called(reading: Reading, name: Name, link: str, group: Group) -> str | None:
@@ -145,7 +162,16 @@ def _leads(reading: Reading, name: Name, between: str) -> bool:
     opens = reading.char(name.span.start - 1) in "\n。！？；;" or object_verb(reading, name.span.start) is None
     if between.startswith(_REGARDED) or not _PAUSES.isdisjoint(between) and _is_met(reading, name.span.start):
         return False  # 甲|被视为乙就任厂长后的帮手
+    congratulated = _CONGRATULATED.search(between)
+    if congratulated is not None and congratulated.end() == len(between):
+        return False  # 甲主席对|某某|当选为总统的祝贺
     return opens and len(between) <= 14 and between[0] not in "与和及同跟" and _CLOSING.isdisjoint(between)
+
+
+def _describes(reading: Reading, verb: str, end: int) -> bool:
+    """甲批评|曾是|律师|出身的乙, 甲前往|现为|成员|的各国: whether the verb and the post say what somebody else is."""
+    birth = len(_BORN) if reading.text.startswith(_BORN, end) else 0
+    return verb.endswith(_COPULAS) and verb[0] not in "被获当受" and reading.char(end + birth) == "的"
 
 
 def _is_met(reading: Reading, start: int) -> bool:
