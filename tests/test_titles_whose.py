@@ -5,7 +5,7 @@ All sentences are our own, with people, bodies and places that do not exist.
 
 import pytest
 
-from tests.titles_told import Held, held, read
+from tests.titles_told import Held, held, read, roles
 
 WHOSE = [
     # What a clause says of somebody else is not the subject's.
@@ -23,7 +23,39 @@ WHOSE = [
     ("周文博任云川省省长林国安出任青禾市市长", "周文博", {("省长", "云川省")}),
     ("新任云川省省长林国安当选主席。", "林国安", {("省长", "云川省"), ("主席", None)}),
     ("周文博接任云川集团董事长林国安的职务。", "林国安", {("董事长", "云川集团")}),
+    # A body between the two, and a league that its chief's title seems to lengthen.
+    ("教育部部长孙家明、国家语委主任许嘉文出席。", "许嘉文", {("主任", "国家语委")}),
+    ("水务局局长孙家明、国家一级演员许嘉文出席。", "许嘉文", {("国家一级演员", None)}),
+    ("水务局局长孙家明、副局长许嘉文出席。", "许嘉文", {("副局长", "水务局")}),
+    ("省政协副主席周立、中南友协会长李群出席。", "李群", {("会长", "中南友协")}),
+    ("云川省消协会长周立发言。", "周立", {("会长", "云川省消协")}),
+    ("云川行业协会长周立发言。", "周立", {("会长", "云川行业协会")}),
+    # Whom the sentence before puts forward is another candidate.
+    (
+        "王国权被提名为总统候选人。新岭党总统候选人约翰·史密斯发言。",
+        "约翰·史密斯",
+        {("总统候选人", "新岭党")},
+    ),
+    ("王国权被提名为总统候选人。", "王国权", {("总统", None)}),
+    # What ties the post to a name is no part of it.
+    ("承包人是五组村民马连明。", "马连明", {("承包人", None), ("五组村民", None)}),
+    ("记者见到三组村民马连明。", "马连明", {("三组村民", None)}),
+    ("二组组长马连明说。", "马连明", {("二组组长", None)}),
+    ("整改查处二组组长马连明说。", "马连明", {("整改查处二组组长", None)}),
+    ("两个科室主任马连明说。", "马连明", {("科室主任", None)}),
+    ("大山深处的守望——访全国道德模范奖获得者刘我明", "刘我明", {("全国道德模范奖获得者", None)}),
+    ("记“七一勋章”获得者刘我明", "刘我明", {("“七一勋章”获得者", None)}),
 ]
+NOW = [
+    ("刘太安现在担任云川学院副院长，他说，学校发展很快。", "current"),
+    ("刘太安仍在担任云川学院副院长。", "current"),
+    ("刘太安在担任云川学院副院长期间，成绩很大。", "former"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), NOW)
+def test_whether_it_is_held_now(text: str, status: str) -> None:
+    assert roles(read(text), "刘太安") == [("云川学院", "副院长", status)]
 
 
 @pytest.mark.parametrize(("text", "name", "want"), WHOSE)

@@ -317,7 +317,7 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
             or word.tag == "m"
             and word.span.of(reading.text).endswith(_TERM)  # 第二届|江州工匠奖获得者
             or word.tag == "v"
-            and word.span.of(reading.text) in _MEETING  # 见到|侗歌传承人
+            and (len(word.span.of(reading.text)) == 1 or word.span.of(reading.text) in _MEETING)  # 记|, 见到|侗歌传承人
             or start - word.span.start > 24
         ):
             break

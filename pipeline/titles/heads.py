@@ -16,7 +16,7 @@ from pipeline.titles.trades import by_form, widened
 
 _DEPUTY, _SHORT_DEPUTY = "副", "副总"
 _CANDIDATE = "候选人"
-_LONGEST_CLAUSE = 24
+_LONGEST_CLAUSE, _CLAUSE_ENDS = 24, "。！？!?；;\n"
 _COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
 _DEGREES = (
     *word_list("posts", "degree"),
@@ -154,7 +154,7 @@ def _openings_of_no_heads() -> frozenset[str]:
 def _is_word_before(reading: Reading, start: int, end: int) -> bool:
     """值班|副所长: a word of credits before a Chinese word is a verb; 提名甲为市长|候选人: the office, not yet held."""
     if reading.text[end - len(_CANDIDATE) : end] == _CANDIDATE:
-        clause = reading.text[max(reading.span.start, end - _LONGEST_CLAUSE) : start]
+        clause = reading.text[reading.behind_last(_CLAUSE_ENDS, end - _LONGEST_CLAUSE, start) : start]
         return any(verb in clause for verb in tables.object_verbs() if tables.object_verbs()[verb] == "nominated")
     if _is_honour(reading, start, end) or _translates(reading, start, end) or _is_done_to(reading, start, end):
         return True

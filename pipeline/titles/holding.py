@@ -52,7 +52,7 @@ _OF_FIRMS = (*word_list("posts", "company_chief"), *word_list("posts", "founder"
 _ASSISTANT, _BOARDS = "助理", ("理事会", "董事会", "监事会")
 _SEATS, _PANEL = frozenset((*OF_CHAMBER, "议员")), "委员会"
 _STATIONED = "驻"  # 驻华代表
-_NATIONWIDE, _STATE_ITSELF = "全国", frozenset(("", "government"))
+_NATIONWIDE, _STATE_ITSELF = ("全国", "国家"), frozenset(("", "government"))
 _COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
 _SIDE = "方"  # 澳方代表
 

@@ -56,6 +56,7 @@ _MARKS = frozenset("“「『")
 _FIGURES = frozenset("0123456789一二三四五六七八九十")
 _SENT = "驻村第一书记"
 _WORK, _NUMBERED = ("v", "vn"), 6  # characters from the work of a numbered unit to its head
+_NO_WORK = tuple(word for key in ("is", "meeting", "interviewing") for word in word_list("name_context", key))
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -102,10 +103,14 @@ def _with_number(reading: Reading, start: int) -> int:
         return start  # 两个|科室主任
     index = reading.index_at(start - 1)
     while (
-        index > 0 and reading.words[index - 1].tag in _WORK and start - reading.words[index - 1].span.start <= _NUMBERED
+        index > 0
+        and (work := reading.words[index - 1]).tag in _WORK
+        and start - work.span.start <= _NUMBERED
+        and not work.span.of(reading.text).endswith(_NO_WORK)  # 承包人|是|五组村民, 见到|三组村民
     ):
         index -= 1
-    return reading.words[index].span.start if reading.words[index] is not number else start
+    bare = reading.words[index] is number and reading.tag_at(number.span.start - 1) in NOUN_TAGS  # 特勤|一|站站长
+    return start if bare else reading.words[index].span.start
 
 
 def _before_mark(reading: Reading, start: int, floor: int) -> tuple[int, Body] | None:
