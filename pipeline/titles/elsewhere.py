@@ -41,6 +41,7 @@ _STANDS = word_list("bodies", "stand")
 _HIRES = regex("(?:" + alternation(word_list("name_context", "hires")) + ")了?$")
 _HAS = "有"
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
+_OF_VISITORS = ("组组长", "队队长", "团团长")
 _WORK_GROUPS = word_list("bodies", "work_group")
 
 
@@ -63,6 +64,8 @@ def entered(reading: Reading, post: Post) -> Body | None:
             continue  # 停在码头，|船员甲
         if body.span.of(reading.text).endswith(_STANDS):
             continue  # 在义诊台，|老中医甲: what an event sets up employs nobody
+        if tables.head_rows()[body.key].reach == "place" and post.span.of(reading.text).endswith(_OF_VISITORS):
+            continue  # 在某村，|慰问组组长甲
         if reading.text.endswith(_ENTERED, opens, body.span.start):
             return body if may_lead(post.span.of(reading.text), body) else None
     return None

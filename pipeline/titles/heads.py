@@ -85,6 +85,8 @@ def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, in
         kept[len(kept) - acts :] = [head]
         return None
     first = kept.pop()[0]
+    if reading.text[begin - 1] == _DEPUTY:
+        return begin  # 第二副|局长, no 二副
     body = tables.organization_heads().ending(reading.text, begin, reading.span.start)
     if body is not None and body < first:
         return begin  # 市监委|主任
@@ -98,7 +100,8 @@ def _is_field_of(reading: Reading, before: tuple[int, int], begin: int) -> bool:
     if reading.text[slice(*before)] in _SERVED and reading.tag_at(before[1]) == "n":
         word = reading.word_at(before[1])  # 学生|专车|驾驶员
         return word is not None and word.span == (before[1], begin) and not _ends_in_body(reading, word.span)
-    return reading.text[slice(*before)] in _FIELDS and rank in ("", "副", "总", "部", "部副")
+    led = rank in ("", "副", "总", "部", "部副") or rank.startswith(_CHIEFS)  # 销售|首席谈判|代表
+    return reading.text[slice(*before)] in _FIELDS and led
 
 
 def _ends_in_body(reading: Reading, span: Span) -> bool:

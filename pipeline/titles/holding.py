@@ -185,7 +185,9 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     boarded = first.body is not None and first.body.of(text).endswith(_BOARDS)
     if joined and boarded and title.organization is not None and title.organization.key in _OWN_BODIES:
         return None  # 某局代局长甲、|理事会|副主席乙
+    chief = next((post for post in title.posts if joined and _is_deputy(text, post, first)), None)
     body = title.organization if joined else None
+    body = (title.organization_of(chief) if chief is not None else None) or body  # 甲厂厂长兼乙社社长某某、|副厂长某某
     of_state = body is not None and _is_of_state(text, body, title.posts[-1], first, minister=minister)
     return body if body is None or not of_state and _may_have(text, body, first, governs=governs) else None
 

@@ -152,6 +152,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     kind = _kind(reading, core, end)
     core = states.fields_before(reading, core, end, floor)
     start, body, acting = _parts(reading, core, floor)
+    start, kind = states.with_region(reading, start, kind, floor)
     if kind == "party" and reading.text.startswith(_REPRESENTS, start):
         start, acting = start + len(_REPRESENTS), False
     kind = "state" if kind == "office" and states.is_office(reading, start, end, floor) else kind
@@ -173,8 +174,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if kind != "state" and (organization is None or may_go_on(organization, start < core)):
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
-    organization = organization or states.short_country(reading, start, end, kind, floor)
-    organization = organization or states.malay_state(reading, core, end, floor)
+    organization = organization or states.short_state(reading, Span(start, end), core, kind, floor)
     if organization is None and (ministry := states.at_home(reading, start, end, floor)) is not None:
         organization, core = ministry, min(ministry.span.end, end - _PAIR)  # 国防部|部长, 国防部|长官
         start = core

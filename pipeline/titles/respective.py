@@ -47,13 +47,24 @@ def owners(reading: Reading, posts: list[Post], holders: int) -> list[Body | Non
     start = body.span.start
     while reading.char(start - 1) in "、和" and len(found) <= holders:
         before = bodies.ending_at(reading, start - 1, reading.floor)
-        if before is None or before.nominal or not before.key:
+        if (
+            before is None
+            or before.nominal
+            or not (before.key or _is_place(reading, before) and _is_place(reading, body))
+        ):
             break
         found.insert(0, before)
         start = before.span.start
     if len(found) == 1:
         return None
     return found if len(found) == holders else [None] * holders
+
+
+def _is_place(reading: Reading, body: Body) -> bool:
+    """江北、|江南省: a place with its level or without."""
+    if body.key:
+        return tables.head_rows()[body.key].reach == "place"
+    return reading.tag_at(body.span.start) == "LOC"
 
 
 def told(reading: Reading, groups: list[Group], at: int) -> list[Told]:

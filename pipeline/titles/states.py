@@ -23,7 +23,8 @@ _FORMER, _NEW = frozenset("前原"), "新"
 _LEADING = frozenset("应据与同和向对由")
 _LONGEST, _LONGEST_REALM = 24, 8
 _KOREAN = "部长官"
-_AFFAIRS = "事务"
+_DIRECTIONS = frozenset("东南西北中")
+_AFFAIRS, _OF_SERVANTS = "事务", frozenset("次局所总官员")  # 事务次官
 _MINISTER, _SHORTEST_FIELD, _NEARBY = "部长", 2, 300
 _OF_NO_MINISTRY, _HOME = (
     frozenset(word_list("posts", "of_no_ministry")),
@@ -44,6 +45,31 @@ def fields_before(reading: Reading, start: int, end: int, floor: int) -> int:
         return first  # 青年|事务部长
     led = reading.opens(first, floor) or reading.char(first - 1) in _FORMER  # 前|贸易与国防部长
     return first if several and led else start
+
+
+def with_region(reading: Reading, start: int, kind: str, floor: int) -> tuple[int, str]:
+    """美国|中东事务|协调员: where the title begins with its regions, and its kind, which is of a state behind one."""
+    first = _region_before(reading, start, floor)
+    return first, "state" if first < start and country(reading, first, floor) is not None else kind
+
+
+def _region_before(reading: Reading, start: int, floor: int) -> int:
+    """外交部|北亚及南亚事务|特使: where the regions begin whose affairs the title is about."""
+    at = start if reading.text.startswith(_AFFAIRS, start) else start - len(_AFFAIRS)
+    if not reading.text.startswith(_AFFAIRS, at) or reading.text[at + len(_AFFAIRS)] in _OF_SERVANTS:
+        return start
+    first = at
+    while (region := reading.word_at(first - 1)) is not None and region.tag == "LOC" and region.span.start >= floor:
+        at, first = region.span.start, region.span.start
+        if reading.char(first - 1) not in _JOINTS or reading.tag_at(first - 2) != "LOC":
+            break
+        first -= 1
+    if not (first < start and reading.tag_at(at) == "LOC"):
+        return start
+    state = _countries().starting(reading.text, at, start)
+    if state is not None and not reading.text.startswith(_AFFAIRS, state):
+        return state  # 英国|北爱尔兰/LOC 事务大臣
+    return at - 1 if reading.char(at - 1) in _DIRECTIONS and country(reading, at - 1, floor) is not None else at
 
 
 def _over_fields(reading: Reading, at: int, floor: int) -> tuple[int, bool]:
@@ -126,7 +152,12 @@ def country(reading: Reading, end: int, floor: int) -> Body | None:
     return None
 
 
-def short_country(reading: Reading, start: int, end: int, kind: str, floor: int) -> Body | None:
+def short_state(reading: Reading, post: Span, core: int, kind: str, floor: int) -> Body | None:
+    """俄|外长, 吉打|州务大臣: a country by one character, or a state of Malaysia."""
+    return _short_country(reading, *post, kind, floor) or _malay_state(reading, core, post.end, floor)
+
+
+def _short_country(reading: Reading, start: int, end: int, kind: str, floor: int) -> Body | None:
     """俄|外长, 美|国务卿: a country by one character."""
     if kind != "state" or reading.char(start - 1) not in COUNTRIES:
         return None
@@ -138,7 +169,7 @@ def short_country(reading: Reading, start: int, end: int, kind: str, floor: int)
     return Body(Span(start - 1, start), "") if alone else None
 
 
-def malay_state(reading: Reading, start: int, end: int, floor: int) -> Body | None:
+def _malay_state(reading: Reading, start: int, end: int, floor: int) -> Body | None:
     """吉打|州务大臣: the state of Malaysia in front of its chief minister."""
     titled = reading.text[start:end] == STATE_MINISTER
     name = tables.places().ending(reading.text, start, floor) if titled else None
