@@ -23,6 +23,7 @@ OF_ALL = word_list("bodies", "of_all")  # 全英|中国学生联谊会
 _PARTS = frozenset((*ARMED, "解放军", *_ABROAD, *PERIODS, *OF_ALL))
 _MOVES = frozenset(word_list("name_context", "moving"))
 NATIVE = "原住民"
+_NO_DEPARTMENTS = frozenset(word_list("bodies", "no_department"))
 _NO_BUREAUS = frozenset(word_list("bodies", "no_bureau"))
 _COMRADE = "同志"
 _DESCENT, _SHORT = "裔", 2
@@ -127,6 +128,8 @@ def is_none(reading: Reading, span: Span) -> bool:
     apart = apart or reading.tag_at(span.end - 1) == "ORG" and reading.is_boundary(span.end)  # 江州市文广新局/ORG
     if text[span.end - 2 : span.end] in _NO_BUREAUS and not apart:
         return True  # 新春人事新布局
+    if text[span.end - 2 : span.end] in _NO_DEPARTMENTS and reading.is_boundary(span.end - 2):
+        return True  # 某公司|内部/f 审计负责人
     if word is not None and word.span == span and word.tag == "ORG" and span.of(text) in tables.name_context("trade"):
         return True  # 独立|电信/ORG|分析师
     if text[span.end - 1] == _DESCENT and span.end - span.start > 1 or text.find(_COMRADE, *span) >= 0:

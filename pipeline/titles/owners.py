@@ -57,6 +57,7 @@ _FIGURES = frozenset("0123456789一二三四五六七八九十")
 _SENT = "驻村第一书记"
 _WORK, _NUMBERED = ("v", "vn"), 6  # characters from the work of a numbered unit to its head
 _NO_WORK = tuple(word for key in ("is", "meeting", "interviewing") for word in word_list("name_context", key))
+_AT_HEAD = "为首"
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -293,7 +294,8 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         if start is None:
             break
         word = reading.text[start:end]
-        if len(word) == 1 and not reading.is_boundary(start) and not _after_head(reading, start, floor):
+        inside = len(word) == 1 and not reading.is_boundary(start)
+        if inside and not _after_head(reading, start, floor) and not _is_led_by_ex(reading, start):
             break
         label = prefixes.labels[word]
         proposed = (
@@ -304,6 +306,12 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         end = start
     served = reading.char(post - 1) == "任" and _SERVED.search(reading.text, max(floor, post - _LONGEST_SERVED), post)
     return end, "former" if served and status == "current" else status
+
+
+def _is_led_by_ex(reading: Reading, start: int) -> bool:
+    """以|前部长某某为首: whether 前 is not the end of 以前."""
+    led = reading.text[start - 1 : start + 1] == "以前"
+    return led and reading.text.find(_AT_HEAD, start, start + _LONGEST_CHARGE * 2) > 0
 
 
 def before_terms(reading: Reading, end: int, floor: int) -> int:

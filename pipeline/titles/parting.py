@@ -26,6 +26,7 @@ _MAKERS = word_list("posts", "maker")
 _PLAYERS = (*word_list("posts", "coach"), *word_list("posts", "of_any_game"), *word_list("posts", "of_football"))
 _JOINTS = frozenset("兼暨及并与和")
 _FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿河创办人/ORG
+_FOUNDS = "成立"
 _TIMES = frozenset("年月日时")
 _WHENCE = word_list("name_context", "whence")
 
@@ -67,6 +68,8 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
         return inside
     if len(apart := glued.doubled(text, word)) > 1 or (apart := _takes_office(text, word)):
         return apart  # 某党籍|前|某会/ORG
+    if apart := _two_offices(text, word) or _founder(text, word):
+        return apart
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
         return [*_without_position(text, Word(Span(start, end - 1), "ORG")), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
@@ -93,6 +96,26 @@ def _takes_office(text: str, word: Word) -> list[Word]:
         if text[at : at + 1] == _TAKES and len(rest) > SHORT_NAME - 1 and heads.ending(rest, len(rest), 0) is not None:
             return [Word(Span(start, at), "PER"), Word(Span(at, at + 1), "v"), Word(Span(at + 1, end), "ORG")]
     return []
+
+
+def _two_offices(text: str, word: Word) -> list[Word]:
+    """岭东局|常委|兼|组织部/ORG 部长: two bodies with the post at the first of them."""
+    start, end = word.span
+    joint = text.find(DOUBLE, start + SHORT_NAME, end - 1) if word.tag == "ORG" else -1
+    head = tables.position_heads().ending(text, joint, start + _PAIR) if joint > 0 else None
+    if head is None:
+        return []
+    behind = Word(Span(joint + 1, end), word.tag)
+    joined = [Word(Span(head, joint), "n"), Word(Span(joint, joint + 1), "c")]
+    return [Word(Span(start, head), word.tag), *joined, *_without_position(text, behind)]
+
+
+def _founder(text: str, word: Word) -> list[Word]:
+    """某委|成立/ORG 某小组: a body and what it does."""
+    start, verb = word.span.start, word.span.end - len(_FOUNDS)
+    if word.tag != "ORG" or verb - start < _PAIR or not text.startswith(_FOUNDS, verb):
+        return []
+    return [Word(Span(start, verb), word.tag), Word(Span(verb, word.span.end), "v")]
 
 
 def _is_title_at(text: str, start: int) -> bool:

@@ -198,5 +198,5 @@ def _openings() -> frozenset[str]:
 
 @cache
 def _lower() -> re.Pattern[str]:
-    kinds = ("lower", "visiting", "in_court")
+    kinds = ("lower", "visiting", "in_court", "founds")
     return re.compile(alternation(word for kind in kinds for word in tables.name_context(kind)))
