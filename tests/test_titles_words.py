@@ -201,7 +201,7 @@ def test_who_is_removed_with_a_form_of_address() -> None:
 
 def test_clause_about_him_beside_another_subject() -> None:
     record = read("龚宁和表哥王利合伙成立装修队，王利任队长，他任会计。")
-    assert held(record, "王利") == {("队长", None)}
+    assert held(record, "王利") == {("队长", "装修队")}
 
 
 def test_two_surnames_stand_for_the_whole_name() -> None:

@@ -16,6 +16,8 @@ from pipeline.titles.fact import Fact
 from pipeline.titles.name import is_han
 
 _ANY, _CHAMBER, _INSTITUTE, _GROUP = "any", "assembly", "institute", "group"
+_TEAM, _UNIT, _SIDE = "team", "unit", "队"
+_BEATING = lexicon.word_list("name_context", "beating")
 _BENCH, _TROUPE = "庭", "团"
 _TOLD = regex("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
@@ -57,7 +59,10 @@ class Passages:
             if span.of(folded).endswith(_SITES):
                 continue  # 南科新厂动土,董事长…: of the company that builds it
             section = document.unit_at(span.start).section
+            beaten = folded.endswith(_BEATING, 0, span.start)
             for family in _families(heads.get(key, ""), key):
+                if beaten and family == _TEAM:
+                    continue  # 甲队|战胜|乙队
                 first.setdefault((section, family, key), span.start)
         self._first: dict[tuple[int | None, str], list[_Place]] = {}
         for (section, family, key), start in first.items():
@@ -187,6 +192,7 @@ class Passages:
         while family and at < len(self._spans) and self._spans[at].end <= end:
             key = self._places[self._spans[at]]
             told = own or not self._is_titled(self._spans[at].end)
+            told = told and not (family == _TEAM and self._folded.endswith(_BEATING, 0, self._spans[at].start))
             if told and family in _families(self._heads.get(key, ""), key) and key not in found:
                 found.append(key)
             at += 1
@@ -206,7 +212,9 @@ def _families(head: str, name: str) -> list[str]:
     """The rows of chiefs of a body whose name ends in a head noun of row `head`; no 代表会 has a speaker."""
     families = tables.families().items()
     own = lexicon.fold(name)
-    return [family for family, (heads, _) in families if head in heads and family != _ANY and _fits(family, own)]
+    sides = head != _UNIT or own.endswith(_SIDE)  # 江北队, no 二组
+    fitting = (family for family, (heads, _) in families if head in heads and family != _ANY and _fits(family, own))
+    return [family for family in fitting if sides or family != _TEAM]
 
 
 def _fits(family: str, name: str) -> bool:
