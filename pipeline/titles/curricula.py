@@ -103,6 +103,7 @@ _NEW = regex(  # but 她是一名|教师, 68岁的|她
     + alternation((*word_list("name_context", "relatives"), *word_list("name_context", "near_ones")))
     + ")"
 )
+_PRONOUN = regex("[他她](?!们)")
 _AND_SO = ("，他", "，她", ",他", ",她")
 
 
@@ -194,7 +195,17 @@ def _subject(
     first = groups[at].first
     new = groups[at].start < topic.end or verb.by_pronoun and _is_somebody_new(reading, topic, first)
     other = between and between[-1].span.of(reading.text) != topic.of(reading.text)
+    if not (new or other) and _is_of_other_gender(reading, topic, first):
+        named = whom_he_means(reading, groups, at)
+        return named if named is not None and named.of(reading.text) != topic.of(reading.text) else None
     return None if new or other else topic
+
+
+def _is_of_other_gender(reading: Reading, topic: Span, end: int) -> bool:
+    """甲…，他的妻子乙…。去年，|她离职开店，自任总经理: whether the sentence tells of 她 and the topic is called 他."""
+    start = sentence_start(reading, end)
+    told, called = _PRONOUN.search(reading.text, start, end), _PRONOUN.search(reading.text, topic.end, start)
+    return told is not None and called is not None and told[0] != called[0]
 
 
 def _is_somebody_new(reading: Reading, topic: Span, end: int) -> bool:
