@@ -26,6 +26,7 @@ _LONGEST_DEGREE = 16
 _SCHOLARLY = ("博士", "硕士")
 _LEADING_TO_DEED = frozenset(("TIME", "r", "d"))
 _ACTS, _DEEDS = "代表", frozenset(word_list("name_context", "acting_as"))  # 甲副处长|主讲/v
+_AUXILIARIES = frozenset(("要", "会", "能", "来", "去", "将", "亲自", "直接"))
 _LEADERS = frozenset(word_list("posts", "leader_twice"))
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
 _WORK, _USUAL = "工作", 2  # characters of names that are words as well
@@ -174,8 +175,11 @@ def _is_honour(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_done_to(reading: Reading, start: int, end: int) -> bool:
-    """甲/PER|替补|乙/PER 上场: a verb between two names."""
-    return reading.text[start:end] in _DEEDS and reading.tag_at(start - 1) == reading.tag_at(end) == "PER"
+    """甲/PER|替补|乙/PER 上场, 他要|指挥|乙/PER 撤退: a verb in front of a name, behind a name or an auxiliary."""
+    if reading.text[start:end] not in _DEEDS or reading.tag_at(end) != "PER":
+        return False
+    before = reading.word_at(start - 1)
+    return before is not None and (before.tag == "PER" or before.span.of(reading.text) in _AUXILIARIES)
 
 
 def _translates(reading: Reading, start: int, end: int) -> bool:
