@@ -270,6 +270,35 @@ def test_a_wish_in_front_of_a_joint_is_no_field_of_the_body(text: str, bodies: l
 @pytest.mark.parametrize(
     ("text", "bodies"),
     [
+        ("会议介绍了该国局势的发展和以色列政府的立场。", ["以色列政府"]),
+        ("这影响了地区的稳定和北约的计划。", ["北约"]),
+        ("他们侵犯了该国领海和联合国的禁区。", ["联合国"]),
+        ("有关部门和云川市政府正在调查。", ["云川市政府"]),
+        ("公安机关和云川市法院正在调查。", ["云川市法院"]),
+        ("村民的生活和乡政府的工作都变了。", ["乡政府"]),
+        ("这家厂敢与青岚集团竞争。", ["青岚集团"]),
+        ("双方要与云川市政府协商。", ["云川市政府"]),
+        ("中国愿意加强同欧盟的合作。", ["欧盟"]),
+        ("中国反对退出联合国。", ["联合国"]),
+        ("周明远说，中国支持参加东盟的各国加强合作。", ["东盟"]),
+        ("青岚希望小学开学了。", ["青岚希望小学"]),
+        ("友好医院消化与肝病医学科主任周明远说，要早治。", ["友好医院消化与肝病医学科", "友好医院"]),
+        ("国家自动驾驶创新中心主任周明远说，路很长。", ["国家自动驾驶创新中心"]),
+        ("中国常驻联合国代表周明远说，会议很好。", ["中国"]),
+    ],
+)
+def test_a_body_with_a_name_of_its_own_has_no_field_in_front(text: str, bodies: list[str]) -> None:
+    assert sorted(each.name for each in extract(text).organizations) == sorted(bodies)
+
+
+def test_a_verb_of_hope_names_schools_alone() -> None:
+    record = extract("周明远希望全国海关加强管理。")
+    assert ([one.name for one in record.people], record.organizations) == (["周明远"], ())
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
         ("苹果每500克卖5元，比上周贵。", []),
         ("市场上苹果、小米、红薯价格稳定。", []),
         ("白菜、小米每公斤8元。", []),

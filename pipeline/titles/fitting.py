@@ -25,6 +25,8 @@ _TOWNS, _THEATRE = "乡镇村寨", "战区"
 _BY_MEMBERS = word_list("bodies", "by_members")
 _AGENT, _OF_AGENTS = "代理", ("公司", "协会", "公会", "机构", "商会", "行业协会", "企业")
 _HELD_BY = {"shop": frozenset(word_list("bodies", "running")), "assembly": frozenset(word_list("bodies", "ruling"))}
+_PORTS = frozenset("港口")
+_HOPE, _BY_HOPE = "希望", ("小学", "中学", "学校", "工程", "幼儿园", "学院", "教育", "集团", "公司")
 _WHAT_AGENTS_DO = frozenset(("n", "nz", "vn", "v", "ORG"))
 
 
@@ -55,6 +57,8 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
 
 def takes_object(reading: Reading, word: Word, text: str) -> bool:
     """云川/LOC|经营|旅馆, 某党/ORG|控制|议会: a verb with a shop or a chamber for its object, no field."""
+    if text == _HOPE:
+        return not reading.text.startswith(_BY_HOPE, word.span.end)  # 青岚希望|小学, but 某某希望全国|海关
     stop = tables.organization_heads().starting(reading.text, word.span.end, reading.span.end)
     return stop is not None and text in _HELD_BY.get(
         tables.organization_heads().labels[reading.text[word.span.end : stop]], ()
@@ -96,7 +100,8 @@ def _names_field(reading: Reading, word: Word) -> bool:
         return False
     after = reading.word_at(end)
     head = tables.organization_heads().ending(reading.text, after.span.end, end) if after is not None else None
-    if after is None or head is None or tables.head_of(reading.text[head : after.span.end]).reach != "unit":
+    torn = head is not None and end < head and reading.text[head] in _PORTS  # 海关/ORG 查获/v 粤港/n
+    if after is None or head is None or torn or tables.head_of(reading.text[head : after.span.end]).reach != "unit":
         return False
     text = word.span.of(reading.text)
     verbs = tables.appointment_verbs().keys() | tables.name_context("founding", "cue", "sending")

@@ -48,6 +48,11 @@ _STATIONED, MISSIONS = "驻", word_list("bodies", "mission")
 _COMMITTEE, _MANY = "委员会", "们"
 _UPPER, _WHOLE = frozenset(("government_department", "assembly")), 3
 _LEARNED = ("学会", "研究会")
+_COMMON_AND, _SOCIETY = "和", "会"
+_WITHOUT_FIELDS = frozenset(("assembly", "committee", "government", "court", "procuratorate", "military", "troupe"))
+_FIRMS = frozenset(("brand", "company", "bank"))
+_PARTS_OF_STATE = ("部门", "机关", "单位")
+_STATIONED_VERBS = ("驻", "常驻")
 
 
 def over_conjunction(reading: Reading, start: int, floor: int, noun: str) -> int:
@@ -90,13 +95,28 @@ def _over_and(reading: Reading, start: int, floor: int, noun: str) -> int:
 def _is_whole(reading: Reading, index: int, start: int, noun: str) -> bool:
     """理念及|某学院/ORG, 希望与|某集团/ORG: whether no field stands before the conjunction at `index`."""
     named = reading.word_at(start)
-    if named is None or named.tag != "ORG" or named.span.start != start:
+    if named is None or named.tag not in ENTITY_TAGS or named.span.start != start:
         return False  # 某大学|希望与成长中心/n
+    if reading.words[index].tag == "p" and reading.words[index - 1].tag == "v":
+        return True  # 敢/v 与/p|某集团/ORG 竞争
+    if _is_own_name(reading, named, reading.texts[index] == _COMMON_AND):
+        return True
     if reading.texts[index - 1] in tables.name_context("wanting"):
         return True
     field = reading.words[index - 1] if reading.texts[index] == _ALSO else None
     office = noun[-1:] in _OFFICES or noun == _COMMITTEE and field is not None and _is_ruled(reading, field)
     return field is not None and not office  # but 天然资源及|永续/ORG 环境部, 州农业及|农基工业委员会/ORG
+
+
+def _is_own_name(reading: Reading, named: Word, common: bool) -> bool:
+    """局势的发展和|云川市政府/ORG, 势力与|自民党/ORG: a body by its place, or one that is known and has no fields."""
+    text, heads = named.span.of(reading.text), tables.organization_heads()
+    if tables.places().starting(text, 0, len(text)) is not None:
+        return True
+    key = heads.labels.get(text, "")
+    known = key in _WITHOUT_FIELDS or key == "social" and text[-1] != _SOCIETY
+    head = heads.ending(text, len(text), 0) if common and not known else None
+    return known or head is not None and heads.labels[text[head:]] in _FIRMS
 
 
 def _points_at_body(reading: Reading, word: Word) -> bool:
@@ -191,7 +211,7 @@ def over_field(reading: Reading, start: int, floor: int) -> int:
     first = start
     for _ in range(_WORDS):
         word = reading.word_at(first - 1)
-        if word is None or word.span.start < floor:
+        if word is None or word.span.start < floor or first == start and _governs(reading, word):
             break
         first = word.span.start
         if word.span.of(reading.text) in _REALMS:
@@ -199,6 +219,12 @@ def over_field(reading: Reading, start: int, floor: int) -> int:
         if not (_is_field(reading, word) or word.tag == "ad"):
             break
     return start
+
+
+def _governs(reading: Reading, verb: Word) -> bool:
+    """中国/LOC 成为/v|世贸组织/ORG: a verb in front of a whole body; not 国家自动驾驶/v|创新中心, 中国常驻|联合国."""
+    named = verb.tag == "v" and reading.tag_at(verb.span.end) in ENTITY_TAGS
+    return named and verb.span.of(reading.text) not in _STATIONED_VERBS
 
 
 def _opens(reading: Reading, first: int, floor: int) -> bool:
@@ -215,6 +241,7 @@ def _is_field(reading: Reading, word: Word) -> bool:
         return text[start:end] in _FIELDS or tables.organization_heads().labels[text[body:end]] == "brand"
     people = tables.position_heads().ending(text, end, start) is not None or text[start:end] in tables.kinship()
     people = people or text[end - 1] == _MANY  # 同学们|和|某小学
+    people = people or text.endswith(_PARTS_OF_STATE, start, end)  # 有关部门|和|某市政府
     return not people and text[start:end] not in tables.role_prefixes()
 
 
