@@ -291,6 +291,23 @@ def test_a_body_with_a_name_of_its_own_has_no_field_in_front(text: str, bodies: 
     assert sorted(each.name for each in extract(text).organizations) == sorted(bodies)
 
 
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("有关部门将依法查处，云川市旅游部门将推出线路。", []),
+        ("公安部门将严查酒驾。", []),
+        ("澄江市有关部门将处理此事。", []),
+        ("云川市组织工商、卫生等部门检查。", []),
+        ("青岚集团重视武警官兵的生活。", ["青岚集团"]),
+        ("云川队门将周明远扑出点球。", ["云川队"]),
+        ("青岚大队门将周明远扑出点球。", ["青岚大队"]),
+        ("公安部部长周明远说，要严查。", ["公安部"]),
+    ],
+)
+def test_a_post_out_of_two_words_has_no_body(text: str, bodies: list[str]) -> None:
+    assert sorted(each.name for each in extract(text).organizations) == sorted(bodies)
+
+
 def test_a_verb_of_hope_names_schools_alone() -> None:
     record = extract("周明远希望全国海关加强管理。")
     assert ([one.name for one in record.people], record.organizations) == (["周明远"], ())

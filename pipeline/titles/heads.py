@@ -37,6 +37,7 @@ _OF_TRANSLATORS = word_list("posts", "of_translator")
 _CHIEFS, _CHIEF = ("首席",), "长"
 ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
+_NAMES, _DEPARTMENT = ENTITY_TAGS | {"PER", "nr"}, "部门"
 _CHAIRS, _SEATS = word_list("posts", "chair"), frozenset((*OF_CHAMBER, "参议", "众议"))
 
 
@@ -190,7 +191,19 @@ def _translates(reading: Reading, start: int, end: int) -> bool:
 
 
 def _goes_beyond(reading: Reading, begin: int, end: int) -> bool:
-    return _goes_on(reading, begin, end) or _is_place_at(reading, end) or _is_work(reading, end)
+    beyond = _goes_on(reading, begin, end) or _is_place_at(reading, end) or _is_work(reading, end)
+    return beyond or _is_out_of_words(reading, begin, end)
+
+
+def _is_out_of_words(reading: Reading, begin: int, end: int) -> bool:
+    """旅游部/门|将 发布, 武/警|官/兵, 组/织|工/商: what only the end of one word and the beginning of another make."""
+    first = reading.word_at(begin)
+    if first is None or not first.span.start < begin < first.span.end < end or first.tag in _NAMES:
+        return False
+    if reading.text.startswith(_DEPARTMENT, begin - 1):
+        return True
+    last = reading.word_at(end)
+    return last is not None and last.span.start < end and last.tag not in _NAMES
 
 
 def _is_work(reading: Reading, end: int) -> bool:
