@@ -308,6 +308,41 @@ def test_a_post_out_of_two_words_has_no_body(text: str, bodies: list[str]) -> No
     assert sorted(each.name for each in extract(text).organizations) == sorted(bodies)
 
 
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("他认为云川银行所持有的股票不多。", ["云川银行"]),
+        ("瑞安国联邦通信委员会所设条件过于苛刻。", ["瑞安国联邦通信委员会"]),
+        ("在青岚市政府专就此案召集的会议上，大家发了言。", ["青岚市政府"]),
+        ("农业科学研究所成立了。", ["农业科学研究所"]),
+        ("云川市派出所开门了。", ["云川市派出所"]),
+    ],
+)
+def test_what_leads_on_from_a_body_is_none_of_its_name(text: str, bodies: list[str]) -> None:
+    assert sorted(each.name for each in extract(text).organizations) == sorted(bodies)
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("共产党发表声明。全村的共产党员都来了。", ["共产党"]),
+        ("财政部发出通知。各地财政部门照办。", ["财政部"]),
+        ("财政部部长周明远说，财政部长期关注此事。", ["财政部", "财政部"]),
+        ("国防部发言人周明远说，国防部长明天来访。", ["国防部", "国防部"]),
+        ("昨天岭南军区队赢了云川队。", ["岭南军区队", "云川队"]),
+        ("中国中医药学会昨天成立。", ["中国中医药学会"]),
+        ("云川大学生物系系主任周明远说，这里人多。", ["云川大学", "云川大学生物系"]),
+    ],
+)
+def test_a_mention_ends_where_its_last_word_does(text: str, mentions: list[str]) -> None:
+    found = [
+        text[mention.segments[0].start : mention.segments[0].end]
+        for each in extract(text).organizations
+        for mention in each.mentions
+    ]
+    assert sorted(found) == sorted(mentions)
+
+
 def test_a_verb_of_hope_names_schools_alone() -> None:
     record = extract("周明远希望全国海关加强管理。")
     assert ([one.name for one in record.people], record.organizations) == (["周明远"], ())

@@ -345,7 +345,7 @@ def _register(layers: Layers, folded: str, found: list[Body], facts: list[Fact],
         unnamed = is_place or named or is_common_noun(layers.words, folded, body.span)
         if not body.nominal and (body.span in used or not unnamed):
             registry.add(body)
-    registry.find_repeats(Cover(people.at))
+    registry.find_repeats(Cover(people.at), layers.words)
     return registry
 
 

@@ -83,6 +83,7 @@ class Analysis(NamedTuple):
 
 _BESTS, _LEADING = ("十佳", "百佳", "百强", "十强"), 4  # at the head of a name
 _ALL = frozenset("全各")
+_PAIR, _NO_ENDS = 2, frozenset(word_list("bodies", "no_part_end"))
 
 
 def normal(name: str) -> str:
@@ -181,6 +182,8 @@ def _units(name: str, prefix: int) -> tuple[Part, ...]:
 def _remains(name: str, end: int) -> bool:
     """Whether what follows a unit can be a unit of its own: it ends in a head noun and is not that alone."""
     rest = name[end:].rstrip('”’」』"')
+    if len(rest) < _PAIR or name[end - 1 : end + 1] in _NO_ENDS:
+        return False  # 某军区|队, 中国中|医药学会
     return rest.endswith(_WORKSHOPS) or tables.organization_heads().ending(rest, len(rest), 0) is not None
 
 

@@ -28,12 +28,14 @@ from pipeline.titles.naming import (
     type_of,
 )
 from pipeline.titles.search import occurrences
+from pipeline.tokens import Words
 
 _BRIEF = regex(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
 _BRACKETED = regex(r"[(（]([\u3400-\u9fff]{3,6})[)）]")
 _LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")
 _SHORTEST, _LONGEST_NAME = 4, 40
 _COLLEGE, _PARTY = "大学", "党"
+_NO_ENDS = frozenset(lexicon.word_list("bodies", "no_end"))
 _NAMED_ALONE = frozenset(("university", "college"))
 _PAIR = 2
 _NEAR, _BREAKS = 24, frozenset("，,。；;：:！？\n")
@@ -83,7 +85,7 @@ class Registry:
             if part.key and tables.head_rows()[part.key].reach != "place":
                 entry.parent = self.add(Body(Span(span.start, span.start + part.end), part.key), nested=True)
 
-    def find_repeats(self, persons: Cover) -> None:
+    def find_repeats(self, persons: Cover, words: Words) -> None:
         """Full names and short forms wherever else they are printed; call once, after all `add`."""
         self._absorb()
         self._resolve_bare()
@@ -99,7 +101,7 @@ class Registry:
                 continue
             text = span.of(self._document.text)
             entry = self._entries[names[text]]
-            if len(text) <= _PAIR and not self._speaks(span):
+            if len(text) <= _PAIR and not self._speaks(span) or self._cuts_word(words, span):
                 continue
             if text == entry.name:
                 entry.mentions.setdefault(span, Mention("full", span))
@@ -115,6 +117,15 @@ class Registry:
         """台泥|指出，: two characters, which may be any word elsewhere, at the head of a clause before a cue."""
         opens = not span.start or self._folded[span.start - 1] in _BREAKS or self._folded[span.start - 1] in BLANKS
         return opens and cue_at(self._folded, span.end)
+
+    def _cuts_word(self, words: Words, span: Span) -> bool:
+        """财政部|门, 共产党|员, 哥斯达|黎加, but not 国防部|长: whether another word, or a longer place, stands there."""
+        word = words.at(span.end - 1)
+        if word is None or word.span.end == span.end:
+            return False
+        if word.tag == "LOC":
+            return word.span.of(self._folded) in tables.places()
+        return self._folded[span.end - 1 : span.end + 1] in _NO_ENDS
 
     def _absorb(self) -> None:
         """市某医院 where the tagger lost the first characters of 甲市某医院: the longer known name stands there."""

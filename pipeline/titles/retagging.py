@@ -30,6 +30,18 @@ _LONGEST_SHARED = 3
 _BEFORE_PLACES = frozenset("以在从到由对向将把为与和及")
 _LONGEST_DOCTRINE = 7
 _PAIR = 2
+_CLOSING = {
+    "所": "u",
+    "专": "d",
+    "曾": "d",
+    "将": "d",
+    "尚": "d",
+    "仍": "d",
+    "系": "v",
+    "拟": "v",
+    "均": "d",
+    "称": "v",
+}
 _QUALITIES = frozenset(("a", "an", "ad"))
 
 
@@ -105,6 +117,8 @@ def _unglued(text: str, word: Word, before: Word | None) -> list[Word]:
     start, end = word.span
     if word.tag == "ORG" and text[end - 1] in AND and _is_whole_body(text[start : end - 1]):
         return [*parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), "c")]  # 某工会|和/ORG
+    if word.tag == "ORG" and text[end - 1] in _CLOSING and (tag := _tag_behind(text[start:end])):
+        return [*parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), tag)]
     if word.tag == "ORG" and _ends_in_surname(text, word):
         return [*parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), "n")]
     if apart := glued.dismissed(text, word, before):
@@ -157,6 +171,14 @@ def _tag(piece: str, tag: str) -> str:
 def _is_whole_body(piece: str) -> bool:
     """某某中学, 塔斯社: whether a piece of text is a body by its head noun, or one that the table knows by name."""
     return ends_in_organization(piece) or len(piece) > _PAIR and piece in tables.organization_heads()
+
+
+def _tag_behind(printed: str) -> str:
+    """某某分行所/ORG 持有, 市政府专/ORG 就此: the tag of what leads on from a whole body, none in 研究所 and 市税务所."""
+    heads, rest = tables.organization_heads(), printed[:-1]
+    first, last = heads.ending(rest, len(rest), 0), heads.ending(printed, len(printed), 0)
+    whole = first is not None and (last is None or last == len(rest) or first < last)  # 某委员会所, though 会所 is one
+    return _CLOSING[printed[-1]] if whole and _is_whole_body(rest) else ""
 
 
 def _common() -> frozenset[str]:
