@@ -119,7 +119,7 @@ class Registry:
         return opens and cue_at(self._folded, span.end)
 
     def _cuts_word(self, words: Words, span: Span) -> bool:
-        """财政部|门, 共产党|员, 哥斯达|黎加, but not 国防部|长: whether another word, or a longer place, stands there."""
+        """财政部|门, 共产党|员, 哥斯达|黎加, not 国防部|长: whether another word or a longer place stands there."""
         word = words.at(span.end - 1)
         if word is None or word.span.end == span.end:
             return False

@@ -174,7 +174,7 @@ def _is_whole_body(piece: str) -> bool:
 
 
 def _tag_behind(printed: str) -> str:
-    """某某分行所/ORG 持有, 市政府专/ORG 就此: the tag of what leads on from a whole body, none in 研究所 and 市税务所."""
+    """某某分行所/ORG 持有, 市政府专/ORG 就此: the tag of what leads on from a whole body; not 市税务所."""
     heads, rest = tables.organization_heads(), printed[:-1]
     first, last = heads.ending(rest, len(rest), 0), heads.ending(printed, len(printed), 0)
     whole = first is not None and (last is None or last == len(rest) or first < last)  # 某委员会所, though 会所 is one
