@@ -343,6 +343,30 @@ def test_a_mention_ends_where_its_last_word_does(text: str, mentions: list[str])
     assert sorted(found) == sorted(mentions)
 
 
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("中国市场需求很大，亚洲金融市场动荡。", []),
+        ("青岚集团市场占有率扩大。", ["青岚集团"]),
+        ("上海证券市场已经成熟。", []),
+        ("云川农贸市场昨天开业。", ["云川农贸市场"]),
+        ("他要把上海建设成为国际中心，来北京旅游的人更多。", []),
+        ("活动在云川市中心举行。", []),
+        ("云川市中心医院昨天开诊。", ["云川市中心医院"]),
+        ("累计为362家上市公司筹集资金，九家旅行社联合推出线路。", []),
+        ("澄江五中昨天开学，云川第三小学今天开学。", ["云川第三小学", "澄江五中"]),
+        ("中英两国政府签署协议，三国政府协调合作。", []),
+        ("女排各队教练都来了。", []),
+        ("填筑土方1594万立方米，浇筑混凝土500万立方米。", []),
+        ("他同联合国负责人会谈，会议停止同联合国的合作。", ["联合国"]),
+        ("全市人民放心，特区政府和特区人民也放心。", ["特区政府"]),
+        ("他与内塔尼乌胡政府拖延和谈。", ["内塔尼乌胡政府"]),
+    ],
+)
+def test_what_is_bought_counted_or_done_in_a_place_is_no_body(text: str, bodies: list[str]) -> None:
+    assert sorted(each.name for each in extract(text).organizations) == sorted(bodies)
+
+
 def test_a_verb_of_hope_names_schools_alone() -> None:
     record = extract("周明远希望全国海关加强管理。")
     assert ([one.name for one in record.people], record.organizations) == (["周明远"], ())

@@ -10,6 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.brands import announces
 from pipeline.titles.glued import ENTITIES
 from pipeline.titles.name import COUNTRIES
 from pipeline.titles.reading import NOUN_TAGS, Reading
@@ -28,12 +29,24 @@ _REALMS = frozenset(("country", "whole"))
 _CROPS, _LIKE_BRANDS = frozenset(word_list("bodies", "crop")), frozenset(word_list("bodies", "crop_and_brand"))
 _GROWN = regex("每[0-9]{0,4}(?:千克|公斤|市斤|斤|克|吨|亩)|" + alternation(word_list("bodies", "grown")))
 _LISTING = frozenset("、和与及跟")
+_NO_ENDS = ("市中心", "镇中心", "县中心", "内部", "大部", "各队", "各组", "各部", "们")
+_COUNTERS, _MULTIPLES = frozenset("家支所个位名间国米"), frozenset("万亿")
+_DIGITS = frozenset(digits)
+_SEVERAL = regex(
+    "(?:[0-9]+|[一二两三四五六七八九十百几数多]{1,4})[余多]?(?:[家支](?![子店村渠庄])|[所个位名间](?!.?$)|米)"
+    "|.{0,3}[两三四五六七八九十几]国(?:政府|议会|央行|军队)$"
+)
+_SEVERAL_THERE = regex("(?<!第)[两二三四五六七八九几数][家所个支](?![子店村渠庄堡]).{2}")
+_MARKET, _MARKETS = "市场", frozenset(word_list("bodies", "market"))
+_DEEDS = frozenset(word_list("bodies", "deed_in_place"))
 _SLOGAN, _TEAM = 5, "代表团"
 
 
 def is_no_body(reading: Reading, span: Span, key: str) -> bool:
     """Whether a name outside a title is none of a body; `key`: the row of its head noun, "" for none."""
     text = span.of(reading.text)
+    if _is_several(reading, span, text) or text.endswith(_NO_ENDS) or _is_of_place(reading, span, text):
+        return True
     between = text.endswith(_RELATIONS) and _BETWEEN.issuperset(text[:-2])  # 美中|贸易
     both = text.endswith(_TEAM) and len(text) > len(_TEAM) + 1 and _BETWEEN.issuperset(text[: -len(_TEAM)])
     between = between or both  # 美中|代表团: two of them, but not 美代表团
@@ -45,6 +58,24 @@ def is_no_body(reading: Reading, span: Span, key: str) -> bool:
         return _is_of_realm(reading, span, text.lstrip(digits), key)
     torn = tables.places().labels.get(text[:-1]) == "country"  # 对|巴西投|中继
     return text.endswith(_ENDS) or torn or _is_phrase(reading, span, text)
+
+
+def _is_several(reading: Reading, span: Span, text: str) -> bool:
+    """九家|旅行社, 上海|三家公司, 两国|政府, 1594|万立方米: several bodies of a kind, and the rest of a number."""
+    if reading.char(span.start - 1) in _DIGITS and text[0] in _MULTIPLES:
+        return True
+    if _COUNTERS.isdisjoint(text):
+        return False
+    return _SEVERAL.match(text) is not None or _SEVERAL_THERE.search(text) is not None
+
+
+def _is_of_place(reading: Reading, span: Span, text: str) -> bool:
+    """中国|市场, 把|上海|建设成, 来|北京|旅游: what is bought or done in a place, no company that announces."""
+    place = tables.places().starting(text, 0, len(text))
+    rest = text[place:] if place is not None else ""
+    field = rest.removesuffix(_MARKET)
+    traded = field != rest and (not field or tables.organization_heads().labels.get(field) == "brand")
+    return traded or rest in _MARKETS or rest in _DEEDS and not announces(reading.text, span.end)
 
 
 def _is_counted(reading: Reading, span: Span) -> bool:

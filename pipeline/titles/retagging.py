@@ -42,6 +42,8 @@ _CLOSING = {
     "均": "d",
     "称": "v",
 }
+_TOWARDS, _LEFT_BEHIND = frozenset("同与于由对向"), frozenset(("ORG", "LOC"))
+_ZONE, _SPECIAL, _SYLLABLES, _LEADING, _LEAST_HEARD = "区", "特", "内", frozenset(("p", "c", "v")), 3
 _QUALITIES = frozenset(("a", "an", "ad"))
 
 
@@ -81,13 +83,22 @@ def _parted(text: str, given: Sequence[Word]) -> list[Word]:
             else:
                 found += glued.doubled(text, word)
             continue
-        rest = word
-        if tag == "PER" and glued.closes_school(text, found, word):
-            found[-1] = Word(Span(found[-1].span.start, word.span.start + 1), "ORG")
-            rest = Word(Span(word.span.start + 1, word.span.end), "PER")  # 佳里国/LOC 小|王/PER 圣钦
+        rest = _with_neighbour(text, found, word)
         for piece in (rest,) if _APART.isdisjoint(rest.span.of(text)) else _apart(text, rest):
             found += _unglued(text, piece, found[-1] if found else None)
     return found
+
+
+def _with_neighbour(text: str, found: list[Word], word: Word) -> Word:
+    """The entity `word`, with the character before it or without its own first one; changes the last of `found`."""
+    start, end = word.span
+    if found and word.tag in _LEFT_BEHIND and (whole := _with_first(text, found, word)):
+        found[-1:] = whole[:-1]
+        return whole[-1]
+    if word.tag == "PER" and glued.closes_school(text, found, word):
+        found[-1] = Word(Span(found[-1].span.start, start + 1), "ORG")
+        return Word(Span(start + 1, end), "PER")  # 佳里国/LOC 小|王/PER 圣钦
+    return word
 
 
 def _is_numbered_place(text: str, word: Word) -> bool:
@@ -115,6 +126,8 @@ def _led(text: str, word: Word) -> list[Word]:
 def _unglued(text: str, word: Word, before: Word | None) -> list[Word]:
     """One piece of a word, cut into what it consists of; `before` is the last corrected word in front of it."""
     start, end = word.span
+    if end - start == 1 and text[start] in _TOWARDS and _begins_known(text, end):
+        return [Word(word.span, "p")]
     if word.tag == "ORG" and text[end - 1] in AND and _is_whole_body(text[start : end - 1]):
         return [*parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), "c")]  # 某工会|和/ORG
     if word.tag == "ORG" and text[end - 1] in _CLOSING and (tag := _tag_behind(text[start:end])):
@@ -171,6 +184,24 @@ def _tag(piece: str, tag: str) -> str:
 def _is_whole_body(piece: str) -> bool:
     """某某中学, 塔斯社: whether a piece of text is a body by its head noun, or one that the table knows by name."""
     return ends_in_organization(piece) or len(piece) > _PAIR and piece in tables.organization_heads()
+
+
+def _begins_known(text: str, at: int) -> bool:
+    """同/ORG|联合国, 于/LOC|云川: whether a known place or body begins behind a preposition."""
+    return any(known.starting(text, at, at + SHORT_NAME) for known in (tables.places(), tables.organization_heads()))
+
+
+def _with_first(text: str, found: Sequence[Word], word: Word) -> list[Word]:
+    """特/n 区政府/ORG, 与/p 内/f 塔尼亚胡政府/ORG: a body with its first character, which the tagger left behind."""
+    (start, end), before = word.span, found[-1]
+    zone = text[start] == _ZONE and text[start - 1] == _SPECIAL
+    inner = before.tag == "f" and before.span.end - before.span.start == 1 and len(found) > 1
+    inner = inner and found[-2].tag in _LEADING and text[before.span.start] in _SYLLABLES
+    heard = inner and tables.name_context("sounds").issuperset(text[start : start + _LEAST_HEARD])
+    if before.span.end != start or not (zone or heard and end - start >= _LEAST_HEARD):
+        return []
+    left = [Word(Span(before.span.start, start - 1), before.tag)] if before.span.start < start - 1 else []
+    return [*left, Word(Span(start - 1, end), word.tag)]
 
 
 def _tag_behind(printed: str) -> str:

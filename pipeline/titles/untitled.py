@@ -30,7 +30,7 @@ _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "vn", "j"))
 _ANNOUNCED = regex(f"(?<![{HAN}])([{HAN}]{{3,8}}?)(?:也|亦|还|同日|随后)?(?:发布)?公告(?:称|显示|披露|表示|[,，])")
 _SHORTEST = 5
 _PLAIN = frozenset(("n", "nz"))
-_SEAT = "总部"
+_SEAT, _MARKET = "总部", "市场"
 _COUNT = regex(
     "(?:共有|共计|现有|已有|共|达)?([0-9一二两三四五六七八九十百几数]{1,5})[余多]?[个個家所支间間座户戶处](?=[，,、。；;（(])"
 )
@@ -169,10 +169,13 @@ def _closes(reading: Reading, head: int, end: int, best: int) -> bool:
     noun = reading.text[head:end]
     if len(noun) == 1:
         return noun in _DEPARTMENTS and end - head < 2 <= head - best
-    known = tables.organization_heads().ending(reading.text, best, max(reading.span.start, best - 4)) is not None
-    if known and noun == _SEAT:
-        return False  # 某公司|总部
-    return not known or tables.organization_heads().labels[noun] != "brand"
+    heads = tables.organization_heads()
+    known = heads.ending(reading.text, best, max(reading.span.start, best - 4))
+    if known is None:
+        return True
+    if noun == _SEAT or noun == _MARKET and heads.labels[reading.text[known:best]] == "company":
+        return False  # 某公司|总部, 某集团|市场占有率
+    return heads.labels[noun] != "brand"
 
 
 def counts(reading: Reading, body: Body, tag: str) -> bool:
