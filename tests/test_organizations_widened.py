@@ -367,6 +367,24 @@ def test_what_is_bought_counted_or_done_in_a_place_is_no_body(text: str, bodies:
     assert sorted(each.name for each in extract(text).organizations) == sorted(bodies)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("加拿大约瑟夫大学社会学教授本·阿利尔说，要早做。", "本·阿利尔", ("社会学教授", "加拿大约瑟夫大学")),
+        ("云川大学社会学系教授李小麦说，要早做。", "李小麦", ("教授", "云川大学社会学系")),
+        ("云川大学附属中学校长李小麦说，要早做。", "李小麦", ("校长", "云川大学附属中学")),
+        ("泰国旅游机构总裁李小麦说，要早做。", "李小麦", ("总裁", "泰国旅游机构")),
+        ("法国援助机构负责人李小麦说，要早做。", "李小麦", ("负责人", "法国援助机构")),
+        ("1955年，云川市委成立监察委员会，李小麦为主任。", "李小麦", ("主任", "监察委员会")),
+        ("省政府组建专门委员会，李小麦为主任。", "李小麦", ("主任", "专门委员会")),
+    ],
+)
+def test_the_body_of_a_role_begins_behind_its_founding_and_ends_before_a_field(
+    text: str, name: str, role: tuple[str, str]
+) -> None:
+    assert [(position, body) for who, position, body, _ in held(extract(text)) if who == name] == [role]
+
+
 def test_a_verb_of_hope_names_schools_alone() -> None:
     record = extract("周明远希望全国海关加强管理。")
     assert ([one.name for one in record.people], record.organizations) == (["周明远"], ())

@@ -384,7 +384,7 @@ def _below(reading: Reading, start: int, floor: int) -> int:
             index < 0
             or reading.words[index].tag not in reach.INSIDE | {"a", "ad"}
             or reading.words[index].span.start < floor
-            or reading.texts[index] in tables.name_context("sending")
+            or reading.texts[index] in tables.name_context("sending", "founded")
         ):
             break
     return start

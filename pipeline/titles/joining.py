@@ -32,7 +32,7 @@ _PAIR = 2
 _VILLAGES = ("村委", "居委")
 _MEMORIALS = frozenset(word_list("bodies", "memorial"))
 _HOUSES = frozenset(word_list("bodies", "house"))
-_PARENT = "母公司"
+_PARENT, _AGENCY = "母公司", "机构"
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"
 _DOUBLE_COUNTRIES = tuple(name for name in word_list("places", "country") if "和" in name)  # 圣多美和普林西比
@@ -98,12 +98,9 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     if _is_lone_verb(text, words, at):
         found.append(Word(word.span, "v"))
         return at + 1
-    if _is_memorial(text, words, at) or _is_committee(text, words, at) or _is_parent(text, words, at):
-        found.append(Word(Span(word.span.start, words[at + 1].span.end), "ORG"))
-        return at + 2
-    if _is_memorial_school(text, words, at):
-        found.append(Word(Span(word.span.start, words[at + 2].span.end), "ORG"))
-        return at + 3
+    if size := _size(text, words, at):
+        found.append(Word(Span(word.span.start, words[at + size - 1].span.end), "ORG"))
+        return at + size
     if (torn := rejoined(text, words, at)) is not None:
         found += torn
         return at + 2
@@ -115,6 +112,13 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
         return _add_person(text, words, at, found)
     found.append(word)
     return at + 1
+
+
+def _size(text: str, words: Sequence[Word], at: int) -> int:
+    """How many words from `at` on are one body: 王进喜|纪念馆, 某某|纪念|医院, 某国|旅游|机构; 0 for none."""
+    if _is_memorial(text, words, at) or _is_committee(text, words, at) or _is_parent(text, words, at):
+        return 2
+    return 3 if _is_memorial_school(text, words, at) or _is_agency(text, words, at) else 0
 
 
 def _double_country(text: str, words: Sequence[Word], at: int) -> int | None:
@@ -256,6 +260,14 @@ def _is_lone_verb(text: str, words: Sequence[Word], at: int) -> bool:
     after = words[at + 1]
     whole = after.tag == "ORG" and after.span.end - after.span.start > _LONGEST_PLACE - 1
     return whole and after.span.start == word.span.end and text[word.span.start] not in _LEVELS
+
+
+def _is_agency(text: str, words: Sequence[Word], at: int) -> bool:
+    """泰国/LOC 旅游/vn 机构/n|总裁: what a country's agency does, in front of who leads it."""
+    if words[at].tag != "LOC" or at + 3 >= len(words) or words[at + 2].span.of(text) != _AGENCY:
+        return False
+    end = words[at + 2].span.end
+    return words[at + 1].tag in _NAMING and tables.position_heads().starting(text, end, words[-1].span.end) is not None
 
 
 def _is_memorial(text: str, words: Sequence[Word], at: int) -> bool:

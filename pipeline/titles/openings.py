@@ -109,7 +109,7 @@ def _may_belong(reading: Reading, word: Word) -> bool:
         return False
     if printed[0] in _OF_ALL and word.tag not in ENTITY_TAGS:
         return False  # 各县|区人民政府
-    if printed in tables.name_context("presents") or printed in tables.appointment_verbs():
+    if printed in tables.name_context("presents", "founded") or printed in tables.appointment_verbs():
         return False  # 卫生部|兼|人力部
     return word.tag == "PER" or may_precede(reading, word, False)
 

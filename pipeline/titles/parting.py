@@ -28,6 +28,7 @@ _JOINTS = frozenset("兼暨及并与和")
 _FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿河创办人/ORG
 _FOUNDS = "成立"
 _TIMES = frozenset("年月日时")
+_STUDY, _UNIVERSITY = "学", "大学"
 _WHENCE = word_list("name_context", "whence")
 
 
@@ -70,6 +71,10 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
         return apart  # 某党籍|前|某会/ORG
     if apart := _two_offices(text, word) or _founder(text, word):
         return apart
+    if word.tag == "ORG" and text[end - 1] == _STUDY and (cut := text.find(_UNIVERSITY, start + 1, end - 1)) > 0:
+        cut += len(_UNIVERSITY)
+        if end - cut > 1 and tables.organization_heads().ending(text, end, cut) is None:
+            return [Word(Span(start, cut), "ORG"), Word(Span(cut, end), "n")]  # 某大学|社会学/ORG 教授
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
         return [*_without_position(text, Word(Span(start, end - 1), "ORG")), Word(Span(end - 1, end), last)]
     return _without_position(text, word)

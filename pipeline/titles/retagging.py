@@ -7,6 +7,7 @@ a sign inside it: a blank, an appointment verb, a position after an organization
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.lazy import regex
+from pipeline.lexicon import word_list
 from pipeline.spans import Span
 from pipeline.titles import glued, tables
 from pipeline.titles.departments import departments
@@ -44,6 +45,7 @@ _CLOSING = {
 }
 _TOWARDS, _LEFT_BEHIND = frozenset("同与于由对向"), frozenset(("ORG", "LOC"))
 _ZONE, _SPECIAL, _SYLLABLES, _LEADING, _LEAST_HEARD = "区", "特", "内", frozenset(("p", "c", "v")), 3
+_ACTING = word_list("name_context", "acting_body")
 _QUALITIES = frozenset(("a", "an", "ad"))
 
 
@@ -132,6 +134,9 @@ def _unglued(text: str, word: Word, before: Word | None) -> list[Word]:
         return [*parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), "c")]  # 某工会|和/ORG
     if word.tag == "ORG" and text[end - 1] in _CLOSING and (tag := _tag_behind(text[start:end])):
         return [*parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), tag)]
+    if word.tag == "ORG" and text.endswith(_ACTING, start + _PAIR, end) and _is_whole_body(text[start : end - _PAIR]):
+        verb = Word(Span(end - _PAIR, end), "v")
+        return [*parts(text, Word(Span(start, end - _PAIR), "ORG"), before), verb]  # 中共中央成立/ORG 某委员会
     if word.tag == "ORG" and _ends_in_surname(text, word):
         return [*parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), "n")]
     if apart := glued.dismissed(text, word, before):
