@@ -35,6 +35,7 @@ _BRACKETED = regex(r"[(（]([\u3400-\u9fff]{3,6})[)）]")
 _LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")
 _SHORTEST, _LONGEST_NAME = 4, 40
 _COLLEGE, _PARTY = "大学", "党"
+_PEOPLE = ("族人", "族居民", "族领导人", "族裔", "族群众", "族武装")
 _NO_ENDS = frozenset(lexicon.word_list("bodies", "no_end"))
 _NAMED_ALONE = frozenset(("university", "college"))
 _PAIR = 2
@@ -120,7 +121,12 @@ class Registry:
 
     def _cuts_word(self, words: Words, span: Span) -> bool:
         """财政部|门, 共产党|员, 哥斯达|黎加, not 国防部|长: whether another word or a longer place stands there."""
-        word = words.at(span.end - 1)
+        first, word = words.at(span.start), words.at(span.end - 1)
+        inside = first is not None and first.tag == "LOC" and first.span.start < span.start
+        if inside and first is not None and first.span.of(self._folded) in tables.places():
+            return True  # 白|俄罗斯
+        if self._folded.startswith(_PEOPLE, span.end):
+            return True  # 克罗地亚|族人
         if word is None or word.span.end == span.end:
             return False
         if word.tag == "LOC":
