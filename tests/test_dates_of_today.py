@@ -17,6 +17,12 @@ WROTE = Anchor.of("2024-03-05")
         pytest.param("未来三日多雨。", {"未来三日": "P3D"}, id="days-to-come"),
         pytest.param("限定在一年之内，一年之计在于春。", {"一年": "P1Y"}, id="within-a-year"),
         pytest.param("产量比一年前多，一年比一年多。", {"一年前": "P1Y"}, id="than-a-year-ago"),
+        pytest.param(
+            "用了两三个世纪，又修一至两个世纪。",
+            {"两三个世纪": "P200Y--P300Y", "一至两个世纪": "P100Y--P200Y"},
+            id="centuries-that-are-counted",
+        ),
+        pytest.param("修了10000年。", {"10000年": "P10000Y"}, id="a-long-time-in-figures"),
         pytest.param("过去10日少雨，最近两日有雾。", {"过去10日": "P10D", "最近两日": "P2D"}, id="days-behind"),
         pytest.param(
             "解法要9000年，它只要36微秒。", {"9000年": "P9000Y", "36微秒": "PT0.000036S"}, id="very-long-and-short"
@@ -173,6 +179,15 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param(
             "自主任于2023年7月上任以来，", {"自主任于2023年7月上任以来": "2023-07/.."}, id="the-day-of-the-event"
         ),
+        pytest.param(
+            "存有17至19世纪的渠，十五至十六世纪的闸。",
+            {"17至19世纪": "16XX/18XX", "十五至十六世纪": "14XX/15XX"},
+            id="centuries-from-one-to-another",
+        ),
+        pytest.param("公元9至16世纪的渠。", {"公元9至16世纪": "08XX/15XX"}, id="centuries-of-our-era"),
+        pytest.param(
+            "今后几年至21世纪初修渠。", {"今后几年": None, "21世纪初": "2000/2009"}, id="a-century-ends-no-length"
+        ),
     ],
 )
 def test_places(text: str, placed: dict[str, str | None]) -> None:
@@ -199,6 +214,7 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
         pytest.param("闸庆日前后有市集，店庆日前夕打折。", id="a-day-kept-that-no-table-knows"),
         pytest.param("打电话过去，没人接，汇过去的钱也退了。", id="过去-as-a-direction"),
         pytest.param("贸易战后降税，价格战后停业。", id="wars-of-trade"),
+        pytest.param("欠款约达42万亿日元，捐款价值3000万日元。", id="money-of-Japan"),
     ],
 )
 def test_no_dates(text: str) -> None:

@@ -28,13 +28,15 @@ from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS, times
 from pipeline.numbers.prison_terms import Term, read_term
 from pipeline.numbers.ranges import listed_bounds
 from pipeline.temporal.point import Length, Piece
-from pipeline.temporal.reading import connector, skip
+from pipeline.temporal.reading import connector, names_a_century, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
 
 _MORE: Final = frozenset("多余餘来來")
+_FACTORS: Final = {"刻钟": 15, "刻鐘": 15, "季度": 3, "世纪": 100, "世紀": 100}
 _REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
 _NO_YEARS: Final = regex("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # 几个|年轻人, 5|年轻男子
 _NO_WEEKS: Final = regex("[个個][周週][一二三四五六日天]")  # 最后一个|周五
+_MOST_FIGURES: Final = 7  # printed without 万
 _YEAR_FIGURES: Final = 1000  # weeks: a figure of four digits before 星期 is a year
 _COUNTERS: Final = frozenset("个個")
 _BEFORE_MORE = tuple("最更时時点點")
@@ -148,7 +150,7 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
         apart = days and _APART.match(text, end) is not None  # 三日|之后
         pair = text[at] == "日" and text[at - 1] in _PAIRS and text[at - 2 : at - 1] != "近"
         within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or pair)
-        return found if within else None  # 60日内, 提前30日
+        return found if within and text[end : end + 1] not in unit.not_before else None  # 60日内, 提前30日
     return None if text[end : end + 1] in unit.not_before and not text.startswith(_AIR, end) else found
 
 
@@ -227,6 +229,8 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
         return False
     if unit.code == "W" and numeral.value is not None and numeral.value >= _YEAR_FIGURES:
         return False  # 2026|星期二
+    if numeral.row is not None and numeral.end - numeral.start > _MOST_FIGURES:
+        return False  # 3526 of one cell and 1982|年 of the next
     if unit.code == "Y" and text[numeral.end : numeral.end + 1] == "年":
         digits = numeral.end - numeral.start
         since = is_from_now(text, at)  # 距今|2000年
@@ -357,7 +361,9 @@ def _shared_unit(text: str, at: int) -> tuple[Length, int] | None:
     if behind is None or second is None or second[0].amount is None or second[0].high is not None:
         return None
     unit, end, over = second
-    factor = Decimal(15 if text[end - 2 : end] in ("刻钟", "刻鐘") else 3 if text[end - 2 : end] == "季度" else 1)
+    if names_a_century(text, end):
+        return None
+    factor = Decimal(_FACTORS.get(text[end - 2 : end], 1))
     if _refused(text, behind, end):
         return None
     if listed is not None:
@@ -378,7 +384,7 @@ def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
     if behind is not None and (term := read_term(text, behind)) is not None:
         return Length(length.pieces, length.over, _sentence(term)), term.end  # 判刑6月至|1年2月
     second = None if start is None else _piece(text, start, chained=False)
-    if second is None or second[0].amount is None:
+    if second is None or second[0].amount is None or names_a_century(text, second[1]):
         return None
     pieces, end, _ = _chain(text, second)
     if length.pieces[0].code != pieces[0].code and len(length.pieces) > 1:

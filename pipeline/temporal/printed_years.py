@@ -17,7 +17,7 @@ from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.figures import HALF_WIDTH, is_republican
 from pipeline.temporal.point import Point
-from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
+from pipeline.temporal.reading import CENTURY, connector, full_year, integer, skip, year_number
 from pipeline.temporal.tables import HOLIDAYS
 from pipeline.values import replace
 
@@ -52,6 +52,7 @@ _OF_YEAR = regex(
 )
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration
 _FIRST_ROC, _LAST_ROC = 100, 130
+_LAST_CENTURY = 30
 
 
 def printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
@@ -165,10 +166,19 @@ def _short_year(text: str, at: int, behind: int) -> bool:
 
 def _century(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     number = integer(text, at)
-    if number is None or not text.startswith(("世纪", "世紀"), number[1]) or not 1 <= number[0] <= 30:
+    if number is None or not 1 <= number[0] <= _LAST_CENTURY:
         return None
-    point, end = replace(point, century=number[0] - 1), number[1] + 2
-    return decade(text, end, point) or (point, end)
+    point, end = replace(point, century=number[0] - 1), number[1]
+    if not text.startswith(CENTURY, end):
+        return (replace(point, bare=True), end) if _ends_in_century(text, end) else None
+    return decade(text, end + 2, point) or (point, end + 2)
+
+
+def _ends_in_century(text: str, end: int) -> bool:
+    """17|至19世纪: the word stands behind the second number only."""
+    behind = connector(text, end)
+    second = None if behind is None else integer(text, behind)
+    return second is not None and second[0] <= _LAST_CENTURY and text.startswith(CENTURY, second[1])
 
 
 def decade(text: str, at: int, point: Point) -> tuple[Point, int] | None:

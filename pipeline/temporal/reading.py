@@ -14,6 +14,7 @@ BLANKS: Final = " \u3000\u00a0"
 _CONNECTOR = regex(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜∼－\-]|与|和|與|、)[ \u3000]{0,2}")
 _STRICT = regex(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜∼－\-])[ \u3000]{0,2}")
 _LONGEST_YEAR = 4
+CENTURY: Final = ("世纪", "世紀")
 _PIVOT = 39  # a year of two digits up to here is 20xx
 
 
@@ -99,3 +100,8 @@ def numbered(text: str, at: int, units: str) -> tuple[int, int, bool] | None:
             if after < len(text) and text[after] in units and text[end] != "、":
                 return value, end, True
     return None
+
+
+def names_a_century(text: str, end: int) -> bool:
+    """今后几年至|21世纪, 17至|19世纪: a century by its number up to `end`, and not so many of them (两三个世纪)."""
+    return text[end - 2 : end] in CENTURY and text[end - 3 : end - 2] not in ("个", "個")
