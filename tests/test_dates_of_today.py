@@ -180,6 +180,22 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             "自主任于2023年7月上任以来，", {"自主任于2023年7月上任以来": "2023-07/.."}, id="the-day-of-the-event"
         ),
         pytest.param(
+            "同日开工，许多日后完工，后日通水，上年货运量增加，将来日子会好。",
+            {
+                "同日": "2024-03-05",
+                "许多日后": None,
+                "后日": "2024-03-07",
+                "上年": "2023",
+                "将来": "2024-03-05/..",
+            },
+            id="those-that-are-times",
+        ),
+        pytest.param("1990年内战后，2023年内资增多。", {"1990年": "1990", "2023年": "2023"}, id="inside-and-no-end"),
+        pytest.param("迈向二十一世纪之后，渠更长。", {"二十一世纪之后": "20XX/.."}, id="from-that-century-on"),
+        pytest.param("每周一期的小报。", {"每周": None}, id="once-a-week"),
+        pytest.param("每周一期货开盘。", {"每周一": None}, id="every-Monday"),
+        pytest.param("前几日拆了闸。", {"前几日": "/2024-03-05"}, id="some-days-ago"),
+        pytest.param(
             "存有17至19世纪的渠，十五至十六世纪的闸。",
             {"17至19世纪": "16XX/18XX", "十五至十六世纪": "14XX/15XX"},
             id="centuries-from-one-to-another",
@@ -214,6 +230,15 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
         pytest.param("闸庆日前后有市集，店庆日前夕打折。", id="a-day-kept-that-no-table-knows"),
         pytest.param("打电话过去，没人接，汇过去的钱也退了。", id="过去-as-a-direction"),
         pytest.param("贸易战后降税，价格战后停业。", id="wars-of-trade"),
+        pytest.param("水平不能同日而语，外长同日本官员会谈。", id="same-and-Japan"),
+        pytest.param("促使许多日本投资者买渠债。", id="many-from-Japan"),
+        pytest.param("开盘后日经指数走高，见面后日方离席。", id="behind-and-Japan"),
+        pytest.param("冬去春来，白天鹅飞回渠上。", id="goes-and-comes"),
+        pytest.param("市场上年味正浓，社区送上年货。", id="on-and-the-feast"),
+        pytest.param("人数比开会时下降两成，首相将来日访问。", id="at-the-time-and-falls"),
+        pytest.param("而今年近六旬的舒某仍在守渠。", id="nowadays-and-near-that-age"),
+        pytest.param("《渠》半月刊纪念十月革命。", id="a-paper-and-a-revolution"),
+        pytest.param("隔周一期的小报，四周的书架摆满了书。", id="every-other-week-and-around"),
         pytest.param("欠款约达42万亿日元，捐款价值3000万日元。", id="money-of-Japan"),
     ],
 )

@@ -39,7 +39,7 @@ _BEFORE = regex(
 )
 _BEHIND_RANGE = regex(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
 _DURING, _NOT_DURING = ("间", "間"), tuple("隔接谍諜断斷歇或")
-_INSIDE: Final = tuple("部容地外心蒙需涵科存")
+_INSIDE: Final = tuple("部容地外心蒙需涵科存战戰资資销銷陆陸斗鬥")
 ENTERED = word_list("time_context", "entered")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
 _BRIGHT: Final = word_list("time_context", "bright")
@@ -54,7 +54,7 @@ _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业�
 _LONGEST_RATE, _NEARBY, _VERB = 4, 10, 3  # characters in front
 _EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
 _TIMES_A_WEEK = regex(
-    "[周週][一二两兩三四五六](?:班(?![会會车車机機主组組])|趟|堂|篇|场(?![地馆内外])|场次)"
+    "[周週][一二两兩三四五六](?:班(?![会會车車机機主组組])|期(?![货貨指权權间間])|趟|堂|篇|场(?![地馆内外])|场次)"
 )  # 每|周|三班
 _NTH_WEEKDAY = regex(
     "的?(?:第[一二三四五]|最后一?|最後一?|首|头一|頭一)[个個]?(?:[周週]|星期|礼拜|禮拜)[一二三四五六日天末]"
