@@ -191,6 +191,39 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             id="those-that-are-times",
         ),
         pytest.param("1990年内战后，2023年内资增多。", {"1990年": "1990", "2023年": "2023"}, id="inside-and-no-end"),
+        pytest.param(
+            "2019年修渠。在这一年中，产量翻番。",
+            {"2019年": "2019", "这一年中": "2019"},
+            id="in-that-year-and-not-its-middle",
+        ),
+        pytest.param(
+            "去年修渠。这一年里，少雨，这一年中国多风。",
+            {"去年": "2023", "这一年里": "2023", "这一年": "2023"},
+            id="in-last-year",
+        ),
+        pytest.param(
+            "去年中，渠完工，2022年中，闸完工。",
+            {"去年中": "2023-06/2023-07", "2022年中": "2022-06/2022-07"},
+            id="middles",
+        ),
+        pytest.param(
+            "他2015年来修渠。这年5月，他病了，这年底回乡。",
+            {"2015年": "2015", "这年5月": "2015-05", "这年底": "2015-12"},
+            id="a-month-of-that-year",
+        ),
+        pytest.param("这年夏天，他来了。", {"这年夏天": None}, id="a-summer-of-a-story"),
+        pytest.param(
+            "3月2日，他到岗的第二天，渠满了。",
+            {"3月2日": "2024-03-02", "第二天": "2024-03-02"},
+            id="the-day-by-an-event",
+        ),
+        pytest.param(
+            "元旦是封闸的第二天。", {"元旦": "2024-01-01", "第二天": "2024-01-01"}, id="is-the-day-after-something"
+        ),
+        pytest.param(
+            "3月2日，他到岗，到岗的第二天就修渠。", {"3月2日": "2024-03-02", "第二天": "2024-03-03"}, id="the-day-after"
+        ),
+        pytest.param("会议八点零七分开始。", {"八点零七分": None}, id="an-hour-in-Chinese-numerals"),
         pytest.param("迈向二十一世纪之后，渠更长。", {"二十一世纪之后": "20XX/.."}, id="from-that-century-on"),
         pytest.param("每周一期的小报。", {"每周": None}, id="once-a-week"),
         pytest.param("每周一期货开盘。", {"每周一": None}, id="every-Monday"),
@@ -230,6 +263,8 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
         pytest.param("闸庆日前后有市集，店庆日前夕打折。", id="a-day-kept-that-no-table-knows"),
         pytest.param("打电话过去，没人接，汇过去的钱也退了。", id="过去-as-a-direction"),
         pytest.param("贸易战后降税，价格战后停业。", id="wars-of-trade"),
+        pytest.param("普及率达百分之八点零七，指数报7965·04点。", id="a-share-and-the-decimals-of-an-old-print"),
+        pytest.param("这年头这年轻人守渠不易。", id="these-days-and-young"),
         pytest.param("水平不能同日而语，外长同日本官员会谈。", id="same-and-Japan"),
         pytest.param("促使许多日本投资者买渠债。", id="many-from-Japan"),
         pytest.param("开盘后日经指数走高，见面后日方离席。", id="behind-and-Japan"),

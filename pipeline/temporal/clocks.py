@@ -20,6 +20,7 @@ _DIGITAL = regex(  # but 1.5:10 is a ratio
 )
 _HALF_DAY = regex(r"[ ]?([aApP])\.?[ ]?[mM](?![A-Za-z])\.?")
 _HOUR_UNITS: Final = "点點时時"
+_POINTS: Final = (".", "．", "·", "・")
 _NO_MINUTES: Final = ("一直", "一到", "一过", "一過")
 _NEARLY = regex("(?:约|約|大约|大約|近|将近|將近)(?=[0-9０-９一二三四五六七八九十])")  # 晚上近10时
 _NOON = 12
@@ -119,8 +120,8 @@ def _digital(text: str, at: int) -> tuple[Clock, int] | None:
 def _spoken(text: str, at: int, *, supported: bool, whole: bool) -> tuple[Clock, int] | None:
     """八点半, 9时30分, 15点20, 五到六点."""
     number, about = _hour(text, at)
-    if number is None or text[at - 1 : at] in (".", "．") and text[at - 2 : at - 1].isdigit():
-        return None  # 3378.|18点
+    if number is None or text[at - 1 : at] in _POINTS and text[at - 2 : at - 1].isdigit() or _is_share(text, at):
+        return None  # 3378.|18点, 百分之|八点零七
     if not supported and at and not text[at].isdigit() and is_numeral_char(text[at - 1]):
         return None  # 五|十六点三三
     hour, end = number
@@ -130,6 +131,10 @@ def _spoken(text: str, at: int, *, supported: bool, whole: bool) -> tuple[Clock,
     if hour > _DAY_HOURS:
         return None
     return _behind_hour(text, at, unit, hour, about=about, supported=supported, whole=whole)
+
+
+def _is_share(text: str, at: int) -> bool:
+    return text[at - 1 : at] == "之" and text.endswith("分之", 0, at)
 
 
 def _behind_hour(

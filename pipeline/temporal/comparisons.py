@@ -1,4 +1,4 @@
-"""Times that something is compared with: 比上年回落, 较年初增加, 与上年持平, 去年同期.
+"""Times that something is compared with: 比上年回落, 较年初增加, 与上年持平, 去年同期; 1月2日，到家的第二天.
 
 Takes a text, what was found in it, the stretch last told of and the anchor; says from which of them it counts. What is
 only compared with is not told of, so that nothing later counts from it.
@@ -6,6 +6,7 @@ only compared with is not told of, so that nothing later counts from it.
 
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.temporal.calendar import Anchor, Stretch
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Near, Point
@@ -15,6 +16,8 @@ _YEAR_START: Final = Point(part="H")
 _COMPARING: Final = ("比", "较", "較")
 _THAN: Final = (*_COMPARING, "与", "與", "和")
 _FOLLOWING: Final = ("继", "繼")  # but 相继
+_NEXT_DAY: Final = Near("d", 1, "then")
+_TOLD_AGAIN = regex("(?:[，,]|正?是|恰?逢)[^，,。；：！？“”]{1,16}的")
 _RECENT_YEARS = 2
 _SAME_PERIOD: Final = ("去年同期", "上年同期")
 
@@ -26,6 +29,13 @@ def is_same_period(text: str, found: Found, then: Stretch | None, anchor: Anchor
     told = then.start if then is not None else None
     long_ago = told is not None and anchor is not None and told.year < anchor.day.year - 1
     return not (long_ago and text.startswith("去", found.start))
+
+
+def is_day_itself(text: str, behind: int, found: Found) -> bool:
+    """1月2日，到家的|第二天，, 元旦是封斋的|第二天: the day told up to `behind` again, and not the next."""
+    if found.point is None or found.point.near != _NEXT_DAY or text[found.start - 1] != "的":
+        return False
+    return _TOLD_AGAIN.fullmatch(text, behind, found.start) is not None
 
 
 def is_compared(text: str, found: Found, then: Stretch | None, anchor: Anchor | None) -> bool:

@@ -241,20 +241,21 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
         )
     if opener and bound in ("", "since"):
         return Found(start, end, point=point, bound="since", about=bool(about))
-    if (
-        not bound
-        and point.has_year
-        and not point.month
-        and text[end : end + 1] in ("内", "內")
-        and text[end + 1 : end + 2] not in _INSIDE
-    ):
-        end += 1
+    if not bound and point.has_year and not point.month:
+        end = _inside_year(text, end)
     if not bound and point.month and not point.day and text[end : end + 1] in _DURING:
         end += text[end + 1 : end + 2] not in _NOT_DURING  # 5月|间
     end = end if bound else _inside(text, end, point)
     first = skip(text, from_at) if opener else start
     resume = _passed(text, end)
     return Found(first, end, point=point, bound=bound, about=bool(about), so_far=so_far, resume=resume)
+
+
+def _inside_year(text: str, end: int) -> int:
+    """2023年|内, 这一年|中，, 那一年|里，: the end behind the word for in it."""
+    inside = text[end : end + 1] in ("内", "內") and text[end + 1 : end + 2] not in _INSIDE
+    told = text[end - 2 : end] == "一年" and text[end : end + 1] in ("中", "里", "裡")
+    return end + (inside or told and text[end + 1 : end + 2] in ("", "，", ","))
 
 
 def _bindable(point: Point, word: str) -> bool:

@@ -16,7 +16,7 @@ from pipeline.lexicon import alternation, column, narrow, word_list
 from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
-from pipeline.temporal.comparisons import is_compared, is_same_period, led_by_than, only_compares
+from pipeline.temporal.comparisons import is_compared, is_day_itself, is_same_period, led_by_than, only_compares
 from pipeline.temporal.events import find_events
 from pipeline.temporal.expressions import ENTERED, inherit, read_expression
 from pipeline.temporal.found import Found
@@ -58,7 +58,7 @@ _EVERY_DAY: Final = "P1D"
 _STORY_DAYS = tuple(word for word in OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _THESE_DAYS: Final = word_list("time_context", "these_days")
 _BRACKETS: Final = ("(", "（")
-_WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
+_DAY, _WEEK, _NOT_LONG = timedelta(days=1), timedelta(days=7), timedelta(days=60)
 _INSIDE = alternation(column("named_by_hour", where="place", equals="inside"))
 _BEHIND = alternation(column("named_by_hour", where="place", equals="behind"))
 _CALLED = regex(f"(?:{_INSIDE})[”」’』]|[”」’』][一-鿿]{{0,4}}?(?:{_BEHIND})")
@@ -235,6 +235,8 @@ class _Context:
             setting = replace(setting, then=None)
         if tense != "future" and self._is_of_told_month(found):
             setting = replace(setting, month=self.then)
+        if is_day_itself(self.text, self.behind, found) and self.day is not None and self.day.start is not None:
+            setting = replace(setting, then=day_stretch(self.day.start - _DAY))
         if is_same_period(self.text, found, self.then, self.anchor):
             setting = replace(setting, same=cal.a_year_before(self.then))
         if self._is_counted_up_to(found):

@@ -194,8 +194,8 @@ def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
         return _inside_month(text, at, this, whole=whole) if not point.dated else None
     if not point.dated and text[at - 1 : at] in NO_STEP_AFTER + _NO_PART_AFTER:
         return None
-    if part.of == "p" and not _headed(text, end, point):
-        return None
+    if part.of == "p" and not _headed(text, end, point) or text[at] == "中" and text.startswith("一年", at - 2):
+        return None  # 这一年|中
     if part.code in _THIRDS:
         return replace(point, part=part.code), end
     first, last = part.code.split("-")
