@@ -224,6 +224,32 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             "3月2日，他到岗，到岗的第二天就修渠。", {"3月2日": "2024-03-02", "第二天": "2024-03-03"}, id="the-day-after"
         ),
         pytest.param("会议八点零七分开始。", {"八点零七分": None}, id="an-hour-in-Chinese-numerals"),
+        pytest.param(
+            "他想起六年前的除夕，三年前的今天，十几年前的春节。",
+            {"六年前": "2018", "除夕": "2018-02-15", "三年前": "2021", "今天": None, "十几年前": "2014~", "春节": None},
+            id="of-the-year-so-long-ago",
+        ),
+        pytest.param("五年前的3月8日开工。", {"五年前": "2019", "3月8日": "2019-03-08"}, id="a-day-so-many-years-ago"),
+        pytest.param("六年前的渠约今天到期。", {"六年前": "2018", "今天": "2024-03-05"}, id="what-is-so-old"),
+        pytest.param(
+            "期限届满七日前提出，会议召开三天前通知。", {"七日前": None, "三天前": None}, id="before-what-is-to-come"
+        ),
+        pytest.param("三天前召开会议，渠三年前通水。", {"三天前": "2024-03-02", "三年前": "2021"}, id="before-now"),
+        pytest.param(
+            "他停下。此时，闸开了。此时此刻，他很激动。", {"此时": None, "此时此刻": "2024-03-05"}, id="at-that-moment"
+        ),
+        pytest.param("年初一零时开始放炮。", {"年初一零时": "2024-02-10T00:00"}, id="the-first-hour-of-the-new-year"),
+        pytest.param("正月初五一过就修渠。", {"正月初五": "2024-02-14"}, id="one-numeral-of-the-lunar-day"),
+        pytest.param("去年一直上涨的渠股新年以来下跌。", {"去年": "2023"}, id="no-event-begins-with-that-year"),
+        pytest.param(
+            "去年新的条例实施以来少雨。", {"去年新的条例实施以来": "2023/.."}, id="since-an-event-of-last-year"
+        ),
+        pytest.param(
+            "昨晚午夜12时结束，昨晚10时开始。",
+            {"昨晚午夜12时": "2024-03-05T00:00", "昨晚10时": "2024-03-04T22:00"},
+            id="midnight",
+        ),
+        pytest.param("正值建渠一百周年前夕。", {"一百周年前夕": None}, id="the-eve-of-an-anniversary"),
         pytest.param("迈向二十一世纪之后，渠更长。", {"二十一世纪之后": "20XX/.."}, id="from-that-century-on"),
         pytest.param("每周一期的小报。", {"每周": None}, id="once-a-week"),
         pytest.param("每周一期货开盘。", {"每周一": None}, id="every-Monday"),
@@ -279,6 +305,23 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
 )
 def test_no_dates(text: str) -> None:
     assert find_dates(text, anchor=WROTE) == ()
+
+
+@pytest.mark.parametrize(
+    ("wrote", "text", "placed"),
+    [
+        pytest.param("2026-01-20", "今冬少雪。", "2025-12/2026-02", id="the-winter-under-way"),
+        pytest.param("2026-01-20", "赛事将于今年冬季举行。", "2026-12/2027-02", id="the-winter-to-come"),
+        pytest.param("2026-11-20", "今冬少雪。", "2026-12/2027-02", id="the-winter-that-begins"),
+        pytest.param("2026-03-20", "今年除夕，渠边有灯会。", "2026-02-16", id="the-eve-of-this-year"),
+        pytest.param("2026-03-20", "去年除夕，渠边有灯会。", "2025-01-28", id="the-eve-of-last-year"),
+        pytest.param("2026-11-20", "今年除夕放假。", "2027-02-05", id="the-eve-ahead"),
+    ],
+)
+def test_winters_and_new_years_eves(wrote: str, text: str, placed: str) -> None:
+    (found,) = find_dates(text, anchor=Anchor.of(wrote))
+    assert found.resolved is not None
+    assert found.resolved.edtf == placed
 
 
 def test_nothing_counts_from_a_year_without_a_place() -> None:

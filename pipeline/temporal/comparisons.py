@@ -4,10 +4,11 @@ Takes a text, what was found in it, the stretch last told of and the anchor; say
 only compared with is not told of, so that nothing later counts from it.
 """
 
+from datetime import timedelta
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.temporal.calendar import Anchor, Stretch
+from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Near, Point
 from pipeline.values import replace
@@ -31,11 +32,12 @@ def is_same_period(text: str, found: Found, then: Stretch | None, anchor: Anchor
     return not (long_ago and text.startswith("去", found.start))
 
 
-def is_day_itself(text: str, behind: int, found: Found) -> bool:
-    """1月2日，到家的|第二天，, 元旦是封斋的|第二天: the day told up to `behind` again, and not the next."""
-    if found.point is None or found.point.near != _NEXT_DAY or text[found.start - 1] != "的":
-        return False
-    return _TOLD_AGAIN.fullmatch(text, behind, found.start) is not None
+def eve_of_the_same(text: str, behind: int, found: Found, day: Stretch | None) -> Stretch | None:
+    """1月2日，到家的|第二天，, 元旦是封斋的|第二天: the day before `day`, which is told again here and has no next."""
+    if day is None or day.start is None or found.point is None or found.point.near != _NEXT_DAY:
+        return None
+    again = text[found.start - 1] == "的" and _TOLD_AGAIN.fullmatch(text, behind, found.start) is not None
+    return day_stretch(day.start - timedelta(days=1)) if again else None
 
 
 def is_compared(text: str, found: Found, then: Stretch | None, anchor: Anchor | None) -> bool:
@@ -65,3 +67,19 @@ def only_compares(text: str, found: Found) -> bool:
     if point is not None and point.near is not None and point.near.unit == "y":
         led |= text.startswith("上", found.start) and text.endswith(_THAN, 0, found.start)  # 与|上年持平
     return led or text.endswith(("同期", "同月", "同季"), found.start, found.end)
+
+
+def of_years_ago(text: str, behind: int, years: int, found: Found) -> Found:
+    """六年前的|除夕, 五年前的|5月12日: of the year so many `years` ago, which `behind` ends."""
+    point = found.point
+    if years <= 0 or point is None or point.has_year or point.near is not None or text[behind : found.start] != "的":
+        return found
+    return replace(found, point=replace(point, near=Near("y", -years, "now")))
+
+
+def is_of_some_year(text: str, behind: int, years: int, found: Found) -> bool:
+    """三年前的|今天, 十几年前的|春节: of that day in another year, or of no known year."""
+    point = found.point
+    if not years or point is None or point.year is not None or text[behind : found.start] != "的":
+        return False
+    return years < 0 or point.near is not None and point.near.unit != "y"

@@ -42,6 +42,7 @@ _LUNAR_DAY = regex("[二廿]?十[一二三四五六七八九]?(?=一[过過])|[�
 _WIRED = regex("[讯訊电電](?![池视視话話影动動力])")
 _LED_MONTH, _LONGEST_MONTH = regex("(?:最[迟遲快晚早]|[于於在至到自从從])[0-9]{1,2}月$"), 6
 _OTHER_DAY = regex("[及和与與][0-9]{1,2}[日号號]")  # 3月12|及13日
+_CHINESE_DAYS: Final = "一二三四五六七八九十"
 _OPENS = ("（", "(")
 _SAID_AGAIN = regex("农历|農曆|[正腊臘]月|[周週星][一二三四五六日期]|除夕|大?年?初[一二三四五六七八九十]")
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
@@ -58,7 +59,7 @@ def read_day(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
         point.month is not None or point.month_near is not None or (point.near is not None and point.near.unit == "m")
     )
     if in_month and text[at : at + 1] == "初":
-        number = integer(text, at + 1)
+        number = _first_day(text, at + 1)
         if number is not None and 1 <= number[0] <= 10:
             return replace(point, day=number[0], lunar=True), number[1]
     found = numbered(text, at, _DAY_UNITS)
@@ -74,6 +75,12 @@ def read_day(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
         return None
     month_days = _LUNAR_DAYS if point.lunar else _most_days(point)
     return replace(point, day=day, bare=bare, problem=point.problem or not 1 <= day <= month_days), end
+
+
+def _first_day(text: str, at: int) -> tuple[int, int] | None:
+    """The number of 初|五: one Chinese numeral (初五|一过, 初一|零时), or figures."""
+    day = _CHINESE_DAYS.find(text[at : at + 1])
+    return integer(text, at) if day < 0 or at == len(text) else (day + 1, at + 1)
 
 
 def _most_days(point: Point) -> int:

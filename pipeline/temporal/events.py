@@ -32,6 +32,7 @@ _LED = regex(
 _COUNT = regex("[0-9一二三四五六七八九十百千万两]{1,7}[余多]?[名位个家项件部座起场支次]")  # 入选100名|改革开放以来
 _YEAR = regex("(?<![0-9一二三四五六七八九〇零至到—-])(?:[0-9]{4}|[一二][0-9一二三四五六七八九〇零]{3}|[去今前])年")
 _DONE = regex("[^的以来后前]{2,12}")
+_HAPPENED: Final = tuple(SINCE_STEMS)
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)
 
@@ -78,7 +79,7 @@ def _since(text: str, at: int, end: int) -> Found | None:
                 return Found(first, end, point=point[0], bound="since")  # 自2019年项目启动以来
             return _since_day(text, first, at, end) or Found(first, end, word=_SINCE)
     point = read_point(text, start) if clause else None
-    if point is not None and point[0].dated and not point[0].bare and point[1] < at:
+    if point is not None and point[0].dated and not point[0].bare and point[1] < at and _is_event(text, point[1], at):
         return Found(start, end, point=point[0], bound="since")  # 去年上市以来
     told = _told_inside(text, start, at)
     if told is not None:
@@ -92,6 +93,11 @@ def _since(text: str, at: int, end: int) -> Found | None:
         whose = _WHOSE.search(text, start, at - len(stem)) if bare else None
         return Found(start if whose is None else whose.start(), end, word=_SINCE)
     return Found(at - len(stem), end, word=_SINCE)
+
+
+def _is_event(text: str, at: int, end: int) -> bool:
+    """去年|上市|以来, but 去年|一直上涨的股价新年|以来: a 的 belongs to what happened only if that is known."""
+    return text.find("的", at, end) < 0 or text.endswith(_HAPPENED, at, end) or text.startswith("党的", at)
 
 
 def _told_inside(text: str, start: int, at: int) -> tuple[int, Point] | None:

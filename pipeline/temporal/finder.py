@@ -15,8 +15,8 @@ from pipeline.lazy import regex
 from pipeline.lexicon import alternation, column, narrow, word_list
 from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
+from pipeline.temporal import comparisons as cs
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
-from pipeline.temporal.comparisons import is_compared, is_day_itself, is_same_period, led_by_than, only_compares
 from pipeline.temporal.events import find_events
 from pipeline.temporal.expressions import ENTERED, inherit, read_expression
 from pipeline.temporal.found import Found
@@ -58,7 +58,7 @@ _EVERY_DAY: Final = "P1D"
 _STORY_DAYS = tuple(word for word in OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _THESE_DAYS: Final = word_list("time_context", "these_days")
 _BRACKETS: Final = ("(", "（")
-_DAY, _WEEK, _NOT_LONG = timedelta(days=1), timedelta(days=7), timedelta(days=60)
+_WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _INSIDE = alternation(column("named_by_hour", where="place", equals="inside"))
 _BEHIND = alternation(column("named_by_hour", where="place", equals="behind"))
 _CALLED = regex(f"(?:{_INSIDE})[”」’』]|[”」’』][一-鿿]{{0,4}}?(?:{_BEHIND})")
@@ -193,6 +193,7 @@ class _Context:
     lost: str = ""  # the units of which the time told last has no place: a day (近日), or any
     upto: Stretch | None = None  # 截至|6月30日, and the offset behind it
     upto_end: int = 0
+    years: int = 0  # the N of an N年前 right before
     afternoon: int | None = None  # the hour last told, if it was named one of the afternoon or evening
 
     def mention(self, found: Found) -> DateMention:
@@ -200,7 +201,8 @@ class _Context:
             self.day = None
         if found.start - self.behind > WINDOW or not _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start]):
             self.year = None
-        found = self._of_what_comes(led_by_than(self.text, self._after_noon(self._shared(found)), self.then))
+        found = cs.of_years_ago(self.text, self.behind, self.years, found)
+        found = self._of_what_comes(cs.led_by_than(self.text, self._after_noon(self._shared(found)), self.then))
         after_midnight = self._is_after_midnight(found)
         if after_midnight and self.day is not None and self.day.end is not None:
             self.day = day_stretch(self.day.end)
@@ -209,6 +211,7 @@ class _Context:
         tense = self._tense(found)
         mention, placed = describe(found, self._setting(found, tense))
         event = self.then is None and not self.alone and is_of_an_event(self.text, found)
+        event |= cs.is_of_some_year(self.text, self.behind, self.years, found)
         over = tense == "past" and is_year_not_over(self.text, found, self.then, self.anchor)
         if event or over or is_of_no_one_period(self.text, found):
             mention, placed = describe(found, Setting(None))[0], None
@@ -227,7 +230,7 @@ class _Context:
         """What is known where the expression stands."""
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
         story = found.relation == "hence" and not self.alone and self._goes_on(found)
-        setting = Setting(self.anchor, *told, tense, story, is_compared(self.text, found, self.then, self.anchor))
+        setting = Setting(self.anchor, *told, tense, story, cs.is_compared(self.text, found, self.then, self.anchor))
         if self._counts_from_the_lost(found) or is_of_some_day(self.text, self.day_end, found):
             setting = replace(setting, lost=True)
         if self.text[self.behind : found.start] in _BRACKETS and found.point is not None and found.point.near is None:
@@ -235,9 +238,9 @@ class _Context:
             setting = replace(setting, then=None)
         if tense != "future" and self._is_of_told_month(found):
             setting = replace(setting, month=self.then)
-        if is_day_itself(self.text, self.behind, found) and self.day is not None and self.day.start is not None:
-            setting = replace(setting, then=day_stretch(self.day.start - _DAY))
-        if is_same_period(self.text, found, self.then, self.anchor):
+        if (eve := cs.eve_of_the_same(self.text, self.behind, found, self.day)) is not None:
+            setting = replace(setting, then=eve)
+        if cs.is_same_period(self.text, found, self.then, self.anchor):
             setting = replace(setting, same=cal.a_year_before(self.then))
         if self._is_counted_up_to(found):
             setting = replace(setting, upto=self.upto)
@@ -336,7 +339,7 @@ class _Context:
         return replace(found, point=self.before) if finer and found.until is None else found
 
     def _remember(self, found: Found, placed: Stretch | None, mention: DateMention, *, same_day: bool) -> None:
-        self.behind, self.last = found.end, placed
+        self.behind, self.last, self.years = found.end, placed, found.years_ago
         if found.period == _EVERY_DAY:
             self.day = None  # 每天早起，|5点前出门: of no day; not behind 每分钟
         clock = found.point.clock if found.point is not None else None
@@ -344,7 +347,7 @@ class _Context:
             hour = _hour_of(clock)
             self.late = hour is not None and hour >= _EVENING
             self.afternoon = clock.hour if clock.part is not None and (clock.hour or 0) >= _NOON else None
-        if only_compares(self.text, found):
+        if cs.only_compares(self.text, found):
             return
         if placed is not None and self.text.endswith(_UP_TO, 0, found.start):
             self.upto, self.upto_end = placed, found.end

@@ -37,6 +37,15 @@ class Found:
     so_far: bool = False  # 以来: up to now, where 起 may go on
     resume: int = 0  # where to go on reading, if further than `end`
 
+    @property
+    def years_ago(self) -> int:
+        """The number of 六年前; -1 of 十几年前 and 几年前, which tell none, and 0 of anything else."""
+        if self.length is None or self.relation != "ago" or self.length.pieces[0].code != "Y":
+            return 0
+        piece = self.length.pieces[0]
+        rough = self.length.over or len(self.length.pieces) > 1 or piece.high is not None
+        return -1 if rough or piece.amount is None or piece.amount % 1 else int(piece.amount)
+
 
 def printed_period(found: Found, placed: Stretch) -> Stretch:
     """4月初 is printed as April, since which days of it are meant is custom; all else as it is placed."""

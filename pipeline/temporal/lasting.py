@@ -20,7 +20,7 @@ _LATER = regex(r"(?:此|之|随|隨|其)[后後](?:的)?[ ]?")
 _EDGE = regex(r"(?:前|后|後|上|下)[ ]?")
 _LEAD_STARTS: Final = frozenset("过過最近之此未今接往再随隨其前后後上下")  # of the four above
 LASTING_STARTS: Final = _LEAD_STARTS | LENGTH_STARTS | frozenset("大小个個")
-_AGO = regex(r"(?:之|以)?前(?!三|往|来|沿|身|期|后)|来(?=[，,。、])")
+_AGO = regex(r"(?:之|以)?前(?!三|往|来|沿|身|期|后|夕)|来(?=[，,。、])")
 _HENCE = regex(r"(?:之|以)?[后後](?!期|来|續|续|勤|台|备|面|代|者|卫)")
 _LASTING = regex(
     r"(?:多)?(?:以[来來]|(?:时|時)?[间間](?!隔|接|断|谍|里|内)|[来來](?!自|到|了|的|说|访|电|看|宾|源|临)|期[间間])"

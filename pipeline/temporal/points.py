@@ -62,6 +62,7 @@ _NAMED: Final = frozenset((*"(（昨今明前去上本", *DYNASTIES)) | NEAR_DAY
 _SHORT_WEEKDAY = regex("[（(][一二三四五六日][）)]")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _YEAR_UNITS: Final = "年"
+_EVENING, _MIDNIGHT = 18, 24
 _THREE_DIGITS = 3
 
 
@@ -111,6 +112,8 @@ def _clock(text: str, at: int, point: Point, *, dated: bool, whole: bool, timed:
         found = read_clock(text, hour_at, dated=True, whole=whole)
         if found is not None and found[0].hour is not None:
             clock = found[0]._replace(about=found[0].about or hour_at > skip(text, at))
+            if clock.hour == 0 and DAYPARTS[point.clock.part].start >= _EVENING:
+                clock = clock._replace(hour=_MIDNIGHT)  # 昨晚|零点, 昨晚|午夜12时
             return replace(point, clock=with_half(clock, DAYPARTS[point.clock.part])), found[1]
         return point, at
     clock_at = skip(text, at) if dated else at

@@ -18,7 +18,8 @@ from pipeline.values import replace
 _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the one behind: 25日 on the 20th
 _SOON, _LATE = 10, 2
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
-_THIS_WEEK = Near("w", 0, "now")
+_THIS_WEEK, _THIS_YEAR = Near("w", 0, "now"), Near("y", 0, "now")
+_WINTER, _NEW_YEARS_EVE, _HALF_A_YEAR = (12, 14), "L 12-99", 6
 _YEAR = 366
 _HALF_YEAR = timedelta(days=184)
 _YEAR_JUST_BEGUN = 2
@@ -203,7 +204,8 @@ def _near(point: Point, setting: Setting) -> Stretch | None:
     if near is None or base is None:
         return None
     if near.unit == "y":
-        return in_year(replace(point, near=None), base.year + near.shift, setting)
+        year = base.year + near.shift - _is_begun(point, near, base, setting)
+        return in_year(replace(point, near=None), year, setting)
     if near.unit == "th":
         if setting.anchor is None or not setting.anchor.has_time:
             return None
@@ -220,6 +222,14 @@ def _near(point: Point, setting: Setting) -> Stretch | None:
     if point.part is not None and found is not None:
         return part_of(found, point.part)
     return found if point.count is None or found is None else count_of(point, found)
+
+
+def _is_begun(point: Point, near: Near, base: datetime, setting: Setting) -> bool:
+    """Whether the winter or the lunar year that is meant began the year before: 今冬少雪 in January, 去年除夕."""
+    if point.holiday == _NEW_YEARS_EVE:
+        return near.shift < 0 or near.shift == 0 and base.month <= _HALF_A_YEAR
+    under_way = near == _THIS_YEAR and point.months == _WINTER and base.month <= _YEAR_JUST_BEGUN
+    return under_way and setting.tense != "future"
 
 
 def _is_another_day(point: Point, day: datetime) -> bool:

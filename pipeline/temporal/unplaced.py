@@ -15,6 +15,8 @@ from pipeline.temporal.tense import WINDOW, is_habit
 
 THE_WEEKEND: Final = Point(weekday=WEEKEND)
 OF_A_STORY: Final = word_list("time_context", "of_a_story")
+_OF_EVENT: Final = word_list("time_context", "of_event")
+_THIS_MOMENT, _NOW = ("此时", "此時", "此刻"), ("此时此刻", "此時此刻")
 _GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
 _ONE_DAY = regex(
     "某[天日晚夜]|有一[天晚]|(?<![第每这這那同])一[天晚]的?(?:[晚夜]|[早清]晨|早上|凌晨|深夜|傍晚|黄昏|[上中下]午)"
@@ -46,6 +48,10 @@ def is_of_some_day(text: str, start: int, found: Found) -> bool:
 
 def is_of_no_one_period(text: str, found: Found) -> bool:
     """平时|周末人多: any weekend; 球队|本季首度出赛: a season of games, no quarter; 讲述|当年故事: long ago."""
+    if found.relation == "ago":
+        return text.endswith(_OF_EVENT, 0, found.start)  # 期限届满|七日前
+    if text.startswith(_THIS_MOMENT, found.start):
+        return not text.startswith(_NOW, found.start) and text not in _THIS_MOMENT  # 他停下。|此时，雨大了: in a story
     if found.point == THE_WEEKEND:
         return is_habit(text, found.start, found.end)
     if text.startswith(_THOSE_DAYS, found.start):
