@@ -351,3 +351,50 @@ def test_years_of_work_are_no_part_of_a_name(text: str, name: str, printed: list
 )
 def test_that_day_is_not_of_a_time_that_something_follows(text: str, placed: str | None) -> None:
     assert found(layers_of(("paragraph", text), published="2024-12-20"))[-1][1] == placed
+
+
+TWO = (
+    ("headline", "南渠今日通水"),
+    ("paragraph", "某社南城12月18日电 南渠昨日通水。"),
+    ("paragraph", "今日还有灯会。"),
+    ("headline", "北渠今日放水"),
+    ("paragraph", "某社北城12月16日电（记者舒某）北渠昨日放水。"),
+    ("paragraph", "今日还有集市。"),
+)
+
+
+def test_each_dateline_opens_news_of_its_own_day() -> None:
+    layers = layers_of(*TWO, published="2024-12-20", dateline="某社南城12月18日电")
+    assert [day for _, day, _ in found(layers)] == [
+        *("2024-12-18", "2024-12-18", "2024-12-17", "2024-12-18"),
+        *("2024-12-16", "2024-12-16", "2024-12-15", "2024-12-16"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        pytest.param("（本报南城12月18日电）", "2024-12-17", id="in-brackets"),
+        pytest.param("渠长3公里。（某社南城12月18日电 记者舒某）", "2024-12-17", id="behind-the-last-sentence"),
+        pytest.param("（南城12月18日的渠）", "2024-12-19", id="of-a-picture"),
+        pytest.param("舒某12月18日来电。", "2024-12-19", id="a-call"),
+        pytest.param("本届12月18日电影周闭幕。", "2024-12-19", id="films"),
+    ],
+)
+def test_a_dateline_below_tells_the_day_of_the_article(below: str, day: str) -> None:
+    layers = layers_of(("paragraph", "南渠昨日通水。"), ("paragraph", below), published="2024-12-20")
+    assert found(layers)[0][1] == day
+
+
+def test_what_stands_behind_a_dateline_below_is_another_article() -> None:
+    layers = layers_of(
+        ("paragraph", "南渠昨日通水。（本报南城12月18日电）"), ("paragraph", "北渠昨日放水。"), published="2024-12-20"
+    )
+    assert [day for _, day, _ in found(layers)] == ["2024-12-17", "2024-12-18", "2024-12-19"]
+
+
+def test_that_year_is_the_one_told_in_an_earlier_paragraph() -> None:
+    layers = layers_of(
+        ("paragraph", "2018年，闸门坏了。"), ("paragraph", "这一年，渠里没有水。"), published="2024-12-20"
+    )
+    assert found(layers)[1] == ("这一年", "2018", "text")

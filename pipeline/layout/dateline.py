@@ -5,6 +5,7 @@ Takes the text of a paragraph, gives the length of its dateline; the reporters' 
 """
 
 from functools import lru_cache
+from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
@@ -18,7 +19,7 @@ _OPENING = regex(
     r"[【\[(（]?"
     r"(?P<body>(?:[㐀-鿿]{2,8}[／/]\s{0,2})?[^\s，,。：:“”()（）【】\[\]]{0,24}?)"
     rf"(?P<day>{_DAY})?"
-    r"(?:[电電讯訊]|专电|專電|消息(?!人士|来源|來源|源|灵通|靈通)|综合报道)"
+    r"(?:[电電](?![影视視话話动動力池])|[讯訊]|专电|專電|消息(?!人士|来源|來源|源|灵通|靈通)|综合报道)"
     r"(?:[)）】\]]|\s*[(（][^()（）]{1,60}[)）])?"
 )
 # (中央社某地27日综合外电报导), （某地17日法新電）, 【某网 2月14日讯】: brackets around all of it, words behind the day.
@@ -52,6 +53,11 @@ _REPORTERS = regex(
 )
 # 某某家居 云川报道：a site, a blank and a place.
 _SITED = regex(r"[㐀-鿿A-Za-z]{2,12}[ \u3000]{1,2}[㐀-鿿]{2,4}(?:报道|報道|报导|報導)[：:]")
+# （本报某地8月3日电）, （新华社某地8月3日电 记者某某）: below the article, in brackets.
+_AT_END = regex(
+    rf"[(（](?:据|據)?[^\s，,。：:“”()（）]{{2,24}}?(?:{_DAY})(?:专|專)?[电電讯訊](?:[\s，,、]?[^()（）。]{{1,40}})?[)）]$"
+)
+_CLOSING: Final = ("）", ")")
 _AGENCIES = regex(
     alternation(word_list("page_marks", "agency"))
     + r"|[^\s]{1,8}(?:"
@@ -89,6 +95,14 @@ def _length(opening: str) -> int:
     if found is None or not (found["day"] or _AGENCIES.match(found["body"])):
         return 0
     return found.end()
+
+
+def dateline_at_end(paragraph: str) -> int | None:
+    """The offset at which a dateline begins that closes the paragraph, as papers print it; None if none does."""
+    if not paragraph.endswith(_CLOSING):
+        return None
+    found = _AT_END.search(paragraph, max(0, len(paragraph) - _REACH))
+    return None if found is None else found.start()
 
 
 def titled_dateline(line: str) -> int:

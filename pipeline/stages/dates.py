@@ -1,15 +1,16 @@
 """The dates of a document: runs the temporal finder over each unit and gives every expression its anchor.
 
 Takes the layers source, document, words and marks; fills `dates`, and adds a diagnostic for each date that does not
-exist. Days count from the dateline if there is one that can be placed (新华社北京12月15日电), else from the day of
-publication. Refuses what only looks like a time because it is part of a name: “一周两月”, 今日传媒, 王立春.
+exist. Days count from the dateline above or below, if there is one that can be placed (新华社北京12月15日电), else from
+the day of publication. Refuses what only looks like a time because it is part of a name: “一周两月”, 今日传媒, 王立春.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pipeline.document import Document
-from pipeline.layers import DateMention, Diagnostic, Layers, Marked, Resolved
+from pipeline.document import Document, Unit
+from pipeline.layers import DateMention, Diagnostic, Layers, Marked
+from pipeline.layout.dateline import dateline_at_end, dateline_length
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.local_money import place_of
@@ -18,25 +19,16 @@ from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
 from pipeline.temporal.finder import find_in_each
 from pipeline.temporal.marked_clauses import is_clause_of_length
-from pipeline.temporal.other_days import SAID, as_placed, counted_from_speech, placed_again, without_place
-from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, SOME_DAY, TERMS
-from pipeline.temporal.tense import is_future
+from pipeline.temporal.other_days import counted_from_speech
+from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, TERMS
+from pipeline.temporal.told import Told
 from pipeline.tokens import Word
-from pipeline.values import replace
+from pipeline.values import dataclass, replace
 
 _SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
 _SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")
-_THAT_DAY: Final = word_list("time_context", "that_day")
-_NEXT_DAY: Final = ("次日", "翌日", "隔日", "第二天")
-_DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
-_OF_YEAR, _ENDS_OF_YEAR = ("全年", "上年", "这一年", "這一年", "这年", "這年"), ("年末", "年底", "年初")
-_REPORTS_UP_TO = 6  # the month by which the figures of the last year are out
-_MONTH_OF_YEAR = regex("[当當同这這]年[0-9一二三四五六七八九十]")  # 当年4月27日, of the year told in an earlier paragraph
-_NO_TIMES: Final = ("vague", "duration", "set")
-_NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story
-_HEADS: Final = ("", "\n", "\u3000", " ", "。", "；", "，")
-_PRINTED_DAY = regex("([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_LONGEST_NAME = 24
+_LONGEST_NAME, _LONGEST_LINE = 24, 120
+_WHOSE = regex("[社报報网網台臺讯訊记記]")  # whose news a dateline opens; 8月3日电 alone may be any words
 _MAY_BE_STAMPED = regex("[0-9]{4}(?:年|-[0-9]{2}-)")
 _CLOCK_ENDS, _GIVEN_OUT = regex("[时時分点點]$|:[0-9]{2}$"), regex("(?:继续|繼續)?(?:发布|發布|發佈|签发|簽發|更新)")
 _TOLD_ON = regex("[讯訊电電][】）)]")  # 【某某网2019年5月3日讯】
@@ -45,9 +37,7 @@ _WHOLE_DAY = regex("[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9/])")
 _OPENING = frozenset("“「『‘")
 _FEAST, _BLOT = regex(alternation((*HOLIDAYS, *TERMS))), "□"
 _PAGE, _LONGEST_DAY, _ENDS_DAY = "版", 20, frozenset("日号號0123456789一二三四五六")
-_PART_OF_MONTH = regex("(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}/(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}$")  # 8月下旬
-_SAID, _SAID_REACH = regex("(?:[说說称稱道]|表示|介[绍紹]|透露|指出|[认認][为為])[，,：:]"), 80
-_YEARLESS, _MONTH = regex("XXXX-[0-9]{2}-[0-9]{2}"), regex("XXXX-[0-9]{2}")
+_YEARLESS = regex("XXXX-[0-9]{2}-[0-9]{2}")
 _SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
 _IS_SOURCE = regex("(?:[来來稿]源|[转轉]自|出[处處])[：: ]*$")
 _PRINTED_YEAR = regex(r"[0-9０-９〇一二三四五六七八九]{4}年")
@@ -64,11 +54,11 @@ def find(layers: Layers) -> Layers:
     line = layers.document.dateline
     told = layers.source.published or _on_page(layers.document)
     published = None if told is None else Anchor.of(told.value, origin="page" if told.origin == "page" else "published")
-    printed = _in_dateline(layers, line, published)
-    anchor = _dateline_anchor(printed) or published
-    mentions = tuple(_all(layers, anchor, line, printed))
+    main = _Line(None) if line is None else _Line.read(layers, line, published)
+    anchor = main.day or published
+    mentions = tuple(_all(layers, main, published))
     found = tuple(counted_from_speech(layers.document.text, mentions, layers.marks))
-    if anchor is None and (day := _day_without_year(printed)) is not None:
+    if anchor is None and (day := _day_without_year(main.printed)) is not None:
         found = tuple(_in_no_year(mention, layers.document.text, day) for mention in found)
     found = _of_taiwan(found, layers.document.text)
     findings = tuple(
@@ -158,21 +148,26 @@ def _stamps(line: str, at: int) -> Iterator[tuple[str, Span]]:
             yield day, span
 
 
-def _in_dateline(layers: Layers, line: Span | None, published: Anchor | None) -> tuple[DateMention, ...]:
-    if line is None:
-        return ()
-    return tuple(
-        _shifted(mention, line.start) for mention in find_dates(line.of(layers.document.text), anchor=published)
-    )
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A dateline, the dates that it prints, and its day, if it is one whole day."""
+
+    span: Span | None
+    printed: tuple[DateMention, ...] = ()
+    day: Anchor | None = None
+
+    @classmethod
+    def read(cls, layers: Layers, span: Span, published: Anchor | None) -> "_Line":
+        found = find_dates(span.of(layers.document.text), anchor=published)
+        printed = tuple(_shifted(mention, span.start) for mention in found)
+        return cls(span, printed, next(filter(None, map(_whole_day, printed)), None))
 
 
-def _dateline_anchor(printed: tuple[DateMention, ...]) -> Anchor | None:
-    """The day that the dateline prints, if it is one whole day."""
-    for mention in printed:
-        resolved = mention.resolved
-        if resolved is not None and resolved.earliest is not None and resolved.earliest == resolved.latest:
-            return Anchor.of(resolved.earliest, origin="dateline")
-    return None
+def _whole_day(mention: DateMention) -> Anchor | None:
+    resolved = mention.resolved
+    if resolved is None or resolved.earliest is None or resolved.earliest != resolved.latest:
+        return None
+    return Anchor.of(resolved.earliest, origin="dateline")
 
 
 def _day_without_year(printed: tuple[DateMention, ...]) -> str | None:
@@ -194,128 +189,85 @@ def _in_no_year(mention: DateMention, text: str, day: str) -> DateMention:
     return replace(mention, edtf=f"XXXX{resolved.earliest[4:]}")
 
 
-def _all(
-    layers: Layers, anchor: Anchor | None, line: Span | None, printed: tuple[DateMention, ...]
-) -> Iterator[DateMention]:
-    names, told = _Names(layers), _Told(anchor, layers.document.text)
-    units = [unit for unit in layers.document.units if unit.kind != "boilerplate"]
+class _Piece:
+    """Units that were written on one day: a file may hold several articles, and a paper news of several places."""
+
+    def __init__(self, units: Iterable[Unit], anchor: Anchor | None, line: _Line | None = None) -> None:
+        self.units, self.anchor, self.line = list(units), anchor, line
+
+
+def _pieces(layers: Layers, main: _Line, published: Anchor | None) -> list[_Piece]:
+    """The units by the datelines above or below them; what has none counts from the first of the document."""
+    document = layers.document
+    anchor = main.day or published
+    heads = {section.heading for section in document.sections if section.kind == "article"}
+    pieces = [_Piece((), anchor)]
+    for index, unit in enumerate(document.units):
+        if unit.kind == "boilerplate":
+            continue
+        if main.span is not None and unit.span.contains(main.span):
+            pieces[-1].line = main
+        elif (line := _line_above(layers, unit, published)) is not None:
+            pieces.append(_Piece(_taken_above(pieces[-1].units), line.day, line))
+        elif index in heads:
+            pieces.append(_Piece((), anchor))
+        pieces[-1].units.append(unit)
+        below = _day_below(layers, unit, published)
+        if below is not None:
+            pieces[-1].anchor = below if pieces[-1].line is None else pieces[-1].anchor
+            pieces.append(_Piece((), anchor))
+    return pieces
+
+
+def _taken_above(units: list[Unit]) -> list[Unit]:
+    """The headline and what else stands between the paragraph above and a dateline, which are taken out of `units`."""
+    last = len(units)
+    while last and units[last - 1].kind != "paragraph":
+        last -= 1
+    above = units[last:]
+    del units[last:]
+    return above
+
+
+def _line_above(layers: Layers, unit: Unit, published: Anchor | None) -> _Line | None:
+    """The dateline that opens a later paragraph, if it tells a whole day and whose news it is."""
+    opening = unit.span.of(layers.document.text)[:_LONGEST_LINE] if unit.kind == "paragraph" else ""
+    length = dateline_length(opening) if "日" in opening else 0
+    if length == len(opening) or _WHOSE.search(opening, 0, length) is None:
+        return None  # a line of its own closes an article
+    line = _Line.read(layers, Span(unit.span.start, unit.span.start + length), published)
+    return line if line.day is not None else None
+
+
+def _day_below(layers: Layers, unit: Unit, published: Anchor | None) -> Anchor | None:
+    """The day of the dateline that closes an article: （本报某地8月3日电）."""
+    text = unit.span.of(layers.document.text)
+    start = dateline_at_end(text)
+    return None if start is None else _Line.read(layers, Span(unit.span.start + start, unit.span.end), published).day
+
+
+def _all(layers: Layers, main: _Line, published: Anchor | None) -> Iterator[DateMention]:
+    names = _Names(layers)
     text = names.without_feasts()
-    each = find_in_each([unit.span.of(text) for unit in units], anchor=anchor)
-    for unit, mentions in zip(units, each, strict=True):
-        held = line if line is not None and unit.span.contains(line) else None
-        if held is not None:
-            yield from (mention for mention in printed if not names.hold(mention.span))
-        told.begin()
-        for found in mentions:
-            if unit.kind == "source_line" and _IS_SOURCE.search(unit.span.of(text), 0, found.span.start):
-                continue  # 来源：|每日看点
-            mention = told.placed(_shifted(found, unit.span.start))
-            if not (held is not None and mention.span.start < held.end) and not names.hold(mention.span):
-                yield mention
+    for piece in _pieces(layers, main, published):
+        told, line = Told(piece.anchor, layers.document.text), piece.line
+        each = find_in_each([unit.span.of(text) for unit in piece.units], anchor=piece.anchor)
+        for unit, mentions in zip(piece.units, each, strict=True):
+            held = line is not None and line.span is not None and unit.span.contains(line.span)
+            if line is not None and held:
+                yield from (mention for mention in line.printed if not names.hold(mention.span))
+            told.begin()
+            for found in mentions:
+                if unit.kind == "source_line" and _IS_SOURCE.search(unit.span.of(text), 0, found.span.start):
+                    continue  # 来源：|每日看点
+                mention = told.placed(_shifted(found, unit.span.start))
+                inside = held and line is not None and line.span is not None and mention.span.start < line.span.end
+                if not inside and not names.hold(mention.span):
+                    yield mention
 
 
 def _shifted(mention: DateMention, by: int) -> DateMention:
     return replace(mention, span=mention.span.shift(by))
-
-
-class _Told:
-    """The day last told of, for the 当天 and 当晚 of a later paragraph that tells no day itself."""
-
-    def __init__(self, anchor: Anchor | None, text: str) -> None:
-        self._anchor, self._text = anchor, text
-        self._last: Resolved | None = None
-        self._before: Resolved | None = None  # the same, however long ago it was
-        self._moved: Resolved | None = None  # a 当天 of this paragraph that is the day of one before
-        self._time: DateMention | None = None  # what was told last
-        self._year: int | None = None  # the year last told of, for the 上年 of a later paragraph
-        self._here = self._dated = False  # whether this paragraph has told a day, or any time
-        self._vague = False  # whether the story is of some days of a month (8月下旬), or of late (近日)
-
-    def begin(self) -> None:
-        """A new paragraph starts."""
-        self._here = self._dated = False
-        self._moved = None
-
-    def placed(self, mention: DateMention) -> DateMention:
-        """The mention, counted from the told day instead of the day of writing where that is meant."""
-        resolved, printed = mention.resolved, mention.span.of(self._text)
-        if printed.startswith(SOME_DAY):
-            self._last, self._before, self._vague = None, None, True
-        before = self._before if resolved is None else self._moved
-        if before is not None and not self._here and printed.startswith(_NEXT_DAY):
-            following = self._next(mention, printed, before)
-            self._moved = following.resolved or self._moved
-            return following
-        if resolved is None and self._year is not None and not self._dated and _MONTH_OF_YEAR.match(printed):
-            return placed_again(mention, self._text, f"{self._year}-12-31", "text")
-        if self._anchor is None or resolved is None or resolved.earliest is None:
-            return mention
-        if not self._dated and (last := self._day_of_told(mention, printed, resolved)) is not None:
-            return placed_again(mention, self._text, last, "text")
-        self._remember_year(mention, resolved)
-        if printed.startswith(_THAT_DAY):
-            return self._that_day(mention)
-        day = Anchor.of(resolved.earliest)
-        if resolved.earliest == resolved.latest and mention.type in _DAYS and day is not None:
-            near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
-            told = near and (self._last is None or not self._is_said(mention.span.start))
-            self._last, self._before, self._here = (resolved if told else self._last), resolved, True
-        self._vague |= mention.edtf is not None and _PART_OF_MONTH.match(mention.edtf) is not None
-        return mention
-
-    def _that_day(self, mention: DateMention) -> DateMention:
-        """当天 and 当晚: of the day that this paragraph tells, else of the day of the story; of no day known in a story
-        of days of which none, or none of these weeks, is told.
-        """
-        told = self._moved or self._last
-        if self._here:
-            return mention
-        if told is None:
-            unknown = self._vague or self._before is not None
-            return without_place(mention, self._text) if unknown else mention
-        again = placed_again(mention, self._text, told.earliest or "", told.anchor)
-        self._moved = again.resolved
-        return again
-
-    def _is_said(self, at: int) -> bool:
-        """Whether the sentence says before `at` that somebody says so: 他回答说，6人已于|本周一获释."""
-        head = max(self._text.rfind(mark, max(0, at - _SAID_REACH), at) for mark in "。！？\n") + 1
-        return SAID.search(self._text, max(head, at - _SAID_REACH), at) is not None
-
-    def _day_of_told(self, mention: DateMention, printed: str, resolved: Resolved) -> str | None:
-        """The last day of the year told before, for its 全年, or of the month, for 11月 behind a 11月 of 2014."""
-        if self._year is not None and self._is_of_year(mention, printed, self._year):
-            return f"{self._year}-12-31"
-        told = self._time
-        if told is None or told.resolved is None or told.edtf != mention.edtf or not _MONTH.fullmatch(told.edtf or ""):
-            return None
-        return told.resolved.latest if told.resolved.edtf < resolved.edtf else None
-
-    def _is_of_year(self, mention: DateMention, printed: str, year: int) -> bool:
-        """全年 and 上年 of a report on a year that is over; 年末 as well, if that year has just ended."""
-        if self._anchor is None or year >= self._anchor.day.year or is_future(self._text, *mention.span):
-            return False
-        day = self._anchor.day
-        fresh = year == day.year - 1 and day.month <= _REPORTS_UP_TO
-        return printed.startswith(_OF_YEAR) or fresh and printed in _ENDS_OF_YEAR
-
-    def _remember_year(self, mention: DateMention, resolved: Resolved) -> None:
-        """A year that is printed, or a time in one, if nothing is only compared with it."""
-        if mention.type not in _NO_TIMES:
-            self._dated, self._time = True, mention
-        year = (mention.edtf or "")[:4]
-        inside = resolved.earliest is not None and resolved.latest is not None and resolved.latest.startswith(year)
-        compared = self._text.endswith(("比", "较", "較"), 0, mention.span.start)
-        if year.isdigit() and inside and not compared:
-            self._year = int(year)
-
-    def _next(self, mention: DateMention, printed: str, told: Resolved) -> DateMention:
-        """次日凌晨 at the head of a paragraph: the day after the one last told of."""
-        if self._text[mention.span.start - 1 : mention.span.start] not in _HEADS:
-            return mention
-        words = _PRINTED_DAY.sub(r"\1年\2月\3日，", told.earliest or "") + printed
-        *before, found = find_dates(words, anchor=self._anchor) or (mention,)
-        return as_placed(mention, found, told.anchor) if before and found.span.end == len(words) else mention
 
 
 class _Names:
