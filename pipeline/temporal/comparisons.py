@@ -17,7 +17,7 @@ _YEAR_START: Final = Point(part="H")
 _COMPARING: Final = ("比", "较", "較")
 _THAN: Final = (*_COMPARING, "与", "與", "和")
 _FOLLOWING: Final = ("继", "繼")  # but 相继
-_NEXT_DAY: Final = Near("d", 1, "then")
+_TODAY, _NEXT_DAY = Near("d", 0, "now"), Near("d", 1, "then")
 _TOLD_AGAIN = regex("(?:[，,]|正?是|恰?逢)[^，,。；：！？“”]{1,16}的")
 _RECENT_YEARS = 2
 _SAME_PERIOD: Final = ("去年同期", "上年同期")
@@ -63,6 +63,7 @@ def only_compares(text: str, found: Found) -> bool:
     """较去年同期前移，比|2019年多, 继|5日之后的, 继|2023年首演之后: what something is compared with is not told of."""
     point = found.point
     led = text.endswith(_COMPARING, 0, found.start)
+    led |= point is not None and point.near == _TODAY and text.endswith("的", 0, found.start)  # 繁荣的|今天
     led |= text.endswith(_FOLLOWING, 0, found.start) and text[found.start - 2 : found.start - 1] != "相"
     if point is not None and point.near is not None and point.near.unit == "y":
         led |= text.startswith("上", found.start) and text.endswith(_THAN, 0, found.start)  # 与|上年持平

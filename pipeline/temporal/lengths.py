@@ -263,6 +263,8 @@ def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
         or unit[0].counter == "must"
         and not counter
         and text[end] != "月"
+        or unit[0].code == "W"
+        and text[unit[1] : unit[1] + 1] in unit[0].not_before
     ):
         return None
     return Piece(None, unit[0].code), unit[1], False

@@ -68,7 +68,8 @@ class Told:
         if printed.startswith(_THAT_DAY):
             return self._that_day(mention)
         day = Anchor.of(resolved.earliest)
-        if resolved.earliest == resolved.latest and mention.type in _DAYS and day is not None:
+        era = printed[0] == "今" and self._text.endswith("的", 0, mention.span.start)  # 繁荣的|今天
+        if resolved.earliest == resolved.latest and mention.type in _DAYS and day is not None and not era:
             near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
             told = near and (self._last is None or not self._is_said(mention.span.start))
             self._last, self._before, self._here = (resolved if told else self._last), resolved, True

@@ -12,6 +12,7 @@ from pipeline.temporal.found import Found
 from pipeline.temporal.point import WEEKEND, Point
 from pipeline.temporal.tables import DAY_STEMS, SOME_DAY
 from pipeline.temporal.tense import WINDOW, is_habit
+from pipeline.values import replace
 
 THE_WEEKEND: Final = Point(weekday=WEEKEND)
 OF_A_STORY: Final = word_list("time_context", "of_a_story")
@@ -19,8 +20,15 @@ _OF_EVENT: Final = word_list("time_context", "of_event")
 _THIS_MOMENT, _NOW = ("此时", "此時", "此刻"), ("此时此刻", "此時此刻")
 _GAMES = regex("[球赛賽]|主[场場]|[冠亚亞][军軍]|[打防][击擊]率|[投捕]手")
 _ONE_DAY = regex(
-    "某[天日晚夜]|有一[天晚]|(?<![第每这這那同])一[天晚]的?(?:[晚夜]|[早清]晨|早上|凌晨|深夜|傍晚|黄昏|[上中下]午)"
+    "每[天日晚]|某[天日晚夜]|有一[天晚]|(?<![第每这這那同])一[天晚]的?(?:[晚夜]|[早清]晨|早上|凌晨|深夜|傍晚|黄昏|[上中下]午)"
 )
+_WEEKDAY = "(?:[周週]|星期|礼拜|禮拜)[一二三四五六日天末]"
+_ANY_WEEK = regex(  # 利用|周六, 利用周六、|周日, 52个|周六
+    f"(?:{alternation(word_list('time_context', 'any_week'))}"
+    "|(?<![这這那上下本首末])[0-9一二两兩三四五六七八九十几幾多][个個])"
+    f"(?:{_WEEKDAY}[、和或与與])?$"
+)
+_NEARBY = 12
 _SEASON, _BARE = "本季", 2
 _THOSE_DAYS, _REMEMBERS = ("当年", "當年"), word_list("time_context", "remembers")
 _REMEMBERED = regex(f"的?(?:{alternation(word_list('time_context', 'remembered'))})")
@@ -52,8 +60,10 @@ def is_of_no_one_period(text: str, found: Found) -> bool:
         return text.endswith(_OF_EVENT, 0, found.start)  # 期限届满|七日前
     if text.startswith(_THIS_MOMENT, found.start):
         return not text.startswith(_NOW, found.start) and text not in _THIS_MOMENT  # 他停下。|此时，雨大了: in a story
-    if found.point == THE_WEEKEND:
-        return is_habit(text, found.start, found.end)
+    point = found.point
+    if point is not None and point.weekday and replace(point, clock=None) == Point(weekday=point.weekday):
+        any_week = _ANY_WEEK.search(text, max(0, found.start - _NEARBY), found.start) is not None
+        return any_week or point == THE_WEEKEND and is_habit(text, found.start, found.end)
     if text.startswith(_THOSE_DAYS, found.start):
         return text.endswith(_REMEMBERS, 0, found.start) or _REMEMBERED.match(text, found.end) is not None
     season = text.startswith(_SEASON, found.start) and found.end - found.start <= _BARE
