@@ -260,6 +260,15 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         ),
         pytest.param("小镇有了繁荣的今天。通水那天有灯会。", {"今天": "2024-03-05"}, id="the-present-is-no-day-told"),
         pytest.param("每天早上都有当天的小报。", {"每天早上": None, "当天": None}, id="of-each-day"),
+        pytest.param(
+            "这是近五年来的纪录，两个月来的变化，三天来的客人。",
+            {"近五年来": "2019-03-05/2024-03-04", "两个月来": "2024-01-05/2024-03-04", "三天": None},
+            id="up-to-now",
+        ),
+        pytest.param(
+            "历年来的纪录，近一个时期来少雨。", {"历年来": "/2024-03-05", "近一个时期来": "/2024-03-05"}, id="of-late"
+        ),
+        pytest.param("前夜有雨，后天开闸。", {"前夜": "2024-03-03", "后天": "2024-03-07"}, id="near-days"),
         pytest.param("迈向二十一世纪之后，渠更长。", {"二十一世纪之后": "20XX/.."}, id="from-that-century-on"),
         pytest.param("每周一期的小报。", {"每周": None}, id="once-a-week"),
         pytest.param("每周一期货开盘。", {"每周一": None}, id="every-Monday"),
@@ -301,6 +310,9 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
         pytest.param("贸易战后降税，价格战后停业。", id="wars-of-trade"),
         pytest.param("普及率达百分之八点零七，指数报7965·04点。", id="a-share-and-the-decimals-of-an-old-print"),
         pytest.param("这年头这年轻人守渠不易。", id="these-days-and-young"),
+        pytest.param("新年前夜放灯，大战前夜修渠。", id="the-eve-of-something"),
+        pytest.param("后天努力胜过先天，后天下之乐而乐。", id="behind-birth-and-behind-the-world"),
+        pytest.param("渠长招呼我们过去，又叫他过去。", id="over-there"),
         pytest.param("水平不能同日而语，外长同日本官员会谈。", id="same-and-Japan"),
         pytest.param("促使许多日本投资者买渠债。", id="many-from-Japan"),
         pytest.param("开盘后日经指数走高，见面后日方离席。", id="behind-and-Japan"),

@@ -62,9 +62,11 @@ _NTH_WEEKDAY = regex(
 _MORE_WEEKDAYS = regex(r"(?:[、和](?:[周週]|星期)?[一二三四五六日](?![个個名人位是要]))+")
 _RATE = regex("[0-9０-９一二三四五六七八九十百千万公毫厘分](?:立方米|[米次里度转轉升克])$")  # 风速25米|每秒
 _MEANT = regex("(?:(?<![回遥遙追冥感畅暢])想|考[虑慮]|打算)[过過]去$")
+_CALLED = regex("[呼叫喊拉派邀请請让讓接][我你您他她](?:们|們)?[过過]去(?=[，。、；！]|$)")
 _CITIES: Final = alternation((*word_list("places", "province"), *word_list("places", "prefecture")))
 _GONE_TO = regex(f"(?:{_CITIES}|[南北]方|外[地省]|[国國海]外)(?![的是有没沒人])")
 _BROUGHT: Final = frozenset("送带帶捎寄")
+_PERSONS: Final = tuple("我你您他她们們")
 _NEAREST = regex("(?:[离離](?![婚职職休开開任世])|距)[^，,。；、]{0,8}$")  # 离群众|最近的村
 
 
@@ -337,6 +339,8 @@ def _word(text: str, at: int) -> Found | None:
         return None
     if _GONE_TO.match(text, end) is not None and _MEANT.search(text, max(0, at - _VERB), end) is not None:
         return None  # 想过|去北京
+    if before in _PERSONS and _CALLED.search(text, max(0, at - _VERB), end + 1) is not None:
+        return None  # 招呼我们|过去
     if text.startswith("最近的", at) and _NEAREST.search(text, max(0, at - _NEARBY), at) is not None:
         return None
     return Found(at, end, word=word)

@@ -29,6 +29,7 @@ _WITHIN = regex(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存
 _ACROSS: Final = GUARDS["no_past_after"]
 ABOUT = regex(r"左右|前后(?!来)|前後|上下(?![游半])|[许許](?!多|可|久|昌|诺)|前夕")
 CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
+_UP_TO_NOW, _LONG_UNITS = regex("[来來](?=的)"), ("Y", "M", "W")
 _LONG: Final = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 
 
@@ -81,6 +82,8 @@ def _tailed(text: str, start: int, at: int, length: Length, relation: Relation) 
     end = at
     for pattern, kind in ((_LASTING, "past"), (_WITHIN, "within"), (_AGO, "ago"), (_HENCE, "hence")):
         match = pattern.match(text, end)
+        if pattern is _LASTING and match is None and length.pieces[-1].code in _LONG_UNITS:
+            match = _UP_TO_NOW.match(text, end)  # 五年|来的纪录, but 三天来的客人
         if match is None or (kind in ("ago", "hence") and relation):
             continue
         if pattern is _LASTING and not relation and match[0] in ("时间", "時間", "间", "間"):

@@ -157,7 +157,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
     counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES  # 这次|年前
-    counted = counted or _is_after_event(text, at)
+    counted = counted or _is_after_event(text, at) or _is_eve(text, at)
     if found is not None and not counted and not (shifted and text[at - 1 : at] in _NO_SHIFT_AFTER):
         entry, end = found
         point = replace(point, near=entry.near)
@@ -187,6 +187,12 @@ def _is_after_event(text: str, at: int) -> bool:
     """通车后|天黑, 修好后|日子: behind an event, and no day after tomorrow."""
     before = text[at - 1 : at]
     return "一" <= before <= "鿿" and before not in BEFORE_DAY and _AFTER_EVENT.match(text, at) is not None
+
+
+def _is_eve(text: str, at: int) -> bool:
+    """新年|前夜, 大战|前夜: the eve of something, and no night before last."""
+    before = text[at - 1 : at]
+    return text.startswith("前夜", at) and "一" <= before <= "鿿" and before not in BEFORE_DAY
 
 
 def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | None:
