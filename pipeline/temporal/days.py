@@ -24,7 +24,9 @@ _NO_DAY_BEFORE: Final = tuple(GUARDS["no_day_before"])
 _COUNTED: Final = GUARDS["counted"]
 _COUNTED_NOT_DATED: Final = tuple(sorted(set(_COUNTED) - set("年月") | set("%％")))
 _STREETS: Final = GUARDS["no_number_after"]
-_CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
+_CHIEFS: Final = frozenset(
+    "外财財防议議酋机機船首社团團市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團"
+)
 _PAUSES: Final = frozenset("，。、；,;")
 _BEFORE_DIGITS: Final = frozenset("月年周天期午晚晨夜一二三四五六日初底末")  # 周五|3号，
 BEFORE_DAY: Final = frozenset("在于於从從到至自由将將已是了和与與及每本当當者他她们們我")
@@ -119,7 +121,12 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
             and text[at - 1] in "在到於于"
             and follows in _DONE_THEN
         )
-    bound = follows and follows in "内內游遊薪龄齡均" or text.startswith(("以下", "以上"), end)
+    bound = (
+        follows
+        and follows in "内內游遊薪龄齡均"
+        and not text.startswith(_STILL_DAY, end)
+        or text.startswith(("以下", "以上"), end)
+    )
     if bound or are_days_of(text, at, end):
         return False
     if _TOLD_BEHIND.match(text, end) or _REPORTED.match(text, end) and text[at - 1 : at].isalpha():

@@ -28,6 +28,7 @@ _ANY_WEEK = regex(  # 利用|周六, 利用周六、|周日, 52个|周六
     "|(?<![这這那上下本首末])[0-9一二两兩三四五六七八九十几幾多][个個])"
     f"(?:{_WEEKDAY}[、和或与與])?$"
 )
+_EVERY_YEAR = regex("(?:每年|年年|历年|歷年)[^，,。；;：:！？\n]{0,16}$")  # 每年最热闹的是|正月初三
 _NEARBY = 12
 _SEASON, _BARE = "本季", 2
 _THOSE_DAYS, _REMEMBERS = ("当年", "當年"), word_list("time_context", "remembers")
@@ -66,6 +67,8 @@ def is_of_no_one_period(text: str, found: Found) -> bool:
         return any_week or point == THE_WEEKEND and is_habit(text, found.start, found.end)
     if text.startswith(_THOSE_DAYS, found.start):
         return text.endswith(_REMEMBERS, 0, found.start) or _REMEMBERED.match(text, found.end) is not None
+    if point is not None and (point.month or point.holiday) and not (point.has_year or point.near):
+        return _EVERY_YEAR.search(text, max(0, found.start - WINDOW), found.start) is not None
     season = text.startswith(_SEASON, found.start) and found.end - found.start <= _BARE
     return season and _GAMES.search(text, max(0, found.start - WINDOW), found.end + WINDOW) is not None
 
