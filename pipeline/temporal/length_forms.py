@@ -18,7 +18,8 @@ def _print(pieces: tuple[Piece, ...], *, high: bool = False) -> str | None:
     for piece in pieces:
         amount = piece.high if high and piece.high is not None else piece.amount
         if amount is None:
-            return f"PX{piece.code}" if len(piece.code) == 1 else f"PTX{piece.code[1]}"
+            day = piece.code.replace("B", "D")  # 几个交易日: ISO 8601 has no working days
+            return f"PX{day}" if len(day) == 1 else f"PTX{day[1]}"
         half = not piece.decimal and amount - amount.to_integral_value(ROUND_FLOOR) == _HALF
         if half and piece.code in _FINER:  # 一个半小时 is PT1H30M
             finer, rest = _FINER[piece.code]
