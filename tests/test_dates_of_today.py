@@ -270,13 +270,19 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         ),
         pytest.param("前夜有雨，后天开闸。", {"前夜": "2024-03-03", "后天": "2024-03-07"}, id="near-days"),
         pytest.param("三大渠股2日均出现下跌，10日均线走平。", {"2日": "2024-03-02"}, id="all-of-them-on-that-day"),
-        pytest.param("两国外长2日会晤，历时3日。", {"2日": "2024-03-02", "3日": None}, id="what-a-minister-did-that-day"),
+        pytest.param(
+            "两国外长2日会晤，历时3日。", {"2日": "2024-03-02", "3日": None}, id="what-a-minister-did-that-day"
+        ),
         pytest.param(
             "每年最热闹的是正月初三，今年正月初三有灯会。",
             {"每年": None, "正月初三": None, "今年正月初三": "2024-02-12"},
             id="a-day-of-each-year",
         ),
         pytest.param("今天一大早开闸。", {"今天一大早": "2024-03-05"}, id="early-in-the-morning"),
+        pytest.param(
+            "周六将大幅降价，周日将逐步开闸。", {"周六": "2024-03-09", "周日": "2024-03-10"}, id="to-come-by-an-adverb"
+        ),
+        pytest.param("周六将渠水引入田里。", {"周六": "2024-03-02"}, id="将-of-what-is-taken"),
         pytest.param("迈向二十一世纪之后，渠更长。", {"二十一世纪之后": "20XX/.."}, id="from-that-century-on"),
         pytest.param("每周一期的小报。", {"每周": None}, id="once-a-week"),
         pytest.param("每周一期货开盘。", {"每周一": None}, id="every-Monday"),
