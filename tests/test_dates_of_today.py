@@ -283,6 +283,26 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             "周六将大幅降价，周日将逐步开闸。", {"周六": "2024-03-09", "周日": "2024-03-10"}, id="to-come-by-an-adverb"
         ),
         pytest.param("周六将渠水引入田里。", {"周六": "2024-03-02"}, id="将-of-what-is-taken"),
+        pytest.param(
+            "2019年起，每年底都要研究第二年的渠务。",
+            {"2019年起": "2019/..", "每年": None, "第二年": None},
+            id="the-year-after-each",
+        ),
+        pytest.param(
+            "2019年修渠，每年放水。第二年，闸坏了。",
+            {"2019年": "2019", "每年": None, "第二年": "2020"},
+            id="the-year-after",
+        ),
+        pytest.param(
+            "2023年，糖产在2022年增长9%的基础上又增长；全年达到8吨。",
+            {"2023年": "2023", "2022年": "2022", "全年": "2023"},
+            id="the-basis-of-a-growth",
+        ),
+        pytest.param(
+            "2023年产糖8吨，超过2021年全年，当年还清了债。",
+            {"2023年": "2023", "2021年全年": "2021", "当年": "2023"},
+            id="what-is-only-surpassed",
+        ),
         pytest.param("迈向二十一世纪之后，渠更长。", {"二十一世纪之后": "20XX/.."}, id="from-that-century-on"),
         pytest.param("每周一期的小报。", {"每周": None}, id="once-a-week"),
         pytest.param("每周一期货开盘。", {"每周一": None}, id="every-Monday"),

@@ -15,10 +15,12 @@ from pipeline.values import replace
 
 _YEAR_START: Final = Point(part="H")
 _COMPARING: Final = ("比", "较", "較")
+_MEASURED: Final = (*_COMPARING, "超过", "超過", "高于", "高於", "低于", "低於", "多于", "少于", "不及")
 _THAN: Final = (*_COMPARING, "与", "與", "和")
 _FOLLOWING: Final = ("继", "繼")  # but 相继
 _TODAY, _NEXT_DAY = Near("d", 0, "now"), Near("d", 1, "then")
 _TOLD_AGAIN = regex("(?:[，,]|正?是|恰?逢)[^，,。；：！？“”]{1,16}的")
+_ON_BASIS = regex("[^，,。；]{0,20}的基[础礎]上")  # 在|2022年增长9%的基础上
 _RECENT_YEARS = 2
 _SAME_PERIOD: Final = ("去年同期", "上年同期")
 
@@ -62,7 +64,8 @@ def led_by_than(text: str, found: Found, then: Stretch | None) -> Found:
 def only_compares(text: str, found: Found) -> bool:
     """较去年同期前移，比|2019年多, 继|5日之后的, 继|2023年首演之后: what something is compared with is not told of."""
     point = found.point
-    led = text.endswith(_COMPARING, 0, found.start)
+    led = text.endswith(_MEASURED, 0, found.start)
+    led |= text.endswith("在", 0, found.start) and _ON_BASIS.match(text, found.end) is not None
     led |= point is not None and point.near == _TODAY and text.endswith("的", 0, found.start)  # 繁荣的|今天
     led |= text.endswith(_FOLLOWING, 0, found.start) and text[found.start - 2 : found.start - 1] != "相"
     if point is not None and point.near is not None and point.near.unit == "y":

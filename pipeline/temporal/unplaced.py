@@ -29,6 +29,7 @@ _ANY_WEEK = regex(  # 利用|周六, 利用周六、|周日, 52个|周六
     f"(?:{_WEEKDAY}[、和或与與])?$"
 )
 _EVERY_YEAR = regex("(?:每年|年年|历年|歷年)[^，,。；;：:！？\n]{0,16}$")  # 每年最热闹的是|正月初三
+_OF_EACH_YEAR = regex("每年[^。；;！？\n]{0,24}$")  # 每年底都要研究|第二年
 _NEARBY = 12
 _SEASON, _BARE = "本季", 2
 _THOSE_DAYS, _REMEMBERS = ("当年", "當年"), word_list("time_context", "remembers")
@@ -48,8 +49,13 @@ def is_of_an_event(text: str, found: Found) -> bool:
 
 
 def is_of_some_day(text: str, start: int, found: Found) -> bool:
-    """某晚他病倒了，|当晚送医: counts from some day of a story, told behind `start`, and not from that of writing."""
+    """某晚他病倒了，|当晚送医: counts from some day of a story, told behind `start`, and not from that of writing.
+
+    每年底研究|第二年: of each year.
+    """
     near = found.point.near if found.point is not None else None
+    if near is not None and near.base == "then" and near.unit == "y" and near.shift:
+        return _OF_EACH_YEAR.search(text, max(0, found.start - WINDOW), found.start) is not None
     if near is None or (near.unit, near.base) != ("d", "then"):
         return False
     return _ONE_DAY.search(text, max(start, found.start - WINDOW), found.start) is not None
