@@ -294,6 +294,16 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             id="the-year-after",
         ),
         pytest.param(
+            "12月31日晚至1月1日凌晨放灯。",
+            {"12月31日晚至1月1日凌晨": "2023-12-31T18:00/2024-01-01T06:00"},
+            id="over-the-turn-of-the-year",
+        ),
+        pytest.param(
+            "3月1日22时至次日6时断水。",
+            {"3月1日22时至次日6时": "2024-03-01T22:00/2024-03-02T06:00"},
+            id="up-to-the-next-morning",
+        ),
+        pytest.param(
             "2023年，糖产在2022年增长9%的基础上又增长；全年达到8吨。",
             {"2023年": "2023", "2022年": "2022", "全年": "2023"},
             id="the-basis-of-a-growth",
@@ -366,6 +376,7 @@ def test_no_dates(text: str) -> None:
 @pytest.mark.parametrize(
     ("wrote", "text", "placed"),
     [
+        pytest.param("2026-11-20", "12月30日至1月1日放假。", "2026-12-30/2027-01-01", id="over-the-new-year"),
         pytest.param("2026-01-20", "今冬少雪。", "2025-12/2026-02", id="the-winter-under-way"),
         pytest.param("2026-01-20", "赛事将于今年冬季举行。", "2026-12/2027-02", id="the-winter-to-come"),
         pytest.param("2026-11-20", "今冬少雪。", "2026-12/2027-02", id="the-winter-that-begins"),
@@ -383,3 +394,17 @@ def test_winters_and_new_years_eves(wrote: str, text: str, placed: str) -> None:
 def test_nothing_counts_from_a_year_without_a_place() -> None:
     text = "2018年亏本。今年回升，全年或持平，当月已回本。"
     assert [one.resolved and one.resolved.edtf for one in find_dates(text)] == ["2018", None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "placed"),
+    [
+        pytest.param(
+            "12月30日至1月1日放假，12月28日上班，1月2日上班。", ["2026-12-28", "2027-01-02"], id="on-either-side"
+        ),
+        pytest.param("将于1月开工，12月完工。", ["2027-12"], id="within-the-year-to-come"),
+    ],
+)
+def test_what_follows_a_time_over_the_new_year(text: str, placed: list[str]) -> None:
+    found = find_dates(text, anchor=Anchor.of("2026-11-20"))
+    assert [one.resolved and one.resolved.edtf for one in found[1:]] == placed

@@ -20,7 +20,7 @@ _SOON, _LATE = 10, 2
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
 _THIS_WEEK, _THIS_YEAR = Near("w", 0, "now"), Near("y", 0, "now")
 _WINTER, _NEW_YEARS_EVE, _HALF_A_YEAR = (12, 14), "L 12-99", 6
-_YEAR = 366
+_YEAR, _ALMOST_A_YEAR, _SOON_AFTER = 366, 300, 60
 _HALF_YEAR = timedelta(days=184)
 _YEAR_JUST_BEGUN = 2
 _RECENT = 45  # a date so few days back is news, whatever year was told of before
@@ -42,7 +42,10 @@ def follows_year(point: Point, setting: Setting) -> bool:
         return False
     placed = in_year(point, setting.year, setting)
     before = setting.then.start if setting.then is not None else None
-    return placed is not None and placed.start is not None and (before is None or placed.start >= before)
+    if placed is None or placed.start is None or before is None:
+        return placed is not None and placed.start is not None
+    over_new_year = before.year < setting.year and (placed.start - before).days > _ALMOST_A_YEAR
+    return placed.start >= before and not over_new_year  # 12月30日至1月1日放假，|12月28日上班
 
 
 def _date(point: Point, setting: Setting) -> Stretch | None:
@@ -60,9 +63,20 @@ def _date(point: Point, setting: Setting) -> Stretch | None:
         return followed
     if point.month is not None and setting.month is not None and setting.month.start is not None:
         return in_year(point, setting.month.start.year, setting)
+    if point.month is not None and (soon := _soon_after_what_comes(point, setting)) is not None:
+        return soon
     if not point.dated and setting.tense != "open":
         return setting.day  # 凌晨2点: of the day told of in this sentence, else unknown
     return None if setting.anchor is None else _from_anchor(point, setting.anchor.day, setting)
+
+
+def _soon_after_what_comes(point: Point, setting: Setting) -> Stretch | None:
+    """12月28日上班，|1月2日放假, written in November: the January behind a day to come."""
+    told = setting.then.start if setting.then is not None else None
+    if told is None or setting.anchor is None or told <= setting.anchor.day:
+        return None
+    after = in_year(point, told.year + 1, setting)
+    return after if after and after.start and (after.start - told).days <= _SOON_AFTER else None
 
 
 def _from_anchor(point: Point, day: datetime, setting: Setting) -> Stretch | None:

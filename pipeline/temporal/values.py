@@ -130,7 +130,7 @@ def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Str
     joined = cal.join(first, second)
     if joined is not None and not (until.clock and not joined.end):
         return joined
-    if until.clock is not None and second.start is not None and second.end is not None:
+    if until.clock is not None and until.month is None and second.start is not None and second.end is not None:
         later, end = cal.shift(second.start, "d", 1), cal.shift(second.end, "d", 1)  # 夜间至凌晨
         return None if later is None else cal.join(first, second._replace(start=later, end=end))
     if point.weekday is not None and until.near is not None and first.start is not None and not point.near:
