@@ -252,7 +252,7 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param("正值建渠一百周年前夕。", {"一百周年前夕": None}, id="the-eve-of-an-anniversary"),
         pytest.param("他利用周六、周日修渠。", {"周六": None, "周日": None}, id="any-weekend"),
         pytest.param("他修渠不分周末，没有星期天。", {"周末": None, "星期天": None}, id="no-matter-which"),
-        pytest.param("共52个周六和周日的下午。", {"周六": None, "周日的下午": None}, id="weekends-that-are-counted"),
+        pytest.param("共20个周六和周日的下午。", {"周六": None, "周日的下午": None}, id="weekends-that-are-counted"),
         pytest.param(
             "周六、周日将修渠，这个周末通水。",
             {"周六": "2024-03-09", "周日": "2024-03-10", "这个周末": "2024-03-09/2024-03-10"},
@@ -274,8 +274,8 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             "两国外长2日会晤，历时3日。", {"2日": "2024-03-02", "3日": None}, id="what-a-minister-did-that-day"
         ),
         pytest.param(
-            "每年最热闹的是正月初三，今年正月初三有灯会。",
-            {"每年": None, "正月初三": None, "今年正月初三": "2024-02-12"},
+            "每年人最多的是正月初五，今年正月初五有灯会。",
+            {"每年": None, "正月初五": None, "今年正月初五": "2024-02-14"},
             id="a-day-of-each-year",
         ),
         pytest.param("今天一大早开闸。", {"今天一大早": "2024-03-05"}, id="early-in-the-morning"),
@@ -284,7 +284,7 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         ),
         pytest.param("周六将渠水引入田里。", {"周六": "2024-03-02"}, id="将-of-what-is-taken"),
         pytest.param(
-            "2019年起，每年底都要研究第二年的渠务。",
+            "2019年起，每年底都要商定第二年的渠务。",
             {"2019年起": "2019/..", "每年": None, "第二年": None},
             id="the-year-after-each",
         ),
@@ -322,9 +322,9 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
             {"17至19世纪": "16XX/18XX", "十五至十六世纪": "14XX/15XX"},
             id="centuries-from-one-to-another",
         ),
-        pytest.param("公元9至16世纪的渠。", {"公元9至16世纪": "08XX/15XX"}, id="centuries-of-our-era"),
+        pytest.param("公元7至12世纪的渠。", {"公元7至12世纪": "06XX/11XX"}, id="centuries-of-our-era"),
         pytest.param(
-            "今后几年至21世纪初修渠。", {"今后几年": None, "21世纪初": "2000/2009"}, id="a-century-ends-no-length"
+            "未来几年至21世纪初修渠。", {"未来几年": None, "21世纪初": "2000/2009"}, id="a-century-ends-no-length"
         ),
     ],
 )
@@ -352,21 +352,21 @@ def test_places(text: str, placed: dict[str, str | None]) -> None:
         pytest.param("闸庆日前后有市集，店庆日前夕打折。", id="a-day-kept-that-no-table-knows"),
         pytest.param("打电话过去，没人接，汇过去的钱也退了。", id="过去-as-a-direction"),
         pytest.param("贸易战后降税，价格战后停业。", id="wars-of-trade"),
-        pytest.param("普及率达百分之八点零七，指数报7965·04点。", id="a-share-and-the-decimals-of-an-old-print"),
+        pytest.param("合格率达百分之七点零五，指数报3120·06点。", id="a-share-and-the-decimals-of-an-old-print"),
         pytest.param("这年头这年轻人守渠不易。", id="these-days-and-young"),
         pytest.param("新年前夜放灯，大战前夜修渠。", id="the-eve-of-something"),
         pytest.param("后天努力胜过先天，后天下之乐而乐。", id="behind-birth-and-behind-the-world"),
         pytest.param("渠长招呼我们过去，又叫他过去。", id="over-there"),
         pytest.param("水平不能同日而语，外长同日本官员会谈。", id="same-and-Japan"),
-        pytest.param("促使许多日本投资者买渠债。", id="many-from-Japan"),
+        pytest.param("促使许多日本游客来看渠。", id="many-from-Japan"),
         pytest.param("开盘后日经指数走高，见面后日方离席。", id="behind-and-Japan"),
         pytest.param("冬去春来，白天鹅飞回渠上。", id="goes-and-comes"),
         pytest.param("市场上年味正浓，社区送上年货。", id="on-and-the-feast"),
         pytest.param("人数比开会时下降两成，首相将来日访问。", id="at-the-time-and-falls"),
         pytest.param("而今年近六旬的舒某仍在守渠。", id="nowadays-and-near-that-age"),
         pytest.param("《渠》半月刊纪念十月革命。", id="a-paper-and-a-revolution"),
-        pytest.param("隔周一期的小报，四周的书架摆满了书。", id="every-other-week-and-around"),
-        pytest.param("欠款约达42万亿日元，捐款价值3000万日元。", id="money-of-Japan"),
+        pytest.param("隔周一期的小报，四周的书柜擦得很亮。", id="every-other-week-and-around"),
+        pytest.param("欠款达6万亿日元，捐款合500万日元。", id="money-of-Japan"),
     ],
 )
 def test_no_dates(text: str) -> None:

@@ -35,7 +35,7 @@ def is_same_period(text: str, found: Found, then: Stretch | None, anchor: Anchor
 
 
 def eve_of_the_same(text: str, behind: int, found: Found, day: Stretch | None) -> Stretch | None:
-    """1月2日，到家的|第二天，, 元旦是封斋的|第二天: the day before `day`, which is told again here and has no next."""
+    """1月2日，到家的|第二天，, 5月1日是开工的|第二天: the day before `day`, which is told again and has no next."""
     if day is None or day.start is None or found.point is None or found.point.near != _NEXT_DAY:
         return None
     again = text[found.start - 1] == "的" and _TOLD_AGAIN.fullmatch(text, behind, found.start) is not None

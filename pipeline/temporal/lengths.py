@@ -230,7 +230,7 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
     if unit.code == "W" and numeral.value is not None and numeral.value >= _YEAR_FIGURES:
         return False  # 2026|星期二
     if numeral.row is not None and numeral.end - numeral.start > _MOST_FIGURES:
-        return False  # 3526 of one cell and 1982|年 of the next
+        return False  # 4120 of one cell and 2015|年 of the next
     if unit.code == "Y" and text[numeral.end : numeral.end + 1] == "年":
         digits = numeral.end - numeral.start
         since = is_from_now(text, at)  # 距今|2000年

@@ -103,5 +103,5 @@ def numbered(text: str, at: int, units: str) -> tuple[int, int, bool] | None:
 
 
 def names_a_century(text: str, end: int) -> bool:
-    """今后几年至|21世纪, 17至|19世纪: a century by its number up to `end`, and not so many of them (两三个世纪)."""
+    """未来几年至|21世纪, 17至|19世纪: a century by its number up to `end`, and not so many of them (两三个世纪)."""
     return text[end - 2 : end] in CENTURY and text[end - 3 : end - 2] not in ("个", "個")

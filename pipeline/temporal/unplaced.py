@@ -23,13 +23,13 @@ _ONE_DAY = regex(
     "每[天日晚]|某[天日晚夜]|有一[天晚]|(?<![第每这這那同])一[天晚]的?(?:[晚夜]|[早清]晨|早上|凌晨|深夜|傍晚|黄昏|[上中下]午)"
 )
 _WEEKDAY = "(?:[周週]|星期|礼拜|禮拜)[一二三四五六日天末]"
-_ANY_WEEK = regex(  # 利用|周六, 利用周六、|周日, 52个|周六
+_ANY_WEEK = regex(  # 利用|周六, 利用周六、|周日, 20个|周六
     f"(?:{alternation(word_list('time_context', 'any_week'))}"
     "|(?<![这這那上下本首末])[0-9一二两兩三四五六七八九十几幾多][个個])"
     f"(?:{_WEEKDAY}[、和或与與])?$"
 )
-_EVERY_YEAR = regex("(?:每年|年年|历年|歷年)[^，,。；;：:！？\n]{0,16}$")  # 每年最热闹的是|正月初三
-_OF_EACH_YEAR = regex("每年[^。；;！？\n]{0,24}$")  # 每年底都要研究|第二年
+_EVERY_YEAR = regex("(?:每年|年年|历年|歷年)[^，,。；;：:！？\n]{0,16}$")  # 每年人最多的是|正月初五
+_OF_EACH_YEAR = regex("每年[^。；;！？\n]{0,24}$")  # 每年底商定|第二年
 _NEARBY = 12
 _SEASON, _BARE = "本季", 2
 _THOSE_DAYS, _REMEMBERS = ("当年", "當年"), word_list("time_context", "remembers")
@@ -51,7 +51,7 @@ def is_of_an_event(text: str, found: Found) -> bool:
 def is_of_some_day(text: str, start: int, found: Found) -> bool:
     """某晚他病倒了，|当晚送医: counts from some day of a story, told behind `start`, and not from that of writing.
 
-    每年底研究|第二年: of each year.
+    每年底商定|第二年: of each year.
     """
     near = found.point.near if found.point is not None else None
     if near is not None and near.base == "then" and near.unit == "y" and near.shift:
