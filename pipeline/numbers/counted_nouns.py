@@ -55,7 +55,7 @@ _JOINT, _LAST_JOINT = regex("[和与與跟及]"), regex("[、和与與及](?=[^�
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(CHANGES)
 _OUTPUT = ("产量", "产能", "销量", "规模")
-_BODIES = frozenset("会會署局院团團校班部处處人")
+_BODIES = frozenset("会會署局院团團校班部处處人民")  # also 14亿中国人|民
 _OUTCOMES, _CASES = frozenset(role("case_outcome")), role("patient")
 _NEAR_CASES = 40  # characters back to the number that counts them
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归

@@ -39,8 +39,9 @@ def with_compounds(reader: Reader, tokens: Sequence[Token], measure: str) -> lis
     out: list[Token] = []
     first = reader.printed(tokens[0]) if tokens and tokens[0].tag in ("a", "v", "ad") else ""
     named = fits(measure, first) or measure == "个" and len(first) == _LONG and first[-1] in _AREAS
-    if len(first) > 1 and known_tag(first) in (None, "v") and named:
-        tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
+    alone = len(tokens) < _PAIR or tokens[1].tag in ("w", "zhi")
+    if len(first) > 1 and named and (alone or known_tag(first) in (None, "v")):
+        tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的, 90名|先进之一
     if [token.tag for token in tokens[1:3]] == ["a", "n"] and reader.printed(tokens[0]) in _DEGREE:
         tokens = [Token(tokens[0].start, tokens[1].end, "a"), *tokens[2:]]  # 一波|较强冷空气
     if measure in ("名", "位") and reader.words is not None:

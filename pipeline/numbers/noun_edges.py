@@ -5,6 +5,7 @@ a phrase behind a number it tells by one word whether that turns to something el
 """
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from pipeline.lazy import regex
@@ -49,7 +50,7 @@ _COURSE = frozenset({"过程", "過程"})
 # Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
 _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "排", "卷"})
 _SERIES, _OF_WORK = frozenset({"届", "屆"}), frozenset({"项", "項"})
-_EVENTS = role("event")
+_EVENTS, _CUPS = role("event"), frozenset("杯盃")
 _NO_EVENTS = frozenset(role("no_event"))
 _MEETINGS = frozenset({*role("meeting"), "全体会议", "党代会", "人代会", "代表大会"})
 _OF_IT = ("该", "本")
@@ -72,6 +73,8 @@ _SIZED = frozenset({"大小", "大大小小"})
 _FRONTS, _IN_ALL = role("front"), "中共"
 _SUFFIXED = ("性", "化", "第一", "各地")
 _FIRSTS = frozenset(word[0] for word in _FRONTS)
+_EVERY = frozenset(char * 2 for char in "户戶家人村处處样樣件条條天年")  # 户户
+_INTO, _DONE = tuple("在了着著到进進出向"), tuple("了着著过過")
 _JOINTS = frozenset("、和及与與或")
 _DYNASTY = regex("[夏商周秦汉魏晋隋唐宋辽金元明清]")
 
@@ -107,6 +110,21 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
     return found
 
 
+def without_predicate(reader: Reader, found: Span, measure: str) -> Span | None:
+    """投影仪|架在, 12个村|户户通水, 首轮|淘汰了: the noun without what is said of it; None if it is only that."""
+    text, end = reader.text, found.end
+    words = found.of(text)
+    if words[2:] and words[-2:] in _EVERY:
+        return Span(found.start, end - 2)
+    placed = text[end : end + 1] in _INTO
+    if placed and len(words) > 1 and (is_people if measure == "个" else partial(fits, measure))(words[:-1]):
+        return found if fits(measure, words) else Span(found.start, end - 1)
+    word = reader.before(end) if text[end : end + 1] in _DONE else None
+    if word is None or word.span.end != end or word.tag not in ("v", "vn") or word.span.start < found.start:
+        return found
+    return Span(found.start, word.span.start) if word.span.start > found.start else None
+
+
 def _meeting(reader: Reader, found: Span) -> Span | None:
     """八次|会议|筹备工作及工作报告: the meeting, without what it is about."""
     first = reader.tokens(found.start, found.end)[:1]
@@ -119,7 +137,8 @@ def _event(reader: Reader, found: Span) -> Span:
     for token, behind in pairwise(tokens):
         word = reader.printed(token)
         held = len(word) > 1 and word.endswith(_EVENTS) and word not in _NO_EVENTS
-        if held and behind.end - behind.start > 1 and token.tag not in OWNER_TAGS - {"nt"}:
+        cup = word[-1] in _CUPS and any(reader.printed(one)[-1] == "赛" for one in tokens if one.start > token.start)
+        if held and not cup and behind.end - behind.start > 1 and token.tag not in OWNER_TAGS - {"nt"}:
             return Span(found.start, token.end)
     return found
 

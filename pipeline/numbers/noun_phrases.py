@@ -33,7 +33,7 @@ from pipeline.numbers.roles import role
 from pipeline.numbers.uncounted import counts_nothing
 from pipeline.spans import Span
 
-_WHOLE = frozenset(role("whole"))  # 第十次|全国|会议
+_WHOLE, _CUPS = frozenset(role("whole")), frozenset("杯盃")  # 第十次|全国|会议
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _OUR = frozenset("国省市县区校院")
 _INSIDE, _SERIAL = frozenset("中里裡内內"), frozenset("号號型")
@@ -351,7 +351,8 @@ class Phrase:
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS and self._text[token.end] not in TIMES_OF
         if token.tag == "r":
-            return last is None and (word in _WHOLE or word == "无人") and following in NOUN_TAGS | {"a"}  # 无人|货架
+            first = last is None or self._text[last.end - 1] in _CUPS  # 第九届青松杯|全国|篮球赛
+            return first and (word in _WHOLE or last is None and word == "无人") and following in NOUN_TAGS | {"a"}
         if token.tag == "TIME":
             led = following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
             return last is None and led

@@ -17,7 +17,7 @@ from pipeline.numbers.kind_words import behind_chain, summed_up, tells_kind
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, listed_end, misfits
 from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_compounds import with_compounds, with_listed
-from pipeline.numbers.noun_edges import only_fitting, up_to_head
+from pipeline.numbers.noun_edges import only_fitting, up_to_head, without_predicate
 from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_starts import PLACES, has_de, stands_alone, start
 from pipeline.numbers.noun_words import (
@@ -99,6 +99,7 @@ class NounsAfter:
             return None if said else quoted  # 一声“再见”: the words themselves are not counted
         found = self._past_place(mention, measure, at) or self._past_owner(mention, measure, at)
         found = found or self._from(mention, measure, at, past_de=past_de)
+        found = None if found is None else without_predicate(self._reader, found, measure)
         return None if found is not None and self._is_done_first(mention, measure, found) else found
 
     def _from(self, mention: QuantityMention, measure: str, at: int, *, past_de: bool) -> Span | None:

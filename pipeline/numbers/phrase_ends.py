@@ -7,9 +7,9 @@ It knows nothing of where the phrase starts or which clause describes it.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people
 from pipeline.numbers.noun_edges import turns_away
-from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, QUALITY, Reader, Token, known_tag, past
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PERSON_TAGS, QUALITY, Reader, Token, known_tag, past
 from pipeline.numbers.roles import role
 
 _ONLY_WHERE = frozenset((*role("kind_of_place"), "外地", "本地", "当地", "外省", "境外", "境内"))
@@ -23,7 +23,7 @@ AGREEING = role("agreeing")
 _AREAS = frozenset("省市县区乡镇村国")
 _PLACES = role("place")
 _SITED, _VISITING = _PLACES + role("house"), role("visiting")
-_ENTERING = role("entering")
+_ENTERING, _FACILITIES = role("entering"), role("facility")
 _HELD = frozenset({"届", "次", "期", "场", "起", "宗", "例"})
 _COMMON_ENDS = frozenset("村镇乡县市区路街桥站园岛湖山河")  # 易发村 is no name
 _ROOMS = frozenset("班村镇县店厂屋院")
@@ -34,10 +34,12 @@ _OFFICIALS = role("official")
 # What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _ALIKE, _TOGETHER = ("不同", "不一", "不等", "各异"), frozenset(role("together"))
-_TO = ("到", "至", "为", "成")
+_TO = ("到", "至", "为", "成", "得")
 _MEETINGS = (*role("meeting"), "常委会")
 _COUNTED_BODIES = frozenset({"个", "家", "所"})
 _NO_COUNTS = frozenset(role("no_count"))
+_SUMS = role("sum")
+_RECKONING, _FROM_THEM = frozenset(role("reckoning")), tuple("据據对對")
 _AGED = tuple("过近逾满")
 EACH_PERSON = frozenset({"名", "位"})
 ATTRIBUTES = role("attribute") + role("described")
@@ -125,6 +127,7 @@ class PhraseEnd:
         """三部作品|票房, 12个项目|投资额, 70个城市|房价数据, 首批小镇|建设情况: what is told of the counted things."""
         token = tokens[index]
         call = word in _CALLS and (last.tag == "vn" or self._reader.printed(last) in _CALLS)  # 9次投诉|电话
+        call |= self._measure == "批" and last.tag == "vn" and word.endswith(_SUMS)  # 一批扶贫|资金
         if len(word) > 1 and word.endswith(ATTRIBUTES) and not call and not fits(self._measure, word):
             return True
         following = self._reader.printed(tokens[index + 1]) if index + 1 < len(tokens) else ""
@@ -163,6 +166,8 @@ class PhraseEnd:
         """Whether the counted thing is a place or a house, and the word at `index` its people."""
         word = self._reader.printed(tokens[index])
         if self._measure == "个":
+            if self._is_of_site(tokens, index):
+                return False
             held = self._reader.printed(last)
             place = (held == "班" or len(held) > 1 and held.endswith(_PLACES)) and is_people(word)
             return place or self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
@@ -174,6 +179,13 @@ class PhraseEnd:
             return any(is_people(self._reader.printed(token)) for token in row)  # 9省份|党委书记
         return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
+    def _is_of_site(self, tokens: Sequence[Token], index: int) -> bool:
+        """100个乡镇|青年图书站: whether the people only say for whom a thing is that is counted."""
+        row = tokens[index : past(tokens, index, NOUN_TAGS)]
+        head = self._reader.printed(row[-1]) if len(row) > 1 else ""
+        counted = counts_as_head("个", head) or head.endswith(_FACILITIES)
+        return counted and not (is_people(head) or head.endswith(ATTRIBUTES) or row[-1].tag in OWNER_TAGS)
+
     def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
         """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
         if self._text.endswith(QUALITY, last.start, last.end):
@@ -183,15 +195,17 @@ class PhraseEnd:
         doing = "项" if self._mention.kind == "idiomatic" else self._measure
         if self._measure not in PEOPLE_MEASURES and fits(doing, self._reader.printed(tokens[index])):
             return False  # 一系列外交活动|取得成就
-        if following in ("v", "vd", "m") or behind is not None and self._reader.printed(behind) in _TO:
+        done = behind is not None and self._reader.printed(behind) in _TO or self._is_reckoned(tokens[index], following)
+        if done or following in ("v", "vd", "m"):
             return True  # 9个城市|演出|百场
         if self._text.endswith(_MEETINGS, 0, last.end):
             return following not in NOUN_TAGS  # 第十二次会议|研究
-        if self._text.endswith(_SITED, 0, last.end) and tokens[index].tag == "vn":
+        area = self._measure == "个" and self._text[last.end - 1] in _AREAS
+        if (area or self._text.endswith(_SITED, 0, last.end)) and tokens[index].tag == "vn":
             visited = following not in ("n", "nz") and self._reader.printed(tokens[index]) in _VISITING
             if visited or self._text.endswith(_ENTERING, 0, self._mention.span.start):
                 return True  # 到12个村庄|调研, 深入12个小区|宣传用气知识
-        if following == "w" and self._measure == "个" and self._text[last.end - 1] in _AREAS:
+        if following == "w" and area:
             return self._reader.has_verb_before(self._mention.span.start)  # 赴12个乡镇|调研
         if following not in NOUN_TAGS:
             after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
@@ -201,6 +215,11 @@ class PhraseEnd:
             return False
         reader = self._reader
         return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
+
+    def _is_reckoned(self, token: Token, following: str) -> bool:
+        """据35个城市|统计，: how something told became known of the counted things."""
+        told = following in ("w", "d", "v", "r") and self._reader.printed(token) in _RECKONING
+        return told and self._text.endswith(_FROM_THEM, 0, self._mention.span.start)
 
     def _goes_on(self, behind: Sequence[Token]) -> bool:
         """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
