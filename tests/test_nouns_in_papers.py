@@ -51,10 +51,69 @@ NOT_THE_VERB = [
     pytest.param("三家网站倒闭了。", ["网站"], id="a-noun-that-ends-like-a-verb"),
 ]
 
+KINDS = [
+    pytest.param("建设一个安宁而富足的小镇。", ["小镇"], id="two-qualities"),
+    pytest.param("他们要有一个美丽、和谐和宁静的家园。", ["家园"], id="three-qualities"),
+    pytest.param("这是一个安全又方便的路口的照片。", ["路口"], id="whose-picture-it-is"),
+    pytest.param("海上驶来一艘超大型货轮。", ["超大型货轮"], id="of-a-size"),
+    pytest.param("港里停着一艘大型旧船。", ["大型旧船"], id="an-old-one"),
+    pytest.param("扶持了一批小型及微型企业。", ["小型及微型企业"], id="two-sizes"),
+    pytest.param("全县首家自助式、开放式书店开业。", ["自助式、开放式书店"], id="two-ways"),
+    pytest.param("参与了90家国有、民营企业的改造。", ["国有、民营企业"], id="two-kinds-of-firms"),
+    pytest.param("全系统19个科长级以上岗位公开招聘。", ["科长级以上岗位"], id="of-a-rank-and-above"),
+    pytest.param("每一个基层以上干部都要学习。", ["基层以上干部"], id="of-a-level-and-above"),
+    pytest.param("一片红彤彤的晚霞。", ["晚霞"], id="a-colour-doubled"),
+    pytest.param("一颗小星星的故事很动人。", ["小星星"], id="not-a-small-thing"),
+    pytest.param("900名老人、病人和家境贫寒的学生受助。", ["老人、病人和家境贫寒的学生"], id="last-described"),
+    pytest.param("推出一批艺术性、思想性俱佳的作品。", ["作品"], id="but-not-two-qualities"),
+    pytest.param("举办了一场题为《春潮》的联欢晚会。", ["联欢晚会"], id="behind-its-title"),
+    pytest.param("有2.5万多群众转移。", ["群众"], id="a-decimal-and-more"),
+    pytest.param("公司买下2架波音737-300型客机和3架空客A320飞机。", ["波音737-300型客机", "空客A320飞机"], id="makes"),
+    pytest.param("这两个单位下属的门市部。", ["单位"], id="without-what-is-under-them"),
+    pytest.param("他率舰艇二十余艘突围。", ["舰艇"], id="not-the-deed"),
+    pytest.param("两家开业不久。", [None], id="two-of-them"),
+    pytest.param("按照民法第九十条和第九十一条规定，应当赔偿。", [None, None], id="two-articles"),
+]
+
+NO_QUANTITIES = [
+    "机场可以起降波音737、波音757。",
+    "孩子在数印尼盾，也在数角马。",
+    "恣肆汪洋的文字。",
+    "消息传来，欢呼四起。",
+    "他叫丈夫回来一起劳动。",
+    "这是第一性原理，也是第一流的人才。",
+    "《春潮》半月刊创刊。",
+    "“六里亭”店里人多。",
+]
+
 
 def nouns_of(text: str) -> list[str | None]:
     """The noun of each quantity of a text."""
     return [one.noun.text if one.noun is not None else None for one in extract(text).quantities]
+
+
+@pytest.mark.parametrize(("text", "nouns"), KINDS)
+def test_the_kind_leads_to_what_is_counted(text: str, nouns: list[str | None]) -> None:
+    assert nouns_of(text) == nouns
+
+
+@pytest.mark.parametrize("text", NO_QUANTITIES)
+def test_numerals_that_are_none(text: str) -> None:
+    assert nouns_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("法院审理了一起虚开发票案。", ["一起"]),
+        ("这是又一起操作失误引发的事故。", ["一起"]),
+        ("“三无”产品，“四好”公路", ["三", "四"]),
+        ("每斤数元，数千美元", ["数元", "数千美元"]),
+        ("歼敌20名，行程25000里", ["20名", "25000里"]),
+    ],
+)
+def test_quantities_that_look_like_them(text: str, found: list[str]) -> None:
+    assert [one.span.text for one in extract(text).quantities] == found
 
 
 @pytest.mark.parametrize(("text", "nouns"), WHOLE)

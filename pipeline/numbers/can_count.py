@@ -47,9 +47,11 @@ def can_count(text: str, mention: QuantityMention) -> bool:
     if aged and float(mention.value or 0) <= _OLDEST:
         return False  # 年近|五十的某某; not 去年近|40万人口
     if mention.measure is None:
-        return not _DECIMAL.intersection(numeral) or numeral[-1] in "万萬亿億"  # 血糖7.8
+        return not _DECIMAL.intersection(numeral) or numeral.rstrip("多余餘")[-1] in "万萬亿億"  # 血糖7.8
     measure = mention.measure.of(text)
     opinions = text.startswith(COUNTED_IN_POINTS, mention.span.end)
+    if measure == "例" and text[mention.span.start - 1 : mention.span.start] in ("举", "舉"):
+        return False  # 试举|一例
     index = measure in _POINTS and numeral[0].isascii() and not opinions
     if _is_no_count(text, mention, measure, numeral):
         return False

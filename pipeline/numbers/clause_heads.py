@@ -23,6 +23,7 @@ _LEADING = frozenset({"v", "a", "ad", "d", "p"})
 _ALSO = frozenset(role("also"))
 _PERSONAL = frozenset("他她我你它")
 _JOINTS = frozenset("、和及与")
+_AND_SO = frozenset((*"、和及与而且又并", "而且", "并且"))
 _OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
 _SURE = frozenset("栋幢辆艘架匹")  # all that they count is known
 _HOUSES = frozenset({"家", "只", "支", "户", "所", "间", "座"})
@@ -213,6 +214,22 @@ def _past_loose(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] | No
         for first, last in zip(starts, ends, strict=True)
     )
     return tokens[len(inner) :] if like and ends else None
+
+
+def past_joined(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """一个团结、民主和稳定的|国家: behind adjectives with a mark or 和 between them."""
+    at = 0
+    while at + 1 < len(tokens) and _is_quality(reader, tokens[at]) and reader.printed(tokens[at + 1]) in _AND_SO:
+        at += 2
+    ends = at and at + 2 < len(tokens) and _is_quality(reader, tokens[at]) and tokens[at + 1].tag == "de"
+    return tokens[at + 2 :] if ends and tokens[at + 2].tag in NOUN_TAGS else None
+
+
+def _is_quality(reader: Reader, token: Token) -> bool:
+    """Whether the tagger or the table takes it for an adjective: 和谐, 团结, 民主."""
+    word = reader.words.at(token.start) if reader.words is not None else None
+    whole = word is not None and word.span == Span(token.start, token.end)
+    return token.tag in ("a", "an") or whole and word is not None and word.tag in ("a", "an")
 
 
 def past_qualities(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] | None:

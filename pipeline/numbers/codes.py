@@ -10,6 +10,7 @@ from pipeline.lexicon import alternation, word_list
 from pipeline.numbers.kinds import PAIR_OF_YEARS, Amount
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.parts import FINANCIAL, digit_value
+from pipeline.numbers.roles import role
 from pipeline.numbers.units import unit_at
 
 _ASCII_CODE = regex(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
@@ -23,6 +24,8 @@ _HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), r
 _FLAT = regex("[0-9]{1,2}(?:单元|單元)|[0-9]{3,4}(?![0-9.,])(?:室|房|号|號|(?=[的，。、\n]))")
 _NO_NUMERAL = regex("[多余餘][万萬亿億]")  # behind a numeral that it cannot be part of
 _CHINESE = 6  # characters of a numeral
+_MAKES = role("make")
+_MAKE_ENDS = frozenset(make[-1] for make in _MAKES)
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 
 
@@ -44,8 +47,9 @@ def behind_none(text: str, at: int, amount: Amount) -> int | None:
     """88号|3栋502室, 15栋2单元, 十几万|多亿, 商|陆|摄, “拾|光书房”: where to go on behind an amount that is none."""
     if amount.unit is None and text[amount.end : amount.end + 1] in _COURT_STARTS and _COURT_DAY.match(text, at):
         return amount.end  # 10.25再讯
-    if amount.unit is None and amount.end == at + 1 and text[at] in FINANCIAL and len(text) > 1:
-        return amount.end
+    plain_one = amount.numeral_end == at + 1 and text[at] in FINANCIAL and len(text) > 1
+    if plain_one and (amount.unit is None or amount.unit.kind == "measure"):
+        return amount.end  # also 恣|肆汪|洋
     if text[at - 1 : at] in _CODE_OPENS and _CODE_IN_BRACKETS.match(text, at):
         return amount.end  # 某某科技（2382）, 某某集（1987）
     if amount.unit is not None and amount.unit.word in _HOUSES:
@@ -57,8 +61,10 @@ def behind_none(text: str, at: int, amount: Amount) -> int | None:
 
 
 def is_inside(text: str, at: int, floor: int) -> bool:
-    """A03, H5N1, ?q=30: the digit at `at` follows a letter or a mark of addresses; not Max|两个版本, 姓LAM|三十二岁."""
+    """A03, H5N1, ?q=30, 波音737: the digit at `at` follows a letter, a mark of addresses or a make; not 姓LAM|十岁."""
     before = text[at - 1 : at] if at > floor else ""
+    if before in _MAKE_ENDS and text[at].isdecimal() and text.endswith(_MAKES, 0, at):
+        return True
     if not (before.isascii() and (before.isalpha() or before in tuple("_=&@#%"))):
         return False
     if not before.isalpha() or text[at].isdecimal():

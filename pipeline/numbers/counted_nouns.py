@@ -62,6 +62,7 @@ _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
 _HOMES, _DWELLINGS = frozenset("户戶套"), role("dwelling")
 _FUNCTIONS = frozenset("过過超近约約逾破")
 _REACHING = role("reaching")
+_OF_BODIES = frozenset("家所座间間辆輛艘架")  # 两家|开业
 _KIND = 4  # characters of 小的, 年长的
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
 _AREAS_AND_HOUSES, _JOINTLY = frozenset("城村镇乡校园企户店"), role("jointly")
@@ -242,7 +243,8 @@ class _Finder:
         before = bare(self.reader, self._before.of(mention, measure, floor), measure)
         if before is not None and is_other(self.reader, mention, measure, before, after):
             before = None
-        return before or after, before is not None
+        none = before is None and after is not None and measure in _OF_BODIES and self._is_deed(after, measure)
+        return None if none else before or after, before is not None
 
     def _is_word(self, found: Span) -> bool:
         """Whether the tagger takes it for one word."""
@@ -288,7 +290,13 @@ class _Finder:
     def _is_doubtful(self, after: Span, measure: str) -> bool:
         """救护车12辆|赶赴灾区, 增加钢琴90台|产量: whether a noun before the number is the better one."""
         noun = after.of(self._text)
-        return self._after.is_doubtful(after) or misfits(measure, noun) and noun.endswith(_OUTPUT)
+        misfit = misfits(measure, noun)
+        return self._after.is_doubtful(after) or misfit and (noun.endswith(_OUTPUT) or self._is_deed(after, measure))
+
+    def _is_deed(self, after: Span, measure: str) -> bool:
+        """率舰艇三十余艘|起义: whether it is one verbal noun, which no measure word of things counts."""
+        word = self.reader.before(after.end)
+        return word is not None and word.span == after and word.tag == "vn" and measure not in OFTEN
 
     def _is_phase(self, mention: QuantityMention, floor: int) -> bool:
         """某某花园|四期: the number of a phase behind the name of what is built, not how many there are."""

@@ -301,8 +301,7 @@ class _Scanner:
 
     def _number(self, at: int) -> Step:
         text = self.text
-        before = text[at - 1 : at]
-        if before.isascii() and codes.is_inside(text, at, self.floor):
+        if codes.is_inside(text, at, self.floor):
             return codes.end_of(text, at), None
         numbered = codes.numbered_end(text, at) or (class_end(text, at) if text.startswith("年", at + 1) else None)
         if numbered is not None:

@@ -21,7 +21,7 @@ _STOPS = ("", *"，。；！？,;\n")
 _HANDING = frozenset("向给給把将將被")
 _BEFORE_SENTENCE = ("", *"。！？；，“「\n")
 _AT_HOME = tuple("家里裡")  # 邻居家, 村里
-_QUOTE_MARKS = frozenset("“”‘’「」『』")  # 一次不亚于“大考”的考验
+_QUOTE_MARKS = frozenset("“”‘’「」『』《》")  # 一次不亚于“大考”的考验
 
 
 def fits_behind_de(reader: Reader, tokens: Sequence[Token], measure: str) -> bool:

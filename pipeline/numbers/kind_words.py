@@ -14,6 +14,7 @@ from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, QUOTES, Reader, Token
 from pipeline.spans import Span
 
+_KIND_ENDS = frozenset("型式级級化制")
 _CHAIN = regex("(?:的[、，][^、，。；：的和]{1,8})+的(?![、，。])")
 
 
@@ -27,7 +28,8 @@ def summed_up(reader: Reader, phrase: Phrase, found: Span | None, mention: Quant
     """一系列选址、环评、听证等|程序: what a list of examples is summed up as; a rank has the first item of its list."""
     ranked = mention.kind == "ordinal" or measure_of(reader.text, mention) in ("级", "届")  # 2014级校友、某地某人
     if found is not None and ranked and "、" in found.of(reader.text):
-        return Span(found.start, reader.text.index("、", found.start))
+        first = reader.text.index("、", found.start)
+        return found if reader.text[first - 1] in _KIND_ENDS else Span(found.start, first)  # 首家仓储式、|会员制商店
     if found is None or "、" not in found.of(reader.text) or reader.text[found.end : found.end + 1] != "等":
         return found
     tokens = reader.tokens(found.end + 1, clause_end(reader.text, found.end + 1), nominal=True)

@@ -25,4 +25,4 @@ def is_of_law(reader: Reader, mention: QuantityMention, behind: Token, measure: 
     told = first and clause[1] and not clause[0].startswith("规定") and _MARKS.isdisjoint(clause[0])
     ruled = behind.tag in ("v", "p", "vn", "zhi", "c", "w") or reader.text[behind.start] == "之"
     ruled = ruled and not told  # 全球第一款|结合相机的手机
-    return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed
+    return ruled or before.endswith((*_LAWS, "条、", "款、", "项、", "条和", "款和")) or listed

@@ -45,6 +45,7 @@ _KINDS: dict[str, QuantityKind] = {
     "fraction": "number",
 }
 _LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
+_PLAIN_MONEY = frozenset({"元", "块", "塊"})
 _BARE = frozenset("百千万亿萬億佰仟")
 _MARKS_PASSED = frozenset("百千万萬亿億半十")
 _CROWDS = frozenset(
@@ -247,8 +248,8 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
     digits = text[amount.start : amount.numeral_end]
     if digits in COMMON and amount.kind != "money":
         return False
-    if digits in ("数", "數") and _COUNTERS.search(text, max(0, amount.start - 2), amount.start):
-        return False  # 我数船, but 近来数名选手
+    if digits in ("数", "數") and _is_counting(text, amount):
+        return False
     if numeral is None or unit is None:
         return True
     if _is_other(text, amount, unit) or digits == "一" and is_deed(text, amount.start, unit):
@@ -266,6 +267,13 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return True  # 百家企业, not 百家争鸣
     up_to = text[amount.start - 1 : amount.start] == "上"  # 上百家
     return up_to or _modifier(text, amount, floor) is not None or numeral.modifier is not None
+
+
+def _is_counting(text: str, amount: Amount) -> bool:
+    """我数船, 在数|印尼盾, but 近来数名选手, 数元: whether 数 is the verb."""
+    unit = amount.unit
+    coins = unit is not None and (unit.kind == "money" and unit.word not in _PLAIN_MONEY or unit.word == "角")
+    return coins or _COUNTERS.search(text, max(0, amount.start - 2), amount.start) is not None
 
 
 def _are_houses(text: str, at: int) -> bool:

@@ -49,6 +49,7 @@ def with_compounds(reader: Reader, tokens: Sequence[Token], measure: str) -> lis
     if len(tokens) > 1 and (_is_torn(reader, tokens[0], tokens[1], measure) or _is_site(reader, tokens, measure)):
         tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]
     fitting = ends_of(measure)
+    tokens = [_as_counted(reader, tokens, at, measure) for at in range(len(tokens))]
     for index, token in enumerate(tokens):
         if out and token.start < out[-1].end:
             continue
@@ -63,6 +64,15 @@ def with_compounds(reader: Reader, tokens: Sequence[Token], measure: str) -> lis
             end = _bound_end(reader, tokens[index : index + 3])
         out.append(token if end is None else Token(token.start, end, "n"))
     return out
+
+
+def _as_counted(reader: Reader, tokens: Sequence[Token], at: int, measure: str) -> Token:
+    """一艘超大型|旧船: what is counted, though the tagger takes it for an adjective."""
+    token, leads = tokens[at], at > 0 and tokens[at - 1].tag == "a"
+    if token.tag != "a" or not leads or token.end - token.start < _PAIR:
+        return token
+    closed = at + 1 == len(tokens) or tokens[at + 1].tag not in NOUN_TAGS | {"a", "de"}
+    return token._replace(tag="n") if closed and fits(measure, reader.printed(token)) else token
 
 
 def _cut_before_verb(reader: Reader, tokens: Sequence[Token], at: int, measure: str) -> int:

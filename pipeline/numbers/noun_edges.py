@@ -5,7 +5,6 @@ a phrase behind a number it tells by one word whether that turns to something el
 """
 
 from collections.abc import Sequence
-from functools import partial
 from itertools import pairwise
 
 from pipeline.lazy import regex
@@ -74,6 +73,8 @@ _FRONTS, _IN_ALL = role("front"), "中共"
 _SUFFIXED = ("性", "化", "第一", "各地")
 _FIRSTS = frozenset(word[0] for word in _FRONTS)
 _EVERY = frozenset(char * 2 for char in "户戶家人村处處样樣件条條天年")  # 户户
+_PLACING = frozenset("站坐躺蹲跪倒落架印挂写放摆立停走跑飞住睡靠挤围掛寫擺飛擠圍")
+_AFTERWARDS = ("过后", "過後", "过程", "過程", "了事")
 _INTO, _DONE = tuple("在了着著到进進出向"), tuple("了着著过過")
 _JOINTS = frozenset("、和及与與或")
 _DYNASTY = regex("[夏商周秦汉魏晋隋唐宋辽金元明清]")
@@ -85,7 +86,7 @@ def turns_away(word: str, behind: str) -> bool:
         return behind in NOUN_TAGS
     if word in _COURSE:
         return behind != "w"
-    return word in _AROUND or word[0] == "一" and behind not in NOUN_TAGS
+    return word in _AROUND or word in _UNDER or word[0] == "一" and behind not in NOUN_TAGS
 
 
 def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
@@ -116,10 +117,11 @@ def without_predicate(reader: Reader, found: Span, measure: str) -> Span | None:
     words = found.of(text)
     if words[2:] and words[-2:] in _EVERY:
         return Span(found.start, end - 2)
-    placed = text[end : end + 1] in _INTO
-    if placed and len(words) > 1 and (is_people if measure == "个" else partial(fits, measure))(words[:-1]):
-        return found if fits(measure, words) else Span(found.start, end - 1)
-    word = reader.before(end) if text[end : end + 1] in _DONE else None
+    placed = words[-1] in _PLACING and text[end : end + 1] in _INTO and len(words) > 1
+    if placed and (is_people(words[:-1]) if measure == "个" else fits(measure, words[:-1])):
+        return Span(found.start, end - 1)
+    done = text[end : end + 1] in _DONE and not text.startswith(_AFTERWARDS, end)
+    word = reader.before(end) if done else None
     if word is None or word.span.end != end or word.tag not in ("v", "vn") or word.span.start < found.start:
         return found
     return Span(found.start, word.span.start) if word.span.start > found.start else None

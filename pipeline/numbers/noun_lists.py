@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.known_nouns import PERSONS, counts_as_head, fits, is_people, misfits
-from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token
+from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, past
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.roles import role
 from pipeline.spans import Span
@@ -22,6 +22,8 @@ _MARKED_BEHIND = regex(
     r"[“「《][^“”「」《》\n]{1,30}[”」》][、和及与與]?\Z"
 )  # looked for up to where the row has got to
 _HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
+_KIND_ENDS = frozenset("型式级級性化制")
+_DWELLERS = frozenset("户戶家")
 _AREAS = frozenset("省市区县旗州镇乡")
 _CASES = ("案件", "案", "纠纷", "事故")
 _OF_DEEDS = frozenset(role("of_deeds"))
@@ -31,10 +33,12 @@ _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) -> int | None:
     """The end of the list whose first noun ends before the token at `index`; None if there is no list."""
     first = tokens[index - 1]
+    kind = reader.printed(first)
+    described = is_people(kind) or kind[-1] in _DWELLERS or measure != "" and fits(measure, kind)
     at, last, joined_by_and = index, None, False
     while at < len(tokens) and _is_joint(reader, tokens[at]):
         joined_by_and = reader.printed(tokens[at]) != "、"
-        end = _phrase_end(reader, tokens, at + 1)
+        end = _phrase_end(reader, tokens, at + 1, described=described)
         if end is None or _is_apart(reader, tokens[at - 1 : end], measure):
             break
         last_joint, at, last = reader.printed(tokens[at]), end, tokens[end - 1]
@@ -53,6 +57,20 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
     if _alike(reader, first, last, measure, closed=closed):
         return last.end
     return None
+
+
+def joins_kinds(reader: Reader, tokens: Sequence[Token], index: int) -> bool:
+    """大型仓储式|、|会员制物流中心, 中小型|及|内地船厂: a joint between words for the kind, before the noun."""
+    if not 0 < index < len(tokens) - 1 or not _is_joint(reader, tokens[index]):
+        return False
+    kind = tokens[index - 1].tag == "a" and reader.text[tokens[index].start - 1] in _KIND_ENDS
+    return kind and tokens[index + 1].tag in NOUN_TAGS | {"a"}
+
+
+def row_fits(reader: Reader, tokens: Sequence[Token], measure: str) -> bool:
+    """90家国有、|集体企业: whether the nouns at the head are what the measure word counts."""
+    end = past(tokens, 0, NOUN_TAGS)
+    return end > 0 and fits(measure, reader.text[tokens[0].start : tokens[end - 1].end])
 
 
 def list_start(reader: Reader, noun: Span, floor: int, measure: str, *, each: bool = False) -> int:
@@ -107,7 +125,7 @@ def sums_up(text: str, mention: QuantityMention, measure: str, head: int, floor:
 
 def sums_up_marks(text: str, mention: QuantityMention, measure: str, end: int) -> bool:
     """「甲」、「乙」和「丙」|三部分: the number only says how many names in marks stand before it."""
-    if measure not in _NAMED_BEFORE or mention.value is None:
+    if measure not in _NAMED_BEFORE | {"家"} or mention.value is None:
         return False
     named, at = 0, end
     while (marks := _MARKED_BEHIND.search(text, max(0, at - BEHIND), at)) is not None:
@@ -150,13 +168,16 @@ def _is_number(reader: Reader, token: Token) -> bool:
     return token.tag == "m" or word[0].isdigit() or len(word) == 1 and is_numeral_char(word)
 
 
-def _phrase_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
+def _phrase_end(reader: Reader, tokens: Sequence[Token], at: int, *, described: bool) -> int | None:
     """Behind the noun phrase that starts at `at`; None if there is none."""
     end = at
     while end < len(tokens) and (tokens[end].tag in _PLAIN_NOUNS or _modifies(tokens, end)):
         if _is_number(reader, tokens[end]):
             break
         end += 1
+    said = end > at and described and [token.tag for token in tokens[end : end + 2]] == ["a", "de"]
+    if said and (behind := past(tokens, end + 2, _PLAIN_NOUNS)) > end + 2:
+        return behind  # 老人和生活困难的|职工
     return end if end > at and tokens[end - 1].tag in _PLAIN_NOUNS else None
 
 

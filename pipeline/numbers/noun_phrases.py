@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import word_list
-from pipeline.numbers.clause_heads import BehindClause, past_qualities
+from pipeline.numbers.clause_heads import BehindClause, past_joined, past_qualities
 from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, acting_deed, lone_deed
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.leading_deeds import (
@@ -23,7 +23,7 @@ from pipeline.numbers.leading_deeds import (
     of_dwellers,
     up_to_dwellers,
 )
-from pipeline.numbers.noun_lists import list_end
+from pipeline.numbers.noun_lists import joins_kinds, list_end, row_fits
 from pipeline.numbers.noun_owners import belongs
 from pipeline.numbers.noun_rows import row_of_deeds, row_to_case, row_to_head
 from pipeline.numbers.noun_words import NOUN_TAGS, PARTICIPLES, PERSON_TAGS, TIMES_OF, Reader, Token, known_tag, past
@@ -37,6 +37,7 @@ _WHOLE, _CUPS = frozenset(role("whole")), frozenset("杯盃")  # 第十次|全�
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _OUR = frozenset("国省市县区校院")
 _INSIDE, _SERIAL = frozenset("中里裡内內"), frozenset("号號型")
+_AND_ABOVE, _GRADE_ENDS = frozenset({"以上", "以下"}), frozenset("级級层層档檔")
 _OF_SITES, _FACILITIES = frozenset({"个", "处"}), role("facility")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _OF_THEM = frozenset(role("of_them"))
@@ -91,6 +92,8 @@ class Phrase:
         past_them = past_qualities(self._reader, tokens)
         if past_them is not None and self._measure != "届":
             return self.plain(past_them, clause=True)
+        if (past_them := past_joined(self._reader, tokens)) is not None:
+            return self.plain(past_them)
         found = self._named(tokens)
         if found is not None and found.of(self._text) in _KINDS_OF_PLACE:
             return self._done_there(tokens, found)
@@ -270,8 +273,13 @@ class Phrase:
             listed = (
                 word == "、" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == "a" == tokens[index + 1].tag
             )
-            listed |= word == "、" and index == 1 and following == "n" and self._measure in EACH_PERSON  # 大、中专学生
+            two = word == "、" and index == 1 and following == "n"
+            # 大、中专学生, 国有、集体企业
+            listed |= two and (self._measure in EACH_PERSON or row_fits(self._reader, tokens[2:], self._measure))
+            listed |= joins_kinds(self._reader, tokens, index) or joins_kinds(self._reader, tokens, index + 1)
             return listed or are_there(self._reader, tokens[index : index + 3])  # 国家级|、省级大师
+        if word in _AND_ABOVE and self._text[last.end - 1] in _GRADE_ENDS and following in NOUN_TAGS:
+            return True  # 14个部长级|以上|职务
         inside = tokens[index].tag == "f" and word in _INSIDE  # 90件墓|中|文物
         inside |= tokens[index].tag == "m" and word[-1] in _SERIAL  # 6颗海燕|二号|卫星
         if (

@@ -31,6 +31,8 @@ _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
 _ADVERBS = frozenset("均都也已又就才仍")
+_KIND_ENDS = frozenset("型式")
+_COLOURED = frozenset("红黄蓝绿青白黑灰紫金银亮暖凉甜香热冷湿干胖圆雾沉紅黃藍綠銀熱濕乾圓霧")
 _PAIR = 2  # characters
 _MOST_PARTS = 4  # into which the tagger may have cut a word
 _SETTLING = frozenset(role("settling"))
@@ -232,6 +234,8 @@ class Reader:
 
     def _may_be_noun(self, printed: str, end: int) -> bool:
         """Whether an adjective of three characters by the tagger is more likely a noun; not 亮晶晶, 不合格."""
+        if printed[-1] in _KIND_ENDS:
+            return False  # 超大型|货轮
         if len(printed) > _NEW_WORD and printed.endswith(_KINDS_OF_AREA):
             return not self.text.startswith("的", end)  # 国家级高新区
         if (
@@ -267,6 +271,8 @@ class Reader:
         torn = _TAGS.get(self.text[follows:stop]) != "n"  # not 签|订单
         if torn and len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
             return Token(start, middle + 1, "v")  # 救|起落水者
+        if len(joined) == _NEW_WORD and joined[1] == joined[2] and joined[0] in _COLOURED:
+            return Token(start, stop, "a")  # 绿|油油
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
         known = tag in ("a", "n", "r") or tag is not None and joined[0] in "新名题取"  # 新|购, 名|为
         return Token(start, stop, tag) if known and tag else None
