@@ -10,6 +10,7 @@ from pipeline.numbers.roles import role
 AREA_UNITS = {
     **dict.fromkeys("省市县旗乡镇村州党", "民长委家人"),
     "国": "家",
+    **dict.fromkeys("军軍", "阵陣对對队隊团團交垒壘相舰艦官人事费費属屬师師医醫校区區种種械火备備"),
     **dict.fromkeys("区區", "民长長委家人域间間划劃块塊分片别別位段"),
     "省": "民长委家人份",
     "地": "区块方点图主市级县铁",

@@ -58,6 +58,8 @@ _LEFT = role("only_left")  # 只剩|一家 is a count, too
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家", "列", "强"})  # 百里, 百家 and 万元 alone are words
 _HOUSES = range(2, 6)  # characters of a noun with what describes it
+_AMONG, _AMONG_LEADS = frozenset("强強"), frozenset("入进進身前出了列居争爭")
+_TWO, _ARMIES = frozenset({"两", "兩"}), ("军", "軍")
 _NUMBERED = role("numbered")
 _NUMBERED_ROW = regex("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
 _YEAR_DIGITS, _EVENT = 4, regex("[ ]?[A-Za-z“「《]")
@@ -173,6 +175,7 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         bodies = few and text.startswith(_BODIES_AND_THINGS, amount.end)  # 12城市, 4宿舍
         return not after.isalnum() or after in _FUNCTION_AFTER or aged or bodies or are_areas(text, amount)
     few = len(digits) == 1 and text.startswith(_BODIES, amount.end) and before not in GRADES  # 三机构
+    few |= digits in _TWO and text.startswith(_ARMIES, amount.end) and is_area(text, amount.end)  # 两国、两军
     zones = after in ("区", "區") and _is_zone(text, amount, floor)
     return (few or zones or text.startswith(_COUNTABLE, amount.end)) and amount.value is not None and amount.value > 1
 
@@ -258,7 +261,8 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return False
     if not numeral.bare:
         long = amount.numeral_end - amount.numeral_start > 1  # 九十格, not 一格
-        return numeral.arabic or long or unit.use != "weak" or unit.word == "方"
+        among = unit.word in _AMONG and text[amount.start - 1 : amount.start] in _AMONG_LEADS  # 闯入|四强
+        return numeral.arabic or long or unit.use != "weak" or unit.word == "方" or among
     if unit.kind in ("measure", "money", "dimension", "age") and unit.word not in _NOT_BARE:
         return True
     if unit.word == "元" and (digits in ("百", "千") or len(digits) > 1 or text.endswith(_REACHES, 0, amount.start)):

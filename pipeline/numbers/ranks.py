@@ -22,6 +22,8 @@ _PHASES, _ONE_DIGIT, _COUNTED_PHASES = frozenset("一二三四五"), 2, frozense
 _OF_ENTRY = regex("(?:19[5-9][0-9]|20[0-3][0-9])级")
 _BUILT = regex("(?:工程|项目|工地|扩建|建设|建筑|厂房|小区|地块|竣工|开工|交付|投产|建成|商铺|住宅)")
 
+_WHICH = frozenset("这那新每上下本首前第這")
+_WORKS = ("工程", "项目", "建设", "改造", "扩建", "投资", "開發", "开发", "項目", "建設")
 _BUILT_SO = role("built")
 
 
@@ -53,8 +55,9 @@ def _is_phase(text: str, start: int, end: int) -> bool:
 
 
 def is_phase_of(text: str, start: int) -> bool:
-    """项目|一期: whether something that is built in phases stands in front; not 办了一期."""
-    return text.endswith(_BUILT_SO, 0, start)
+    """项目|一期, 一期|工程: whether something that is built in phases stands beside it; not 办了一期, 新一期."""
+    told = text[start - 1 : start] in _WHICH and start > 0
+    return text.endswith(_BUILT_SO, 0, start) or not told and text.startswith(_WORKS, start + 2)
 
 
 def _are_counted(text: str, start: int, end: int) -> bool:
