@@ -25,6 +25,9 @@ _CLAUSE_END = regex(r"[，,。；;：:！!？?\n]|$")
 _CASE = regex(alternation(role("case")))
 _HANDLING = role("handling")
 _CASE_REACH = 20
+_OPENS, _PLAIN_CASE = frozenset("，。；：、！？\n“《,;:"), regex("案件?(?!情|例)|事故|事件|纠纷|车祸|火灾|糾紛|車禍|火災")
+# ，一起|研究这起案件: together
+_ACTS_TOGETHER = regex("[了过把对将这该此那各案前着就会可要查]|研究|讨论|分析|学习|[处办]理|[面应]对|[防避遏]|[参见][与证]|关注|打击")
 _DIGITS, _ZEROS = "一二三四五六七八九", frozenset("〇○零0")
 # What the measure words count that are mostly adverbs behind 一: 一道|难题, 一面|锦旗.
 _COUNTED = {
@@ -131,11 +134,14 @@ def _ranks(text: str, start: int, entry: _Fixed) -> bool:
 
 
 def _is_case(text: str, start: int, end: int) -> bool:
-    """宣判一起|系列诈骗案, 又发生一起: one case, behind a word of handling and before a case in the same clause."""
-    if not text.endswith(_HANDLING, 0, start):
+    """宣判一起|系列诈骗案, ，一起|追尾事故: one case, behind a word of handling or a mark, before a case in the clause."""
+    handled = text.endswith(_HANDLING, 0, start)
+    if not (handled or start == 0 or text[start - 1] in _OPENS):
         return False
     clause = _CLAUSE_END.search(text, end)
-    return _CASE.search(text, end, min(clause.start() if clause else len(text), end + _CASE_REACH)) is not None
+    stop = min(clause.start() if clause else len(text), end + _CASE_REACH)
+    case = (_CASE if handled else _PLAIN_CASE).search(text, end, stop)
+    return case is not None and (handled or _ACTS_TOGETHER.search(text, end, case.start()) is None)
 
 
 def _is_counting(text: str, entry: _Fixed, start: int, end: int) -> bool:

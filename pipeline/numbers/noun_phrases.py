@@ -38,6 +38,7 @@ _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _OUR = frozenset("国省市县区校院")
 _INSIDE, _SERIAL = frozenset("中里裡内內"), frozenset("号號型")
 _AND_ABOVE, _GRADE_ENDS = frozenset({"以上", "以下"}), frozenset("级級层層档檔")
+_SET_UP = frozenset(role("set_up"))  # 惠民举措|落地|见效
 _OF_SITES, _FACILITIES = frozenset({"个", "处"}), role("facility")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _OF_THEM = frozenset(role("of_them"))
@@ -252,7 +253,7 @@ class Phrase:
         word = self._reader.printed(tokens[index])
         if last is not None and (word in _OF_THEM or self._text.startswith("程度", tokens[index].end)):
             return False  # 9个部门|具体任务, 两个村|不同程度受灾
-        if last is not None and (word in DOING or self._text.startswith(AGREEING, tokens[index].start)):
+        if last is not None and (word in DOING or word in _SET_UP and following == "vn" or self._text.startswith(AGREEING, tokens[index].start)):
             return False  # 一处山体|发生滑坡
         if last is None and (
             of_dwellers(self._reader, tokens, index, self._measure)

@@ -17,6 +17,7 @@ _RATED = frozenset("销銷产產租均薪耗售入")
 _SAID = frozenset("大小高低强弱好差多少重轻快慢")
 _STATES = frozenset(role("state"))
 _SITES = frozenset("点站市区县")
+_TRIED = frozenset({"试点", "試點", "试行", "先行"})
 _STAGES = frozenset({"阶段", "階段"})
 _BODY, _LOOKS = frozenset(role("body")), frozenset(role("look"))
 AGREEING = role("agreeing")
@@ -67,6 +68,9 @@ class PhraseEnd:
         new = clause and self._mention.indefinite  # 一个新的历史|进程开始了
         if word in _STATES and behind in ("a", "ad", "d", "v") and not (new or fits(self._measure, word)):
             return True  # 六大建设行动|成效显著
+        tried = word in _TRIED and behind in ("v", "vd", "d", "w")
+        if tried and (self._text[last.end - 1] in _AREAS or self._text.endswith((*_SITED, "城市"), 0, last.end)):
+            return True  # 16家医院|试点推行
         if before in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
@@ -141,7 +145,7 @@ class PhraseEnd:
             and self._is_of_counts(tokens, index)
         ):
             return True  # 15个省份|参保人数
-        if self._measure == "个" and self._text[last.end - 1] in _AREAS:
+        if self._measure == "个" and (self._text[last.end - 1] in _AREAS or self._text.endswith(_PLACES, 0, last.end)):
             return self._is_of_figures(tokens, index)
         return fits(self._measure, self._reader.printed(last)) and self._ends_in_figures(tokens, index)
 
@@ -160,7 +164,9 @@ class PhraseEnd:
     def _is_of_figures(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether the words at `index` go on to what is measured of the counted places."""
         row = tokens[index : past(tokens, index, NOUN_TAGS | {"a"})]
-        return any(self._reader.printed(token).endswith(ATTRIBUTES) for token in row if token.end - token.start > 1)
+        if any(self._reader.printed(token).endswith(ATTRIBUTES) for token in row if token.end - token.start > 1):
+            return True
+        return len(row) > 1 and self._reader.printed(row[-1]) in _STATES  # 12个街区|治安情况
 
     def _employs(self, tokens: Sequence[Token], index: int, last: Token) -> bool:
         """Whether the counted thing is a place or a house, and the word at `index` its people."""
@@ -190,6 +196,8 @@ class PhraseEnd:
         """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
         if self._text.endswith(QUALITY, last.start, last.end):
             return False  # 两个根本性|转变具有…
+        if self._text.endswith("方向", last.start, last.end) and tokens[index].tag == "vn":
+            return True  # 朝着两个方向|发展
         behind = tokens[index + 1] if index + 1 < len(tokens) else None
         following = behind.tag if behind is not None else "w"
         doing = "项" if self._mention.kind == "idiomatic" else self._measure
