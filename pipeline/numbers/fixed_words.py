@@ -25,9 +25,12 @@ _CLAUSE_END = regex(r"[，,。；;：:！!？?\n]|$")
 _CASE = regex(alternation(role("case")))
 _HANDLING = role("handling")
 _CASE_REACH = 20
-_OPENS, _PLAIN_CASE = frozenset("，。；：、！？\n“《,;:"), regex("案件?(?!情|例)|事故|事件|纠纷|车祸|火灾|糾紛|車禍|火災")
+_OPENS = frozenset("，。；：、！？\n“《,;:")
+_PLAIN_CASE = regex("案件?(?!情|例)|事故|事件|纠纷|车祸|火灾|糾紛|車禍|火災")
 # ，一起|研究这起案件: together
-_ACTS_TOGETHER = regex("[了过把对将这该此那各案前着就会可要查]|研究|讨论|分析|学习|[处办]理|[面应]对|[防避遏]|[参见][与证]|关注|打击")
+_ACTS_TOGETHER = regex(
+    "[了过把对将这该此那各案前着就会可要查]|研究|讨论|分析|学习|[处办]理|[面应]对|[防避遏]|[参见][与证]|关注|打击"
+)
 _DIGITS, _ZEROS = "一二三四五六七八九", frozenset("〇○零0")
 # What the measure words count that are mostly adverbs behind 一: 一道|难题, 一面|锦旗.
 _COUNTED = {
@@ -134,7 +137,7 @@ def _ranks(text: str, start: int, entry: _Fixed) -> bool:
 
 
 def _is_case(text: str, start: int, end: int) -> bool:
-    """宣判一起|系列诈骗案, ，一起|追尾事故: one case, behind a word of handling or a mark, before a case in the clause."""
+    """宣判一起|系列诈骗案, ，一起|追尾事故: one case, behind a word of handling or a mark, before its name."""
     handled = text.endswith(_HANDLING, 0, start)
     if not (handled or start == 0 or text[start - 1] in _OPENS):
         return False

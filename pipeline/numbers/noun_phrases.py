@@ -253,7 +253,8 @@ class Phrase:
         word = self._reader.printed(tokens[index])
         if last is not None and (word in _OF_THEM or self._text.startswith("程度", tokens[index].end)):
             return False  # 9个部门|具体任务, 两个村|不同程度受灾
-        if last is not None and (word in DOING or word in _SET_UP and following == "vn" or self._text.startswith(AGREEING, tokens[index].start)):
+        doing = word in DOING or word in _SET_UP and following == "vn"
+        if last is not None and (doing or self._text.startswith(AGREEING, tokens[index].start)):
             return False  # 一处山体|发生滑坡
         if last is None and (
             of_dwellers(self._reader, tokens, index, self._measure)

@@ -68,9 +68,6 @@ class PhraseEnd:
         new = clause and self._mention.indefinite  # 一个新的历史|进程开始了
         if word in _STATES and behind in ("a", "ad", "d", "v") and not (new or fits(self._measure, word)):
             return True  # 六大建设行动|成效显著
-        tried = word in _TRIED and behind in ("v", "vd", "d", "w")
-        if tried and (self._text[last.end - 1] in _AREAS or self._text.endswith((*_SITED, "城市"), 0, last.end)):
-            return True  # 16家医院|试点推行
         if before in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
@@ -103,6 +100,9 @@ class PhraseEnd:
         together = word in _TOGETHER and self._reader.is_person(last) and behind in ("v", "vd", "vn", "d")
         if together or word == "程度" and self._text.startswith(_ALIKE, token.end):
             return True
+        tried = word in _TRIED and behind in ("v", "vd", "d", "w")
+        if tried and (self._text[last.end - 1] in _AREAS or self._text.endswith((*_SITED, "城市"), 0, last.end)):
+            return True  # 16家医院|试点推行
         return turns_away(word, behind) or self._is_elsewhere(token, word, last, behind)
 
     def _is_bearer(self, last: Token, word: str) -> bool:
@@ -196,14 +196,13 @@ class PhraseEnd:
         """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
         if self._text.endswith(QUALITY, last.start, last.end):
             return False  # 两个根本性|转变具有…
-        if self._text.endswith("方向", last.start, last.end) and tokens[index].tag == "vn":
-            return True  # 朝着两个方向|发展
         behind = tokens[index + 1] if index + 1 < len(tokens) else None
         following = behind.tag if behind is not None else "w"
         doing = "项" if self._mention.kind == "idiomatic" else self._measure
         if self._measure not in PEOPLE_MEASURES and fits(doing, self._reader.printed(tokens[index])):
             return False  # 一系列外交活动|取得成就
         done = behind is not None and self._reader.printed(behind) in _TO or self._is_reckoned(tokens[index], following)
+        done |= self._text.endswith("方向", last.start, last.end)  # 朝着两个方向|发展
         if done or following in ("v", "vd", "m"):
             return True  # 9个城市|演出|百场
         if self._text.endswith(_MEETINGS, 0, last.end):
