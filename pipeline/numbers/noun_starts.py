@@ -14,6 +14,7 @@ from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people
 from pipeline.numbers.modifiers import modifier_behind
 from pipeline.numbers.noun_edges import is_size
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, CLOSING, NOUN_TAGS, OWNER_TAGS, PERSON_TAGS, Reader, past
+from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.numbers.roles import role
 
 _NOUN_REACH = 12
@@ -27,6 +28,7 @@ _HAD = role("had_by_things")
 _SIZES = frozenset("高深宽长")
 _AGES = ("年轻", "年輕", "青年", "年青")
 _WHAT = regex("(?:怎样|怎么样|什么样|怎樣|怎麼樣|什麼樣)的")
+_REACHING = tuple("超过過逾破近达達")
 _NO_STARTS = frozenset("：:）)、，。；\u3000")
 _AS_WELL = regex("及(?![时時格第])")
 _IN_BRACKETS = regex("[（(][^（()）\n]{1,10}[)）](?=[一-鿿“「《])")  # 第九届（2026年度）|江州书展
@@ -175,11 +177,19 @@ def _takes_de(reader: Reader, mention: QuantityMention, measure: str) -> bool:
         return True  # 三场的|义卖会
     if mention.kind == "number" and measure not in ("", "分") and reader.text.startswith("左右的", mention.span.end):
         return True  # 500个左右的|积分
-    if reader.text.startswith(_HAD, mention.span.end + 1):
-        return False  # 300种的|来历
+    if reader.text.startswith(_HAD, mention.span.end + 1) or measure == "" and _is_figure_of(reader, mention):
+        return False  # 300种的|来历, 人口超百万的|县
     near = reader.text.endswith("近", 0, mention.span.start)
     series = mention.kind == "idiomatic" and reader.text.endswith("系列", 0, mention.span.end)
     return mention.kind != "ordinal" and (mention.lower is not None or near or measure in _TAKES_DE or series)
+
+
+def _is_figure_of(reader: Reader, mention: QuantityMention) -> bool:
+    """人口|超百万, 收入|过万: whether what is measured stands right before the number."""
+    start = mention.span.start
+    start -= reader.text[start - 1 : start] in _REACHING
+    word = reader.before(start)
+    return word is not None and word.span.end == start and word.span.of(reader.text).endswith((*ATTRIBUTES, "人口"))
 
 
 def _fits_right_behind(reader: Reader, at: int, measure: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, past
 from pipeline.numbers.roles import role
 from pipeline.spans import Span
@@ -30,7 +30,8 @@ _ALIKE = frozenset(role("alike"))
 _LYING = frozenset(role("lying"))
 _AROUND, _EACH_OTHER = frozenset(role("around")), frozenset(role("each_other"))
 _BORNE = (*role("of_degree"), "要求", "含量")
-_MUCH, _COMMAS = frozenset("很极非十相较颇特更太过"), frozenset("，,、")
+_RANKS = frozenset({"排名", "名次", "排位", "位次", "成绩", "成績"})
+_MUCH, _COMMAS = frozenset("最很极非十相较颇特更太过"), frozenset("，,、")
 _OF_ANYTHING = frozenset({"个", "個", "大", "款", ""})
 _PUBLIC, _WANTED = frozenset(role("public")), regex("[最很更普遍广泛]{0,2}(?:" + alternation(role("wanted")) + ")的")
 _NEAR = 3  # words
@@ -50,7 +51,9 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     clause = [token._replace(tag="d") if reader.printed(token) == "较" else token for token in tokens[at:end]]
     if clause and reader.printed(clause[0]) in _AND_SO:
         return end + 1  # 一个防风险|并且促发展的环境
-    if _is_figure(reader, clause) or printed in _SIZES and _differ(reader, clause):
+    reached = not counts_as_head(measure, printed) and _is_figure(reader, clause)  # not 三个县|超百万的投资
+    ranked = printed in _RANKS and clause and clause[-1].tag == "f"  # 五个排名靠前的|省份
+    if reached or ranked or printed in _SIZES and _differ(reader, clause):
         return end + 1
     other = indefinite or misfits(measure, printed)  # 两条烧制青瓷的|龙窑
     if not clause and other and tokens[0].tag == "v" and tokens[0].start == found.start:
