@@ -18,7 +18,8 @@ _EVENTS = alternation(role("yearly"))
 _HELD = regex(f"[ ]?[一-鿿]{{2,14}}?(?:{_EVENTS})(?![了示])")
 _OPENING, _CLOSING, _TERM = frozenset("“「‘『"), frozenset("”」’』"), 8
 _LEADS_ONE = frozenset("头第首这那每前上下后最另同")
-_DEEDS = frozenset("站发打排堆封卷捆挑担推提滴")
+_DEEDS = frozenset("站架发打排堆封卷捆挑担推提滴")
+_POSED, _PAUSES, _TOWARDS = frozenset("站架堆摆挂"), frozenset("，,、"), regex("[往朝向][^，。；、]{1,7}$")
 _DONE_ONCE, _NO_DEEDS = role("done_at_once"), ("排队伍", "排隊伍")
 _LEADS_TENTHS, _BEHIND_TENTHS = frozenset("有占约了到过降升增减涨跌打达好"), frozenset("的以左上多把新胜利熟股是、和")
 _NUMBERED_BODIES = role("numbered_bodies")
@@ -96,6 +97,12 @@ def is_deed(text: str, start: int, unit: Unit) -> bool:
     if unit.word not in _DEEDS or text[start - 1 : start] in _LEADS_ONE and start > 0:
         return False
     done = text.startswith(_DONE_ONCE, unit.start) and not text.startswith(_NO_DEEDS, unit.start)
+    if (
+        unit.word in _POSED
+        and text[unit.end : unit.end + 1] in _PAUSES
+        and _TOWARDS.search(text, max(0, start - 9), start)
+    ):
+        return True  # 往门口一站，
     return done or text.startswith(("就", "便"), unit.end)
 
 
