@@ -5,6 +5,7 @@ refuses a noun that is none by the table of what the measure word counts, or by 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.numbers.known_nouns import ends_of, fits, fitting_end, listed_end
 from pipeline.numbers.noun_words import NOUN_TAGS, TIMES_OF, Reader, Token, known_tag
@@ -49,7 +50,7 @@ def with_compounds(reader: Reader, tokens: Sequence[Token], measure: str) -> lis
     if len(tokens) > 1 and (_is_torn(reader, tokens[0], tokens[1], measure) or _is_site(reader, tokens, measure)):
         tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]
     fitting = ends_of(measure)
-    tokens = [_as_counted(reader, tokens, at, measure) for at in range(len(tokens))]
+    tokens = _with_counted(reader, tokens, measure)
     for index, token in enumerate(tokens):
         if out and token.start < out[-1].end:
             continue
@@ -64,6 +65,13 @@ def with_compounds(reader: Reader, tokens: Sequence[Token], measure: str) -> lis
             end = _bound_end(reader, tokens[index : index + 3])
         out.append(token if end is None else Token(token.start, end, "n"))
     return out
+
+
+def _with_counted(reader: Reader, tokens: Sequence[Token], measure: str) -> Sequence[Token]:
+    """The tokens, with what is counted as a noun behind another adjective."""
+    if not any(one.tag == "a" == other.tag for one, other in pairwise(tokens)):
+        return tokens  # nearly always
+    return [_as_counted(reader, tokens, at, measure) for at in range(len(tokens))]
 
 
 def _as_counted(reader: Reader, tokens: Sequence[Token], at: int, measure: str) -> Token:

@@ -33,12 +33,10 @@ _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) -> int | None:
     """The end of the list whose first noun ends before the token at `index`; None if there is no list."""
     first = tokens[index - 1]
-    kind = reader.printed(first)
-    described = is_people(kind) or kind[-1] in _DWELLERS or measure != "" and fits(measure, kind)
     at, last, joined_by_and = index, None, False
     while at < len(tokens) and _is_joint(reader, tokens[at]):
         joined_by_and = reader.printed(tokens[at]) != "、"
-        end = _phrase_end(reader, tokens, at + 1, described=described)
+        end = _phrase_end(reader, tokens, at + 1, reader.printed(first), measure)
         if end is None or _is_apart(reader, tokens[at - 1 : end], measure):
             break
         last_joint, at, last = reader.printed(tokens[at]), end, tokens[end - 1]
@@ -168,14 +166,15 @@ def _is_number(reader: Reader, token: Token) -> bool:
     return token.tag == "m" or word[0].isdigit() or len(word) == 1 and is_numeral_char(word)
 
 
-def _phrase_end(reader: Reader, tokens: Sequence[Token], at: int, *, described: bool) -> int | None:
+def _phrase_end(reader: Reader, tokens: Sequence[Token], at: int, kind: str, measure: str) -> int | None:
     """Behind the noun phrase that starts at `at`; None if there is none."""
     end = at
     while end < len(tokens) and (tokens[end].tag in _PLAIN_NOUNS or _modifies(tokens, end)):
         if _is_number(reader, tokens[end]):
             break
         end += 1
-    said = end > at and described and [token.tag for token in tokens[end : end + 2]] == ["a", "de"]
+    said = end > at and [token.tag for token in tokens[end : end + 2]] == ["a", "de"]
+    said = said and (is_people(kind) or kind[-1] in _DWELLERS or measure != "" and fits(measure, kind))
     if said and (behind := past(tokens, end + 2, _PLAIN_NOUNS)) > end + 2:
         return behind  # 老人和生活困难的|职工
     return end if end > at and tokens[end - 1].tag in _PLAIN_NOUNS else None
