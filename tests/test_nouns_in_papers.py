@@ -27,7 +27,7 @@ WHOLE = [
     pytest.param("第五届青松杯全市中学生篮球赛今天开赛。", ["青松杯全市中学生篮球赛"], id="a-cup-and-its-contest"),
     pytest.param("第五届青松文学奖评委会公布了名单。", ["青松文学奖"], id="a-prize-without-its-jury"),
     pytest.param("两名学生荷枪实弹的样子很逼真。", ["学生"], id="an-idiom-behind"),
-    pytest.param("街上有三名荷枪实弹的警察。", ["警察"], id="an-idiom-before"),
+    pytest.param("街上有三名荷枪实弹的卫兵。", ["卫兵"], id="an-idiom-before"),
     pytest.param("他与第二首席代表会谈。", ["首席代表"], id="a-rank-and-its-office"),
 ]
 
@@ -75,7 +75,7 @@ KINDS = [
     pytest.param("推出一批艺术性、思想性俱佳的作品。", ["作品"], id="but-not-two-qualities"),
     pytest.param("举办了一场题为《春潮》的联欢晚会。", ["联欢晚会"], id="behind-its-title"),
     pytest.param("有2.5万多群众转移。", ["群众"], id="a-decimal-and-more"),
-    pytest.param("公司买下2架波音737-300型客机和3架空客A320飞机。", ["波音737-300型客机", "空客A320飞机"], id="makes"),
+    pytest.param("公司买下2架波音747-400型客机和3架空客A320飞机。", ["波音747-400型客机", "空客A320飞机"], id="makes"),
     pytest.param("这两个单位下属的门市部。", ["单位"], id="without-what-is-under-them"),
     pytest.param("全市有9个产值过亿元的村。", ["村", None], id="what-they-make"),
     pytest.param("全省有19个人口超百万的县。", ["县", None], id="how-many-live-there"),
@@ -84,17 +84,17 @@ KINDS = [
     pytest.param("一项技术含量最高的成果。", ["成果"], id="how-much-is-in-it"),
     pytest.param("两个县超百万的投资。", ["县", None], id="whose-money-it-is"),
     pytest.param("活动吸引了超百万的用户。", ["用户"], id="so-many-themselves"),
-    pytest.param("他率舰艇二十余艘突围。", ["舰艇"], id="not-the-deed"),
+    pytest.param("他率战船二十余艘突围。", ["战船"], id="not-the-deed"),
     pytest.param("两家开业不久。", [None], id="two-of-them"),
     pytest.param("按照民法第九十条和第九十一条规定，应当赔偿。", [None, None], id="two-articles"),
 ]
 
 NO_QUANTITIES = [
     "机场可以起降波音737、波音757。",
-    "孩子在数印尼盾，也在数角马。",
+    "孩子在数泰铢，也在数角马。",
     "恣肆汪洋的文字。",
     "消息传来，欢呼四起。",
-    "他叫丈夫回来一起劳动。",
+    "他叫弟弟回家一起种地。",
     "这是第一性原理，也是第一流的人才。",
     "《春潮》半月刊创刊。",
     "“六里亭”店里人多。",
@@ -119,7 +119,7 @@ def test_numerals_that_are_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("法院审理了一起虚开发票案。", ["一起"]),
+        ("法院审理了一起伪造发票案。", ["一起"]),
         ("这是又一起操作失误引发的事故。", ["一起"]),
         ("“三无”产品，“四好”公路", ["三", "四"]),
         ("每斤数元，数千美元", ["数元", "数千美元"]),
@@ -128,7 +128,7 @@ def test_numerals_that_are_none(text: str) -> None:
         ("他语惊四座，纸上只有一行小字；代表团一行到访。", ["一行"]),
         ("一起追尾事故造成拥堵。今天，一起跨省诈骗案开庭。", ["一起", "一起"]),
         ("朋友们，一起防范火灾吧。会后，一起研究案件。", []),
-        ("甲、乙、丙三国于上月签约，与会三国共同声明。", ["三国", "三国"]),
+        ("甲、乙、丙三国于上月签约，三国将再会面。", ["三国", "三国"]),
         ("三国时期的故事，《三国演义》里的三国人物。", []),
         ("两国、两军的关系；两军对垒，红四军。", ["两国", "两军"]),
         ("小将闯入四强，决出了八强，进入前十强。", ["四强", "八强", "十强"]),

@@ -217,7 +217,7 @@ def _past_loose(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] | No
 
 
 def past_joined(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] | None:
-    """一个团结、民主和稳定的|国家: behind adjectives with a mark or 和 between them."""
+    """一个美丽、和谐和宁静的|家园: behind adjectives with a mark or 和 between them."""
     at = 0
     while at + 1 < len(tokens) and _is_quality(reader, tokens[at]) and reader.printed(tokens[at + 1]) in _AND_SO:
         at += 2

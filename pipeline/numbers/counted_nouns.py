@@ -294,7 +294,7 @@ class _Finder:
         return self._after.is_doubtful(after) or misfit and (noun.endswith(_OUTPUT) or self._is_deed(after, measure))
 
     def _is_deed(self, after: Span, measure: str) -> bool:
-        """率舰艇三十余艘|起义: whether it is one verbal noun, which no measure word of things counts."""
+        """率战船二十余艘|突围: whether it is one verbal noun, which no measure word of things counts."""
         word = self.reader.before(after.end)
         return word is not None and word.span == after and word.tag == "vn" and measure not in OFTEN
 

@@ -29,7 +29,7 @@ def summed_up(reader: Reader, phrase: Phrase, found: Span | None, mention: Quant
     ranked = mention.kind == "ordinal" or measure_of(reader.text, mention) in ("级", "届")  # 2014级校友、某地某人
     if found is not None and ranked and "、" in found.of(reader.text):
         first = reader.text.index("、", found.start)
-        return found if reader.text[first - 1] in _KIND_ENDS else Span(found.start, first)  # 首家仓储式、|会员制商店
+        return found if reader.text[first - 1] in _KIND_ENDS else Span(found.start, first)  # 首家自助式、|开放式书店
     if found is None or "、" not in found.of(reader.text) or reader.text[found.end : found.end + 1] != "等":
         return found
     tokens = reader.tokens(found.end + 1, clause_end(reader.text, found.end + 1), nominal=True)

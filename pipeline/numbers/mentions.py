@@ -274,7 +274,7 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
 
 
 def _is_counting(text: str, amount: Amount) -> bool:
-    """我数船, 在数|印尼盾, but 近来数名选手, 数元: whether 数 is the verb."""
+    """我数船, 在数|泰铢, but 近来数名选手, 数元: whether 数 is the verb."""
     unit = amount.unit
     coins = unit is not None and (unit.kind == "money" and unit.word not in _PLAIN_MONEY or unit.word == "角")
     return coins or _COUNTERS.search(text, max(0, amount.start - 2), amount.start) is not None

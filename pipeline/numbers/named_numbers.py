@@ -49,7 +49,7 @@ def _is_name(reader: Reader, mention: QuantityMention) -> bool:
 
 
 def _is_adverb(reader: Reader, mention: QuantityMention) -> bool:
-    """回乡|一起|劳动, 欢呼四起: together, or everywhere, by the tagger's words."""
+    """回家|一起|种地, 欢呼四起: together, or everywhere, by the tagger's words."""
     words = reader.words.within(mention.span) if reader.words is not None else ()
     if len(words) != 1 or words[0].span.end != mention.span.end:
         return False
@@ -61,7 +61,7 @@ def _is_adverb(reader: Reader, mention: QuantityMention) -> bool:
 
 
 def _leads_to_case(reader: Reader, at: int) -> bool:
-    """一起|虚开发票案: whether the words at `at` name a case before the next mark."""
+    """一起|伪造发票案: whether the words at `at` name a case before the next mark."""
     mark = CLAUSE.search(reader.text, at, at + AHEAD)
     tokens = reader.tokens(at, mark.start() if mark is not None else min(len(reader.text), at + AHEAD), nominal=True)
     return any(fits("起", reader.printed(token)) for token in tokens)

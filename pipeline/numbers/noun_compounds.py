@@ -75,7 +75,7 @@ def _with_counted(reader: Reader, tokens: Sequence[Token], measure: str) -> Sequ
 
 
 def _as_counted(reader: Reader, tokens: Sequence[Token], at: int, measure: str) -> Token:
-    """一艘超大型|旧船: what is counted, though the tagger takes it for an adjective."""
+    """一艘大型|旧船: what is counted, though the tagger takes it for an adjective."""
     token, leads = tokens[at], at > 0 and tokens[at - 1].tag == "a"
     if token.tag != "a" or not leads or token.end - token.start < _PAIR:
         return token

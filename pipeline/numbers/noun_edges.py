@@ -112,7 +112,7 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
 
 
 def without_predicate(reader: Reader, found: Span, measure: str) -> Span | None:
-    """投影仪|架在, 12个村|户户通水, 首轮|淘汰了: the noun without what is said of it; None if it is only that."""
+    """打印机|架在, 12个村|户户通水, 首轮|击败了: the noun without what is said of it; None if it is only that."""
     text, end = reader.text, found.end
     words = found.of(text)
     if words[2:] and words[-2:] in _EVERY:

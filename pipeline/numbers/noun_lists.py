@@ -58,7 +58,7 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
 
 
 def joins_kinds(reader: Reader, tokens: Sequence[Token], index: int) -> bool:
-    """大型仓储式|、|会员制物流中心, 中小型|及|内地船厂: a joint between words for the kind, before the noun."""
+    """自助式|、|开放式书店, 小型|及|微型企业: a joint between words for the kind, before the noun."""
     if not 0 < index < len(tokens) - 1 or not _is_joint(reader, tokens[index]):
         return False
     kind = tokens[index - 1].tag == "a" and reader.text[tokens[index].start - 1] in _KIND_ENDS
@@ -176,7 +176,7 @@ def _phrase_end(reader: Reader, tokens: Sequence[Token], at: int, kind: str, mea
     said = end > at and [token.tag for token in tokens[end : end + 2]] == ["a", "de"]
     said = said and (is_people(kind) or kind[-1] in _DWELLERS or measure != "" and fits(measure, kind))
     if said and (behind := past(tokens, end + 2, _PLAIN_NOUNS)) > end + 2:
-        return behind  # 老人和生活困难的|职工
+        return behind  # 老人和家境贫寒的|学生
     return end if end > at and tokens[end - 1].tag in _PLAIN_NOUNS else None
 
 

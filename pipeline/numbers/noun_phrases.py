@@ -281,7 +281,7 @@ class Phrase:
             listed |= joins_kinds(self._reader, tokens, index) or joins_kinds(self._reader, tokens, index + 1)
             return listed or are_there(self._reader, tokens[index : index + 3])  # 国家级|、省级大师
         if word in _AND_ABOVE and self._text[last.end - 1] in _GRADE_ENDS and following in NOUN_TAGS:
-            return True  # 14个部长级|以上|职务
+            return True  # 9个科长级|以上|岗位
         inside = tokens[index].tag == "f" and word in _INSIDE  # 90件墓|中|文物
         inside |= tokens[index].tag == "m" and word[-1] in _SERIAL  # 6颗海燕|二号|卫星
         if (

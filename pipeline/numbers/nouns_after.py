@@ -66,7 +66,7 @@ _OPERATION = regex(
 )
 # 第二人民医院|东海分院, 第一中学|高三年级: the house whose number it is, without what is a part of it.
 _HOUSE = "(?:人民|附属|实验|中心|高级)?(?:医院|中学|小学)(?=[一-鿿])(?![生校长])"
-# 两架|波音737-300型客机: the make with its number
+# 两架|波音747-400型客机: the make with its number
 _AIRCRAFT = regex("[一-鿿]{1,4}[A-Z]?[0-9]{1,4}(?:[-—－]{1,2}[0-9A-Z]{1,5})?型?(?:客机|货机|飞机|直升机|[一-鿿]{2}机)")
 _WHOLE_OF = {
     "": regex(f"{_WHOLE.pattern}|{_HOUSE}"),

@@ -131,7 +131,7 @@ class PhraseEnd:
         """三部作品|票房, 12个项目|投资额, 70个城市|房价数据, 首批小镇|建设情况: what is told of the counted things."""
         token = tokens[index]
         call = word in _CALLS and (last.tag == "vn" or self._reader.printed(last) in _CALLS)  # 9次投诉|电话
-        call |= self._measure == "批" and last.tag == "vn" and word.endswith(_SUMS)  # 一批扶贫|资金
+        call |= self._measure == "批" and last.tag == "vn" and word.endswith(_SUMS)  # 一批助学|资金
         if len(word) > 1 and word.endswith(ATTRIBUTES) and not call and not fits(self._measure, word):
             return True
         following = self._reader.printed(tokens[index + 1]) if index + 1 < len(tokens) else ""
@@ -186,7 +186,7 @@ class PhraseEnd:
         return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _is_of_site(self, tokens: Sequence[Token], index: int) -> bool:
-        """100个乡镇|青年图书站: whether the people only say for whom a thing is that is counted."""
+        """90个社区|老人活动中心: whether the people only say for whom a thing is that is counted."""
         row = tokens[index : past(tokens, index, NOUN_TAGS)]
         head = self._reader.printed(row[-1]) if len(row) > 1 else ""
         counted = counts_as_head("个", head) or head.endswith(_FACILITIES)
@@ -224,7 +224,7 @@ class PhraseEnd:
         return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
 
     def _is_reckoned(self, token: Token, following: str) -> bool:
-        """据35个城市|统计，: how something told became known of the counted things."""
+        """据90个城市|统计，: how something told became known of the counted things."""
         told = following in ("w", "d", "v", "r") and self._reader.printed(token) in _RECKONING
         return told and self._text.endswith(_FROM_THEM, 0, self._mention.span.start)
 
