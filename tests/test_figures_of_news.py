@@ -95,7 +95,7 @@ def test_numbers_of_cases_are_names() -> None:
         pytest.param("全市/n 共有/v 水样/nz 采集/v 点/n 36个/m 。/w", ["水样采集点"], id="an-object-and-its-deed"),
         pytest.param("新/a 建/v 36座/m 5G/m 基站/n", ["5G基站"], id="of-a-generation"),
         pytest.param("新增/v 36/m 家规/n 上/f 企业/n", ["规上企业"], id="a-measure-word-in-a-word"),
-        pytest.param("跨/v 省/n 中/f 长途/a 列车/n 36列/m ，/w", ["中长途列车"], id="a-kind-cut-in-two"),
+        pytest.param("跨/v 省/n 中/f 长途/a 列车/n 36列/m ，/w", ["跨省中长途列车"], id="a-kind-cut-in-two"),
         pytest.param("能/v 繁/a 母羊/n 存栏/v 36万只/m", ["能繁母羊"], id="stock-that-breeds"),
         pytest.param("这/r 两辆/m 车核/n 载/v 均为/v 9/m 人/n", ["车", None], id="a-car-and-what-it-may-carry"),
         pytest.param("涉及/v 7幢/m 32层/m 高/a 住宅/n ，/w", ["住宅", None], id="so-many-floors-high"),
