@@ -11,7 +11,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
-from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
+from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _MADE = "[文图][/／][文图]|" + alternation(word_list("posts", "signed"))
@@ -23,6 +23,13 @@ _LABELLED = regex(
 _BRACKETED = regex(f"[(（]{_RUN}(?:(?P<made>{_MADE}|作)[。.]?)?[)）]")
 _PARTED = regex(f"[(（]((?:[{HAN}]{{2,4}}[{BLANKS}、]{{1,3}}){{1,5}}[{HAN}]{{2,4}})[)）]")
 _PART = regex(f"[{HAN}]{{2,4}}")
+_PARTED_LINE = regex(
+    f"[{BLANKS}□■●○◎◆◇★☆]*(?:(?:文字?|图|摄影|文图)[／/:：][{BLANKS}]?)?"
+    f"((?:[{HAN}]{{2,4}}[{BLANKS}、]{{1,3}}){{1,5}}?[{HAN}]{{2,4}}?)[{BLANKS}]{{0,3}}(?:{_MADE})?[{BLANKS}]*"
+)
+_PICTURES = "摄影报道|摄影报导|图文报道|摄影|供图|摄|文[／/]图|图[／/]文"
+_GLUED_LINE = regex(f"[{BLANKS}]*{_RUN}(?:{_PICTURES})[{BLANKS}]*")
+_LONGEST_LINE, _PICTURED_LAST = 30, frozenset("道导影图摄文")
 _ALONE = regex(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
 _PICTURED = regex(
     f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及的\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
@@ -51,7 +58,8 @@ _ONE_MADE = frozenset("文图画译绘")
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)
 _WHOLE = 3
-_LEANS = -1.5  # of the tagger's lead
+_LEANS, _LEANS_BESIDE = -1.5, -3.0  # of the tagger's lead
+_AS_SURNAME = "任"
 
 
 def signed(reading: Reading) -> list[Name]:
@@ -71,9 +79,20 @@ def signed(reading: Reading) -> list[Name]:
         for match in _PICTURED.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)
     found += _made(reading)
-    if reading.unit.kind in _SIGNED and (alone := _ALONE.fullmatch(text, *reading.span)):
-        found += _names(reading, alone.span("names"), certain=False)
-    return found
+    return found + _line(reading)
+
+
+def _line(reading: Reading) -> list[Name]:
+    """□ 简宁山 温加佳 under the headline, 简宁山 温加佳 摄影报道 anywhere: names that are a line of their own."""
+    text, (start, end) = reading.text, reading.span
+    signed_so = reading.unit.kind in _SIGNED
+    if not signed_so and (end - start > _LONGEST_LINE or text[end - 1] not in _PICTURED_LAST):
+        return []
+    pattern = _ALONE if signed_so else _GLUED_LINE
+    if alone := pattern.fullmatch(text, start, end):
+        return _names(reading, alone.span("names"), certain=False)
+    line = _PARTED_LINE.fullmatch(text, start, end)
+    return _parted(reading, Span(*line.span(1))) if line else []
 
 
 def _made(reading: Reading) -> list[Name]:
@@ -118,8 +137,10 @@ def _names(reading: Reading, place: tuple[int, int], *, certain: bool) -> list[N
     names = [Name(Span(start + first, start + last), sure=True) for first, last in cuts]
     if certain:
         return names
+    seen = any(_is_all_person(reading, name.span) for name in names)
     alone = len(names) == 1
-    return names if all(_is_likely(reading, name.span, alone=alone) for name in names) else []
+    likely = (_is_likely(reading, name.span, alone=alone) or seen and _is_beside(reading, name.span) for name in names)
+    return names if all(likely) else []
 
 
 def _is_foreign(reading: Reading, span: Span) -> bool:
@@ -129,8 +150,17 @@ def _is_foreign(reading: Reading, span: Span) -> bool:
     return whole and span.end - span.start > _WHOLE and foreign.sounds(span.of(reading.text))
 
 
+def _is_all_person(reading: Reading, span: Span) -> bool:
+    return all(reading.tag_at(at) == "PER" for at in range(*span))
+
+
+def _is_beside(reading: Reading, span: Span) -> bool:
+    """（段杰/PER 向/p 川/n）: whether the rest of a signature with a person in it may be another one."""
+    return reading.lead(span) > _LEANS_BESIDE
+
+
 def _is_likely(reading: Reading, span: Span, *, alone: bool) -> bool:
-    if all(reading.tag_at(at) == "PER" for at in range(*span)):
+    if _is_all_person(reading, span):
         return True
     usual = reading.text[span.start] in tables.surnames("frequent")
     leans = alone and reading.lead(Span(span.start, span.start + 1)) > _LEANS
@@ -166,13 +196,14 @@ def _never() -> frozenset[str]:
 
 
 def _is_named(text: str) -> bool:
-    return surname_length(text) > 0 and _fits(text)
+    return surname_length(text) > 0 and all(map(is_han, text)) and _fits(text)
 
 
 def _fits(text: str) -> bool:
+    head = ends_in_head(text) and text[surname_length(text) :] not in tables.name_context("given_post")  # 张冠军
     common = (
         text in tables.surnames("common")
         or text[:2] in tables.surnames("common")
         or text[0] in tables.surnames("verbal")
     )
-    return not common and not ends_in_head(text) and _never().isdisjoint(text)
+    return not common and not head and _never().isdisjoint(text.removeprefix(_AS_SURNAME))
