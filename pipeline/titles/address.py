@@ -34,6 +34,7 @@ _OF_PARTIES = frozenset(
     ("书记", "总书记", "副书记", "主席", "委员", "常委", "代表", "干部", "支书", "干事", "部长", "校长")
 )
 _FAMILIAR = frozenset("老小阿")
+_ELDER, _HOME, _PLAIN = "老", "家", frozenset(("n", "nr", "nz", "a"))
 _SOMEONE = regex(
     f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期天次省区镇乡村校院公])"
 )
@@ -171,6 +172,8 @@ def _firsts() -> frozenset[str]:
 def _is_address_before(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     text = word.span.of(reading.text)
+    if text == _ELDER:
+        return _is_at_elders(reading, word.span.end)
     if len(text) != 2 or text[0] not in "老小":
         return False
     after = reading.tag_at(word.span.end)
@@ -181,7 +184,15 @@ def _is_address_before(reading: Reading, index: int) -> bool:
     if word.tag == "PER":
         acting = after in _ACTING and reading.char(word.span.start - 1) in _BEFORE
         return not thing or reading.lead(word.span) > (_LIKELY if acting else _SURELY)
-    return acts and not thing and _leans(reading, word.span)
+    elder = text[0] == _ELDER and text[1] in tables.surnames("frequent") and word.tag in _PLAIN
+    return (acts or elder) and not thing and _leans(reading, word.span)
+
+
+def _is_at_elders(reading: Reading, start: int) -> bool:
+    """老/a |张家/n: whether a usual surname and 家 are the word behind 老."""
+    word = reading.word_at(start)
+    at_home = word is not None and word.span == (start, start + _PAIR) and reading.char(start + 1) == _HOME
+    return at_home and reading.char(start) in tables.surnames("frequent")
 
 
 def _leans(reading: Reading, span: Span) -> bool:
