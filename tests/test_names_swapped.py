@@ -52,6 +52,26 @@ SHORT = [
     ("what he brought", "晌午，陶伟端来一盆饺子，招呼大家。", "陶伟"),
     ("a brief speech", "常务副市长陶伟作提请任免说明。", "陶伟"),
     ("a morning", "全科医生陶伟一上午看了19个病人。", "陶伟"),
+    ("what he urges others to do", "局长李建敦促有关方面尽快解决。", "李建"),
+    ("what he read out", "会上，李建宣读了名单。", "李建"),
+    ("gladly", "局长李建欣然同意。", "李建"),
+    ("his look", "队长李建面带微笑走上台。", "李建"),
+    ("an old life", "校长赵明生前立下遗嘱。", "赵明"),
+    ("what a foreigner gave in to", "声明说，总理内塔里奥屈从压力。", "内塔里奥"),
+    ("what a foreigner claims", "发言人科雷亚声称，没有这回事。", "科雷亚"),
+    ("what a foreigner declared", "发言人科雷亚宣称，没有这回事。", "科雷亚"),
+    ("a foreigner's resolve", "总统若姆潘毅然决定辞职。", "若姆潘"),
+    ("a foreign name that ends like an adverb", "总统贝拉坎特发表讲话。", "贝拉坎特"),
+    ("the same before a letter", "外长马尔科特致函邻国。", "马尔科特"),
+    ("a queen", "莱昂尼亚王后今天抵达。", "莱昂尼亚"),
+    ("a queen mother", "贝尔蒙特王太后逝世。", "贝尔蒙特"),
+]
+WHOLE += [
+    ("a given name before a whole verb", "局长李建力主持会议。", "李建力"),
+    ("a given name before another verb", "村民李建安抚养了三个孤儿。", "李建安"),
+    ("a given name printed elsewhere", "李建宣读了名单，李建宣是秘书。", "李建宣"),
+    ("a surname of two and a given name", "局长欧阳欣然同意这个办法。", "欧阳欣然"),
+    ("a given name and where to go", "校长赵明生前往云川。", "赵明生"),
 ]
 
 

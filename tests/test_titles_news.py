@@ -275,7 +275,7 @@ NAMED += [
     ("a neighbour", "卖早点的老胡掀开蒸笼。", {"老胡"}),
     ("one who is spoken to", "我劝他：“老孔，你别急。”", {"老孔"}),
     ("an elder as an object", "最让老侯高兴的是，邻居们都来了。", {"老侯"}),
-    ("at an elder's", "大家没吃老张家一顿饭。", {"老张"}),
+    ("nobody: an elder's family", "大家没吃老张家一顿饭。", set()),
     ("nobody: old things", "他走进深山老林，喝了一碗老汤，又去看老石桥和老黄牛。", set()),
     ("nobody: high up", "她的袖子挽得老高，正在忙活。", set()),
     ("old cattle and little wheat", "老牛反刍，小麦抽穗，小时候的事忘不了。", set()),

@@ -172,8 +172,6 @@ def _firsts() -> frozenset[str]:
 def _is_address_before(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     text = word.span.of(reading.text)
-    if text == _ELDER:
-        return _is_at_elders(reading, word.span.end)
     if len(text) != 2 or text[0] not in "老小":
         return False
     after = reading.tag_at(word.span.end)
@@ -185,14 +183,8 @@ def _is_address_before(reading: Reading, index: int) -> bool:
         acting = after in _ACTING and reading.char(word.span.start - 1) in _BEFORE
         return not thing or reading.lead(word.span) > (_LIKELY if acting else _SURELY)
     elder = text[0] == _ELDER and text[1] in tables.surnames("frequent") and word.tag in _PLAIN
+    elder = elder and reading.char(word.span.end) != _HOME  # 老赵|家的狗
     return (acts or elder) and not thing and _leans(reading, word.span)
-
-
-def _is_at_elders(reading: Reading, start: int) -> bool:
-    """老/a |张家/n: whether a usual surname and 家 are the word behind 老."""
-    word = reading.word_at(start)
-    at_home = word is not None and word.span == (start, start + _PAIR) and reading.char(start + 1) == _HOME
-    return at_home and reading.char(start) in tables.surnames("frequent")
 
 
 def _leans(reading: Reading, span: Span) -> bool:
@@ -215,7 +207,7 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         return word.tag == "PER" and word.span == span
     if reading.char(span.start - 1) in _CLOSERS and cue_at(text, span.end):
         return True  # “……。”|任老师|说
-    common = text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村马党籍"
+    common = text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村镇马党籍起铁黑"
     named = text[span.start] == _PARTY and text[span.start + length : span.end] not in _OF_PARTIES  # 党经理/n
     if common and reading.words[index].tag != "PER" and not (named and reading.words[index].span == span):
         return False

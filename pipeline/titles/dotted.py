@@ -33,6 +33,7 @@ _AGENTS = frozenset("由为是兼任被请让叫命选聘举派和与")  # 组�
 _ALWAYS_LAST, _TORN_TELLING = frozenset("内略"), "提出席"  # 凯塔|内 出席, 巴拉|提出席
 _JOINED, _SAID, _PARTICULARLY = frozenset("和与及"), "说", "特别"
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_KING, _OF_KINGS = "王", frozenset("后子储妃太室")
 _NO_SYLLABLES = frozenset(("p", "c", "u", "r", "m", "w"))
 
 
@@ -238,9 +239,13 @@ def _without_style(reading: Reading, dot: int, end: int) -> int:
     """某某·赫朱|夫妇, 某某·赵|则提醒: the end without a form of address or an adverb."""
     if reading.text[end - 1] in _ADVERBS and end - dot > _PAIR and reading.tag_at(end) in ("v", "p", "d"):
         return end - 1
-    style = tables.appellations("follows").ending(reading.text, end, dot + 2)
+    if reading.text[end - 1] == _KING and reading.char(end) in _OF_KINGS:
+        return end - 1  # 某某·莱昂尼|王|后
+    styles = (tables.appellations("follows"), tables.appellations("royal"))
+    ends = (known.ending(reading.text, end, dot + 2) for known in styles)
+    style = next((at for at in ends if at is not None and end - at > 1), None)
     home = reading.text[end - 1] == "家" and reading.char(end) in _AT_HOME and end - dot > _SHORTEST_PART
-    return style if style is not None and end - style > 1 else end - home  # 某某·库尔班|家的民宿
+    return style if style is not None else end - home  # 某某·库尔班|家的民宿
 
 
 def _set_apart(reading: Reading) -> Iterator[Name]:

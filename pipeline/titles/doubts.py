@@ -10,7 +10,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
-from pipeline.titles.name import HAN, cue_at, surname_length
+from pipeline.titles.name import DOTS, HAN, cue_at, surname_length
 from pipeline.titles.namesakes import is_namesake
 from pipeline.titles.naming import trades
 from pipeline.titles.reading import Reading
@@ -29,6 +29,7 @@ _EVENTS = word_list("bodies", "event_in_marks")
 _PRIZES = word_list("bodies", "called_after")
 _CHAIR = "讲座教授"
 _AWARDS = frozenset(word_list("bodies", "prize"))
+_DOTTED_PRIZE = regex(f"[{DOTS}][{HAN}{DOTS}]{{1,10}}?奖")
 _NEAR = 14
 _TIMES = frozenset(("TIME", "n", "t"))
 _TAKES_ON = ("担任", "出任", "兼任")  # 由|吴喜来|担任
@@ -154,6 +155,8 @@ def _names_prize(reading: Reading, span: Span) -> bool:
     """詹天佑|奖: what is given in somebody's name."""
     if reading.text.startswith(_CHAIR, span.end) and reading.entity_ending(span.start) is not None:
         return True  # 某某研究院|杨振宁|讲座教授
+    if reading.text[span.end - 1] in _AWARDS or _DOTTED_PRIZE.match(reading.text, span.end, reading.span.end):
+        return True  # 卡洛·维蒂奖
     after = reading.word_at(span.end)
     return after is not None and after.span.start == span.end and after.span.of(reading.text) in _AWARDS
 

@@ -12,6 +12,7 @@ from pipeline.titles.doubts import is_in_phrase, is_none
 from pipeline.titles.lengthening import has_topic
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.reading import Reading
+from pipeline.titles.shortening import begins_word, ends_in_word
 from pipeline.titles.spaced import wide_labels
 
 _SHORTEST = 2
@@ -63,8 +64,12 @@ class Judge:
         if end - start > _SHORTEST + 1 and self._text[end - 2 : end] in _DAYS:
             end -= 2  # 林郑|昨晨
             name = name._replace(span=Span(start, end))
-        if end - start > _SHORTEST and self._is_beyond(end):
+        whole = name.form == "full" and end - start > _SHORTEST
+        if end - start > _SHORTEST and self._is_beyond(end) or whole and begins_word(self._reading, name.span):
             end -= 1
+            name = name._replace(span=Span(start, end))
+        elif whole and ends_in_word(self._text[start:end]):
+            end -= 2
             name = name._replace(span=Span(start, end))
         if not self._labels:
             return name

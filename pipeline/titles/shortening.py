@@ -27,13 +27,37 @@ def takes_next(reading: Reading, text: str, end: int) -> bool:
     last = text[-1]
     if last == _HOLDS:
         return _takes_office(reading, end)
-    if len(text) > length + _PAIR and last == _ESPECIALLY:
+    if len(text) > length + _PAIR and last == _ESPECIALLY and not tables.name_context("sounds").issuperset(text):
         return reading.char(end) in _SOLEMN  # 副总统肖美云|特颁贺电
     if reading.text.startswith(_KEPT, end - 1) or reading.text.startswith(_STYLED, end - 1):
         return True  # 书记陈叶|记在了心里, 校长陈秋云|贤伉俪
-    if reading.text.startswith(_VERBS, end - 1):
-        return True  # 江论|端/PER 来/v
+    if begins_word(reading, Span(end - len(text), end)):
+        return True
     return _opens_phrase(reading, end - 1) or _opens_place(reading, end - 1)
+
+
+def begins_word(reading: Reading, span: Span) -> bool:
+    """江论|端/PER 来/v, 李建|敦/PER 促/v, but not 李建力/PER 主持/v: whether a word begins with the last character.
+
+    It does not where the name is printed near by before something else.
+    """
+    end, text = span.end, span.of(reading.text)
+    if not reading.text.startswith(_VERBS, end - 1) or not _is_left(text[:-1]):
+        return False
+    whole = (end - 1 + len(verb) for verb in _VERBS if reading.text.startswith(verb, end - 1))
+    near = reading.times_near(text, span) == reading.times_near(text + reading.text[end], span)
+    return near and any(map(reading.is_boundary, whole))
+
+
+def ends_in_word(text: str) -> bool:
+    """李建|欣然/PER, 若姆潘|毅然, but not 欧阳欣然: whether a proposed name holds the whole word behind it."""
+    return len(text) > _WHOLE and text.endswith(_VERBS) and _is_left(text[:-_PAIR])
+
+
+def _is_left(text: str) -> bool:
+    """Whether what a name would be without the word behind it has the form of one."""
+    length = surname_length(text)
+    return length < len(text) <= length + _PAIR if length else len(text) >= _WHOLE
 
 
 def is_one_more(reading: Reading, text: str, end: int) -> bool:

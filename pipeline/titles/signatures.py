@@ -196,7 +196,7 @@ def _never() -> frozenset[str]:
 
 
 def _is_named(text: str) -> bool:
-    return surname_length(text) > 0 and all(map(is_han, text)) and _fits(text)
+    return surname_length(text) > 0 and _fits(text)
 
 
 def _fits(text: str) -> bool:
@@ -206,4 +206,4 @@ def _fits(text: str) -> bool:
         or text[:2] in tables.surnames("common")
         or text[0] in tables.surnames("verbal")
     )
-    return not common and not head and _never().isdisjoint(text.removeprefix(_AS_SURNAME))
+    return all(map(is_han, text)) and not common and not head and _never().isdisjoint(text.removeprefix(_AS_SURNAME))

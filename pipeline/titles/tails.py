@@ -31,6 +31,7 @@ BEFORE_CASE = frozenset(word_list("name_context", "before_case"))
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _LEADING = frozenset("率偕携赴抵谕諭")
 _FALL = 1.75  # of the lead, measured
+_OF_KINGS = frozenset("后子储妃太")
 _CLAIMS, _WHEREAS = frozenset("指答"), "则"
 
 
@@ -41,8 +42,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 0  # 陈小会|书记
     if after in SLASHES and _REPORTED.match(reading.text, end + 1):
         return 0  # 记者龚国文／某地报导
-    if speaking := _as_for(text, after):
-        return speaking
+    if known := _as_for(text, after) or _of_king(text, after):
+        return known
     if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
         return 1  # 王海|吼/PER 道
     if len(text) > _PAIR and text[-1] in _CLAIMS and (after in PAUSES or reading.text.startswith("记者", end)):
@@ -101,6 +102,13 @@ def _as_for(text: str, after: str) -> int:
     if text[-1] == "来" and after in "说讲" and len(text) > _PAIR:
         return 1
     return 2 if text.endswith(("来说", "来讲")) and len(text) > _WHOLE else 0
+
+
+def _of_king(text: str, after: str) -> int:
+    """贝尔蒙特|王/PER 后/n, 贝尔蒙特|王太/PER 后/n: how much of a royal title the tagger left to the name."""
+    taken = 2 if text.endswith("王太") else int(text[-1] == "王")
+    named = taken and len(text) - taken > _PAIR and foreign.sounds(text[:-taken])
+    return taken if named and after in _OF_KINGS else 0
 
 
 def _verb_in(reading: Reading, text: str, end: int) -> int:

@@ -112,7 +112,7 @@ def repeated(text: str, slots: Iterable[int]) -> set[str]:
     seen: set[str] = set()
     for slot in slots:
         proposed = text[slot : slot + _WHOLE]
-        if proposed in seen:
+        if proposed in seen or proposed in tables.surnames("common"):
             continue
         seen.add(proposed)
         if (_may_be_name(proposed) or _ends_oddly(proposed)) and _is_said_often(
