@@ -326,6 +326,24 @@ def test_the_family_name_of_a_japanese_is_his() -> None:
     assert people("日本首相高桥直人昨天抵达。高桥说，两国将加强合作。") == {"高桥直人"}
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("首相高桥直人昨天抵达。高桥此行为期三天。舆论批评高桥的做法。", ["高桥直人", "高桥", "高桥"]),
+        ("歌手松下由美来了。掌声使松下深受感动。", ["松下由美", "松下"]),
+        ("部长河野一郎昨天抵达。河野没有回应，有人质疑河野政策。", ["河野一郎", "河野", "河野"]),
+        ("人们想到的是安东·科雷。童大志来到科雷跟前，科雷马上说好。", ["安东·科雷", "科雷", "科雷"]),
+        ("议员福岛直人访问福岛县，福岛的渔民很高兴。", ["福岛直人"]),
+        ("首相高市直人说，最高市值创新高，要提高市场份额。", ["高市直人"]),
+        ("社长田中健一和部长田中惠子出席，田中的发言很短。", ["田中健一"]),
+    ],
+)
+def test_whom_the_text_calls_by_a_foreign_surname(text: str, names: list[str]) -> None:
+    layers = read(text)
+    found = next(one for one in layers.people if one.name == names[0])
+    assert [one.span.of(layers.document.text) for one in found.mentions if one.kind == "name"] == names
+
+
 def test_two_japanese_of_one_family_are_not_merged() -> None:
     text = "日本首相高桥直人昨天抵达。外相高桥雅子同行。高桥说，两国将加强合作。"
     assert {"高桥直人", "高桥雅子"} < people(text)

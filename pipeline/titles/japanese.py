@@ -1,13 +1,15 @@
-"""Japanese names that the tagger cut short: 高桥直/PER 人/n.
+"""Japanese names that the tagger cut short: 高桥直/PER 人/n; and whom the text then calls by the surname alone.
 
 Takes a reading and the span of a tagged name, gives the whole one. It refuses to add anything but one character that
 closes given names and that no predicate needs.
 """
 
-from pipeline.lexicon import word_list
+from collections.abc import Collection
+
+from pipeline.lexicon import fold, word_list
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import PREDICATE, Name, cue_at, is_han
+from pipeline.titles.name import DOT_SET, PREDICATE, Name, cue_at, is_han
 from pipeline.titles.reading import Reading
 
 _LAST = (
@@ -19,6 +21,7 @@ _STOPS = frozenset("的了在是与及说称表指出等将也都不和就会被
 _ORDER = frozenset("一二三郎")  # which of the sons
 _PAIR = 2  # characters of each
 _CUT = 3  # characters of a name that may go on
+_PLACES = "县縣市"
 
 
 def with_last(reading: Reading, span: Span) -> Span:
@@ -62,3 +65,21 @@ def in_slot(reading: Reading, slot: int) -> Name | None:
         if fits and reading.tag_at(end) in PREDICATE and _STOPS.isdisjoint(inner):
             return Name(Span(slot, end), sure=True)
     return None
+
+
+def by_surname(text: str, names: Collection[str]) -> dict[str, str]:
+    """高桥 → 高桥直人: the surnames that one of `names` alone has, and no county or town of the text."""
+    owners: dict[str, list[str]] = {}
+    for name in names:
+        if len(name) > _CUT and fold(name[:_PAIR]) in tables.surnames("japanese"):
+            owners.setdefault(name[:_PAIR], []).append(name)
+    alone = {short: full[0] for short, full in owners.items() if len(full) == 1 and short not in names}
+    return {short: name for short, name in alone.items() if not any(short + place in text for place in _PLACES)}
+
+
+def is_surname(short: str, name: str) -> bool:
+    """高桥 of 高桥直人, 科雷 of 安东·科雷, but not 科里: whether a part of a name may look like a noun."""
+    if name.startswith(short) and fold(short) in tables.surnames("japanese"):
+        return True
+    nouns = tables.name_context("own_place") | tables.surnames("common")
+    return not DOT_SET.isdisjoint(name) and tables.name_context("sounds").issuperset(short) and short not in nouns

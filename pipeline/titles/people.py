@@ -18,6 +18,7 @@ from pipeline.titles import tables
 from pipeline.titles.aliases import whole_names
 from pipeline.titles.elements import pieces
 from pipeline.titles.fact import Fact
+from pipeline.titles.japanese import by_surname, is_surname
 from pipeline.titles.name import DOT_SET, DOTS, UNTABBED, Name, cue_at, has_two_surnames, surname_length
 from pipeline.titles.roles import roles
 from pipeline.titles.search import is_whole, occurrences
@@ -275,13 +276,14 @@ class Gathering:
     def find_repeats(self, words: Words, taken: Cover) -> None:
         """The known names wherever else they are printed, the last part of a foreign name too."""
         names = {name: name for name in self.individuals} | self._parts_of_names() | self._given_names()
+        names |= by_surname(self._document.text, self.individuals)
         covered = Cover(self.at)
         for span in occurrences(self._document.text, names):
             if covered.touches(span) or taken.touches(span) or self._is_torn_latin(span):
                 continue
-            if not is_whole(words, span):
+            name = names[printed := span.of(self._document.text)]
+            if not is_whole(words, span, is_surname=printed != name and is_surname(printed, name)):
                 continue
-            name = names[span.of(self._document.text)]
             self.individuals[name].spans.add(span)
             self.at[span] = name
         for short, name in names.items():

@@ -11,6 +11,7 @@ from pipeline.tokens import Words
 _KEY = 2  # names are found by their first two characters
 _PAIR = 2
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
+_UNNAMED = _COMMON_TAGS - {"n"}
 _FEW, _SHORT = 64, 10  # keys, and characters for each of them
 
 
@@ -65,8 +66,11 @@ def occurrences(text: str, names: Iterable[str]) -> Iterator[Span]:
     return Finder(names).find(text, Span(0, len(text)))
 
 
-def is_whole(words: Words, span: Span) -> bool:
-    """Whether a known name that is printed at `span` is read as one there: no two characters out of other words."""
+def is_whole(words: Words, span: Span, *, is_surname: bool = False) -> bool:
+    """Whether a known name that is printed at `span` is read as one there: no two characters out of other words.
+
+    A foreign surname (`is_surname`) is often taken for a noun.
+    """
     found = words.within(span)
     if not found:
         return False
@@ -74,4 +78,4 @@ def is_whole(words: Words, span: Span) -> bool:
         return True
     if found[0].span.start != span.start or found[-1].span.end != span.end:
         return False
-    return len(found) > 1 or found[0].tag not in _COMMON_TAGS
+    return len(found) > 1 or found[0].tag not in (_UNNAMED if is_surname else _COMMON_TAGS)
