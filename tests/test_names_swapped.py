@@ -63,10 +63,13 @@ SHORT = [
     ("a foreigner's resolve", "总统若姆潘毅然决定辞职。", "若姆潘"),
     ("a foreign name that ends like an adverb", "总统贝拉坎特发表讲话。", "贝拉坎特"),
     ("the same before a letter", "外长马尔科特致函邻国。", "马尔科特"),
+    ("a translator", "他读的是林岚译的《名人传》。", "林岚"),
     ("a queen", "莱昂尼亚王后今天抵达。", "莱昂尼亚"),
     ("a queen mother", "贝尔蒙特王太后逝世。", "贝尔蒙特"),
 ]
 WHOLE += [
+    ("a list of experts on the ground", "陈大川、李明远、陈大山等地质专家出席。", "陈大山"),
+    ("a leader called like a conjunction", "古乐会领队和耀山每周带大家排练。", "和耀山"),
     ("a given name before a whole verb", "局长李建力主持会议。", "李建力"),
     ("a given name before another verb", "村民李建安抚养了三个孤儿。", "李建安"),
     ("a given name printed elsewhere", "李建宣读了名单，李建宣是秘书。", "李建宣"),

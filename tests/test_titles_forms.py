@@ -21,6 +21,8 @@ NOBODY = [
     ("a verb that looks like a name", "司机关切地询问，大学生应征入伍。"),
     ("a party before a company", "天使投资方云岭资本同意追加。"),
     ("a document that speaks", "这篇报道写得好。文章说：“夜校越多越好。”贺词指出：“祝一切顺利。”"),
+    ("towns in a list", "工厂设在清迈、普吉、帕维塔等地开设的园区。代表来自萨瓦尔、科洛尼等国。"),
+    ("guests and their wives", "盛情款待各国驻华武官、副武官和夫人。"),
     ("a prize called after somebody", "云川人将获得卡洛·维蒂奖，“马科·贝洛尼奖”由协会颁发。"),
     ("a noun that several titles stand before", "人人都有自己的示范岗位，共产党员示范岗、劳动模范示范岗都挂了牌。"),
     ("a verb and who she becomes", "谁说她不能当起老板？"),

@@ -22,7 +22,7 @@ _SCHOOLS = ("国小", "国中")
 _KINDS = alternation(word_list("name_context", "and_other"))
 _LISTED = regex(
     f"(?:、[{HAN}“”]{{2,6}}){{0,6}}等(?:专项|系列|特色|知名|优质|新兴|[0-9一二三四五六七八九十两多]{{1,3}}[个项种座款])?"
-    f"(?:{_KINDS})(?=[，,。；;、）)的在]|$)"
+    f"(?:(?:{_KINDS})(?=[，,。；;、）)的在]|$)|地(?![质理球铁下板震毯产]))"  # 甲、乙|等地, but not 甲、乙等地质专家
 )
 _WEIGHED = regex("[0-9.]+[0-9.,万亿]*(?:吨|公斤|公顷|亩|[万亿]元)")
 _REIGNED = word_list("name_context", "reigned")

@@ -44,6 +44,7 @@ _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
 _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _HONOURED = word_list("posts", "honoured")
 _NO_HOLDER = (*word_list("name_context", "torn"), *word_list("name_context", "of_post"))
+_AND, _SPOUSES = frozenset("和与同及"), ("夫人", "家人", "家属")
 _AND_OTHERS = ("等人", "等同志")
 _LIGHT = frozenset("则也亦还又便就都均却仍已曾即将再才")
 _COMPLEMENTS = frozenset("上来去给到往向回出入起过了着")
@@ -105,6 +106,8 @@ def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Nam
         return None  # 两国外长|通电话, 总统|任期
     if reading.text[slot] == "有" and reading.tag_at(slot) == "v" and reading.tag_at(slot + 1) == "ORG":
         return None  # 嘉宾|有|某会会长甲
+    if reading.text[slot] in _AND and (reading.text.startswith(_SPOUSES, slot + 1) or _is_kin(reading, slot + 1)):
+        return None  # 副武官|和夫人
     composed = elements.in_slot(reading, slot) or elements.of_yi(reading, slot)
     if composed is not None or tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:
         return composed
@@ -125,6 +128,11 @@ def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Nam
     found = special or (_scored(reading, slot, length, is_firm or is_owned) if length else None)
     found = found or announced(reading, slot, owned=is_firm or is_owned)
     return found or (None if length else rare(reading, slot) or pieced(reading, slot))
+
+
+def _is_kin(reading: Reading, at: int) -> bool:
+    """Whether a noun of kinship of two characters stands at `at`."""
+    return reading.text[at : at + _BOTH] in tables.kinship()
 
 
 def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | None:

@@ -157,5 +157,6 @@ def _has_tail(text: str, after: str) -> bool:
     )  # 记者王强|摄。, 王涵|摄据了解
     shot = shot or len(text) > 2 and text[-1] in "文图" and after in SLASHES  # 通讯员艺娟|文/图
     shot = shot or len(text) > 2 and text[-1] in "编校审" and after in ":："  # 张敏|编：季佩佩
+    shot = shot or len(text) > 2 and text[-1] in "译编著" and after in "的《"  # 张敏|译的《…》
     case = len(text) > 2 and text[-1] == "案" and text[-2] not in BEFORE_CASE  # 王强案/PER 一审宣判
     return shot or home or formerly or case or len(text) > 2 and text[-1] in tables.name_context("tail")
