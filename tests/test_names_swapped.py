@@ -63,6 +63,8 @@ SHORT = [
     ("a foreigner's resolve", "总统若姆潘毅然决定辞职。", "若姆潘"),
     ("a foreign name that ends like an adverb", "总统贝拉坎特发表讲话。", "贝拉坎特"),
     ("the same before a letter", "外长马尔科特致函邻国。", "马尔科特"),
+    ("out of the cup", "围棋赛首轮，棋手李建遭淘汰。", "李建"),
+    ("a syllable before a day", "总理克雷蒂安日前表示，愿意合作。", "克雷蒂安"),
     ("a translator", "他读的是林岚译的《名人传》。", "林岚"),
     ("a queen", "莱昂尼亚王后今天抵达。", "莱昂尼亚"),
     ("a queen mother", "贝尔蒙特王太后逝世。", "贝尔蒙特"),

@@ -31,7 +31,7 @@ _DOTTED = regex(f"[{HAN}A-Za-z.][{DOTS}](?=[{HAN}A-Z])")
 _SET_APART = regex(f"(?<=[{HAN}])([{BLANKS}][{DOTS}][{BLANKS}]?|[{DOTS}][{BLANKS}])(?=[{HAN}])")
 _AGENTS = frozenset("由为是兼任被请让叫命选聘举派和与")  # 组长一职由|丹尼尔·某某, 司机名叫|丹尼尔·某某
 _ALWAYS_LAST, _TORN_TELLING = frozenset("内略"), "提出席"  # 凯塔|内 出席, 巴拉|提出席
-_JOINED, _SAID, _PARTICULARLY = frozenset("和与及"), "说", "特别"
+_JOINED, _SAID, _PARTICULARLY = frozenset("和与及"), "说", "特"
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _KING, _OF_KINGS = "王", frozenset("后子储妃太室")
 _NO_SYLLABLES = frozenset(("p", "c", "u", "r", "m", "w"))
@@ -225,7 +225,9 @@ def _with_torn(reading: Reading, dot: int, end: int) -> int:
     if width == _PAIR and cue_at(text, end + 1) and reading.tag_at(after.span.end) != "v":
         return end + 1
     word = after.span.of(text)
-    whole = width == _PAIR and sounds(word) and word != _PARTICULARLY and cue_at(text, after.span.end, shortest=_PAIR)
+    told = cue_at(text, after.span.end, shortest=_PAIR)
+    dated = after.tag != "LOC" and reading.tag_at(after.span.end) == "TIME"  # 库马拉/PER 通加/d 5日
+    whole = width == _PAIR and sounds(word) and not word.startswith(_PARTICULARLY) and (told or dated)
     return after.span.end if whole else end
 
 

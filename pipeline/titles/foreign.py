@@ -53,7 +53,9 @@ def with_tail(reading: Reading, span: Span) -> Span:
     """韦拉亚/PER 提/v 说/v, 塞茹尔/PER 内/f 3日/TIME: the last sound, which the tagger took for a word."""
     start, end = span
     text = reading.text[start:end]
-    if len(text) < _WHOLE or reading.char(end) not in _LAST or not sounds(text):
+    dated = reading.word_at(end) == Word(Span(end, end + 1), "TIME")  # 克雷蒂/PER 安/TIME 日前/TIME
+    last = reading.char(end) in _LAST or dated and sounds(reading.char(end))
+    if len(text) < _WHOLE or not last or not sounds(text):
         return span
     if len(text) == _WHOLE and surname_length(text) and text[0] in tables.surnames("frequent"):
         return span
