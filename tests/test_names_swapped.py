@@ -65,6 +65,8 @@ SHORT = [
     ("the same before a letter", "外长马尔科特致函邻国。", "马尔科特"),
     ("out of the cup", "围棋赛首轮，棋手李建遭淘汰。", "李建"),
     ("a syllable before a day", "总理克雷蒂安日前表示，愿意合作。", "克雷蒂安"),
+    ("what he laid before a monument", "局长李建敬献花篮。", "李建"),
+    ("a foreigner's visit", "总统若姆潘来华访问。", "若姆潘"),
     ("a translator", "他读的是林岚译的《名人传》。", "林岚"),
     ("a queen", "莱昂尼亚王后今天抵达。", "莱昂尼亚"),
     ("a queen mother", "贝尔蒙特王太后逝世。", "贝尔蒙特"),
@@ -72,6 +74,9 @@ SHORT = [
 WHOLE += [
     ("a list of experts on the ground", "陈大川、李明远、陈大山等地质专家出席。", "陈大山"),
     ("a leader called like a conjunction", "古乐会领队和耀山每周带大家排练。", "和耀山"),
+    ("a given name that honour begins with", "局长李建荣升任副市长。", "李建荣"),
+    ("a given name and whom he told", "李建忠告诉记者，路修好了。", "李建忠"),
+    ("a given name and what he plays", "歌手李建中弹起钢琴。", "李建中"),
     ("a given name before a whole verb", "局长李建力主持会议。", "李建力"),
     ("a given name before another verb", "村民李建安抚养了三个孤儿。", "李建安"),
     ("a given name printed elsewhere", "李建宣读了名单，李建宣是秘书。", "李建宣"),
