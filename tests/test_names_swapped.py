@@ -67,11 +67,14 @@ SHORT = [
     ("a syllable before a day", "总理克雷蒂安日前表示，愿意合作。", "克雷蒂安"),
     ("what he laid before a monument", "局长李建敬献花篮。", "李建"),
     ("a foreigner's visit", "总统若姆潘来华访问。", "若姆潘"),
+    ("some days ago", "局长张建数日前表示，路修好了。", "张建"),
+    ("ten days ago", "局长张建十日前表示，路修好了。", "张建"),
     ("a translator", "他读的是林岚译的《名人传》。", "林岚"),
     ("a queen", "莱昂尼亚王后今天抵达。", "莱昂尼亚"),
     ("a queen mother", "贝尔蒙特王太后逝世。", "贝尔蒙特"),
 ]
 WHOLE += [
+    ("a given name before 日前", "局长张建中日前表示，路修好了。", "张建中"),
     ("a list of experts on the ground", "陈大川、李明远、陈大山等地质专家出席。", "陈大山"),
     ("a leader called like a conjunction", "古乐会领队和耀山每周带大家排练。", "和耀山"),
     ("a given name that honour begins with", "局长李建荣升任副市长。", "李建荣"),

@@ -56,6 +56,8 @@ _GIVEN_PLACE = "中"
 _OF_GIVEN = _FLAT | _TRANSITIVE | _SINGLE | frozenset("先正曾才同有")
 _RANKS = word_list("name_context", "rank")
 _OPENS = BLANKS + "。！？”」\n，,"
+_RECENTLY = "日前"
+_TELLING_TIME = frozenset("今昨明去前近早晚当本上下后次翌年月日时午夜春夏秋冬多数几同一二三四五六七八九十两百")
 
 
 def ends_name(reading: Reading, span: Span, *, in_slot: bool) -> bool:
@@ -205,6 +207,8 @@ def is_before_deed(reading: Reading, at: int) -> bool:
 def is_before_time(reading: Reading, at: int) -> bool:
     """发言人|沈国/PER 放/v 今天/TIME 宣布, 总参谋长傅全/PER 有/v 会见/v: a verb alone takes no time and no verb."""
     word, after = reading.word_at(at), reading.word_at(at + 1)
+    if word is not None and word.tag == "TIME" and is_han(reading.text[at]) and reading.text[at] not in _TELLING_TIME:
+        return word.span.start == at and reading.text.startswith(_RECENTLY, at + 1)  # 张建/PER 中/TIME 日前/TIME
     if word is None or after is None or word.span != (at, at + 1) or after.span.start != at + 1:
         return False
     if reading.text[at] == "有":
