@@ -69,6 +69,7 @@ SHORT = [
     ("a foreigner's visit", "总统若姆潘来华访问。", "若姆潘"),
     ("some days ago", "局长张建数日前表示，路修好了。", "张建"),
     ("ten days ago", "局长张建十日前表示，路修好了。", "张建"),
+    ("where a picture comes from", "图为会场。（本报记者陶伟摄自云川）", "陶伟"),
     ("a translator", "他读的是林岚译的《名人传》。", "林岚"),
     ("a queen", "莱昂尼亚王后今天抵达。", "莱昂尼亚"),
     ("a queen mother", "贝尔蒙特王太后逝世。", "贝尔蒙特"),

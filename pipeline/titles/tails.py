@@ -17,7 +17,7 @@ from pipeline.titles.shortening import is_one_more, takes_next
 PAUSES, IN_LISTS = frozenset("，,。；;:：)）”」"), frozenset("等、")
 AUXILIARIES = "将已也均还曾更却都"
 SLASHES = "/／"
-AFTER_CREDITS = frozenset("据图本")
+AFTER_CREDITS = frozenset("据图本自于")
 _WHOLE, _PAIR = 3, 2
 _FAMILIAR = frozenset("小老阿")
 _ELDERS = frozenset("伯叔姨婶嫂爷婆姐哥")
@@ -154,7 +154,7 @@ def _has_tail(text: str, after: str) -> bool:
     formerly = len(text) in (_WHOLE, _WITH_VERB) and text[-1] == "原" and after in "在是系任为分"
     shot = (
         len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in AFTER_CREDITS)
-    )  # 记者王强|摄。, 王涵|摄据了解
+    )  # 记者王强|摄。, 王涵|摄据了解, 王涵|摄于云川
     shot = shot or len(text) > 2 and text[-1] in "文图" and after in SLASHES  # 通讯员艺娟|文/图
     shot = shot or len(text) > 2 and text[-1] in "编校审" and after in ":："  # 张敏|编：季佩佩
     shot = shot or len(text) > 2 and text[-1] in "译编著" and after in "的《"  # 张敏|译的《…》
