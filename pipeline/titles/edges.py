@@ -31,7 +31,7 @@ _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
 _CRIMES = word_list("name_context", "crime")
 _SPEAKS = word_list("name_context", "reports")
-_CASE = "案"
+_CASE, _NO_VERB_BEHIND = "案", frozenset("建成永")
 _STYLED = (*word_list("name_context", "styled"), "院士", "教授")
 _LEARNED = (*_STYLED, "副教授", "研究员", "副研究员", "博士")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
@@ -172,7 +172,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
         return longer
     if cue_at(reading.text, span.end) or after is None or after.span != (span.end, longer.end):
         return span  # 王海|吼道
-    if len(text) == length + 1 and (_is_led(reading, span.end) or in_slot and _is_closed(reading, span.end)):
+    whole = _is_led(reading, span.end) or _takes_no_verb(reading, span.end)
+    if len(text) == length + 1 and (whole or in_slot and _is_closed(reading, span.end)):
         return longer
     return longer if _is_torn(reading, span, length) else span
 
@@ -268,6 +269,13 @@ def _is_led(reading: Reading, at: int) -> bool:
     usual = char in _CREDITS or char in _NEVER_LAST or not closed and char in tables.name_context("adverb")
     least = _ALMOST_IN_LIST if closed else _ALMOST
     return is_han(char) and not usual and reading.tag_at(at) != "w" and reading.lead(Span(at, at + 1)) > least
+
+
+def _takes_no_verb(reading: Reading, at: int) -> bool:
+    """康磊/PER 建/v 成为/v, 邵霞/PER 永/d 夺得/v: a character that makes no phrase with the verb behind it."""
+    after = reading.word_at(at + 1)
+    verb = after is not None and after.tag == "v" and after.span.start == at + 1 and after.span.end - at > _PAIR
+    return verb and reading.char(at) in _NO_VERB_BEHIND
 
 
 def _is_closed(reading: Reading, at: int) -> bool:

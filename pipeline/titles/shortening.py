@@ -14,9 +14,11 @@ _LOOSE = 0.75  # of the tagger's lead, measured
 _HOLDS, _LONGEST_TITLE = "任", 14
 _ESPECIALLY, _SOLEMN = "特", frozenset("颁致向设邀派赠发送为")
 _PAIR, _WHOLE, _LONG_PLACE, _LONG_PHRASE = 2, 3, 3, 4
+_FAMILIAR = frozenset("老小阿")
 _KEPT = ("记在了", "忘在了", "刻在了")
 _STYLED = word_list("name_context", "spouses")
 _VERBS = word_list("name_context", "torn_verb")
+_ADVERBS = frozenset(word_list("name_context", "torn_adverb"))
 
 
 def takes_next(reading: Reading, text: str, end: int) -> bool:
@@ -44,9 +46,10 @@ def begins_word(reading: Reading, span: Span) -> bool:
     end, text = span.end, span.of(reading.text)
     if not reading.text.startswith(_VERBS, end - 1) or not _is_left(text[:-1]):
         return False
-    whole = (end - 1 + len(verb) for verb in _VERBS if reading.text.startswith(verb, end - 1))
     near = reading.times_near(text, span) == reading.times_near(text + reading.text[end], span)
-    return near and any(map(reading.is_boundary, whole))
+    if not near or text[-1] in _ADVERBS:
+        return near
+    return any(reading.is_boundary(end - 1 + len(verb)) for verb in _VERBS if reading.text.startswith(verb, end - 1))
 
 
 def ends_in_word(text: str) -> bool:
@@ -56,6 +59,8 @@ def ends_in_word(text: str) -> bool:
 
 def _is_left(text: str) -> bool:
     """Whether what a name would be without the word behind it has the form of one."""
+    if text[0] in _FAMILIAR and len(text) == 1 + surname_length(text[1:]) > 1:
+        return True  # 老李|坦言/PER
     length = surname_length(text)
     return length < len(text) <= length + _PAIR if length else len(text) >= _WHOLE
 
