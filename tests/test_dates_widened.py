@@ -9,6 +9,10 @@ WROTE = Anchor.of("2025-06-10")  # a Tuesday
 
 VALUES = [
     # sentence, each expression with its value (EDTF or ISO 8601) and its day on the calendar
+    pytest.param("从93年到97年，全村都在修路。", [("从93年到97年", "1993/1997", "1993/1997")], id="two-short-years"),
+    pytest.param("1993年到97年他在河口。", [("1993年到97年", "1993/1997", "1993/1997")], id="a-short-year-behind"),
+    pytest.param("使用寿命可达50年至70年。", [("50年至70年", "P50Y--P70Y", None)], id="how-long-it-lasts"),
+    pytest.param("长达52年到56年。", [("52年到56年", "P52Y--P56Y", None)], id="as-long-as"),
     pytest.param("云川指数周一收跌，成交缩量。", [("周一", "XXXX-WXX-1", "2025-06-09")], id="an-index-and-no-weeks"),
     pytest.param("跳水总分周日揭晓。", [("周日", "XXXX-WXX-7", "2025-06-08")], id="a-score-and-no-weeks"),
     pytest.param("他几周一直没有回家。", [("几周", "PXW", None)], id="some-weeks"),

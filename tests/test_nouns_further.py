@@ -7,6 +7,8 @@ from tests.test_counted_nouns import counted
 ROWS = [
     # words with tags, the noun of each quantity
     pytest.param("9家/m 无牌照/v 马场/n 整改/v 了/u", ["无牌照马场"], id="without-a-licence"),
+    pytest.param("涉及/v 三条/m 航线/n 和/c 有关部门/n", ["航线"], id="not-who-is-concerned-too"),
+    pytest.param("12家/m 马场/n 和/c 相关/vn 单位/n 参加/v", ["马场"], id="not-others-without-a-number"),
     pytest.param("9家/m 无人/r 马厩/n 获得/v 投资/vn", ["无人马厩"], id="without-a-groom"),
     pytest.param("给/v 了/u 骑手/n 一拳/m ，/w", [None], id="a-blow-is-nobody"),
     pytest.param("交/v 到/v 兄弟/n 俩/m 手中/s", ["兄弟"], id="not-the-hand-of-the-two"),

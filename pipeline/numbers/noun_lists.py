@@ -27,6 +27,7 @@ _DWELLERS = frozenset("户戶家")
 _AREAS = frozenset("省市区县旗州镇乡")
 _CASES = ("案件", "案", "纠纷", "事故")
 _OF_DEEDS = frozenset(role("of_deeds"))
+_SOME, _JOINING_IN = frozenset(role("some")), role("joining_in")
 _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 
 
@@ -34,7 +35,7 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
     """The end of the list whose first noun ends before the token at `index`; None if there is no list."""
     first = tokens[index - 1]
     at, last, joined_by_and = index, None, False
-    while at < len(tokens) and _is_joint(reader, tokens[at]):
+    while at < len(tokens) and _is_joint(reader, tokens[at]) and not _brings_others(reader, tokens, at + 1):
         joined_by_and = reader.printed(tokens[at]) != "、"
         end = _phrase_end(reader, tokens, at + 1, reader.printed(first), measure)
         if end is None or _is_apart(reader, tokens[at - 1 : end], measure):
@@ -55,6 +56,12 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
     if _alike(reader, first, last, measure, closed=closed):
         return last.end
     return None
+
+
+def _brings_others(reader: Reader, tokens: Sequence[Token], at: int) -> bool:
+    """三条航线和|有关部门, 12家企业、|部分院校: who joins in without a number."""
+    word = reader.printed(tokens[at]) if at < len(tokens) else ""
+    return word in _SOME or word.startswith(_JOINING_IN)
 
 
 def joins_kinds(reader: Reader, tokens: Sequence[Token], index: int) -> bool:

@@ -42,6 +42,11 @@ _THREE_DIGITS = 3
 _SAID_AGAIN = regex(
     "[吧呢啊]?[，,、（( ]?(?:也?就是|即|应该是|應該是|是)?19"
 )  # between a short year and the same in full
+# 93年到97年, 1993年至|97年
+_YEAR_TO_YEAR = regex(
+    "(?<![0-9])(?P<first>(?:19)?[5-9][0-9])年?(?:[到至]|[-—–~～]{1,2})(?P<last>[5-9][0-9])年(?!以[上下]|左右)"
+)
+_LONGEST_RANGE = 10
 _NAMED_YEAR = regex("(?:199[0-9]|20(?!00)[0-3][0-9])[一-鿿“「]")
 _NO_YEAR_AFTER: Final = tuple("0123456789.．-/第号號编編“「『‘《")
 _PART_BEHIND = regex("全年|第?[一二三四]季度|前[两兩三]季度|[上下]半年|[春夏秋冬]季|暑期|暑假|寒假")
@@ -152,6 +157,8 @@ def _short_year(text: str, at: int, behind: int) -> bool:
     again = _SAID_AGAIN.match(text, behind)
     if again is not None and text.startswith(digits + "年", again.end()) and text[at - 1 : at] not in _LASTED:
         return True  # 68年|吧，1968年; not 干了|45年
+    if digits[0] in "56789" and _is_from_year_to_year(text, at):
+        return True
     number = integer(text, after)
     if number is not None and text[number[1] : number[1] + 1] == "月" and 1 <= number[0] <= MONTHS_A_YEAR:
         return True
@@ -162,6 +169,17 @@ def _short_year(text: str, at: int, behind: int) -> bool:
         return digits[0] in "6789" and not led and _IN_THE_YEAR.match(text, at + 2) is not None  # 98年|毕业
     numeral = read_numeral(text, at)
     return numeral is not None and numeral.lower is None and not {"两", "兩", "半"} & set(digits)
+
+
+def _is_from_year_to_year(text: str, at: int) -> bool:
+    """93年到97年, 1993年至|97年; but 50年至70年 is how long something lasts."""
+    low = max(0, at - _LONGEST_RANGE)
+    for found in _YEAR_TO_YEAR.finditer(text, low, at + _LONGEST_RANGE):
+        first, last = found["first"], int(found["last"])
+        round_ones = len(first) == _SHORT and not (int(first) % 5 or last % 5)
+        if at in (found.start(), found.start("last")) and int(first[-2:]) < last and not round_ones:
+            return text[found.start() - 1 : found.start()] not in _LONG_BEFORE
+    return False
 
 
 def _century(text: str, at: int, point: Point) -> tuple[Point, int] | None:
