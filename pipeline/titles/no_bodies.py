@@ -27,6 +27,7 @@ _DAY, _NO_DAY = "日", frozenset("报前")
 _DEICTICS, _LONGEST_NOUN = frozenset("该本此我"), 3
 _REALMS = frozenset(("country", "whole"))
 _CROPS, _LIKE_BRANDS = frozenset(word_list("bodies", "crop")), frozenset(word_list("bodies", "crop_and_brand"))
+_WINDS, _WIND_OF = frozenset(word_list("bodies", "wind")), word_list("bodies", "wind_of")
 _GROWN = regex("每[0-9]{0,4}(?:千克|公斤|市斤|斤|克|吨|亩)|" + alternation(word_list("bodies", "grown")))
 _LISTING = frozenset("、和与及跟")
 _NO_ENDS = ("市中心", "镇中心", "县中心", "内部", "大部", "各队", "各组", "各部", "们")
@@ -52,6 +53,8 @@ def is_no_body(reading: Reading, span: Span, key: str) -> bool:
     between = between or both  # 美中|代表团: two of them, but not 美代表团
     if text.isascii() and _is_in_address(reading, span) or between or _is_counted(reading, span):
         return True
+    if text in _WINDS and reading.text.endswith(_WIND_OF, reading.span.start, span.start):
+        return True  # 借着改革的|东风
     if _SHARE.match(text) is not None or text in _LIKE_BRANDS and _is_crop(reading, span) or _is_slogan(text):
         return True
     if key:

@@ -26,7 +26,6 @@ _MAKERS = word_list("posts", "maker")
 _PLAYERS = (*word_list("posts", "coach"), *word_list("posts", "of_any_game"), *word_list("posts", "of_football"))
 _JOINTS = frozenset("兼暨及并与和")
 _FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿河创办人/ORG
-_FOUNDS = "成立"
 _TIMES = frozenset("年月日时")
 _STUDY, _UNIVERSITY = "学", "大学"
 _WHENCE = word_list("name_context", "whence")
@@ -69,7 +68,7 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
         return inside
     if len(apart := glued.doubled(text, word)) > 1 or (apart := _takes_office(text, word)):
         return apart  # 某党籍|前|某会/ORG
-    if apart := _two_offices(text, word) or _founder(text, word):
+    if apart := _two_offices(text, word):
         return apart
     if word.tag == "ORG" and text[end - 1] == _STUDY and (cut := text.find(_UNIVERSITY, start + 1, end - 1)) > 0:
         cut += len(_UNIVERSITY)
@@ -113,14 +112,6 @@ def _two_offices(text: str, word: Word) -> list[Word]:
     behind = Word(Span(joint + 1, end), word.tag)
     joined = [Word(Span(head, joint), "n"), Word(Span(joint, joint + 1), "c")]
     return [Word(Span(start, head), word.tag), *joined, *_without_position(text, behind)]
-
-
-def _founder(text: str, word: Word) -> list[Word]:
-    """某委|成立/ORG 某小组: a body and what it does."""
-    start, verb = word.span.start, word.span.end - len(_FOUNDS)
-    if word.tag != "ORG" or verb - start < _PAIR or not text.startswith(_FOUNDS, verb):
-        return []
-    return [Word(Span(start, verb), word.tag), Word(Span(verb, word.span.end), "v")]
 
 
 def _is_title_at(text: str, start: int) -> bool:
