@@ -408,3 +408,18 @@ def test_nothing_counts_from_a_year_without_a_place() -> None:
 def test_what_follows_a_time_over_the_new_year(text: str, placed: list[str]) -> None:
     found = find_dates(text, anchor=Anchor.of("2026-11-20"))
     assert [one.resolved and one.resolved.edtf for one in found[1:]] == placed
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("展覽今（3/5）日揭幕，明(3/6)日休館。", {"今（3/5）日": "2024-03-05", "明(3/6)日": "2024-03-06"}),
+        ("警方昨（3／4）日查獲，本（3/5）日移送。", {"昨（3／4）日": "2024-03-04", "本（3/5）日": "2024-03-05"}),
+        ("今（3月5日）上午开会。", {"今（3月5日）上午": "2024-03-05T08:00/2024-03-05T12:00"}),
+        ("學校教務處說，明3/6停課一天。", {"3/6": "2024-03-06", "一天": None}),
+        ("各占一半（1/2），今（1/2）份已足。", {}),
+    ],
+)
+def test_a_month_and_a_day_between_brackets(text: str, printed: dict[str, str | None]) -> None:
+    found = find_dates(text, anchor=WROTE)
+    assert {one.span.of(text): one.resolved and one.resolved.edtf for one in found} == printed

@@ -1013,3 +1013,25 @@ def test_a_name_alone_between_the_titles_and_the_text_is_who_wrote_it(title: str
 )
 def test_a_name_alone_that_is_nobody_who_wrote(text: str) -> None:
     assert units(layout(text).document, "byline") == []
+
+
+@pytest.mark.parametrize(
+    "writers",
+    [
+        "生活中心／陶小滿、許安報導",
+        "娛樂中心／陶小滿報導",
+        "地方組／陶小滿 河口報導",
+        "（記者陶小滿／河口報導）",
+    ],
+)
+def test_the_desk_and_its_writers_are_no_headline(writers: str) -> None:
+    document = layout(f"{writers}\n\n{TOLD}").document
+    assert units(document, "byline", "dateline") == [writers]
+    assert units(document, "headline", "caption") == []
+
+
+@pytest.mark.parametrize("line", ["3上一篇", "下一篇4", "11/17 22:37"])
+def test_what_is_left_of_the_buttons_below_is_no_text(line: str) -> None:
+    document = layout(f"老街迎来新客\n\n{TOLD}\n{line}\n").document
+    assert len(units(document, "paragraph")) == 2
+    assert document.text.rstrip().endswith(line)

@@ -24,6 +24,7 @@ _STAMP = regex(
 # What a whole line is.
 _LINES = (
     regex(rf"[(（]?[0-3]?[0-9]/[0-3]?[0-9]/[12][0-9]{{3}}(?:\s{{1,3}}{_HOUR}(?:\s?[AaPp][Mm])?)?[)）]?"),  # (31/8/2015)
+    regex(rf"(?:1[0-2]|0?[1-9])[/-][0-3]?[0-9]\s{{1,3}}{_HOUR}"),  # 11/17 22:37, when the page was fetched
     # Published at Jun 20, 2022 06:09 pm
     regex(
         rf"(?:Published|PUBLISHED|Posted|Updated|Last updated)\s?(?:at|on|:)?\s?(?:{DAY}|{ENGLISH_DAY})"
