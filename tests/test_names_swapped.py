@@ -113,3 +113,21 @@ def test_a_word_of_grammar_ends_the_name(text: str, name: str) -> None:
 @pytest.mark.parametrize(("text", "name"), [row[1:] for row in SHORT], ids=[row[0] for row in SHORT])
 def test_a_name_of_two_takes_no_word_from_what_follows(text: str, name: str) -> None:
     assert name in people(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("市委书记陈伟来薛台区视察。", {"陈伟"}),
+        ("副省长王建来海口市调研，王建要求加快进度。", {"王建"}),
+        ("局长刘明抵武汉检查。", {"刘明"}),
+        ("县长陈伟来薛台区视察工作，陈伟来说：“好。”", {"陈伟来"}),
+        ("张春来北京十年了。", {"张春来"}),
+        ("蔡前總統非常努力，陳前市長也來了。", {"蔡前總統", "陳前市長"}),
+        ("新北市前市长朱立昨天出席活动。朱前市长说：“很好。”", {"朱立"}),
+        ("石前进主任说：“不行。”", {"石前进"}),
+        ("主任李前说，李前主任会来的。", {"李前"}),
+    ],
+)
+def test_who_comes_to_see_and_who_was_in_office(text: str, named: set[str]) -> None:
+    assert people(text) == named

@@ -166,7 +166,7 @@ _ADDRESS = regex(
 _FORMER_TITLE = regex("[(（]原标?题\\s?[:：]")
 _BARS = regex(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
-_ARROWS = frozenset("34<>«»")  # 3上一篇: 3 and 4 are arrows of a font of signs
+_STRAY = frozenset("34<>«»")  # 3上一篇: such arrows, printed as figures
 _DAY = regex(DAY)
 _STRONG_BAR = regex(r"[|｜丨│]")
 # What the whole of a line or a sentence is.
@@ -302,7 +302,7 @@ def _navigation(text: str) -> Furniture | None:
         return Furniture("boilerplate", "menu")  # 某网 首页 要闻 科普
     parts = [part for part in parts if not _DAY.fullmatch(part)]
     share = sum(part.strip(_AROUND_BUTTON) in page_marks("share") for part in parts)
-    arrow = text[0] in _ARROWS or text[-1] in _ARROWS
+    arrow = text[0] in _STRAY or text[-1] in _STRAY
     if share * 2 >= len(parts) and (len(parts) >= 2 and len(text) > 4 or share and arrow):
         return Furniture("boilerplate", "share_bar")
     return None

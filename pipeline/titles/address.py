@@ -33,7 +33,7 @@ _PARTY = "党"
 _OF_PARTIES = frozenset(
     ("书记", "总书记", "副书记", "主席", "委员", "常委", "代表", "干部", "支书", "干事", "部长", "校长")
 )
-_FAMILIAR = frozenset("老小阿")
+_FAMILIAR, _EX = frozenset("老小阿"), "前"
 _ELDER, _HOME, _PLAIN = "老", "家", frozenset(("n", "nr", "nz", "a"))
 _SOMEONE = regex(
     f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期天次省区镇乡村校院公])"
@@ -118,7 +118,8 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
             end = after.starting(text, start + length, reading.span.end)
             form = "address"
             if end is None or end - start - length == 1 and text[start + length] != "某":
-                end, form = title.starting(text, start + length, reading.span.end), "title"
+                behind = start + length + (text[start + length] == _EX)  # 江|前|市长
+                end, form = title.starting(text, behind, reading.span.end), "title"
             common = text[start:end] in tables.surnames("common") if end is not None else False  # 送交高院
             if end is None or common or _ends_name(reading, start, slots) or _is_shift(text, start):
                 continue
@@ -166,7 +167,7 @@ def _opening() -> frozenset[str]:
 @cache
 def _firsts() -> frozenset[str]:
     """What a form of address behind a surname can begin with."""
-    return frozenset(word[0] for place in ("after", "title") for word in tables.appellations(place).labels)
+    return frozenset(word[0] for place in ("after", "title") for word in tables.appellations(place).labels) | {_EX}
 
 
 def _is_address_before(reading: Reading, index: int) -> bool:

@@ -44,7 +44,7 @@ _SITE = regex(f"的[{HAN}]{{0,6}}?(?:{alternation(word_list('name_context', 'sit
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
 _ABOUT = ("问题", "事务", "局势", "危机", "籍", "裔")
-_LIKEWISE, _NUMERALS = "亦", frozenset("二三四五六七八十百廿卅")
+_EX, _LIKEWISE, _NUMERALS = "前", "亦", frozenset("二三四五六七八十百廿卅")
 _NEVER_FIRST = frozenset("昨妻姓兼")
 _REPORT, _BYLINES = "讯", ("(", "（", "记者", "通讯员", " 记者")
 _LONGEST_ADDRESS = 3
@@ -68,6 +68,8 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
+    if text[-1] == _EX and surname_length(text) == len(text) - 1 and _is_addressed(reading, span):
+        return True  # 江|前市长
     if text[-1] == _LIKEWISE and reading.is_boundary(span.end - 1) or _is_counted(text):
         return True  # 东方|亦透露, 二甲子
     asked = text[0] in _TOWARDS and any(reading.text.startswith(_ASKERS, at) for at in (span.end, span.end + 1))
@@ -194,6 +196,14 @@ def _begins_post(reading: Reading, span: Span) -> bool:
         if end is not None and end > span.end and end - at > _PAIR:
             return True
     return False
+
+
+def _is_addressed(reading: Reading, span: Span) -> bool:
+    """江前|市长: whether a post stands behind, and the name is never printed without it."""
+    if tables.appellations("title").starting(reading.text, span.end, reading.span.end) is None:
+        return False
+    text = span.of(reading.text)
+    return reading.times_near(text, span) == reading.times_near(reading.text[span.start : span.end + 1], span)
 
 
 def _begins_honour(reading: Reading, span: Span) -> bool:

@@ -22,6 +22,7 @@ from pipeline.titles.lengthening import (
 from pipeline.titles.name import BLANKS, PREDICATE, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.titles.seams import ends_name, is_before_deed, is_before_time
+from pipeline.titles.shortening import comes_here
 from pipeline.titles.tails import AFTER_CREDITS, AUXILIARIES, BEFORE_CASE, IN_LISTS, is_at_home, is_doing
 
 _CREDITS = "摄文图绘"
@@ -174,7 +175,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
         return span  # 王海|吼道
     whole = _is_led(reading, span.end) or _takes_no_verb(reading, span.end)
     if len(text) == length + 1 and (whole or in_slot and _is_closed(reading, span.end)):
-        return longer
+        return span if comes_here(reading, longer) else longer
     return longer if _is_torn(reading, span, length) else span
 
 

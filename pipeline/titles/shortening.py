@@ -18,6 +18,7 @@ _FAMILIAR = frozenset("老小阿")
 _KEPT = ("记在了", "忘在了", "刻在了")
 _STYLED = word_list("name_context", "spouses")
 _VERBS = word_list("name_context", "torn_verb")
+_COMES, _VISITS = frozenset("来赴到抵"), word_list("noun_roles", "visiting")
 _ADVERBS = frozenset(word_list("name_context", "torn_adverb"))
 
 
@@ -33,7 +34,8 @@ def takes_next(reading: Reading, text: str, end: int) -> bool:
         return reading.char(end) in _SOLEMN  # 副总统肖美云|特颁贺电
     if reading.text.startswith(_KEPT, end - 1) or reading.text.startswith(_STYLED, end - 1):
         return True  # 书记陈叶|记在了心里, 校长陈秋云|贤伉俪
-    if begins_word(reading, Span(end - len(text), end)):
+    whole = Span(end - len(text), end)
+    if begins_word(reading, whole) or comes_here(reading, whole):
         return True
     return _opens_phrase(reading, end - 1) or _opens_place(reading, end - 1)
 
@@ -89,6 +91,17 @@ def _opens_phrase(reading: Reading, start: int) -> bool:
     """高迪|梅/PER 开/v 二度: a set phrase of four characters that reports print behind a name."""
     phrase = next((word for word in tables.context_words("torn") if reading.text.startswith(word, start)), "")
     return len(phrase) >= _LONG_PHRASE
+
+
+def comes_here(reading: Reading, span: Span) -> bool:
+    """甲|来/PER 青岚县/LOC 视察: who comes to see a place, unless the text calls him so before something else."""
+    place = reading.word_at(span.end)
+    if reading.text[span.end - 1] not in _COMES or place is None or place.tag != "LOC" or place.span.start != span.end:
+        return False
+    text = span.of(reading.text)
+    called = reading.times_near(text, span) > reading.times_near(text + place.span.of(reading.text), span)
+    seen = (reading.text.find(verb, place.span.end, span.end + _LONGEST_TITLE) for verb in _VISITS)
+    return not called and any(at >= 0 for at in seen)
 
 
 def _opens_place(reading: Reading, start: int) -> bool:
