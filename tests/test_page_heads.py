@@ -1035,3 +1035,8 @@ def test_what_is_left_of_the_buttons_below_is_no_text(line: str) -> None:
     document = layout(f"老街迎来新客\n\n{TOLD}\n{line}\n").document
     assert len(units(document, "paragraph")) == 2
     assert document.text.rstrip().endswith(line)
+
+
+@pytest.mark.parametrize("line", ["建立時間: 1839", "更新时间：2129", "【欢迎关注“河口观察”，支持家乡！】"])
+def test_lines_of_a_site_below_the_text(line: str) -> None:
+    assert len(units(layout(f"老街迎来新客\n\n{TOLD}\n{line}\n").document, "paragraph")) == 2
