@@ -1040,3 +1040,18 @@ def test_what_is_left_of_the_buttons_below_is_no_text(line: str) -> None:
 @pytest.mark.parametrize("line", ["建立時間: 1839", "更新时间：2129", "【欢迎关注“河口观察”，支持家乡！】"])
 def test_lines_of_a_site_below_the_text(line: str) -> None:
     assert len(units(layout(f"老街迎来新客\n\n{TOLD}\n{line}\n").document, "paragraph")) == 2
+
+
+@pytest.mark.parametrize(
+    ("head", "kinds"),
+    [
+        ("【河口报告·振兴路上 | 人物】\n新客\n——老街见闻\n", ["boilerplate", "headline", "subtitle"]),
+        ("【河口报告 | 人物】\n老街迎来一批新客\n", ["boilerplate", "headline"]),
+        ("【奋进新征程新作为】\n新客\n——老街见闻\n", ["boilerplate", "headline", "subtitle"]),
+        ("【乡村振兴进行时】\n老街迎来一批新客\n", ["boilerplate", "headline"]),
+        ("【老街迎来·新客】\n——老街见闻\n", ["headline", "subtitle"]),
+    ],
+)
+def test_a_column_in_brackets_above_the_title(head: str, kinds: list[str]) -> None:
+    document = layout(f"{head}\n{TOLD}").document
+    assert [unit.kind for unit in document.units][: len(kinds)] == kinds

@@ -223,6 +223,8 @@ def test_idioms_are_kept_as_idioms() -> None:
         ("一老一小", "idiomatic"),
         ("一系列", "idiomatic"),
     ]
+    text = "火从一楼一仓库烧起。"
+    assert [m.span.of(text) for m in find_quantities(text)] == ["一楼", "一"]
 
 
 def test_number_in_a_quoted_shorthand() -> None:

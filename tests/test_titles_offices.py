@@ -388,3 +388,15 @@ def test_a_name_with_a_dot_whose_part_is_a_place() -> None:
 )
 def test_what_stands_before_a_profile_in_brackets_is_a_clause(text: str, who: str) -> None:
     assert people(text) == {who}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("已卸任的镇长卫明远出席。", "former"),
+        ("即将卸任的镇长卫明远出席。", "current"),
+        ("將卸任鎮長卫明远出席。", "current"),
+    ],
+)
+def test_an_office_is_held_until_it_is_left(text: str, status: str) -> None:
+    assert [told for *_, told in roles(read(text), "卫明远")] == [status]

@@ -37,6 +37,9 @@ _COMPILED = regex("[㐀-鿿A-Za-z0-9]{3,14}综合")  # 某网综合, of several 
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _COLUMN = regex("[㐀-鿿·]{1,6}(?:" + alternation(page_marks("column_end") + page_marks("column_of_paper")) + ")")
 _BRACKETED = regex("【[㐀-鿿]{2,6}】")
+# 【某某报告·某某进行时 | 某某视点】, 【某某新时代】: a longer one in brackets
+_IN_BRACKETS = regex("[【［\\[〔][㐀-鿿A-Za-z0-9]{1,12}[·•|｜丨／/ \u3000㐀-鿿]{1,20}[】］\\]〕]")
+_PARTED = frozenset("·•|｜丨／/")
 _TALES = regex("[㐀-鿿]{2}(?:" + alternation(page_marks("column_of_tales")) + ")")
 # 乡村振兴 一线行
 _SERIES = regex("[㐀-鿿]{2,8}[ \u3000·]{1,2}[㐀-鿿]{0,5}(?:" + alternation(page_marks("column_of_series")) + ")")
@@ -186,13 +189,17 @@ def _column_above(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     if len(titles) < _PAGES:
         return
     column, title = (lines[at].text for at in titles)
+    if title.startswith(_DASHES):
+        return
+    bracketed = _IN_BRACKETS.fullmatch(column) is not None
+    parted = bracketed and not _PARTED.isdisjoint(column) and not _is_text(lines[titles[1]])
     series = _SERIES.fullmatch(column) is not None and _heads_alone(lines, titles[1])
-    named = series or _names_column(column, title)
+    named = bracketed and title[0] not in _MARKED or series or _names_column(column, title)
     if not named or "。" in title or dateline_length(title) or _COLUMN.fullmatch(title):
         return
     below = range(titles[1] + 1, min(titles[1] + 1 + _PAGES, len(lines)))
     signed = any((known := found[at]) and known.kind in ("byline", "source_line") for at in below)
-    if signed or any(lines[at].text.startswith("——") for at in below):
+    if signed or parted or any(lines[at].text.startswith("——") for at in below):
         found[titles[0]] = Furniture("boilerplate", "column_label")
 
 
@@ -203,7 +210,7 @@ def _heads_alone(lines: Sequence[Line], title: int) -> bool:
 
 def _names_column(column: str, title: str) -> bool:
     """Whether a line above a title names the column; one by its kind only (健康|关注) if the title is much longer."""
-    if title.startswith((*_DASHES, column)):
+    if title.startswith(column):
         return False
     if _TALES.fullmatch(column):
         return len(title) > len(column) and _TALES.fullmatch(title) is None

@@ -31,6 +31,7 @@ _PLAIN_CASE = regex("案件?(?!情|例)|事故|事件|纠纷|车祸|火灾|糾�
 _ACTS_TOGETHER = regex(
     "[了过把对将这该此那各案前着就会可要查]|研究|讨论|分析|学习|[处办]理|[面应]对|[防避遏]|[参见][与证]|关注|打击"
 )
+_THERE = frozenset("在于从到")
 _DIGITS, _ZEROS = "一二三四五六七八九", frozenset("〇○零0")
 # What the measure words count that are mostly adverbs behind 一: 一道|难题, 一面|锦旗.
 _COUNTED = {
@@ -199,8 +200,8 @@ def _paired(text: str, at: int) -> Step | None:
         return None
     if part[1] == part[3]:
         return (at + 4, None) if unit_at(text, at + 1) is not None else None  # 一片一片地: one after the other
-    if part[0] == "两":
-        return None
+    if part[0] == "两" or part[1] == "楼" and text[at - 1 : at] in _THERE:
+        return None  # 在|一楼一仓库
     if any(not char.isalpha() or char.isascii() or is_numeral_char(char) for char in part[1::2]):
         return None
     if part[0] == "一" and unit_at(text, at + 3) is not None and unit_at(text, at + 1) is not None:
