@@ -80,6 +80,8 @@ def _since(text: str, at: int, end: int) -> Found | None:
             return _since_day(text, first, at, end) or Found(first, end, word=_SINCE)
     point = read_point(text, start) if clause else None
     if point is not None and point[0].dated and not point[0].bare and point[1] < at and _is_event(text, point[1], at):
+        if text[point[1] : at] in SEASON_STEMS and not point[0].has_year:
+            return Found(point[1], end, word=_SINCE)  # 昨天|入冬以来首场雪
         return Found(start, end, point=point[0], bound="since")  # 去年上市以来
     told = _told_inside(text, start, at)
     if told is not None:
