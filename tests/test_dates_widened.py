@@ -99,9 +99,7 @@ VALUES = [
     ),
     pytest.param("議會通過一一三年度支出。", [("一一三年度", "2024", "2024")], id="a-budget-of-the-republic"),
     pytest.param("老校走过一一四年。", [("一一四年", "P114Y", None)], id="how-old-a-school-is"),
-    pytest.param(
-        "1月至3月经季节调整的产值。", [("1月至3月", "XXXX-01/XXXX-03", "2025-01/2025-03")], id="3月-and-经"
-    ),
+    pytest.param("1月至3月经季节调整的产值。", [("1月至3月", "XXXX-01/XXXX-03", "2025-01/2025-03")], id="3月-and-经"),
     pytest.param(
         "创2024年6月3日6180亿元以来新高。", [("2024年6月3日", "2024-06-03", "2024-06-03")], id="since-an-amount"
     ),

@@ -81,11 +81,9 @@ def _since(text: str, at: int, end: int) -> Found | None:
             return _since_day(text, first, at, end) or Found(first, end, word=_SINCE)
     if _AMOUNT.search(clause) is not None:
         return None  # 创2024年6月3日|6180亿元以来新高
-    point = read_point(text, start) if clause else None
-    if point is not None and point[0].dated and not point[0].bare and point[1] < at and _is_event(text, point[1], at):
-        if text[point[1] : at] in SEASON_STEMS and not point[0].has_year:
-            return Found(point[1], end, word=_SINCE)  # 昨天|入冬以来首场雪
-        return Found(start, end, point=point[0], bound="since")  # 去年上市以来
+    led = _since_point(text, start, at, end) if clause else None
+    if led is not None:
+        return led
     told = _told_inside(text, start, at)
     if told is not None:
         return Found(told[0], end, point=told[1], bound="since")
@@ -98,6 +96,16 @@ def _since(text: str, at: int, end: int) -> Found | None:
         whose = _WHOSE.search(text, start, at - len(stem)) if bare else None
         return Found(start if whose is None else whose.start(), end, word=_SINCE)
     return Found(at - len(stem), end, word=_SINCE)
+
+
+def _since_point(text: str, start: int, at: int, end: int) -> Found | None:
+    """去年上市以来: a time and what happened then; 昨天|入冬以来首场雪: a day, and since a season."""
+    point = read_point(text, start)
+    if point is None or not point[0].dated or point[0].bare or point[1] >= at or not _is_event(text, point[1], at):
+        return None
+    if text[point[1] : at] in SEASON_STEMS and not point[0].has_year:
+        return Found(point[1], end, word=_SINCE)
+    return Found(start, end, point=point[0], bound="since")
 
 
 def _is_event(text: str, at: int, end: int) -> bool:
