@@ -150,6 +150,12 @@ ROWS = [
     pytest.param("提前/v 一轮/m 锁定/vn 小组/n", [None], id="ahead-by-so-much"),
     pytest.param("全年/TIME 快递/vn 业务量/n 突破/v 9亿件/m", ["快递业务量"], id="what-flows-with-its-trade"),
     pytest.param("守/v 着/u 一座/m 600年/TIME 的/u 古堡/n", ["古堡", None], id="a-castle-by-its-age"),
+    pytest.param("首/m 回合/n 比赛/vn 青川队/ORG 迎/v 客/n", ["比赛"], id="a-match-and-who-plays"),
+    pytest.param("两场/m 篮球/n 比赛/vn 结束/v", ["篮球比赛"], id="a-match-by-its-sport"),
+    pytest.param("27个/m 省份/n 水产/n 养殖户/n 受访/v", ["省份"], id="provinces-and-their-people"),
+    pytest.param("9条/m 板块/n 分类/n 指数/n 收/v 涨/v", ["板块分类指数"], id="indices-are-counted"),
+    pytest.param("一名/m 年/n 约/d 40岁/m 男子/n 受伤/v", ["男子", None], id="behind-about-what-age"),
+    pytest.param("一名/m 年轻/a 教师/n 受伤/v", ["年轻教师"], id="young-is-no-age"),
 ]
 
 

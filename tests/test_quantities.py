@@ -459,6 +459,27 @@ def test_a_list_of_rates_shares_its_unit() -> None:
         pytest.param("两人分别28及31岁", ["两人", "28", "31岁"], id="ages-joined"),
         pytest.param("那天4点12分起火，8点半扑灭", [], id="hours-and-minutes"),
         pytest.param("与110民警、17辆120急救车赶到", ["17辆"], id="numbers-of-services"),
+        pytest.param("青川队131:117大胜，6:0大败", ["131:117", "6:0"], id="a-score-before-大胜"),
+        pytest.param("三大胜利、四大胜因、五大败笔", ["三大", "四大", "五大"], id="great-victories"),
+        pytest.param("科创50成份指数，占五成份额", ["五成"], id="a-part-of-an-index"),
+        pytest.param("西半部有雨，东半部转晴，半部论语", ["半部"], id="half-of-a-land"),
+        pytest.param("较前一交易日跌8点，下一个工作日", ["8点"], id="the-day-of-trade-before"),
+        pytest.param("投中16个3分球，得3分", ["16个", "3分"], id="goals-of-three"),
+        pytest.param("收跌19點，漲逾15點，上探至2013.06点", ["19點", "15點", "2013.06点"], id="points-of-an-index"),
+        pytest.param(
+            "增加约2600人至31870人，收涨25元至1320元",
+            ["2600人", "31870人", "25元", "1320元"],
+            id="by-so-much-to-so-much",
+        ),
+        pytest.param(
+            "招聘300人至5000人，每亩增收200元至300元", ["300人至5000人", "200元至300元"], id="from-so-many-to-so-many"
+        ),
+        pytest.param(
+            "通過八一六億元，八一建军节，八六三億餘元",
+            ["八一六億元", "八六三億餘元"],
+            id="figures-that-begin-like-a-feast",
+        ),
+        pytest.param("車流96百萬車公里，8車人", ["96百萬車公里", "8車"], id="a-unit-of-traffic"),
         pytest.param("杀了30万手无寸铁的人", ["30万"], id="with-bare-hands"),
     ],
 )

@@ -27,6 +27,7 @@ _AHEAD_BY, _SAID_WITH = role("ahead_by"), role("said_with")
 _HAD = role("had_by_things")
 _SIZES = frozenset("高深宽长")
 _AGES = ("年轻", "年輕", "青年", "年青")
+_AGED = regex("年[仅僅约約近逾过過满滿]?[0-9一二三四五六七八九十]{1,4}多?[岁歲旬](?:左右)?的?")
 _WHAT = regex("(?:怎样|怎么样|什么样|怎樣|怎麼樣|什麼樣)的")
 _REACHING = tuple("超过過逾破近达達")
 _NO_STARTS = frozenset("：:）)、，。；\u3000")
@@ -72,7 +73,8 @@ def _past_words(reader: Reader, mention: QuantityMention, measure: str, at: int)
         at += 1
     if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
         at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
-    return at
+    aged = _AGED.match(text, at) if text[at : at + 1] == "年" and measure in PEOPLE_MEASURES else None
+    return at if aged is None else aged.end()  # 一名年约40岁|男子
 
 
 def _is_said_with(reader: Reader, mention: QuantityMention, measure: str) -> bool:

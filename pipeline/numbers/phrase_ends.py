@@ -114,7 +114,8 @@ class PhraseEnd:
         looks = word in _LOOKS and not fits(self._measure, word)  # 一碗热汤|眼泪直流: of who holds it
         if looks or word in _BODY and self._reader.is_person(last) or token.tag in PERSON_TAGS and len(word) > 1:
             return True
-        if token.tag in ("ORG", "nt") and self._reader.is_person(last):
+        match = self._text.endswith(("比赛", "比賽", "较量", "較量", "对决"), 0, last.end)  # 首回合比赛|某队
+        if token.tag in ("ORG", "nt") and (match or self._reader.is_person(last)):
             return True  # 第三异议人|某公司
         place = self._text[last.end - 1] in _AREAS and last.end - last.start > 1  # 一个重灾区|大河乡
         named = token.tag == "LOC" and len(word) > 1 and (word[-1] not in _COMMON_ENDS or place)
@@ -175,7 +176,9 @@ class PhraseEnd:
             if self._is_of_site(tokens, index):
                 return False
             held = self._reader.printed(last)
-            place = (held == "班" or len(held) > 1 and held.endswith(_PLACES)) and is_people(word)
+            row = tokens[index : past(tokens, index, NOUN_TAGS)] if held == "省份" else tokens[index : index + 1]
+            people = is_people(self._reader.printed(row[-1]))  # 20个省份|水产养殖户
+            place = (held == "班" or len(held) > 1 and held.endswith(_PLACES)) and people
             return place or self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
         if self._measure == "" and self._mention.kind == "ordinal":
             house = self._text[last.end - 1] in _OFFICES or self._text.endswith(("中学", "小学"), 0, last.end)

@@ -29,6 +29,8 @@ _SEASONS = (
     "榨季",
 )
 _UP_TO, _ADJUSTED = frozenset("至到"), ("上调", "下调", "调升", "调降", "调高", "调低", "上調", "下調")
+_FAR, _ROUGHLY = 4, frozenset("约約近逾超")
+_CHANGED = word_list("time_context", "changed_by")
 _COINS = {"角": Decimal("0.1"), "毛": Decimal("0.1"), "分": Decimal("0.01")}
 _GOING_FROM = ("从", "自", "由")  # 从|-3℃到-8℃: what falls is no range
 _NUMBERED = frozenset("周週期第初")  # 周|三、四, 星期|三、五
@@ -161,7 +163,17 @@ def _range(text: str, first: Amount) -> Amount | None:
             return None
     if text.startswith(_SEASONS, second.end):
         return second._replace(start=first.start, kind="calendar")  # 2024—2025赛季
-    return _joined(text, first, second)
+    joined = _joined(text, first, second)
+    return None if joined is not None and word in _UP_TO and _changed_by(text, first, second) else joined
+
+
+def _changed_by(text: str, first: Amount, second: Amount) -> bool:
+    """增加|390人|至2870人: by how much something changed and to what, far above it; not 每亩增收200元至300元."""
+    low, high = first.value, second.value
+    if first.unit is None or low is None or high is None or high < _FAR * low:
+        return False
+    about = 1 if text[first.start - 1 : first.start] in _ROUGHLY else 0
+    return text.endswith(_CHANGED, 0, first.start - about)
 
 
 def _half(text: str, second: Amount) -> Amount:

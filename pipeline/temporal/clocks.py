@@ -21,6 +21,7 @@ _DIGITAL = regex(  # but 1.5:10 is a ratio
 _HALF_DAY = regex(r"[ ]?([aApP])\.?[ ]?[mM](?![A-Za-z])\.?")
 _HOUR_UNITS: Final = "点點时時"
 _POINTS: Final = (".", "．", "·", "・")
+_ROUGHLY: Final = frozenset("近逾超约約")
 _NO_MINUTES: Final = ("一直", "一到", "一过", "一過")
 _NEARLY = regex("(?:约|約|大约|大約|近|将近|將近)(?=[0-9０-９一二三四五六七八九十])")  # 晚上近10时
 _NOON = 12
@@ -190,8 +191,8 @@ def _hour(text: str, at: int) -> tuple[tuple[int, int] | None, bool]:
 
 
 def _is_count(text: str, at: int) -> bool:
-    """8点 of 以下8点, 共8点, 第8点, 提出 3 点."""
-    before = at - 1 if text[at - 1 : at] in BLANKS and at else at
+    """8点 of 以下8点, 共8点, 第8点, 提出 3 点, 收跌近19点."""
+    before = at - 1 if at and (text[at - 1] in BLANKS or text[at - 1] in _ROUGHLY) else at
     return text[before - 1 : before] in tuple("下共第这這以有") or text.endswith(_LEADS_POINTS, 0, before)
 
 

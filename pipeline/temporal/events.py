@@ -31,6 +31,7 @@ _LED = regex(
 )  # 创造了|开馆以来, 创|上市以来新高, 这是由|改革开放以来
 _COUNT = regex("[0-9一二三四五六七八九十百千万两]{1,7}[余多]?[名位个家项件部座起场支次]")  # 入选100名|改革开放以来
 _YEAR = regex("(?<![0-9一二三四五六七八九〇零至到—-])(?:[0-9]{4}|[一二][0-9一二三四五六七八九〇零]{3}|[去今前])年")
+_AMOUNT = regex("[0-9](?:[万亿兆]?[美日港欧]?元|点|%|个百分点|[万亿]?人次?)$")
 _DONE = regex("[^的以来后前]{2,12}")
 _HAPPENED: Final = tuple(SINCE_STEMS)
 _SINCE = Vague("relative", "PAST_REF", "/..")
@@ -78,9 +79,11 @@ def _since(text: str, at: int, end: int) -> Found | None:
             if point is not None and point[0].dated and not point[0].bare:
                 return Found(first, end, point=point[0], bound="since")  # 自2019年项目启动以来
             return _since_day(text, first, at, end) or Found(first, end, word=_SINCE)
-    point = read_point(text, start) if clause else None
-    if point is not None and point[0].dated and not point[0].bare and point[1] < at and _is_event(text, point[1], at):
-        return Found(start, end, point=point[0], bound="since")  # 去年上市以来
+    if _AMOUNT.search(clause) is not None:
+        return None  # 创2024年6月3日|6180亿元以来新高
+    led = _since_point(text, start, at, end) if clause else None
+    if led is not None:
+        return led
     told = _told_inside(text, start, at)
     if told is not None:
         return Found(told[0], end, point=told[1], bound="since")
@@ -93,6 +96,16 @@ def _since(text: str, at: int, end: int) -> Found | None:
         whose = _WHOSE.search(text, start, at - len(stem)) if bare else None
         return Found(start if whose is None else whose.start(), end, word=_SINCE)
     return Found(at - len(stem), end, word=_SINCE)
+
+
+def _since_point(text: str, start: int, at: int, end: int) -> Found | None:
+    """去年上市以来: a time and what happened then; 昨天|入冬以来首场雪: a day, and since a season."""
+    point = read_point(text, start)
+    if point is None or not point[0].dated or point[0].bare or point[1] >= at or not _is_event(text, point[1], at):
+        return None
+    if text[point[1] : at] in SEASON_STEMS and not point[0].has_year:
+        return Found(point[1], end, word=_SINCE)
+    return Found(start, end, point=point[0], bound="since")
 
 
 def _is_event(text: str, at: int, end: int) -> bool:

@@ -343,6 +343,7 @@ class _Context:
         if found.period == _EVERY_DAY:
             self.day = None  # 每天早起，|5点前出门: of no day; not behind 每分钟
         clock = found.point.clock if found.point is not None else None
+        self.late &= found.point is None or not found.point.dated  # 今晚起风，30日转晴，|清晨有霜
         if clock is not None:
             hour = _hour_of(clock)
             self.late = hour is not None and hour >= _EVENING
@@ -387,7 +388,7 @@ class _Context:
             return "open"
         counted = self.text.endswith(_UP_TO, 0, found.start) and found.point is not None and found.point.day is None
         deadline = found.bound in ("before", "until") and not counted  # 截至|第三季止 tells of what has been counted
-        tense = tense_at(self.text, found.start, max(found.end, found.resume), deadline=deadline)
+        tense = tense_at(self.text, found.start, max(found.end, found.resume), found.point, deadline=deadline)
         return "ending" if tense == "unsure" and self._is_ahead(found) else tense
 
     def _is_ahead(self, found: Found) -> bool:

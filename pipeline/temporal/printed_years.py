@@ -34,6 +34,7 @@ _SEASONS: Final = (
 )
 _YEAR_UNITS: Final = "年"
 _SHORT = 2
+_DIGITS: Final = frozenset("〇零一二三四五六七八九")
 _OPENERS, _CLOSERS = tuple("(（"), tuple(")）")
 _BRACKETED_YEARS = regex(f"[(（]{PAIR_OF_YEARS}[)）]")
 _YEAR_AGAIN = ("年(", "年（")
@@ -75,7 +76,7 @@ def printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poin
         return point, at  # 需要9000年
     unit = skip(text, end)
     if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
-        if tells_age(text, at) or short and not _short_year(text, at, unit + 1):
+        if tells_age(text, at) or short and (text[at - 1 : at] in _DIGITS or not _short_year(text, at, unit + 1)):
             return point, at
         if end - at == _THREE_DIGITS and value <= _MAX_YEARS and not text.endswith(WESTERN, 0, at):
             return _small_year(text, at, unit + 1, value, point)
@@ -134,12 +135,11 @@ def _holds_year(text: str, end: int) -> bool:
 
 def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
     """110年7月 in Taiwan is 2021; 120年 of 120年的老校 is a duration."""
-    long = text[at - 1 : at] in _LONG_BEFORE  # 逾|120年的老树
+    budget = text.startswith("度", end)  # 通过|一一三年度支出
+    long = text[at - 1 : at] in _LONG_BEFORE and not budget  # 逾|120年的老树
     roc = _FIRST_ROC <= value <= _LAST_ROC and not long
-    if roc and (is_republican(text, at) or integer(text, end) is not None):
-        return replace(point, year=value + 1911), end + text.startswith(
-            "度", end
-        )  # with a month no year of the second century
+    if roc and (budget or is_republican(text, at) or integer(text, end) is not None):
+        return replace(point, year=value + 1911), end + budget  # with a month no year of the second century
     return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
 
 

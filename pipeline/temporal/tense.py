@@ -9,6 +9,7 @@ from typing import Final
 
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, column, rows, word_list
+from pipeline.temporal.point import Point
 from pipeline.temporal.setting import Tense
 
 CLAUSE_ENDS: Final = frozenset("。！？!?；;\n，,：:")
@@ -40,6 +41,8 @@ _DONE: Final = _cues("done")
 _HABIT: Final = _cues("habit")
 _NOW: Final = _cues("now")
 _SAYS: Final = _cues("says")
+_FORECAST: Final = _cues("forecast")
+_FORECASTERS: Final = column("tense_cues", where="tense", equals="forecaster")
 _RECEIVED = regex(
     f"(?:{alternation(column('tense_cues', where='tense', equals='received'))})"
     "[^，。；]{0,8}[0-9一二两三四五六七八九十百千]"
@@ -51,8 +54,8 @@ _CLOSINGS: Final = column("tense_cues", where="tense", equals="closing")
 _EFFECTIVE: Final = column("tense_cues", where="tense", equals="effective")
 
 
-def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
-    """The tense of the clause around `start:end`.
+def tense_at(text: str, start: int, end: int, point: Point | None, *, deadline: bool) -> Tense:
+    """The tense of the clause around `start:end`, where `point` stands.
 
     A deadline (三季度末前) is as likely ahead as behind: it is future or past by the words beside it, and `unsure`
     without any. An end (展期至8月31日) comes after what is told of.
@@ -69,8 +72,19 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
     if text.endswith("起", 0, end) and text.startswith(_EFFECTIVE, end):
         return "nearest"
     if not deadline or _PAST.search(text, first, last) or _DONE.search(text, first, last):
-        return "past"
+        return _tense_of_forecast(text, start, end, point) if point is not None else "past"
     return "future" if _PLAN.search(text, end, last) else "unsure"
+
+
+def _tense_of_forecast(text: str, start: int, end: int, point: Point) -> Tense:
+    """周三|转晴, 气象台预报，|周六仍冷: a weekday ahead, or the nearest of a bare day (30日|有小雨); else past."""
+    if point.near is not None or point.month is not None or not (point.weekday or point.day):
+        return "past"
+    first, last = _clause(text, start, end)
+    told = text.endswith(_FORECASTERS, 0, first) or _FORECAST.search(text, first, last) is not None
+    if not told or _PAST.search(text, first, last) is not None:
+        return "past"
+    return "future" if point.weekday else "nearest"
 
 
 def has_been(text: str, start: int, end: int) -> bool:

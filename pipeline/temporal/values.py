@@ -110,8 +110,8 @@ def _place(point: Point, until: Point | None, found: Found, setting: Setting) ->
 
 def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Stretch | None:
     """Both ends placed; a second end without a year of its own comes after the first (11月至次年3月)."""
-    if until.weekday is not None and until == Point(weekday=until.weekday):
-        until = replace(until, near=Near("w", 0, "then"))  # 周一到|周五: of one week
+    if until.weekday is not None and until == Point(weekday=until.weekday, clock=until.clock):
+        until = replace(until, near=Near("w", 0, "then"))  # 周一到|周五, 周一到|周五晚: of one week
         setting = replace(setting, then=first)
     if first.start is not None and until.day is not None and until == Point(day=until.day, clock=until.clock):
         setting = replace(setting, month=cal.day_stretch(first.start))  # 15日至25日: of its month, or of the next
