@@ -222,3 +222,25 @@ def test_whom_somebody_answers_or_acts_on_does_not_speak(text: str, speaker: str
 def test_what_others_ask_is_not_said_by_whoever_answers(asked: str, answered: str) -> None:
     assert ("direct", "夏小雨", answered) in said(extract(f"{asked}夏小雨则回应表示，“{answered}”"))
     assert said(extract("面对停水，“实在对不起大家。”夏小雨说，“马上就修。”"))[0][2].startswith("实在对不起")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("如今，商家两条回复已被折叠，无法看到。", []),
+        ("截至发稿，这家公司三条回复均已删除，页面无法打开。", []),
+        ("县长夏小雨、镇长陈大年纷纷出面否认，或撇清关系。", []),
+        ("夏小雨公开否认，或者干脆不见记者。", []),
+        ("公司回复，三天内退款。", ["三天内退款"]),
+        ("夏小雨已回复，明天开工。", ["明天开工"]),
+        ("夏小雨否认，或许有人误会了她。", ["或许有人误会了她"]),
+        ("近日，有网友爆料，一家餐馆辱骂顾客。此事引发网络热议。", ["一家餐馆辱骂顾客"]),
+        ("有居民反映，井盖丢了。该话题登上热搜。", ["井盖丢了"]),
+        ("客服解释说，要等核实。店不能关停，正当老板无计可施之际，监管部门上了门。", ["要等核实"]),
+        ("夏小雨说，要等核实。此事她会处理。", ["要等核实/此事她会处理"]),
+        ("店主分别回复：\n\n云川新闻记者了解到，这不是第一次。", []),
+        ("店主回复：\n\n这不是第一次，我们会改。", ["这不是第一次，我们会改。"]),
+    ],
+)
+def test_what_no_one_says(text: str, expected: list[str]) -> None:
+    assert [words for _, _, words in said(extract(text))] == expected

@@ -58,7 +58,7 @@ class Cuts:
     def _without_reaction(self, content: Span) -> Span:
         """形容自己是“……”,|引来哄堂大笑: what the words lead to, or how they look, is told by the reporter."""
         near = self._near(content)
-        marked = self.view.masked[content.start] == HIDDEN
+        marked = self.view.masked.startswith(HIDDEN, content.start)
         if marked and (said := endings.turns_away_pattern().match(self.view.masked, *near)) is not None:
             return Span(content.start, said.end())
         content = self._up_to(endings.reaction_pattern(), content, near.end)

@@ -179,7 +179,7 @@ class Objects:
     def is_answered(self, candidate: Candidate, clause: Span) -> bool:
         """某国总统室回应|某社的评论，表示……, 发言人回应|公众游行表示: what somebody replies to says nothing."""
         at = self.view.masked.find("回应", clause.start + 1, candidate.span.start)
-        return at >= 0 and self.view.masked[at + 2] not in _NOT_TO
+        return at >= 0 and self.view.masked[at + 2 : at + 3] not in _NOT_TO
 
     def is_met(self, candidate: Candidate, clause: Span) -> bool:
         """在公园搭识独居|老人，谎称……: a bare noun behind a verb, at the end; not 走来|一位村民，……."""
