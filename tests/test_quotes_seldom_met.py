@@ -202,6 +202,7 @@ def test_others_who_say_something_too_are_not_told_by_the_first(text: str, words
         ("办事处工作人员得知来意后，登记了记者信息，表示会统一答复。", "办事处工作人员"),
         ("值班医生得知来意后，请示了院长，表示不便受访。", "值班医生"),
         ("夏小雨查看后，联系了司机，称车已开走。", "夏小雨"),
+        ("夏小雨越想越不对，赶紧联系“饭到了”客服，要求将这家冒牌店关停。", "夏小雨"),
         ("停课的消息急坏了家长，纷纷表示要换学校。", "家长"),
         ("作出回应的公司负责人表示，会退款。", "公司负责人"),
         ("夏小雨查看后，来了一位司机，称车已开走。", "一位司机"),
@@ -243,4 +244,18 @@ def test_what_others_ask_is_not_said_by_whoever_answers(asked: str, answered: st
     ],
 )
 def test_what_no_one_says(text: str, expected: list[str]) -> None:
+    assert [words for _, _, words in said(extract(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("夏小雨昨晚发文，针对近期乱象痛批，表示全镇都在空转。", ["全镇都在空转"]),
+        ("夏小雨昨晚发文，就停水一事致歉，表示今后会提前通知。", ["今后会提前通知"]),
+        ("夏小雨昨晚发文，对此事作出说明，称大桥明年通车。", ["大桥明年通车"]),
+        ("夏小雨昨晚发帖，大桥今天通车了。", ["大桥今天通车了"]),
+        ("夏小雨昨晚发文，针对有人造谣的事，她一定追究到底。", ["针对有人造谣的事，她一定追究到底"]),
+    ],
+)
+def test_what_is_written_stands_behind_the_verb_that_reports_it(text: str, expected: list[str]) -> None:
     assert [words for _, _, words in said(extract(text))] == expected

@@ -47,6 +47,7 @@ _THANKS = frozenset(frame_words("thanks"))
 _SPOKEN_ENDS = frozenset("说道称")
 _JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
 _COMMENTS = frame_words("comments")  # 极力推介，足见其诚意: the reporter judges
+_ON_MATTER = regex("(?:针对|就(?![业要是会能任])|对于?|为)[^，,。；：▁]{2,30}[，,]并?")  # 发文，|就停水一事致歉，表示……
 _OR_ELSE = regex("或(?:者)?(?![许将会可能是])")  # 出面否认，或|撇清关系: one more act
 _RESULTS = ("让", "使", "令", "从而", "以便")
 _BRINGS_FORWARD = frozenset({"反映", "提出", "提到", "描述"})
@@ -121,7 +122,8 @@ class Contents:
                 return None
         elif not self._follows_at_once(span, cue, entry, subject):
             return None
-        again = frames.said_again().match(masked, at, span.end)
+        matter = _ON_MATTER.match(masked, at, span.end) if entry.behaviour in WRITTEN else None
+        again = frames.said_again().match(masked, matter.end() if matter else at, span.end)
         at = again.end() if again else at  # 某某发言,称……
         at = self._behind_copula(cue, entry, at)
         at = self._behind_stance(entry, at, span.end)

@@ -62,7 +62,7 @@ _CIRCUMSTANCES = (
 )  # fmt: skip
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _WHEN = frozenset("上中里后前时")
-_DONE, _MOVES = frozenset("了过"), frozenset("坏动来怒恼倒急着")  # 急坏了|家长，纷纷说……: they speak
+_DONE, _MOVES = frozenset(("了", "过")), frozenset("坏动来怒恼倒急着")  # 急坏了|家长，纷纷说……: they speak
 _NOT_TO = frozenset("的说称道指表，")  # behind 回应: 作出回应的|公司, 回应说
 _LISTED = 10  # characters from one of a list to the next
 # 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
@@ -188,7 +188,10 @@ class Objects:
 
     def is_done_to(self, candidate: Candidate, clause: Span) -> bool:
         """请示了|院长，表示……, 登记了|记者信息，表示……: the object of what somebody did; not 急坏了|家长，纷纷说……."""
-        if self.view.masked[candidate.span.start - 1] not in _DONE:
+        ahead = self.view.masked[clause.start : candidate.span.start]
+        if ahead.endswith(HIDDEN) and ahead.rstrip(HIDDEN).endswith(frame_words("turns_to")):
+            return candidate.noun in ("person", "body")  # 联系“某平台”|客服，要求……
+        if ahead[-1:] not in _DONE:
             return False
         verb = self._bare_object(candidate, clause, candidate.span.start - 1)
         return verb is not None and verb[-1] not in _MOVES
