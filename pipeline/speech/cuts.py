@@ -101,6 +101,8 @@ class Cuts:
         some = who.kind == "anonymous" or self.view.masked[who.span.start - 1 : who.span.start] == "有"
         if some:
             return self._up_to(endings.others_pattern(), content, content.end)
+        if who.kind != "common":
+            return content  # 局长某某说，很多人支持，也有人说成本太高
         too = self._up_to(endings.reported_too_pattern(), content, self._near(content).end)
         return content if any(one in too.of(self.view.masked) for one in _SOME) else too  # 他说，有人……，也有人说……
 
