@@ -159,3 +159,103 @@ def test_who_is_brought_in_behind_marks_is_spoken_of(text: str) -> None:
 )
 def test_a_story_that_a_paper_runs_is_a_noun(text: str) -> None:
     assert said(extract(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("夏小雨怒气冲冲地回道，“我从没收过一分钱”，却不肯直接回答。", [("direct", "夏小雨", "我从没收过一分钱")]),
+        ("夏小雨说道，“这是你们的事”，便转身离开。", [("direct", "夏小雨", "这是你们的事")]),
+        ("夏小雨回答说，“我没什么好讲的”，随后挂断电话。", [("direct", "夏小雨", "我没什么好讲的")]),
+        ("夏小雨回应称，“这不是我写的”，但拒绝进一步说明。", [("direct", "夏小雨", "这不是我写的")]),
+        ("夏小雨坚称，“账上没有问题”，却未提供账单。", [("direct", "夏小雨", "账上没有问题")]),
+        ("夏小雨表示，“我没有收过钱”，也不认识他。", [("mixed", "夏小雨", "“我没有收过钱”，也不认识他")]),
+        ("夏小雨说，“一天一班车”，却从没坐满过。", [("indirect", "夏小雨", "“一天一班车”，却从没坐满过")]),
+    ],
+)
+def test_what_somebody_does_behind_words_in_marks_is_not_said(text: str, expected: Said) -> None:
+    assert said(extract(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("员工说，楼里人心不稳，还有人告诉记者，他们正在找工作。", "楼里人心不稳"),
+        ("村民说，水已经退了，也有居民表示，路还没有通。", "水已经退了"),
+        ("店主称，生意很好，另有网友质疑，这是摆拍。", "生意很好"),
+        ("校方表示，饭菜合格，但也有家长对记者说，孩子吃不饱。", "饭菜合格"),
+        ("专家认为，房价会跌，也有分析师认为，会先涨后跌。", "房价会跌"),
+        ("校方表示，有人说饭菜凉，也有人说太咸。", "有人说饭菜凉，也有人说太咸"),
+        ("店主称，生意很好，还有人从外地来。", "生意很好，还有人从外地来"),
+    ],
+)
+def test_others_who_say_something_too_are_not_told_by_the_first(text: str, words: str) -> None:
+    assert said(extract(text))[0][2] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("县政府发言人回应今日在广场举行的公众游行表示，秩序良好。", "县政府发言人"),
+        ("运输局发言人昨晚回应多名乘客的投诉表示，车辆已经检修。", "运输局发言人"),
+        ("云川公司发言人回应部分员工停工表示，会继续谈。", "云川公司发言人"),
+        ("办事处工作人员得知来意后，登记了记者信息，表示会统一答复。", "办事处工作人员"),
+        ("值班医生得知来意后，请示了院长，表示不便受访。", "值班医生"),
+        ("夏小雨查看后，联系了司机，称车已开走。", "夏小雨"),
+        ("夏小雨越想越不对，赶紧联系“饭到了”客服，要求将这家冒牌店关停。", "夏小雨"),
+        ("停课的消息急坏了家长，纷纷表示要换学校。", "家长"),
+        ("作出回应的公司负责人表示，会退款。", "公司负责人"),
+        ("夏小雨查看后，来了一位司机，称车已开走。", "一位司机"),
+    ],
+)
+def test_whom_somebody_answers_or_acts_on_does_not_speak(text: str, speaker: str) -> None:
+    assert [who for _, who, _ in said(extract(text))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("针对有网友好奇发问，“怎么没有她的名字。”", "她准备得很好。"),
+        ("面对球迷质疑，“这球不该丢。”", "我会负责。"),
+        ("对于有家长留言，“饭菜太贵了。”", "下周就调。"),
+    ],
+)
+def test_what_others_ask_is_not_said_by_whoever_answers(asked: str, answered: str) -> None:
+    assert ("direct", "夏小雨", answered) in said(extract(f"{asked}夏小雨则回应表示，“{answered}”"))
+    assert said(extract("面对停水，“实在对不起大家。”夏小雨说，“马上就修。”"))[0][2].startswith("实在对不起")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("如今，商家两条回复已被折叠，无法看到。", []),
+        ("截至发稿，这家公司三条回复均已删除，页面无法打开。", []),
+        ("县长夏小雨、镇长陈大年纷纷出面否认，或撇清关系。", []),
+        ("夏小雨公开否认，或者干脆不见记者。", []),
+        ("公司回复，三天内退款。", ["三天内退款"]),
+        ("夏小雨已回复，明天开工。", ["明天开工"]),
+        ("夏小雨否认，或许有人误会了她。", ["或许有人误会了她"]),
+        ("近日，有网友爆料，一家餐馆辱骂顾客。此事引发网络热议。", ["一家餐馆辱骂顾客"]),
+        ("有居民反映，井盖丢了。该话题登上热搜。", ["井盖丢了"]),
+        ("客服解释说，要等核实。店不能关停，正当老板无计可施之际，监管部门上了门。", ["要等核实"]),
+        ("夏小雨说，要等核实。此事她会处理。", ["要等核实/此事她会处理"]),
+        ("店主分别回复：\n\n云川新闻记者了解到，这不是第一次。", []),
+        ("店主回复：\n\n这不是第一次，我们会改。", ["这不是第一次，我们会改。"]),
+    ],
+)
+def test_what_no_one_says(text: str, expected: list[str]) -> None:
+    assert [words for _, _, words in said(extract(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("夏小雨昨晚发文，针对近期乱象痛批，表示全镇都在空转。", ["全镇都在空转"]),
+        ("夏小雨昨晚发文，就停水一事致歉，表示今后会提前通知。", ["今后会提前通知"]),
+        ("夏小雨昨晚发文，对此事作出说明，称大桥明年通车。", ["大桥明年通车"]),
+        ("夏小雨昨晚发帖，大桥今天通车了。", ["大桥今天通车了"]),
+        ("夏小雨昨晚发文，针对有人造谣的事，她一定追究到底。", ["针对有人造谣的事，她一定追究到底"]),
+    ],
+)
+def test_what_is_written_stands_behind_the_verb_that_reports_it(text: str, expected: list[str]) -> None:
+    assert [words for _, _, words in said(extract(text))] == expected

@@ -47,6 +47,8 @@ _THANKS = frozenset(frame_words("thanks"))
 _SPOKEN_ENDS = frozenset("说道称")
 _JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
 _COMMENTS = frame_words("comments")  # 极力推介，足见其诚意: the reporter judges
+_ON_MATTER = regex("(?:针对|就(?![业要是会能任])|对于?|为)[^，,。；：▁]{2,30}[，,]并?")  # 发文，|就停水一事致歉，表示……
+_OR_ELSE = regex("或(?:者)?(?![许将会可能是])")  # 出面否认，或|撇清关系: one more act
 _RESULTS = ("让", "使", "令", "从而", "以便")
 _BRINGS_FORWARD = frozenset({"反映", "提出", "提到", "描述"})
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
@@ -120,7 +122,8 @@ class Contents:
                 return None
         elif not self._follows_at_once(span, cue, entry, subject):
             return None
-        again = frames.said_again().match(masked, at, span.end)
+        matter = _ON_MATTER.match(masked, at, span.end) if entry.behaviour in WRITTEN else None
+        again = frames.said_again().match(masked, matter.end() if matter else at, span.end)
         at = again.end() if again else at  # 某某发言,称……
         at = self._behind_copula(cue, entry, at)
         at = self._behind_stance(entry, at, span.end)
@@ -138,6 +141,7 @@ class Contents:
         done = done or masked.startswith(_ONCE_TOLD, cue.end)  # 年报披露|后，股价大跌
         done = done or endings.copyright_pattern().search(masked, content.start, content.end) is not None
         done = done or masked.startswith(_COMMENTS, content.start)
+        done = done or (entry.lemma in self.stances and _OR_ELSE.match(masked, content.start) is not None)
         done = done or masked[content.end - 1] in "：:" and content.end - content.start <= _BARE  # 印发通知，|决定：
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
 

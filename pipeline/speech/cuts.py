@@ -12,7 +12,7 @@ from pipeline.spans import Span
 from pipeline.speech import endings, frames
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry, frame_words
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _LIES = frozenset(frame_words("lies"))
 _CLAIMS = frozenset({*frame_words("claim"), "承诺", "保证"})
@@ -23,6 +23,7 @@ _NOT_SATISFIED = regex("(?:不服|不满)[^，,。；：]{0,12}[，,]$")
 _SHORTEST_NAME = 2  # characters
 _UNDER = regex("(?:^|(?<=[，。；：\n]))受[^，。；]{2,40}(?=，)|(?:^|(?<=[，。；：\n]))受[^，。；]{2,}$")
 _OTHER_SIDE, _AHEAD = "对方", 80  # characters
+_SOME = ("有人", "有的", "有些", "一部分", "不少")  # those whose voices somebody sets side by side
 _EFFECT = 60  # characters in front of a cue
 
 
@@ -57,6 +58,9 @@ class Cuts:
     def _without_reaction(self, content: Span) -> Span:
         """形容自己是“……”,|引来哄堂大笑: what the words lead to, or how they look, is told by the reporter."""
         near = self._near(content)
+        marked = self.view.masked.startswith(HIDDEN, content.start)
+        if marked and (said := endings.turns_away_pattern().match(self.view.masked, *near)) is not None:
+            return Span(content.start, said.end())
         content = self._up_to(endings.reaction_pattern(), content, near.end)
         return self._up_to(endings.comment_pattern(), content, min(near.end, content.end))
 
@@ -95,7 +99,12 @@ class Cuts:
             return content
         who = subject.candidate
         some = who.kind == "anonymous" or self.view.masked[who.span.start - 1 : who.span.start] == "有"
-        return self._up_to(endings.others_pattern(), content, content.end) if some else content
+        if some:
+            return self._up_to(endings.others_pattern(), content, content.end)
+        if who.kind != "common":
+            return content  # 局长某某说，很多人支持，也有人说成本太高
+        too = self._up_to(endings.reported_too_pattern(), content, self._near(content).end)
+        return content if any(one in too.of(self.view.masked) for one in _SOME) else too  # 他说，有人……，也有人说……
 
     def _without_speaker(self, subject: Subject | None, content: Span) -> Span:
         """某某指会严查，|某某又去信……: nobody calls himself by his name."""

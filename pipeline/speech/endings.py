@@ -8,6 +8,7 @@ from functools import cache
 
 from pipeline.lexicon import alternation
 from pipeline.speech.tables import frame_words
+from pipeline.speech.view import HIDDEN
 
 
 @cache
@@ -72,7 +73,10 @@ def answered_pattern() -> re.Pattern[str]:
 @cache
 def truth_pattern() -> re.Pattern[str]:
     """谎称有路子，|其实……: what stands behind a lie is told by the reporter, as is what a threat leads to."""
-    return re.compile("[，,；;](?:其实|实则|实际上?|事实上|最终|趁机|借机|以此|骗取|骗得|从中|双方|警方|民警)")
+    return re.compile(
+        "[，,；;](?:其实|实则|实际上?|事实上|最终|趁机|借机|以此|从中|双方|警方|民警"
+        "|(?:先后|陆续|多次|分别|累计|共)?(?:骗取|骗得|骗走|骗去|诈骗))"
+    )
 
 
 @cache
@@ -82,6 +86,15 @@ def others_pattern() -> re.Pattern[str]:
     return re.compile(
         f"[，,；;](?:但|而|不过|可|同时)?(?:也|还|更)有{others}|[，,；;](?:但|而)?有(?:的|人|些)(?:则|却|又)?"
     )
+
+
+@cache
+def reported_too_pattern() -> re.Pattern[str]:
+    """，还有人对某报说…… behind what somebody else says: another voice, if the words ahead tell of none (有人说……)."""
+    others = "(?:人|网友|网民|居民|市民|家长|村民|业主|学生|员工|球迷|专家|学者|分析师|官员|媒体|议员)"
+    to_whom = "(?:[对向][^，,。；]{1,14})?"
+    says = f"(?:{to_whom}(?:说|表示|称|认为|指出|透露|反映|抱怨|质疑)(?![明过出服为作])|告诉[^，,。；]{{0,8}}记者)"
+    return re.compile(f"[，,；;](?:但|而|同时|此外)?(?:也|还|更|另)有[^，,。；]{{0,6}}{others}(?:则|也|还|就)?{says}")
 
 
 @cache
@@ -146,6 +159,17 @@ def unheeded_pattern() -> re.Pattern[str]:
     """，可他就是停不下来 behind what somebody is told to do: whoever is told does otherwise."""
     still = alternation(frame_words("all_the_same"))
     return re.compile(f"[，,；;](?:可是?|但是?|然而|不过|而)[他她](?!们)(?:{still})")
+
+
+@cache
+def turns_away_pattern() -> re.Pattern[str]:
+    """“……”，却不肯回答 and “……”，便转身离开: whoever has said the words in marks says no more."""
+    silent, leaves = alternation(frame_words("tells_no_more")), alternation(frame_words("leaves"))
+    then = "(?:说完|说罢|随后|随即|随之|然后|接着)?(?:便|就|即|遂|又)?"
+    unwilling = "[却但](?:又|也|仍|并|始终|一直|迟迟)?(?:不肯|不愿意?|拒绝|拒不|未|没有?)"
+    return re.compile(
+        f"{HIDDEN}+(?=[，,](?:{unwilling}(?:对此|就此|直接|正面|进一步|再)?(?:{silent})|{then}(?:{leaves})))"
+    )
 
 
 @cache

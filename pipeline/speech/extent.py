@@ -62,6 +62,11 @@ _OURS = regex("我们(?!的?记者)的?[^，,。；我]{0,6}(?:必须|一定|要
 # 回到实验中，研究人员发现……: whoever finds something out is told of.
 _FINDS_OUT = regex(f"(?:^|[，,])(?:{alternation(frame_words('who_finds'))})[^，,。；]{{0,6}}(?:发现|注意到|证实|推断)")
 # 这不仅是老人个人的期许，更是……: what the reporter makes of the words.
+# 此事引发热议, 正当某某束手无策之际，……: what the words led to, and when something else came about.
+_STIRS = regex(
+    "(?:此事|此举|此番言论|该事件|这一幕|(?:该|这一|相关|有关)?(?:消息|话题|视频|言论))[^，,。]{0,6}?(?:引发|引起|引来|登上|冲上)"
+)
+_JUST_THEN = regex("[，,]正当[^，,。；]{2,30}(?:之际|之时|时|的时候)[，,]")
 _ONE = alternation((*frame_words("elderly"), "他", "她", "一位", "一名"))
 _MAKES_OF = regex(f"这(?:不仅仅?|不只|不光|既)是(?:{_ONE})[^，,。我]{{0,8}}的[^，,。我]{{1,8}}[，,](?:更|也|还)是")
 # 同时，要强化……, 领导干部要……: one more demand; not 村民要走十里路.
@@ -173,11 +178,11 @@ def _is_reporters(view: View, span: Span, *, notice: bool) -> bool:
     opening = masked[at : at + 24]
     if mark_frames.shown().match(masked, *span) or _ASKS_ON.match(masked, *span):
         return True
-    openers = (_POINTED, _SOURCE, _NOTES, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
+    openers = (_POINTED, _SOURCE, _NOTES, _STIRS, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in (*openers, _SUBJECT_PRONOUN)) or _MAKES_OF.match(masked, *span):
         return True
     told = () if notice else (tables.told_pattern(),)
-    return any(pattern.search(masked, *span) for pattern in (_WONDERS, _FINDS_OUT, *told))
+    return any(pattern.search(masked, *span) for pattern in (_WONDERS, _FINDS_OUT, _JUST_THEN, *told))
 
 
 def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = False) -> bool:

@@ -62,6 +62,8 @@ _CIRCUMSTANCES = (
 )  # fmt: skip
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _WHEN = frozenset("上中里后前时")
+_DONE, _MOVES = frozenset(("了", "过")), frozenset("坏动来怒恼倒急着")  # 急坏了|家长，纷纷说……: they speak
+_NOT_TO = frozenset("的说称道指表，")  # behind 回应: 作出回应的|公司, 回应说
 _LISTED = 10  # characters from one of a list to the next
 # 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
 _MAKES = ("让", "令", "使")
@@ -175,22 +177,36 @@ class Objects:
         return any(word.tag == "v" and (last or word.span.of(self.view.masked) != "有") for word in ahead)
 
     def is_answered(self, candidate: Candidate, clause: Span) -> bool:
-        """某国总统室回应|某社的评论，表示……: what somebody replies to says nothing."""
-        return self.view.masked.find("回应", clause.start + 1, candidate.span.start) >= 0
+        """某国总统室回应|某社的评论，表示……, 发言人回应|公众游行表示: what somebody replies to says nothing."""
+        at = self.view.masked.find("回应", clause.start + 1, candidate.span.start)
+        return at >= 0 and self.view.masked[at + 2 : at + 3] not in _NOT_TO
 
     def is_met(self, candidate: Candidate, clause: Span) -> bool:
         """在公园搭识独居|老人，谎称……: a bare noun behind a verb, at the end; not 走来|一位村民，……."""
+        ahead = self._bare_object(candidate, clause, candidate.span.start)
+        return ahead is not None and candidate.span.end == clause.end
+
+    def is_done_to(self, candidate: Candidate, clause: Span) -> bool:
+        """请示了|院长，表示……, 登记了|记者信息，表示……: the object of what somebody did; not 急坏了|家长，纷纷说……."""
+        ahead = self.view.masked[clause.start : candidate.span.start]
+        if ahead.endswith(HIDDEN) and ahead.rstrip(HIDDEN).endswith(frame_words("turns_to")):
+            return candidate.noun in ("person", "body")  # 联系“某平台”|客服，要求……
+        if ahead[-1:] not in _DONE:
+            return False
+        verb = self._bare_object(candidate, clause, candidate.span.start - 1)
+        return verb is not None and verb[-1] not in _MOVES
+
+    def _bare_object(self, candidate: Candidate, clause: Span, end: int) -> str | None:
+        """The verb that ends at `end`, if somebody by a bare noun is its object, nouns at most behind him."""
         words = candidate.span.of(self.view.masked)
-        if (
-            candidate.noun != "person"
-            or candidate.span.end != clause.end
-            or noun_frames.indefinite_pattern().search(words)
-        ):
-            return False
-        if words.startswith(("这", "那", "该")):
-            return False
-        ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
-        return bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == candidate.span.start
+        if candidate.noun != "person" or noun_frames.indefinite_pattern().search(words):
+            return None
+        behind = self.view.layers.words.within(Span(candidate.span.end, clause.end))
+        if words.startswith(("这", "那", "该")) or any(word.tag not in _NOUN_TAGS for word in behind):
+            return None
+        ahead = self.view.layers.words.within(Span(clause.start, end))
+        verb = ahead[-1] if ahead else None
+        return verb.span.of(self.view.masked) if verb and verb.tag == "v" and verb.span.end == end else None
 
     def circumstances(self, clause: Span) -> list[Span]:
         """接受某报记者采访时, 在座谈会上, 援引某人的话: nobody in there is a subject."""

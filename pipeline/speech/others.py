@@ -37,6 +37,10 @@ _STATES = FINAL - frozenset(_ASKS)
 _MORE = ("还", "又", "也", "同时", "并", "亦")
 _OF_OTHERS = ("也", "亦")  # 李某|也说: as others do
 _CONTRAST = frame_words("connects")
+_NEAR = 48  # characters in front of marks
+_ASKED_BY = regex(
+    "(?:针对|面对|对于)[^，,。；：]{2,30}(?:发问|提问|追问|质疑|疑问|留言|问到?|问道|跟帖|喊话|批评|抱怨|吐槽)[，,：:]$"
+)
 _ANEW = 6  # characters between two quotations that lead the second one in
 
 
@@ -60,6 +64,8 @@ class Others:
         led_in = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
         if self._begins_anew(marked, attribution) or self._goes_back(marked, attribution):
             return True
+        if _ASKED_BY.search(self.view.masked, max(lead.start, lead.end - _NEAR), lead.end):
+            return True  # 针对网友发问，“甲。”某某回应，“乙。”
         return led_in or self._is_answered(marked, attribution) or self._is_led_in(lead, attribution)
 
     def _is_led_in(self, lead: Span, attribution: Attribution) -> bool:

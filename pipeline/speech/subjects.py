@@ -208,6 +208,7 @@ class Subjects:
         if (told := self._told(clause)) is not None:
             return told
         usable = without_places(self.view, self.usable(clause))
+        usable = [one for one in usable if not self.objects.is_answered(one, clause)] or usable
         if not usable:
             return self._guessed(clause)
         usable = without_object(self.view, self.givers.named(usable, clause))
@@ -248,6 +249,7 @@ class Subjects:
         if received is None:
             usable = [one for one in self.usable(clause) if not self.objects.is_made(one, clause)]
             usable = [] if len(usable) == 1 and self.objects.is_met(usable[0], clause) else usable
+            usable = [one for one in usable if not self.objects.is_done_to(one, clause)]
             usable = [one for one in usable if not self.objects.is_answered(one, clause)]
         else:  # 派出所接到|市民某某|报警，称……
             usable = [one for one in self.mentions.within(clause) if one.span.start >= received.end()]
@@ -319,6 +321,7 @@ class Subjects:
         if not opens or self.has_own_noun(clause):
             return opens is None  # ——“某平台”，声称……
         usable = [one for one in self.usable(clause) if not self.objects.is_made(one, clause)]
+        usable = [one for one in usable if not self.objects.is_done_to(one, clause)]
         return acts or (not usable and self.names.guess(clause) is None)
 
     def _strip_manner(self, clause: Span) -> str:

@@ -39,6 +39,7 @@ _ASKED = regex("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)
 
 _FILES = ("资料", "简历", "档案")
 _ONCE = word_list("speech_frames", "once")  # 报警|称……: one sentence
+_HEAD = 24  # characters of a paragraph in which a reporter acts
 _ANEW = 6  # characters between two quotations that lead the second one in
 _UNSAID = ("source_line", "byline", "boilerplate")
 
@@ -100,6 +101,8 @@ class _Reader:
     def _tell(self, notice: Announcement, sentences: list[Sentence], state: State) -> None:
         """某某表示:⏎……: the paragraph behind the colon is what he says, with marks or without."""
         speaker, start = self.resolver.named(notice.subject, "name_before"), sentences[0].span.start
+        if frames.reporter_acts().match(self.view.masked[start : start + _HEAD]):
+            return  # 商家分别回复:⏎记者了解到，……: the words stood in a picture
         if not state.drafts and not sentences[0].marks:
             words = QuotePart("direct", True, spoken(self.view, Span(start, sentences[-1].span.end)))
             state.drafts.append(Draft([words], speaker, notice.cue, plain=True))
