@@ -214,3 +214,17 @@ def test_who_is_named(text: str, wanted: set[str]) -> None:
 def test_who_holds_what(text: str, wanted: dict[str, Held]) -> None:
     record = read(text)
     assert {name: set(held(record, name)) for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("民政局长吴世川说。环保局吴局长未说明。环保局长吴盛川到会。", {"吴世川", "吴盛川"}),
+        ("云川市公安局局长吴盛川说。市教育局吴局长未说明。", {"吴盛川", "吴局长"}),
+        ("环境保护局局长吴盛川说。环保局吴局长未说明。", {"吴盛川"}),
+        ("云川市人力资源和社会保障局局长吴盛川说。人社局吴局长到会。", {"吴盛川"}),
+        ("云川市人社局局长吴盛川说。吴局长未说明。", {"吴盛川"}),
+    ],
+)
+def test_a_chief_by_his_surname_is_the_one_of_that_bureau(text: str, wanted: set[str]) -> None:
+    assert people(text) == wanted
