@@ -37,7 +37,7 @@ _SEVERAL = regex(
     "(?:[0-9]+|[一二两三四五六七八九十百几数多]{1,4})[余多]?(?:[家支](?![子店村渠庄])|[所个位名间](?!.?$)|米)"
     "|.{0,3}[两三四五六七八九十几]国(?:政府|议会|央行|军队)$"
 )
-_SEVERAL_THERE = regex("(?<!第)[两二三四五六七八九几数][家所个支](?![子店村渠庄堡]).{2}")
+_SEVERAL_THERE = regex("(?<!第)[两二三四五六七八九几数][家所个支](?![子店村渠庄堡]).{2}|[0-9]个.{1,3}$")
 _MARKET, _MARKETS = "市场", frozenset(word_list("bodies", "market"))
 _DEEDS = frozenset(word_list("bodies", "deed_in_place"))
 _SLOGAN, _TEAM = 5, "代表团"
