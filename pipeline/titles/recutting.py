@@ -75,7 +75,7 @@ def _is_doubled(text: str, start: int, name: Span) -> bool:
         return False
     if name.end - name.start == 3:
         return text[start - 1] == "村"  # 新村|村长
-    if text[start - 1] not in "村镇乡县区市党" or text[start - 4] in "省市县区州":
+    if text[start - 1] not in "村镇乡县区市党系" or text[start - 4] in "省市县区州":
         return False
     return text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith(_COMMITTEE, start)
 
