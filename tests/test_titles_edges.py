@@ -8,6 +8,11 @@ PEOPLE: list[tuple[str, str, set[str]]] = [
     ("a villager that the tagger all but saw", "58岁的村民宗宝田正忙着田间管理。", {"宗宝田"}),
     ("no surname of the tables", "知名作家捞宝透露，上次质疑无果。", {"捞宝"}),
     ("foreign sounds behind an office of state", "泰国国王哇集塔隆功表示，国际社会印象深刻。", {"哇集塔隆功"}),
+    ("an adverb of time behind a surname", "林一直希望能够返家。", set()),
+    ("an adverb in front of a verb of thought", "王一度认为不行。", set()),
+    ("a given name of the same character", "林一川希望能够返家。", {"林一川"}),
+    ("an alliance that watches", "公督盟指出，这是第一次。", set()),
+    ("a given name in 盟", "赵新盟指出，这是第一次。", {"赵新盟"}),
     ("和 before 等", "石河市政协副主席陶庆和等市、区领导出席。", {"陶庆和"}),
     ("和 before the next of a list", "石河厅二级巡视员陶元和、办公室主任刘青山来校。", {"陶元和", "刘青山"}),
     ("和 between blanks", "石河讯 记者刘凡 周明和 任方 昨日，石河召开会议。", {"刘凡", "周明和", "任方"}),
@@ -209,3 +214,17 @@ def test_who_is_named(text: str, wanted: set[str]) -> None:
 def test_who_holds_what(text: str, wanted: dict[str, Held]) -> None:
     record = read(text)
     assert {name: set(held(record, name)) for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("民政局长吴世川说。环保局吴局长未说明。环保局长吴盛川到会。", {"吴世川", "吴盛川"}),
+        ("云川市公安局局长吴盛川说。市教育局吴局长未说明。", {"吴盛川", "吴局长"}),
+        ("环境保护局局长吴盛川说。环保局吴局长未说明。", {"吴盛川"}),
+        ("云川市人力资源和社会保障局局长吴盛川说。人社局吴局长到会。", {"吴盛川"}),
+        ("云川市人社局局长吴盛川说。吴局长未说明。", {"吴盛川"}),
+    ],
+)
+def test_a_chief_by_his_surname_is_the_one_of_that_bureau(text: str, wanted: set[str]) -> None:
+    assert people(text) == wanted

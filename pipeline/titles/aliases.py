@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pipeline.lazy import regex
 from pipeline.lexicon import alternation, word_list
 from pipeline.spans import Span, places
+from pipeline.titles.fact import Fact
 from pipeline.titles.name import surname_length
 
 _BY_NAME = regex("[，,]?的?(?:" + alternation(word_list("name_context", "by_name")) + ")[:：]?")
@@ -16,6 +17,7 @@ _CALLS, _CLOSING = "叫", frozenset("，,。；;、\n")
 _IN_APPOSITION = regex("[”」]?(?:[—–-]{1,2}|[(（])")
 _CALLED_SO = regex("[”」][的，,]?")
 _CALLING = word_list("name_context", "calling")
+_BUREAUS = frozenset("局署厅处部科")
 _MARKS, _BEFORE = frozenset("“「"), frozenset("老小大阿")
 
 
@@ -44,3 +46,17 @@ def _is_his(text: str, address: str, name: Span) -> bool:
     surname = address[1:] if address[0] in _BEFORE else address[: surname_length(address)]
     called = text[name.start - 1] == _CALLS and text[name.end : name.end + 1] not in _CLOSING
     return bool(surname) and text.startswith(surname, name.start) and not called
+
+
+def is_elsewhere(text: str, facts: Iterable[Fact], own: Iterable[Fact]) -> bool:
+    """民政局长吴世川 beside 环保局|吴局长: whether all posts of somebody are in other bureaus than the one printed."""
+    printed = [fact.organization.span.of(text) for fact in own if fact.organization is not None]
+    held = [fact.organization.span.of(text) for fact in facts if fact.organization is not None]
+    apart = [_differ(body, other) for body in printed for other in held]
+    return bool(apart) and all(apart)
+
+
+def _differ(body: str, other: str) -> bool:
+    """民政局 and 环保局: two bureaus of the same kind with no character in common, so that neither is short for one."""
+    same = body[-1] == other[-1] and body[-1] in _BUREAUS
+    return same and set(body[-3:-1]).isdisjoint(other[-5:-1]) and set(other[-3:-1]).isdisjoint(body[-5:-1])

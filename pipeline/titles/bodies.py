@@ -287,8 +287,8 @@ def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
         return None
     noun, some = reading.text[start + 1 : end], reading.text[start] == _SOME
     head = tables.organization_heads().ending(noun, len(noun), 0)
-    if some and (head is None or not reading.is_boundary(start)):
-        return None  # 张|某单位
+    if (some or reading.text[start] == "本") and not reading.is_boundary(start) or some and head is None:
+        return None  # 张|某单位, 日|本队
     key = tables.organization_heads().labels[noun[head:]] if head is not None else ""
     return Body(Span(start, end), key, nominal=not some)
 

@@ -51,7 +51,7 @@ _FOUNDED = (*_LEADERS, *word_list("posts", "founder"), *word_list("posts", "of_b
 _OF_TEXTS = ("第一作者", "通讯作者", "共同作者", "作者")
 _CLOSING, _SENTENCE_ENDS = frozenset("”」』"), frozenset("。！？!?…，,")
 _MARKS = frozenset("。，；！？,;!?\n")
-_AND = "与"
+_AND, _NO_LINES = "与", frozenset(("裔", "本片", "本剧", "本书", "本刊", "本场", "本案"))
 _NO_FIELDS = frozenset(("国", "前", "原", "某", "待遇", "年", "月"))
 
 
@@ -88,10 +88,13 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
         ranked = word.tag == "a" and _is_rank(word.span.of(reading.text))  # 55岁的|独立/a 汽车评论人
         if word.tag == "a" and not ranked and not _opens_clause(reading, word.span.start, floor):
             break
-        if not _names_field(reading, Span(word.span.start, start), core) or _PEOPLE.fullmatch(
-            word.span.of(reading.text)
+        text = word.span.of(reading.text)
+        if (
+            text in _NO_LINES
+            or not _names_field(reading, Span(word.span.start, start), core)
+            or _PEOPLE.fullmatch(text)
         ):
-            break  # 两人|辩护律师
+            break  # 两人|辩护律师, 印度/LOC 裔/n|物理学家, 这个问题|本片/n|导演
         start = word.span.start
     led = _after_verb(reading, start, floor)
     if led is not None:

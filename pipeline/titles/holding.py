@@ -126,7 +126,7 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
 def is_calling(text: str, post: Post) -> bool:
     """原某院院长、著名|历史学家, |全国劳动模范, |离休干部: what nobody stops being."""
     title = post.span.of(text)
-    return post.kind == "staff" and (title.endswith(("家", *_HONOURS)) or title.startswith(_RETIRED))
+    return post.kind == "staff" and (title.endswith(("家", "诗人", "词人", *_HONOURS)) or title.startswith(_RETIRED))
 
 
 def _is_guest(reading: Reading, post: Post, organization: Body | None) -> bool:

@@ -209,10 +209,11 @@ def after_place(reading: Reading, start: int, end: int) -> int:
     if (
         reading.text[start:end] == _OF_SUBJECT
         and before is not None
-        and before.tag in NOUN_TAGS
+        and (before.tag in NOUN_TAGS or before.span.of(reading.text) in tables.name_context("trade"))
         and before.span.end == start
+        and reading.text[start - 1] != _OF_SUBJECT[0]  # 中文系|系主任
     ):
-        return start + 1  # 历史|系|主任
+        return start + 1  # 历史|系|主任, 电信/ORG|系|主任
     torn = word is not None and word.tag in NOUN_TAGS and word.span.start < start and _ends_in_head(reading, word.span)
     if word is None or not torn and word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
         return start

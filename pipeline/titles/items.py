@@ -36,7 +36,7 @@ _DIVIDED_SCHOOLS = frozenset(("university", "college", "hospital"))
 _WITH_CHIEFS = word_list("posts", "with_chief")
 _ABOUT = ("问题", "事务")  # 某国秘书长|叙利亚问题|特使
 _MEMBER = ("委员", "常委", "副书记", "书记")
-_COPULAS = frozenset(word_list("name_context", "copula"))
+_NO_NOUNS = frozenset((*word_list("name_context", "copula"), *word_list("name_context", "including")))
 
 
 def settled(reading: Reading, posts: list[Post]) -> list[Post]:
@@ -105,7 +105,7 @@ def _whole_item(reading: Reading, post: Post, before: Post | None) -> Post:
     index = reading.index_at(start)
     while index < len(reading.words) and reading.words[index].span.start < body.span.start:
         word = reading.words[index]
-        verb = word.tag == "v" and (word.span.end - word.span.start == 1 or word.span.of(reading.text) in _COPULAS)
+        verb = word.tag == "v" and (word.span.end - word.span.start == 1 or word.span.of(reading.text) in _NO_NOUNS)
         if word.tag not in _WORDS or verb:
             return post
         index += 1

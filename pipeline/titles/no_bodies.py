@@ -37,10 +37,10 @@ _SEVERAL = regex(
     "(?:[0-9]+|[一二两三四五六七八九十百几数多]{1,4})[余多]?(?:[家支](?![子店村渠庄])|[所个位名间](?!.?$)|米)"
     "|.{0,3}[两三四五六七八九十几]国(?:政府|议会|央行|军队)$"
 )
-_SEVERAL_THERE = regex("(?<!第)[两二三四五六七八九几数][家所个支](?![子店村渠庄堡]).{2}")
+_SEVERAL_THERE = regex("(?<!第)[两二三四五六七八九几数][家所个支](?![子店村渠庄堡]).{2}|[0-9]个.{1,3}$")
 _MARKET, _MARKETS = "市场", frozenset(word_list("bodies", "market"))
 _DEEDS = frozenset(word_list("bodies", "deed_in_place"))
-_SLOGAN, _TEAM = 5, "代表团"
+_SLOGAN, _TEAM, _SHORES = 5, "代表团", ("两岸三地", "两岸四地")
 
 
 def is_no_body(reading: Reading, span: Span, key: str) -> bool:
@@ -53,6 +53,8 @@ def is_no_body(reading: Reading, span: Span, key: str) -> bool:
     between = between or both  # 美中|代表团: two of them, but not 美代表团
     if text.isascii() and _is_in_address(reading, span) or between or _is_counted(reading, span):
         return True
+    if text.startswith(_SHORES) and text[len(_SHORES[0]) :] in tables.organization_heads():
+        return True  # 两岸三地|大学: those of a region
     if text in _WINDS and reading.text.endswith(_WIND_OF, reading.span.start, span.start):
         return True  # 借着改革的|东风
     if _SHARE.match(text) is not None or text in _LIKE_BRANDS and _is_crop(reading, span) or _is_slogan(text):

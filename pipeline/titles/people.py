@@ -15,7 +15,7 @@ from pipeline.document import Document
 from pipeline.layers import Mention, Person, Stated
 from pipeline.spans import Cover, Span
 from pipeline.titles import tables
-from pipeline.titles.aliases import whole_names
+from pipeline.titles.aliases import is_elsewhere, whole_names
 from pipeline.titles.elements import pieces
 from pipeline.titles.fact import Fact
 from pipeline.titles.japanese import by_surname, is_surname
@@ -195,6 +195,8 @@ class Gathering:
             return  # 王阿姨 where 王阿姨名叫王秀禾 is printed
         surname = folded[1:2] if folded[0] in "老小阿" and len(folded) == 2 else folded[: surname_length(folded)]
         namesakes = self._by_surname.get(surname) or self._by_half.get(surname, [])  # 贺老师 is the only 贺兰雪
+        own = facts.get(name.span, [])
+        namesakes = [known for known in namesakes if not is_elsewhere(self._folded, self.individuals[known].facts, own)]
         namesakes = namesakes if len(namesakes) < _MANY else []
         before = [known for known in namesakes if self.individuals[known].first < name.span]
         before = [] if self._is_relative(name.span.start) else before
@@ -206,9 +208,9 @@ class Gathering:
             before = []
         else:
             before = [known for known in before if not self._only_signs(known)]
-            own = [known for known in before if not self._is_of_family(self.individuals[known].first)]
-            before = own if len(own) == 1 else before  # 某教授…女儿某某…|某先生
-        if not before and (same := [known for known in namesakes if self._shares(known, facts.get(name.span, ()))]):
+            alone = [known for known in before if not self._is_of_family(self.individuals[known].first)]
+            before = alone if len(alone) == 1 else before  # 某教授…女儿某某…|某先生
+        if not before and (same := [known for known in namesakes if self._shares(known, own)]):
             before = same
         if len(before) != 1 and (title in _SEXES or before and self._is_spoken_to(name.span)):
             return  # 冯女: nobody without a name; 您好|陈先生，: one of two

@@ -75,7 +75,7 @@ def _is_doubled(text: str, start: int, name: Span) -> bool:
         return False
     if name.end - name.start == 3:
         return text[start - 1] == "村"  # 新村|村长
-    if text[start - 1] not in "村镇乡县区市党" or text[start - 4] in "省市县区州":
+    if text[start - 1] not in "村镇乡县区市党系" or text[start - 4] in "省市县区州":
         return False
     return text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith(_COMMITTEE, start)
 
@@ -148,8 +148,12 @@ def _before_former(reading: Reading, name: Span) -> Body | None:
     for mark in range(name.end - 2, name.start + 1, -1):
         if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads():
             key = _place_key(text[name.start : mark])
-            known = text[name.start : mark] in tables.places() and _is_of_level(text[mark + 1 : name.end])
-            if key or known:
+            town = (
+                text[name.start : mark] in tables.places()
+                or reading.is_boundary(mark)
+                and reading.tag_at(mark - 1) == "LOC"
+            )
+            if key or town and _is_of_level(text[mark + 1 : name.end]):
                 return Body(Span(name.start, mark), key)
         if text[mark] == "原" and (former := _former(reading, name, mark)) is not None:
             return former

@@ -4,7 +4,7 @@ Takes the gathered organizations of one article, gives mentions for them. It ref
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from pipeline.document import Document, Unit
@@ -17,7 +17,7 @@ _SEVERAL, _POINTING, _BUREAU = 8, "该本我", "bureau"
 _THIS, _NOMINAL = frozenset("该本"), frozenset(("n", "nz", "ORG", "q", "k"))  # the latter are tags of common nouns
 _OURS, _SENTENCE_ENDS, _LONGEST_SENTENCE = "我本", "。！？；\n", 200
 _NOUNS = frozenset(("n", "nz", "nw", "vn", "an", "a", "m", "q", "LOC", "ORG", "j", "s", "r"))
-_FACULTY = "学院"
+_FACULTY, _COMMAS = "学院", ",，"
 _LEVELS, _LONGEST_LEVEL = frozenset("市县区旗镇乡村院"), 3
 
 
@@ -57,7 +57,7 @@ def nominal_mentions(
                 keys = sorted(_ours(noun[1:], by_head) - _parties(folded, span, spans, places))
             else:
                 keys = _last_named(noun, latest, own, places, folded)
-            if len(set(keys)) == 1:
+            if len(set(keys)) == 1 and not _is_left(words, folded, latest.values(), span):
                 found.setdefault(keys[0], []).append(span)
     return found
 
@@ -96,6 +96,18 @@ def _last_named(
     if len(word) > 1 and known is not None and _BUREAU in known.heads:
         fitting = [span for span in fitting if folded.endswith(word, *span)]  # 公安局 is no 交通局
     return [places[max(fitting)]] if fitting else []
+
+
+def _is_left(words: Words, folded: str, latest: Iterable[Span], noun: Span) -> bool:
+    """新平村书记甲……在红桥村，|村支书乙: whether another place of that level sets the scene in between."""
+    level, scene = folded[noun.end - 1], tuple(folded[noun.end - 1] + mark for mark in _COMMAS)
+    if level not in _LEVELS or noun.end - noun.start >= _LONGEST_LEVEL or folded[noun.start] in _OURS:
+        return False
+    named = max((body.end for body in latest if folded[body.end - 1] == level), default=noun.start)
+    if all(folded.find(end, named, noun.start) < 0 for end in scene):
+        return False
+    between = words.within(Span(named, noun.start))
+    return any(word.tag == "LOC" and folded.startswith(scene, word.span.end - 1) for word in between)
 
 
 def _parties(folded: str, span: Span, spans: list[Span], places: Mapping[Span, str]) -> set[str]:

@@ -39,8 +39,8 @@ def before_cue(reading: Reading) -> list[Name]:
             common = length == 1 and is_common(text, start)  # nothing but a name begins with 司徒 or 闻人
             if not _stops().isdisjoint(inner[length:]) or common and not _opens_speech(text, end):
                 continue
-            if inner in tables.name_context("saying"):
-                continue
+            if inner in tables.name_context("saying") or inner[length:] in tables.name_context("at_times"):
+                continue  # 林|一直希望
             own = length > 1 and cue_at(text, end, shortest=2) and not cue_at(text, end - 1, shortest=2)
             whole = reading.is_boundary(end) or own  # 闻人/v 雪/n|回忆道
             if whole and inner not in tables.position_heads() and not ends_in_head(inner):

@@ -28,12 +28,12 @@ _JOINING, _JOINTS, _COMPANY = (
     "公司",
 )  # the latter two are in each _LAW
 _TOWARDS_OWN = word_list("name_context", "towards_own")
-_INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
+_INCLUDING = frozenset(word_list("name_context", "including"))
 _ASKING = word_list("name_context", "asking")
 _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名位个][㐀-鿿]{1,6}?[和与及]")
 _COUNTED = regex("[两二三四五六七八九十百几数多余0-9]{1,5}(?:名|位(?!一体))")
 _DONE, _TIME_SPENT = frozenset("了过"), regex("[一二两三四五六七八九十几数半0-9]{1,3}[多余来]?(?:年|个月|个学期|届)多?")
-_AT_A_TIME = "时候"
+_AT_A_TIME, _LEVELS = "时候", frozenset("省市县州旗镇乡村")
 _UNITED, _CHAMBER, _CAPITAL = "联合国", "界立法会", "首都"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
@@ -159,6 +159,8 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
         start += 1  # 部长兼贸/vn 工部/n
     if text[start] == "获" and tables.places().starting(text, start + 1, end) is not None:
         start += 1  # 王某|获|加州众议员甲
+    if text[start] == "经" and text[start + 1] in _LEVELS and end - start > 3:
+        start += 1  # 经|市人大常委会/ORG 提名
     if text[start] == "上" and text[start - 1] in _REACHING and end - start > 4 and text[start + 1] not in _UPPER_TOWNS:
         start += 1  # 联系/v 上云川市教育局/ORG
     if text.startswith(_ASKING, start) and text[start + 2 : end] not in tables.organization_heads() and end - start > 4:

@@ -21,7 +21,7 @@ from pipeline.tokens import Word
 
 OF_PARTY = "党籍"
 _SEATS = (*word_list("posts", "seat"), *ELECTED, *OF_CHAMBER)
-MEMBERS = (*_SEATS, *("女" + seat for seat in _SEATS), "立法委员", "参选人", "候选人", "代表")
+MEMBERS = (*_SEATS, *(how + seat for how in ("女", "资深") for seat in _SEATS), "立法委员", "参选人", "候选人", "代表")
 _SHORTEST_PAPER = 4
 _LEADING = word_list("posts", "of_politics")
 _LED_OR_ELECTED = (*ELECTED, *OF_CHAMBER, *_LEADING)
