@@ -152,7 +152,7 @@ ROLES: list[tuple[str, str, str, Held]] = [
     ("the bureau that 只有 leads to", "到场的只有教务处处长林宏。", "林宏", {("处长", "教务处")}),
     ("whose descent is told", "美籍印度裔物理学家金森指出,这很重要。", "金森", {("物理学家", None)}),
     ("华裔 is no country's", "华裔作家林小川获奖。", "林小川", {("华裔作家", None)}),
-    ("本片 without a mark before", "对于这个问题本片导演林宏回答说,不会。", "林宏", {("导演", None)}),
+    ("本片 without a mark before", "对于这件事本片导演林宏回答说,不会。", "林宏", {("导演", None)}),
     (
         "a poet is of no department",
         "云山大学中文系教授、诗人余光川病逝。",

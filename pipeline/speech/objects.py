@@ -187,7 +187,7 @@ class Objects:
         return ahead is not None and candidate.span.end == clause.end
 
     def is_done_to(self, candidate: Candidate, clause: Span) -> bool:
-        """请示了|院长，表示……, 登记了|记者信息，表示……: the object of what somebody did; not 急坏了|家长，纷纷说……."""
+        """请示了|院长，表示……, 记下了|记者电话，表示……: the object of what somebody did; not 急坏了|家长，纷纷说……."""
         ahead = self.view.masked[clause.start : candidate.span.start]
         if ahead.endswith(HIDDEN) and ahead.rstrip(HIDDEN).endswith(frame_words("turns_to")):
             return candidate.noun in ("person", "body")  # 联系“某平台”|客服，要求……

@@ -94,7 +94,7 @@ def nouns_before(reading: Reading, start: int, floor: int, *, trade: bool = Fals
             or not _names_field(reading, Span(word.span.start, start), core)
             or _PEOPLE.fullmatch(text)
         ):
-            break  # 两人|辩护律师, 印度/LOC 裔/n|物理学家, 这个问题|本片/n|导演
+            break  # 两人|辩护律师, 印度/LOC 裔/n|物理学家, 这件事|本片/n|导演
         start = word.span.start
     led = _after_verb(reading, start, floor)
     if led is not None:

@@ -53,7 +53,7 @@ def with_tail(reading: Reading, span: Span) -> Span:
     """韦拉亚/PER 提/v 说/v, 塞茹尔/PER 内/f 3日/TIME: the last sound, which the tagger took for a word."""
     start, end = span
     text = reading.text[start:end]
-    dated = reading.word_at(end) == Word(Span(end, end + 1), "TIME")  # 克雷蒂/PER 安/TIME 日前/TIME
+    dated = reading.word_at(end) == Word(Span(end, end + 1), "TIME")  # 德雷蒂/PER 安/TIME 日前/TIME
     last = reading.char(end) in _LAST or dated and sounds(reading.char(end))
     if len(text) < _WHOLE or not last or not sounds(text):
         return span

@@ -102,7 +102,7 @@ def _is_field_of(reading: Reading, before: tuple[int, int], begin: int) -> bool:
     if reading.text[slice(*before)] in _SERVED and reading.tag_at(before[1]) == "n":
         word = reading.word_at(before[1])  # 学生|专车|驾驶员
         return word is not None and word.span == (before[1], begin) and not _ends_in_body(reading, word.span)
-    led = rank in ("", "副", "总", "部", "部副") or rank.startswith(_CHIEFS)  # 销售|首席谈判|代表
+    led = rank in ("", "副", "总", "部", "部副") or rank.startswith(_CHIEFS)  # 销售|首席采购|代表
     return reading.text[slice(*before)] in _FIELDS and led
 
 

@@ -263,7 +263,7 @@ def _is_lone_verb(text: str, words: Sequence[Word], at: int) -> bool:
 
 
 def _is_agency(text: str, words: Sequence[Word], at: int) -> bool:
-    """泰国/LOC 旅游/vn 机构/n|总裁: what a country's agency does, in front of who leads it."""
+    """越南/LOC 旅游/vn 机构/n|总裁: what a country's agency does, in front of who leads it."""
     if words[at].tag != "LOC" or at + 3 >= len(words) or words[at + 2].span.of(text) != _AGENCY:
         return False
     end = words[at + 2].span.end

@@ -107,7 +107,7 @@ def _with_number(reading: Reading, start: int) -> int:
         index > 0
         and (work := reading.words[index - 1]).tag in _WORK
         and start - work.span.start <= _NUMBERED
-        and not work.span.of(reading.text).endswith(_NO_WORK)  # 承包人|是|五组村民, 见到|三组村民
+        and not work.span.of(reading.text).endswith(_NO_WORK)  # 领头人|是|六组村民, 见到|三组村民
     ):
         index -= 1
     bare = reading.words[index] is number and reading.tag_at(number.span.start - 1) in NOUN_TAGS  # 特勤|一|站站长

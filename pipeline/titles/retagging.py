@@ -197,7 +197,7 @@ def _begins_known(text: str, at: int) -> bool:
 
 
 def _with_first(text: str, found: Sequence[Word], word: Word) -> list[Word]:
-    """特/n 区政府/ORG, 与/p 内/f 塔尼亚胡政府/ORG: a body with its first character, which the tagger left behind."""
+    """特/n 区政府/ORG, 与/p 内/f 维利亚政府/ORG: a body with its first character, which the tagger left behind."""
     (start, end), before = word.span, found[-1]
     zone = text[start] == _ZONE and text[start - 1] == _SPECIAL
     inner = before.tag == "f" and before.span.end - before.span.start == 1 and len(found) > 1

@@ -109,7 +109,7 @@ def _is_whole(reading: Reading, index: int, start: int, noun: str) -> bool:
 
 
 def _is_own_name(reading: Reading, named: Word, common: bool) -> bool:
-    """局势的发展和|云川市政府/ORG, 势力与|自民党/ORG: a body by its place, or one that is known and has no fields."""
+    """形势的变化和|云川市政府/ORG, 势力与|自民党/ORG: a body by its place, or one that is known and has no fields."""
     text, heads = named.span.of(reading.text), tables.organization_heads()
     if tables.places().starting(text, 0, len(text)) is not None:
         return True
