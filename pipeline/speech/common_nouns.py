@@ -40,7 +40,6 @@ _AGENT_TAGS = frozenset({"n", "nz", "nt", "ORG"})
 _THIS_ONE, _OURS = frozenset({"这一", "那一"}), frozenset({"我国", "我省", "我市", "我县", "我区", "我州", "我校"})
 _NAMES = frozenset({"LOC", "ORG"})
 _COUNTED_ON = frozenset("位名个人")
-_ONE = regex("[一两几多数这那][位名个]")
 _BESIDE = 2  # characters of adverbs between a noun and its cue
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
@@ -205,7 +204,7 @@ class CommonNouns:
         if pointer and (start < head.start or pointer[0] in _ANY_OF or len(pointer[0]) > 1 and pointer[0][0] == "某"):
             return pointer.start()
         indefinite = noun_frames.indefinite_head().search(masked, max(span.start, start - 24), start)
-        if indefinite and _ONE.match(masked, head.start) is None:  # not 一位大爷拉着身边的|一名记者
+        if indefinite and somebody.ANOTHER.match(masked, head.start) is None:  # not 一位大爷拉着身边的|一名记者
             return indefinite.start()
         if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in frame_words("kin"):
             owner = noun_frames.owner_tail().search(masked, max(span.start, start - 6), start - 1)

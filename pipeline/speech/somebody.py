@@ -19,7 +19,7 @@ from pipeline.speech.view import View
 NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn", "an"})
 _DOER = 2  # characters of 假者
 _POINTER = regex("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
-_ANOTHER = regex("[一两几多数这那][位名个]")
+ANOTHER = regex("[一两几多数这那][位名个]")  # brings in somebody new
 _SOMEBODY = regex("(?:(?<![㐀-鿿])|(?<=[但而则还更亦也]))有(?![人关些的])|(?:一|另一|那|这)个")
 _PHRASE_TAGS = NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
@@ -79,7 +79,7 @@ def pointed(view: View, span: Span) -> Iterator[Span]:
             owner = word.tag == "PER" and not last  # 一位接近|某某|的人士
             if word.span.end > span.end or not (owner or word.tag in _PHRASE_TAGS) or text in _LINKS:
                 break
-            if last and _ANOTHER.match(view.masked, word.span.start) is not None:
+            if last and ANOTHER.match(view.masked, word.span.start) is not None:
                 break  # 一位大爷拉着身边的|一名记者
             clause = (clause or word.tag in _VERBAL_TAGS) and text != "的"
             if word.tag in _NOUNS and len(text) > 1 and not clause and text not in no_names:  # 村干部|低声

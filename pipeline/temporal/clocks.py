@@ -121,7 +121,12 @@ def _digital(text: str, at: int) -> tuple[Clock, int] | None:
 def _spoken(text: str, at: int, *, supported: bool, whole: bool) -> tuple[Clock, int] | None:
     """八点半, 9时30分, 15点20, 五到六点."""
     number, about = _hour(text, at)
-    if number is None or text[at - 1 : at] in _POINTS and text[at - 2 : at - 1].isdigit() or _is_share(text, at):
+    if (
+        number is None
+        or text[at - 1 : at] in _POINTS
+        and text[at - 2 : at - 1].isdigit()
+        or text.endswith("分之", 0, at)
+    ):
         return None  # 3378.|18点, 百分之|八点零七
     if not supported and at and not text[at].isdigit() and is_numeral_char(text[at - 1]):
         return None  # 五|十六点三三
@@ -132,10 +137,6 @@ def _spoken(text: str, at: int, *, supported: bool, whole: bool) -> tuple[Clock,
     if hour > _DAY_HOURS:
         return None
     return _behind_hour(text, at, unit, hour, about=about, supported=supported, whole=whole)
-
-
-def _is_share(text: str, at: int) -> bool:
-    return text[at - 1 : at] == "之" and text.endswith("分之", 0, at)
 
 
 def _behind_hour(

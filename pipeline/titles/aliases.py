@@ -1,22 +1,25 @@
-"""Who is called by a form of address and by a whole name: 王阿姨名叫|王秀禾, 老秦——|秦治邦, 人称“老李”的|李大川.
+"""Who is called by a form of address or a part of a name, and by a whole one: 王阿姨名叫|王秀禾, 贝克 of 汤姆·贝克.
 
-Takes the folded text and the places of both kinds of names, gives the whole name for a form of address. It refuses a
-form of address that the text ties to two names, and names of another family.
+Takes the folded text and the places of both kinds of names, or names alone, gives the whole name for the short one. It
+refuses a form of address that the text ties to two names, names of another family, and parts that two names have.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from pipeline.lazy import regex
-from pipeline.lexicon import alternation, word_list
+from pipeline.lexicon import alternation, fold, word_list
 from pipeline.spans import Span, places
+from pipeline.titles.elements import pieces
 from pipeline.titles.fact import Fact
-from pipeline.titles.name import surname_length
+from pipeline.titles.name import DOTS, has_two_surnames, surname_length
 
 _BY_NAME = regex("[，,]?的?(?:" + alternation(word_list("name_context", "by_name")) + ")[:：]?")
 _CALLS, _CLOSING = "叫", frozenset("，,。；;、\n")
 _IN_APPOSITION = regex("[”」]?(?:[—–-]{1,2}|[(（])")
 _CALLED_SO = regex("[”」][的，,]?")
 _CALLING = word_list("name_context", "calling")
+_SHORT_PART, _LONG = 2, 4  # characters of a surname of two, and of a name with two surnames
 _BUREAUS = frozenset("局署厅处部科")
 _MARKS, _BEFORE = frozenset("“「"), frozenset("老小大阿")
 
@@ -31,6 +34,26 @@ def whole_names(text: str, addresses: Iterable[str], whole: Mapping[Span, str]) 
         if len(names) == 1:
             found[address] = names.pop()
     return found
+
+
+def parts_of_names(names: Collection[str]) -> dict[str, str]:
+    """贝克 and 汤姆 → 汤姆·贝克, 东珠 → 才让东珠 where it is one of the `names`: if one full name has the part.
+
+    Of 拉乌尔·冯·贝克 also 冯·贝克, which is then no other owner of 贝克.
+    """
+    owners: dict[str, list[str]] = {}
+    known = set(names)
+    for name in names:
+        joints = [joint.span() for joint in re.finditer(f"[{DOTS} -]", name)]
+        ends = {name[: joints[0][0]], *(name[end:] for _, end in joints)} if joints else set()
+        parts = ends or known & set(pieces(name))
+        married = len(name) == _LONG and has_two_surnames(fold(name))  # 陈郑月兰, who is called 陈郑
+        parts |= {name[:_SHORT_PART]} if married else set()
+        for part in parts - {name}:
+            if len(part) > 1:
+                owners.setdefault(part, []).append(name)
+    own = {part: [name for name in full if not owners.get(name)] for part, full in owners.items()}
+    return {part: full[0] for part, full in own.items() if len(full) == 1}
 
 
 def _ties(text: str, address: Span) -> Iterator[int]:

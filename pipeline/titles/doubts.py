@@ -202,8 +202,7 @@ def _is_addressed(reading: Reading, span: Span) -> bool:
     """江前|市长: whether a post stands behind, and the name is never printed without it."""
     if tables.appellations("title").starting(reading.text, span.end, reading.span.end) is None:
         return False
-    text = span.of(reading.text)
-    return reading.times_near(text, span) == reading.times_near(reading.text[span.start : span.end + 1], span)
+    return reading.is_never_without(span, reading.text[span.end])
 
 
 def _begins_honour(reading: Reading, span: Span) -> bool:

@@ -15,11 +15,10 @@ from pipeline.document import Document
 from pipeline.layers import Mention, Person, Stated
 from pipeline.spans import Cover, Span
 from pipeline.titles import tables
-from pipeline.titles.aliases import is_elsewhere, whole_names
-from pipeline.titles.elements import pieces
+from pipeline.titles.aliases import is_elsewhere, parts_of_names, whole_names
 from pipeline.titles.fact import Fact
 from pipeline.titles.japanese import by_surname, is_surname
-from pipeline.titles.name import DOT_SET, DOTS, UNTABBED, Name, cue_at, has_two_surnames, surname_length
+from pipeline.titles.name import DOT_SET, DOTS, UNTABBED, Name, cue_at, surname_length
 from pipeline.titles.roles import roles
 from pipeline.titles.search import is_whole, occurrences
 from pipeline.titles.stated import profile
@@ -277,7 +276,7 @@ class Gathering:
 
     def find_repeats(self, words: Words, taken: Cover) -> None:
         """The known names wherever else they are printed, the last part of a foreign name too."""
-        names = {name: name for name in self.individuals} | self._parts_of_names() | self._given_names()
+        names = {name: name for name in self.individuals} | parts_of_names(self.individuals) | self._given_names()
         names |= by_surname(self._document.text, self.individuals)
         covered = Cover(self.at)
         for span in occurrences(self._document.text, names):
@@ -291,24 +290,6 @@ class Gathering:
         for short, name in names.items():
             if short != name and short in self.individuals:
                 self._merge(short, name)
-
-    def _parts_of_names(self) -> dict[str, str]:
-        """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it is read as a name: if one full name has the part.
-
-        Of 拉乌尔·冯·贝克 also 冯·贝克, which is then no other owner of 贝克.
-        """
-        owners: dict[str, list[str]] = {}
-        for name in self.individuals:
-            joints = [joint.span() for joint in re.finditer(f"[{DOTS} -]", name)]
-            ends = {name[: joints[0][0]], *(name[end:] for _, end in joints)} if joints else set()
-            known = ends or self.individuals.keys() & set(pieces(name))
-            married = len(name) == _LONG and has_two_surnames(lexicon.fold(name))  # 陈郑月兰, who is called 陈郑
-            known |= {name[:_SHORT_PART]} if married else set()
-            for part in known - {name}:
-                if len(part) > 1:
-                    owners.setdefault(part, []).append(name)
-        own = {part: [name for name in full if not owners.get(name)] for part, full in owners.items()}
-        return {part: full[0] for part, full in own.items() if len(full) == 1}
 
     def _given_names(self) -> dict[str, str]:
         """阿娣 where only one 陈阿娣 is known, 高桥 for the only 高桥直人: read as a name of its own, it is theirs."""

@@ -48,7 +48,7 @@ def begins_word(reading: Reading, span: Span) -> bool:
     end, text = span.end, span.of(reading.text)
     if not reading.text.startswith(_VERBS, end - 1) or not _is_left(text[:-1]):
         return False
-    near = reading.times_near(text, span) == reading.times_near(text + reading.text[end], span)
+    near = reading.is_never_without(span, reading.text[end])
     if not near or text[-1] in _ADVERBS:
         return near
     return any(reading.is_boundary(end - 1 + len(verb)) for verb in _VERBS if reading.text.startswith(verb, end - 1))
